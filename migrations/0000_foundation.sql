@@ -1,0 +1,19 @@
+create extension if not exists unaccent;
+--> statement-breakpoint
+create extension if not exists pg_trgm;
+--> statement-breakpoint
+create extension if not exists btree_gist;
+--> statement-breakpoint
+-- Searching ignores case and diacritics: "che dinh lap" finds "Chè Đình Lập". unaccent is only stable because its
+-- dictionary could change; naming the dictionary makes the wrapper safe to index.
+create function fold(value text) returns text
+  language sql immutable strict parallel safe
+  return lower(unaccent('unaccent'::regdictionary, value));
+--> statement-breakpoint
+-- The role that serves requests. It is shared by all databases of a server, so it may exist already.
+do $$
+begin
+  create role ocop_service nologin;
+exception when duplicate_object or unique_violation then null;
+end
+$$;

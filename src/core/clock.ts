@@ -1,0 +1,33 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** The present moment; tests hand in a fixed one. */
+export type Clock = () => Date
+
+/** An instant as it is stored and shown: `2026-05-22T03:00:00.000Z`. */
+export type Instant = string
+
+/** A day in law, ISO 8601 `YYYY-MM-DD`, in the time zone of the programme. */
+export type LegalDay = string
+
+const zone = 'Asia/Ho_Chi_Minh'
+
+/** The legal day on which an instant falls in Viet Nam. */
+export function legalDay(instant: Instant): LegalDay {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+}
+
+export const yearOf = (day: LegalDay): number => Temporal.PlainDate.from(day).year
+
+/** The same day of the month `months` later, or the last day of that month when it is shorter. */
+export function addMonths(day: LegalDay, months: number): LegalDay {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
+export function addDays(day: LegalDay, days: number): LegalDay {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: LegalDay, to: LegalDay): number {
+  return Temporal.PlainDate.from(from).until(to).days
+}

@@ -1,0 +1,102 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import type { Logger } from 'pino'
+
+/** A connection to query: the pool for reads, one connection inside its transaction for commands. */
+export type Db = NodePgDatabase
+
+/** The pool with both ways to use it. */
+export type Database = { pool: pg.Pool; db: Db }
+
+/** The database role that serves requests; it owns nothing and cannot change what is written in the audit log. */
+export const serviceRole = 'ocop_service'
+
+type PoolOptions = { url: string; maxConnections?: number; role?: string; logger?: Pick<Logger, 'error'> }
+
+/**
+ * Opens a pool. Sessions speak UTC and, when `role` is given, run with that role's rights only.
+ * Queries of one transaction are pipelined: `begin` travels with the first statement, the audit row with `commit`.
+ */
+export function openDatabase({ url, maxConnections = 10, role, logger }: PoolOptions): Database {
+  const settings = ['-c timezone=UTC', '-c statement_timeout=30s', '-c idle_in_transaction_session_timeout=60s']
+  if (role) settings.push(`-c role=${role}`)
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    options: settings.join(' '),
+    pipeline: true,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'ocop',
+  } as pg.PoolConfig)
+  pool.on('error', (error) => logger?.error({ err: error }, 'idle database connection failed'))
+  return { pool, db: drizzle({ client: pool, casing: 'snake_case' }) }
+}
+
+const ofClient = new WeakMap<pg.PoolClient, Db>()
+
+function dbOfClient(client: pg.PoolClient): Db {
+  const known = ofClient.get(client)
+  if (known) return known
+  const db = drizzle({ client, casing: 'snake_case' })
+  ofClient.set(client, db)
+  return db
+}
+
+/**
+ * Runs `work` in one transaction. It commits when `work` returns and rolls back when it throws,
+ * unless `keeps(error)` says that the writes belong to the answer.
+ * The last statement of `work` may be left unawaited as `last`: it then travels with the commit.
+ */
+export async function transaction<T>(
+  { pool }: Pick<Database, 'pool'>,
+  work: (db: Db, client: pg.PoolClient) => Promise<{ value: T; last?: Promise<unknown> }>,
+  keeps: (error: unknown) => boolean = () => false,
+): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    const begun = client.query('begin')
+    begun.catch(() => {})
+    try {
+      const { value, last } = await work(dbOfClient(client), client)
+      const committed = client.query('commit')
+      committed.catch(() => {})
+      await begun
+      await last
+      if ((await committed).command !== 'COMMIT') throw new Error('the transaction was rolled back by the server')
+      return value
+    } catch (error) {
+      await client.query(keeps(error) ? 'commit' : 'rollback').catch((failure: Error) => {
+        broken = failure
+      })
+      throw error
+    }
+  } finally {
+    client.release(broken)
+  }
+}
+
+/** A query that Drizzle built once for a connection, to be run again with other values. */
+type Prepared<Row> = { execute(values?: Record<string, unknown>): Promise<Row> }
+
+const preparedOn = new WeakMap<Db, Map<string, Prepared<unknown>>>()
+
+/**
+ * A statement built once per connection and prepared by name on the server (building it at each call costs three
+ * times as much, measured). `name` must be unique; placeholders are filled from `values`.
+ */
+export function statement<Values extends Record<string, unknown>, Row>(
+  name: string,
+  build: (db: Db) => { prepare(name: string): Prepared<Row> },
+): (db: Db, values: Values) => Promise<Row> {
+  return (db, values) => {
+    let known = preparedOn.get(db)
+    if (!known) preparedOn.set(db, (known = new Map()))
+    let prepared = known.get(name) as Prepared<Row> | undefined
+    if (!prepared) known.set(name, (prepared = build(db).prepare(name)))
+    return prepared.execute(values)
+  }
+}
+
+/** The single row of a result, or null. */
+export const firstOf = <Row>(rows: readonly Row[]): Row | null => rows[0] ?? null

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { type FieldError, fail } from './problem.ts'
+
+const vietnamese = z.locales.vi().localeError
+const english = z.locales.en().localeError
+
+/** RFC 6901 pointer of a path from the action's input. */
+export const pointerOf = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+type Issue = z.core.$ZodIssue
+
+const codeOf = (issue: Issue): string => {
+  if (issue.code === 'unrecognized_keys') return 'unknown-field'
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing'
+  if (issue.code === 'too_big' && issue.origin === 'string') return 'too-long'
+  return issue.code.replaceAll('_', '-')
+}
+
+function fieldErrors(vi: readonly Issue[], en: readonly Issue[]): FieldError[] {
+  return vi.flatMap((issue, at) => {
+    const detail = { vi: issue.message, en: en[at]?.message ?? issue.message }
+    const code = codeOf(issue)
+    if (issue.code !== 'unrecognized_keys') return [{ pointer: pointerOf(issue.path), code, detail }]
+    return issue.keys.map((key) => ({ pointer: pointerOf([...issue.path, key]), code, detail }))
+  })
+}
+
+/** The input as the action's schema reads it, or `invalid-input` with one pointer for each fault. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return parsed.data
+  // The faulty path only: read once more in each language, so that every door can answer in either.
+  const issues = (error: z.core.$ZodErrorMap) => schema.safeParse(input, { error, reportInput: true }).error?.issues ?? []
+  fail('invalid-input', { errors: fieldErrors(issues(vietnamese), issues(english)) })
+}
+
+/** One fault that a rule found, as a problem with its pointer. */
+export function failAt(path: readonly PropertyKey[], code: string, vi: string, en: string): never {
+  fail('invalid-input', { errors: [{ pointer: pointerOf(path), code, detail: { vi, en } }] })
+}

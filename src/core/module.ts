@@ -1,0 +1,42 @@
+import type { FastifyInstance } from 'fastify'
+import type { Action } from './action.ts'
+import type { Grant } from './actor.ts'
+import type { Db } from './db.ts'
+import type { App } from './world.ts'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** How long and by whom a public answer may be kept (RFC 9111). */
+export type CacheRule = string
+
+export type Route = {
+  method: Method
+  /** Fastify path below `/v1`, with `:name` for each path parameter, which is a field of the action's input. */
+  path: string
+  status: 200 | 201 | 204
+  action: Action
+  cacheControl?: CacheRule
+}
+
+/** One line that binds an action to an address. */
+export const route = (
+  method: Method,
+  path: string,
+  status: Route['status'],
+  // biome-ignore lint/suspicious/noExplicitAny: actions of every input and output are bound alike
+  action: Action<any, any>,
+  options: Pick<Route, 'cacheControl'> = {},
+): Route => ({ method, path, status, action, ...options })
+
+/** A part of the system, as the doors see it. */
+export type Module = {
+  name: string
+  routes: readonly Route[]
+  /** GraphQL resolvers and loaders, merged with those of the other modules. */
+  resolvers?: Record<string, Record<string, unknown>>
+  loaders?: Record<string, Record<string, unknown>>
+  /** Roles that an account holds through this module. */
+  grantsOf?: (db: Db, accountId: string) => Promise<Grant[]>
+  /** Addresses that are no actions on JSON: bytes, pages, protocols of others (OAuth 2, JWKS). */
+  plugin?: (server: FastifyInstance, app: App) => void | Promise<void>
+}

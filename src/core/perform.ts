@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto'
+import type { PoolClient } from 'pg'
+import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
+import type { Action, Context, Subject } from './action.ts'
+import { type Actor, hasRole } from './actor.ts'
+import { type Instant, legalDay } from './clock.ts'
+import { type Db, transaction } from './db.ts'
+import { parseInput } from './input.ts'
+import { fail, Problem } from './problem.ts'
+import type { App } from './world.ts'
+
+/** How one request reaches an action, the same from both doors. */
+export type Request = {
+  actor: Actor
+  requestId: string | null
+  idempotencyKey?: string | null
+  ifMatch?: number | null
+}
+
+export type Performed<Output> = { output: Output; replayed: boolean }
+
+type AnyAction = Action<z.ZodObject, z.ZodType>
+
+/**
+ * Runs one action for one actor: may they → is the input right → transaction → run → audit row → event → commit.
+ * The only way into the system; both doors and the command line call it.
+ *
+ * @throws Problem for every expected failure; nothing stays written then.
+ */
+export async function perform<Input extends z.ZodObject, Output extends z.ZodType>(
+  app: App,
+  action: Action<Input, Output>,
+  rawInput: unknown,
+  request: Request,
+): Promise<Performed<z.input<Output>>> {
+  authorise(action as unknown as AnyAction, request.actor)
+  const input = parseInput(action.input, rawInput)
+  if (action.needsVersion && request.ifMatch == null) fail('precondition-required')
+  const now = app.clock().toISOString()
+  const context = (db: Db): Context => ({
+    db,
+    actor: request.actor,
+    now,
+    today: legalDay(now),
+    world: app.world,
+    ifMatch: request.ifMatch ?? null,
+  })
+  try {
+    if (action.kind === 'query') return { output: await action.run(context(app.database.db), input), replayed: false }
+    return (await performCommand(app, action as unknown as AnyAction, input, request, context, now)) as Performed<
+      z.input<Output>
+    >
+  } catch (error) {
+    throw asProblem(error)
+  }
+}
+
+function authorise(action: AnyAction, actor: Actor): void {
+  if (action.roles === 'public') return
+  if (actor.accountId === null) fail('unauthenticated')
+  if (action.roles !== 'account' && !hasRole(actor, action.roles)) fail('forbidden', { roles: action.roles })
+}
+
+const keepsWrites = (error: unknown): boolean => error instanceof Problem && error.keepsWrites
+const maxTries = 3
+
+async function performCommand(
+  app: App,
+  action: AnyAction,
+  input: Record<string, unknown>,
+  request: Request,
+  context: (db: Db) => Context,
+  now: Instant,
+): Promise<Performed<unknown>> {
+  const key = idempotencyOf(action, input, request)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await transaction(
+        app.database,
+        async (db, client) => {
+          if (key) {
+            const stored = await storedAnswer(client, key)
+            if (stored) return { value: { output: JSON.parse(stored) as unknown, replayed: true } }
+          }
+          const output = await action.run(context(db), input)
+          const last = record(client, { action, input, output, request, now, key })
+          last.catch(() => {})
+          return { value: { output, replayed: false }, last }
+        },
+        keepsWrites,
+      )
+    } catch (error) {
+      // Two commands met in an order that PostgreSQL could not serialise: nothing was written, so try again.
+      if (attempt < maxTries && ['40001', '40P01'].includes(sqlState(error) ?? '')) continue
+      throw error
+    }
+  }
+}
+
+type IdempotencyKey = { accountId: string; key: string; action: string; hash: Buffer }
+
+function idempotencyOf(action: AnyAction, input: unknown, request: Request): IdempotencyKey | null {
+  const { idempotencyKey: key, actor } = request
+  if (!key || !actor.accountId || action.idempotent === false) return null
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) fail('idempotency-key-invalid')
+  const body = JSON.stringify([action.name, request.ifMatch ?? null, input])
+  return { accountId: actor.accountId, key, action: action.name, hash: createHash('sha256').update(body).digest() }
+}
+
+/** The answer given before under this key. Two at once: the later one is told so instead of waiting (draft-ietf-httpapi-idempotency-key-header). */
+async function storedAnswer(client: PoolClient, { accountId, key, hash }: IdempotencyKey): Promise<string | null> {
+  const { rows } = await client.query<{ free: boolean; request_hash: Buffer | null; answer: string | null }>({
+    name: 'idempotency-begin',
+    text: `select pg_try_advisory_xact_lock(hashtextextended($1::text || ' ' || $2, 0)) as free, k.request_hash, k.answer
+             from (select) as one left join idempotency_keys k on k.account_id = $1::uuid and k.key = $2`,
+    values: [accountId, key],
+  })
+  const row = rows[0]
+  if (!row?.free) fail('idempotency-in-progress', { retryAfter: 1 })
+  if (row.request_hash && !row.request_hash.equals(hash)) fail('idempotency-key-reused')
+  return row.answer
+}
+
+type Done = {
+  action: AnyAction
+  input: Record<string, unknown>
+  output: unknown
+  request: Request
+  now: Instant
+  key: IdempotencyKey | null
+}
+
+/** Audit row (chained by hash to its subject's previous one), event and stored answer in one statement. */
+function record(client: PoolClient, { action, input, output, request, now, key }: Done): Promise<unknown> {
+  if (!action.subject) throw new Error(`command ${action.name} declares no subject`)
+  const subject: Subject = action.subject(input, output)
+  const values = [
+    uuidv7(),
+    now,
+    request.actor.accountId,
+    action.name,
+    subject.type,
+    subject.id,
+    JSON.stringify(redacted(input, action.redact ?? [])),
+    request.requestId,
+    uuidv7(),
+  ]
+  if (!key) return client.query({ name: 'record', text: `${recordSql} select`, values })
+  const stored = [...values, key.accountId, key.key, key.hash, JSON.stringify(output)]
+  return client.query({ name: 'record-with-key', text: recordSql + storeKeySql, values: stored })
+}
+
+const recordSql = `
+  with previous as (
+    select seq, hash from audit_entries where subject_type = $5 and subject_id = $6 order by seq desc limit 1
+  ), link as (
+    select coalesce((select seq from previous), 0) + 1 as seq,
+           coalesce((select hash from previous), '\\x'::bytea) as hash
+  ), event as (
+    insert into events (id, at, type, subject_type, subject_id) values ($9, $2, $4, $5, $6)
+  ), entry as (
+    insert into audit_entries (id, at, actor_id, action, subject_type, subject_id, seq, input, request_id, hash)
+    select $1::uuid, $2::timestamptz, $3::uuid, $4, $5, $6, seq, $7, $8,
+           sha256(hash || convert_to(jsonb_build_array($1::uuid, $2::text, $3::uuid, $4::text, $5::text, $6::text, seq, $7::text)::text, 'UTF8'))
+      from link
+  )`
+const storeKeySql = `
+  insert into idempotency_keys (account_id, key, action, request_hash, answer, at) values ($10, $11, $4, $12, $13, $2)`
+
+function redacted(input: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> {
+  if (fields.length === 0) return input
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, fields.includes(name) ? '[redacted]' : value]))
+}
+
+const sqlState = (error: unknown): string | undefined => {
+  const cause = error instanceof Error && error.cause ? error.cause : error
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
+}
+
+/** What the database refused, in the words of the doors; everything unexpected passes through and is masked there. */
+function asProblem(error: unknown): unknown {
+  if (error instanceof Problem) return error
+  const state = sqlState(error)
+  if (state === '23505') return new Problem('already-exists', { constraint: constraintOf(error) })
+  if (state === '23503') return new Problem('unknown-reference', { constraint: constraintOf(error) })
+  return error
+}
+
+const constraintOf = (error: unknown): unknown => {
+  const cause = error instanceof Error && error.cause ? error.cause : error
+  return cause instanceof Error && 'constraint' in cause ? cause.constraint : undefined
+}

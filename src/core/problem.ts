@@ -1,0 +1,101 @@
+import type { Language, Text } from './language.ts'
+
+const problem = (status: number, vi: string, en: string) => ({ status, title: { vi, en } })
+
+/** Every error that the service answers on purpose. Codes are public: add, never rename. */
+export const problems = {
+  // what was sent
+  'invalid-input': problem(422, 'Dữ liệu gửi lên chưa đúng', 'The input is not valid'),
+  'malformed-json': problem(400, 'Nội dung không phải JSON hợp lệ', 'The body is not well-formed JSON'),
+  'malformed-query': problem(400, 'Câu truy vấn GraphQL không hợp lệ', 'The GraphQL request is not valid'),
+  'query-too-complex': problem(400, 'Câu truy vấn quá sâu hoặc quá lớn', 'The query is too deep or too costly'),
+  'unsupported-media-type': problem(415, 'Kiểu nội dung không được hỗ trợ', 'The media type is not supported'),
+  'body-too-large': problem(413, 'Nội dung vượt quá giới hạn', 'The body is over the limit'),
+  'not-acceptable': problem(406, 'Không có dạng trả lời theo yêu cầu', 'No representation fits the Accept header'),
+  // who asks
+  unauthenticated: problem(401, 'Cần đăng nhập', 'Sign in first'),
+  'invalid-token': problem(401, 'Mã truy cập không hợp lệ hoặc đã hết hạn', 'The access token is invalid or has expired'),
+  'wrong-credentials': problem(401, 'Sai tên đăng nhập hoặc mật khẩu', 'Wrong e-mail or password'),
+  forbidden: problem(403, 'Không có quyền thực hiện việc này', 'Your roles do not allow this'),
+  'too-many-attempts': problem(429, 'Thử quá nhiều lần, hãy chờ', 'Too many attempts, wait before the next'),
+  'not-found': problem(404, 'Không tìm thấy', 'Not found'),
+  'method-not-allowed': problem(405, 'Địa chỉ này không nhận phương thức đó', 'The address does not take this method'),
+  // how it was asked
+  'precondition-required': problem(428, 'Cần If-Match với phiên bản đang sửa', 'If-Match with the version being edited is required'),
+  'stale-version': problem(412, 'Bản ghi đã thay đổi từ khi được đọc', 'The thing has changed since it was read'),
+  'idempotency-key-invalid': problem(400, 'Idempotency-Key không hợp lệ', 'The Idempotency-Key is not valid'),
+  'idempotency-key-reused': problem(422, 'Idempotency-Key đã dùng cho nội dung khác', 'The Idempotency-Key was used with another request'),
+  'idempotency-in-progress': problem(409, 'Yêu cầu cùng Idempotency-Key đang được xử lý', 'A request with this Idempotency-Key is still running'),
+  'already-exists': problem(409, 'Đã có bản ghi như vậy', 'Such a thing exists already'),
+  'unknown-reference': problem(422, 'Bản ghi được dẫn chiếu không tồn tại', 'A thing referred to does not exist'),
+  // evaluation
+  'invalid-ballot': problem(422, 'Phiếu chấm không hợp lệ', 'A ballot is not valid'),
+  'unknown-criteria-set': problem(404, 'Không có bộ tiêu chí này', 'There is no such criteria set'),
+  // the service itself
+  'service-busy': problem(503, 'Hệ thống đang bận, hãy thử lại', 'The service is busy, try again'),
+  'internal-error': problem(500, 'Lỗi hệ thống, đã được ghi lại', 'An internal error; it has been logged'),
+} as const
+
+export type ProblemCode = keyof typeof problems
+
+/** One fault in the input: where (RFC 6901 pointer from the action's input), what kind, what was expected. */
+export type FieldError = { pointer: string; code: string; detail: Text }
+
+export type ProblemExtra = {
+  detail?: Text
+  errors?: readonly FieldError[]
+  /** Seconds until another try makes sense; becomes `Retry-After`. */
+  retryAfter?: number
+  [member: string]: unknown
+}
+
+/** An expected failure on its way to the door. Made by `fail`, answered as RFC 9457 at both doors. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly extra: ProblemExtra
+  /** The transaction commits what it wrote although the answer is an error (a counted wrong password). */
+  readonly keepsWrites: boolean
+
+  constructor(code: ProblemCode, extra: ProblemExtra = {}, keepsWrites = false) {
+    super(code)
+    this.name = 'Problem'
+    this.code = code
+    this.extra = extra
+    this.keepsWrites = keepsWrites
+  }
+}
+
+/** Ends the action with a problem; nothing that it wrote stays. */
+export function fail(code: ProblemCode, extra?: ProblemExtra): never {
+  throw new Problem(code, extra)
+}
+
+/** Ends the action with a problem but commits what it wrote, for failures that must leave a trace. */
+export function failKeepingWrites(code: ProblemCode, extra?: ProblemExtra): never {
+  throw new Problem(code, extra, true)
+}
+
+export type ProblemDocument = {
+  type: string
+  title: string
+  status: number
+  code: ProblemCode
+  detail?: string
+  errors?: { pointer: string; code: string; detail: string }[]
+  [member: string]: unknown
+}
+
+/** The problem as `application/problem+json` (RFC 9457) in one language; `type` is a page of this service. */
+export function problemDocument({ code, extra }: Problem, language: Language): ProblemDocument {
+  const { status, title } = problems[code]
+  const { detail, errors, ...members } = extra
+  return {
+    type: `/problems/${code}`,
+    title: title[language],
+    status,
+    code,
+    ...(detail && { detail: detail[language] }),
+    ...(errors && { errors: errors.map((error) => ({ ...error, detail: error.detail[language] })) }),
+    ...members,
+  }
+}

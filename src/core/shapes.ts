@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** UUIDv7 made by the application (RFC 9562). */
+export const Id = z.uuid().meta({ id: 'Id', description: 'UUID (RFC 9562), version 7', example: '01993b5e-8a00-7000-8000-000000000000' })
+
+export const InstantText = z.iso.datetime().meta({ id: 'Instant', description: 'Instant in UTC (RFC 3339)' })
+
+export const Day = z.iso.date().meta({ id: 'LegalDay', description: 'Legal day in Viet Nam, YYYY-MM-DD' })
+
+/** Trimmed, not empty, Unicode NFC, so that "Chè" typed on any device is the same word. */
+export const Line = (max: number) => z.string().trim().normalize('NFC').min(1).max(max)
+
+export const LocalText = z.strictObject({ vi: z.string(), en: z.string() }).meta({ id: 'LocalText' })
+
+/** Version of an aggregate; REST shows it as the ETag too. */
+export const Version = z.int().min(1).meta({ id: 'Version' })
+
+/** Arguments of a list: at most `first` things after the cursor `after`. */
+export const pageInput = {
+  first: z.int().min(1).max(100).default(20),
+  after: z.string().max(200).nullish(),
+}
+
+/** A page of a list, walked by key and not by offset, so that it stays fast and skips nothing. */
+export const pageOf = <Item extends z.ZodType>(item: Item, id: string) =>
+  z
+    .strictObject({
+      items: z.array(item),
+      pageInfo: z.strictObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    })
+    .meta({ id })

@@ -1,0 +1,21 @@
+import type { CriteriaReference } from '../modules/criteria/reference.ts'
+import type { UnitReference } from '../modules/units/reference.ts'
+import type { SigningKeys } from '../modules/accounts/signing-keys.ts'
+import type { Clock } from './clock.ts'
+import type { Database } from './db.ts'
+import type { FileStore } from './file-store.ts'
+
+/** What actions may use besides the database: reference data in memory, keys, files, settings. Built once in app.ts. */
+export type World = {
+  units: UnitReference
+  criteria: CriteriaReference
+  keys: SigningKeys
+  files: FileStore
+  /** Address under which the public reaches the service, without a trailing slash. */
+  publicUrl: string
+  accessTokenMinutes: number
+  refreshTokenDays: number
+}
+
+/** What `perform` needs to run an action: the one value that both doors and the command line hold. */
+export type App = { database: Database; clock: Clock; world: World }
