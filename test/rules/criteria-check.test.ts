@@ -54,6 +54,17 @@ t.test('a set that does not make 100 is refused even where its instrument agrees
   ])
 })
 
+t.test('alternative cases may each have an option with the same minimum for a star', async (t) => {
+  const cases = [1, 2].flatMap((no) => ladder(35, { 4: 7 }).map((option) => ({ ...option, case: no })))
+  const options = cases.map((option, at) => ({ ...option, no: at + 1 }))
+  const set = artificialSet({
+    A: [criterion('1', options)],
+    B: [criterion('2', ladder(25))],
+    C: [criterion('3', ladder(40))],
+  })
+  t.strictSame(checkCriteriaSet(set, artificialInstrument(35, 25, 40)), [])
+})
+
 const first = '/parts/0/sections/0/criteria/0'
 const condition = '/parts/1/sections/1/criteria/1/appliesWhen/criterion'
 type Fault = [pointer: string, expected: string | number, found: string | number]

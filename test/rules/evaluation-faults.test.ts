@@ -1,6 +1,7 @@
 import t from 'tap'
+import { compileCriteriaSet } from '../../src/modules/criteria/compiled-set.ts'
 import { type EvaluationRequest, evaluate } from '../../src/modules/criteria/evaluation.ts'
-import { bestChoices, shippedSet } from '../support/criteria-sets.ts'
+import { artificialSet, bestChoices, criterion, ladder, shippedSet } from '../support/criteria-sets.ts'
 
 const { compiled, bands } = shippedSet(11)
 const best = bestChoices(compiled)
@@ -79,6 +80,22 @@ t.test('where 5.1 itself is in fault nothing is said of 5.2, present or absent',
   t.strictSame(faultsOf({ ballots: [ballot(without('5.1'))] }), ['/ballots/0/choices/5.1 missing'])
   t.strictSame(faultsOf({ ballots: [ballot(absent)] }), ['/ballots/0/choices/5.1 missing'])
   t.strictSame(faultsOf({ ballots: [ballot({ ...best, '5.1': 7 })] }), ['/ballots/0/choices/5.1 out-of-range'])
+})
+
+t.test('a fault is not passed down a chain of conditions', async (t) => {
+  const on = (criterion: string) => ({ appliesWhen: { criterion, pointsAbove: 0 } })
+  const chain = compileCriteriaSet(
+    artificialSet({
+      A: [criterion('1', ladder(20)), criterion('2', ladder(20), on('1'))],
+      B: [criterion('3', ladder(25), on('2'))],
+      C: [criterion('4', ladder(35))],
+    }),
+  )
+  const { faults } = evaluate(chain, { ballots: [ballot({ '1': 99, '2': 1, '3': 1, '4': 1 })] }, bands)
+  t.strictSame(
+    faults?.map(({ pointer }) => pointer),
+    ['/ballots/0/choices/1'],
+  )
 })
 
 t.test('a fault says in both languages what is expected', async (t) => {

@@ -28,6 +28,20 @@ t.test('a minimum is met with exactly its points and not with one less', async (
   t.match(answer([[9, 25, 35]]), { band: 3, star: 2 }, '3★ minimum missed by a point')
 })
 
+t.test('the gates of a criterion are listed by star, however its options are printed', async (t) => {
+  const { gates } = compileCriteriaSet(
+    artificialSet({ A: [criterion('1', ladder(40, { 5: 1, 3: 2, 4: 3 }))], B: [], C: [] }),
+  )
+  t.strictSame(
+    gates.map(({ key, minimum }) => [key, minimum]),
+    [
+      ['3:1', 2],
+      ['4:1', 3],
+      ['5:1', 1],
+    ],
+  )
+})
+
 t.test('a failed minimum of a low star holds back every higher star', async (t) => {
   const { star, gates } = answer([[40, 14, 35]])
   t.equal(star, 3)

@@ -23,7 +23,7 @@ export function foundKnockOuts(
     return { criterion, knocksOut: verdictOf(zeros, verdicts[key]) }
   })
   const fromZeros = ruled.filter(({ knocksOut }) => knocksOut === true).map(({ criterion }) => criterion)
-  const open = ruled.filter(({ knocksOut, criterion }) => knocksOut === null && !findings.includes(criterion))
+  const open = ruled.filter(({ knocksOut }) => knocksOut === null)
   return {
     knockOuts: [...new Set([...findings, ...fromZeros])].sort(),
     open: open.map(({ criterion }) => ({ kind: 'knock-out', criterion })),
