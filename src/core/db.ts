@@ -90,11 +90,11 @@ export function statement<Values extends Record<string, unknown>, Row>(
   build: (db: Db) => { prepare(name: string): Prepared<Row> },
 ): (db: Db, values: Values) => Promise<Row> {
   return (db, values) => {
-    let known = preparedOn.get(db)
-    if (!known) preparedOn.set(db, (known = new Map()))
-    let prepared = known.get(name) as Prepared<Row> | undefined
-    if (!prepared) known.set(name, (prepared = build(db).prepare(name)))
-    return prepared.execute(values)
+    const known = preparedOn.get(db) ?? new Map<string, Prepared<unknown>>()
+    preparedOn.set(db, known)
+    const prepared = known.get(name) ?? build(db).prepare(name)
+    known.set(name, prepared)
+    return (prepared as Prepared<Row>).execute(values)
   }
 }
 

@@ -31,7 +31,8 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
   // The faulty path only: read once more in each language, so that every door can answer in either.
-  const issues = (error: z.core.$ZodErrorMap) => schema.safeParse(input, { error, reportInput: true }).error?.issues ?? []
+  const issues = (error: z.core.$ZodErrorMap) =>
+    schema.safeParse(input, { error, reportInput: true }).error?.issues ?? []
   fail('invalid-input', { errors: fieldErrors(issues(vietnamese), issues(english)) })
 }
 

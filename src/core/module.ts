@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
+import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import type { Action } from './action.ts'
 import type { Grant } from './actor.ts'
 import type { Db } from './db.ts'
+import type { Identify } from './rest.ts'
 import type { App } from './world.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -31,12 +33,15 @@ export const route = (
 /** A part of the system, as the doors see it. */
 export type Module = {
   name: string
+  summary: string
   routes: readonly Route[]
   /** GraphQL resolvers and loaders, merged with those of the other modules. */
   resolvers?: Record<string, Record<string, unknown>>
   loaders?: Record<string, Record<string, unknown>>
   /** Roles that an account holds through this module. */
   grantsOf?: (db: Db, accountId: string) => Promise<Grant[]>
+  /** OpenAPI of the addresses that `plugin` serves. */
+  paths?: ZodOpenApiPathsObject
   /** Addresses that are no actions on JSON: bytes, pages, protocols of others (OAuth 2, JWKS). */
-  plugin?: (server: FastifyInstance, app: App) => void | Promise<void>
+  plugin?: (server: FastifyInstance, app: App, identify: Identify) => void | Promise<void>
 }

@@ -11,7 +11,8 @@ const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 export function idBefore(cursor: string | null | undefined): string {
   if (!cursor) return lastId
   const hex = Buffer.from(cursor, 'base64url').toString('hex')
-  if (hex.length !== 32) failAt(['after'], 'invalid-cursor', 'Con trỏ trang không hợp lệ', 'The cursor is not one of this list')
+  if (hex.length !== 32)
+    failAt(['after'], 'invalid-cursor', 'Con trỏ trang không hợp lệ', 'The cursor is not one of this list')
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 

@@ -76,7 +76,7 @@ async function performCommand(
   const key = idempotencyOf(action, input, request)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transaction(
+      return await transaction<Performed<unknown>>(
         app.database,
         async (db, client) => {
           if (key) {
@@ -170,7 +170,9 @@ const storeKeySql = `
 
 function redacted(input: Record<string, unknown>, fields: readonly string[]): Record<string, unknown> {
   if (fields.length === 0) return input
-  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, fields.includes(name) ? '[redacted]' : value]))
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, fields.includes(name) ? '[redacted]' : value]),
+  )
 }
 
 const sqlState = (error: unknown): string | undefined => {

@@ -14,18 +14,34 @@ export const problems = {
   'not-acceptable': problem(406, 'Không có dạng trả lời theo yêu cầu', 'No representation fits the Accept header'),
   // who asks
   unauthenticated: problem(401, 'Cần đăng nhập', 'Sign in first'),
-  'invalid-token': problem(401, 'Mã truy cập không hợp lệ hoặc đã hết hạn', 'The access token is invalid or has expired'),
+  'invalid-token': problem(
+    401,
+    'Mã truy cập không hợp lệ hoặc đã hết hạn',
+    'The access token is invalid or has expired',
+  ),
   'wrong-credentials': problem(401, 'Sai tên đăng nhập hoặc mật khẩu', 'Wrong e-mail or password'),
   forbidden: problem(403, 'Không có quyền thực hiện việc này', 'Your roles do not allow this'),
   'too-many-attempts': problem(429, 'Thử quá nhiều lần, hãy chờ', 'Too many attempts, wait before the next'),
   'not-found': problem(404, 'Không tìm thấy', 'Not found'),
   'method-not-allowed': problem(405, 'Địa chỉ này không nhận phương thức đó', 'The address does not take this method'),
   // how it was asked
-  'precondition-required': problem(428, 'Cần If-Match với phiên bản đang sửa', 'If-Match with the version being edited is required'),
+  'precondition-required': problem(
+    428,
+    'Cần If-Match với phiên bản đang sửa',
+    'If-Match with the version being edited is required',
+  ),
   'stale-version': problem(412, 'Bản ghi đã thay đổi từ khi được đọc', 'The thing has changed since it was read'),
   'idempotency-key-invalid': problem(400, 'Idempotency-Key không hợp lệ', 'The Idempotency-Key is not valid'),
-  'idempotency-key-reused': problem(422, 'Idempotency-Key đã dùng cho nội dung khác', 'The Idempotency-Key was used with another request'),
-  'idempotency-in-progress': problem(409, 'Yêu cầu cùng Idempotency-Key đang được xử lý', 'A request with this Idempotency-Key is still running'),
+  'idempotency-key-reused': problem(
+    422,
+    'Idempotency-Key đã dùng cho nội dung khác',
+    'The Idempotency-Key was used with another request',
+  ),
+  'idempotency-in-progress': problem(
+    409,
+    'Yêu cầu cùng Idempotency-Key đang được xử lý',
+    'A request with this Idempotency-Key is still running',
+  ),
   'already-exists': problem(409, 'Đã có bản ghi như vậy', 'Such a thing exists already'),
   'unknown-reference': problem(422, 'Bản ghi được dẫn chiếu không tồn tại', 'A thing referred to does not exist'),
   // evaluation

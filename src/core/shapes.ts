@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 /** UUIDv7 made by the application (RFC 9562). */
-export const Id = z.uuid().meta({ id: 'Id', description: 'UUID (RFC 9562), version 7', example: '01993b5e-8a00-7000-8000-000000000000' })
+export const Id = z
+  .uuid()
+  .meta({ id: 'Id', description: 'UUID (RFC 9562), version 7', example: '01993b5e-8a00-7000-8000-000000000000' })
 
 export const InstantText = z.iso.datetime().meta({ id: 'Instant', description: 'Instant in UTC (RFC 3339)' })
 
@@ -9,6 +11,9 @@ export const Day = z.iso.date().meta({ id: 'LegalDay', description: 'Legal day i
 
 /** Trimmed, not empty, Unicode NFC, so that "Chè" typed on any device is the same word. */
 export const Line = (max: number) => z.string().trim().normalize('NFC').min(1).max(max)
+
+/** A field that may be left out or null; the action always reads null then. */
+export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
 
 export const LocalText = z.strictObject({ vi: z.string(), en: z.string() }).meta({ id: 'LocalText' })
 
@@ -18,7 +23,7 @@ export const Version = z.int().min(1).meta({ id: 'Version' })
 /** Arguments of a list: at most `first` things after the cursor `after`. */
 export const pageInput = {
   first: z.int().min(1).max(100).default(20),
-  after: z.string().max(200).nullish(),
+  after: optional(z.string().max(200)),
 }
 
 /** A page of a list, walked by key and not by offset, so that it stays fast and skips nothing. */

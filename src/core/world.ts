@@ -1,6 +1,6 @@
+import type { SigningKeys } from '../modules/accounts/signing-keys.ts'
 import type { CriteriaReference } from '../modules/criteria/reference.ts'
 import type { UnitReference } from '../modules/units/reference.ts'
-import type { SigningKeys } from '../modules/accounts/signing-keys.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db.ts'
 import type { FileStore } from './file-store.ts'
@@ -15,6 +15,7 @@ export type World = {
   publicUrl: string
   accessTokenMinutes: number
   refreshTokenDays: number
+  maxUploadBytes: number
 }
 
 /** What `perform` needs to run an action: the one value that both doors and the command line hold. */

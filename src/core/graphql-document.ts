@@ -1,0 +1,87 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  separateOperations,
+  validate,
+} from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { checkShape, costCheck, type Limits, passed } from './graphql-limits.ts'
+import { fail } from './problem.ts'
+
+/** One operation of a valid document, within the limits but for its cost. */
+export type Operation = {
+  name: string | undefined
+  kind: OperationDefinitionNode['operation']
+  /** The operation alone: mercurius keeps one compiled query per source, whatever operation was named. */
+  source: string
+  /** Throws `query-too-complex`. */
+  checkCost(variables: Record<string, unknown> | undefined): void
+}
+
+/** Documents are kept by their length: an attacker who sends ever new ones must not fill the memory. */
+const keptCharacters = 500_000
+
+/**
+ * Reads documents once: syntax, schema, limits. The reader gives the operation of that name,
+ * or the only one when no name is given.
+ *
+ * @throws Problem `query-too-complex`; AggregateError of GraphQLErrors with their locations.
+ */
+export function documentReader(schema: GraphQLSchema, limits: Limits) {
+  const known = new LRUCache<string, { operations: Operation[] } | { error: unknown }>({
+    maxSize: keptCharacters,
+    sizeCalculation: (_, source) => source.length + 1,
+  })
+  return (source: string, name: string | undefined): Operation => {
+    let reading = known.get(source)
+    if (!reading) known.set(source, (reading = attempt(() => read(schema, limits, source))))
+    if ('error' in reading) throw reading.error
+    const { operations } = reading
+    const operation = name === undefined && operations.length === 1 ? operations[0] : operations.find((one) => one.name === name)
+    return operation ?? refuse(new GraphQLError(name === undefined ? 'operationName is missing' : `No operation ${name}`))
+  }
+}
+
+const attempt = (work: () => Operation[]) => {
+  try {
+    return { operations: work() }
+  } catch (error) {
+    return { error }
+  }
+}
+
+const refuse = (...errors: GraphQLError[]): never => {
+  throw new AggregateError(errors, 'malformed GraphQL document')
+}
+
+function read(schema: GraphQLSchema, limits: Limits, source: string): Operation[] {
+  const document = parseWithin(limits, source)
+  const errors = validate(schema, document, undefined, { maxErrors: 20 })
+  if (errors.length > 0) refuse(...errors)
+  const separated = Object.values(separateOperations(document))
+  return separated.map((alone) => operationOf(schema, limits, alone, separated.length === 1 ? source : print(alone)))
+}
+
+function parseWithin(limits: Limits, source: string): DocumentNode {
+  try {
+    return parse(source, { maxTokens: limits.tokens })
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    // graphql-js has no other mark for it; a test watches the wording.
+    if (error.message.includes('Parsing aborted')) fail('query-too-complex', passed('tokens', limits))
+    return refuse(error)
+  }
+}
+
+function operationOf(schema: GraphQLSchema, limits: Limits, document: DocumentNode, source: string): Operation {
+  const definition = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)!
+  const { name, operation: kind } = definition
+  if (!schema.getRootType(kind)) refuse(new GraphQLError(`This service has no ${kind}`, { nodes: definition }))
+  checkShape(document, limits)
+  return { name: name?.value, kind, source, checkCost: costCheck(schema, document, definition, limits) }
+}

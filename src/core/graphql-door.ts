@@ -1,0 +1,123 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
+import mercurius from 'mercurius'
+import { graphiqlPage } from './graphiql.ts'
+import type { GraphqlContext } from './graphql.ts'
+import { documentReader, type Operation } from './graphql-document.ts'
+import { fieldErrors, isRefusal, problemError, requestErrors, type Wording } from './graphql-errors.ts'
+import { acceptedType, type Parameters, parametersOf } from './graphql-http.ts'
+import { defaultLimits, type Limits } from './graphql-limits.ts'
+import { assertRootsResolved, executableSchema, mergeFields } from './graphql-schema.ts'
+import { pickLanguage } from './language.ts'
+import type { Module } from './module.ts'
+import { fail, problems } from './problem.ts'
+import { challengeOf, type Identify, problemOf } from './rest.ts'
+import type { App } from './world.ts'
+
+export type GraphqlDoorOptions = {
+  app: App
+  /** The text of schema.graphql. */
+  sdl: string
+  modules: readonly Module[]
+  /** Throws a problem for a token that is no good; the whole request then answers 401. */
+  identify: Identify
+  /** GraphiQL is for development only. */
+  production: boolean
+  limits?: Partial<Limits>
+}
+
+/** `/graphql` as GraphQL over HTTP words it (all audits of `graphql-http` pass), and `/graphiql`. */
+export function graphqlDoor(server: FastifyInstance, options: GraphqlDoorOptions): void {
+  const { app, identify, modules } = options
+  const schema = executableSchema(options.sdl)
+  const resolvers = mergeFields(modules, 'resolvers')
+  assertRootsResolved(schema, resolvers)
+  const read = documentReader(schema, { ...defaultLimits, ...options.limits })
+  server.register(async (scope) => {
+    await scope.register(mercurius, {
+      schema,
+      resolvers: resolvers as mercurius.MercuriusOptions['resolvers'],
+      loaders: mergeFields(modules, 'loaders') as mercurius.MercuriusLoaders,
+      jit: 1,
+      routes: false,
+      // More than a portal and its reports have; a compiled query may take a megabyte.
+      cache: 250,
+      // Errors with locations come from our own reading; trees without them are half as big.
+      graphql: { parseOptions: { noLocation: true } },
+      errorFormatter: (execution) => ({ statusCode: 200, response: execution as never }),
+    })
+    acceptOnlyJson(scope)
+    scope.setErrorHandler(answerFailure)
+    scope.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      handler: async (request, reply) => {
+        acceptedType(request.headers.accept)
+        const parameters = parametersOf(request)
+        const context = contextOf(app, await identify(request), request, reply)
+        const operation = read(parameters.query, parameters.operationName)
+        return send(request, reply, 200, await execute(operation, parameters, context))
+      },
+    })
+    if (!options.production) graphiqlPage(scope)
+  })
+}
+
+/** A foreign page may send text/plain without asking first (CSRF), and Fastify would take it. */
+function acceptOnlyJson(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers()
+  scope.addContentTypeParser('application/json', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'))
+}
+
+function contextOf(app: App, actor: GraphqlContext['actor'], request: FastifyRequest, reply: FastifyReply): GraphqlContext {
+  return {
+    actor,
+    language: pickLanguage(request.headers['accept-language']),
+    requestId: request.id,
+    reply,
+    get app() {
+      return app
+    },
+    // mercurius assigns its Fastify instance to `context.app` at each request.
+    set app(_) {},
+  }
+}
+
+const wordingOf = (request: FastifyRequest): Wording => ({
+  language: pickLanguage(request.headers['accept-language']),
+  requestId: request.id,
+  log: request.log,
+})
+
+type Body = { data?: unknown; errors?: GraphQLFormattedError[] }
+
+async function execute(operation: Operation, { variables }: Parameters, context: GraphqlContext): Promise<Body> {
+  const { reply } = context
+  if (reply.request.method !== 'POST' && operation.kind !== 'query') fail('method-not-allowed', { allowed: ['POST'] })
+  operation.checkCost(variables)
+  const { data, errors }: ExecutionResult = await reply.graphql(operation.source, context, variables, operation.name)
+  if (!errors) return { data }
+  // Without data nothing ran: compiled queries report variables that do not fit in this way.
+  if (data === undefined) throw new AggregateError(errors)
+  return { errors: fieldErrors(errors, wordingOf(reply.request)), data }
+}
+
+function answerFailure(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const wording = wordingOf(request)
+  if (isRefusal(error)) {
+    // The older media type promises 200 to whatever was well-formed HTTP (GraphQL over HTTP §6.4.1).
+    const status = acceptedType(request.headers.accept) === 'application/json' ? 200 : 400
+    return send(request, reply, status, { errors: requestErrors(error.errors, wording) })
+  }
+  const problem = problemOf(error)
+  const { status } = problems[problem.code]
+  if (problem.code === 'internal-error') request.log.error({ err: error }, 'GraphQL request failed')
+  if (status === 401) reply.header('www-authenticate', challengeOf(problem.code))
+  if (status === 405) reply.header('allow', 'POST')
+  if (problem.extra.retryAfter !== undefined) reply.header('retry-after', problem.extra.retryAfter)
+  return send(request, reply, status, { errors: [problemError(problem, wording)] })
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, status: number, body: Body): FastifyReply {
+  ...
+}

@@ -1,0 +1,29 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import type { Language } from './language.ts'
+import { Problem, problemDocument } from './problem.ts'
+import { problemOf } from './rest.ts'
+
+/** Where and for whom errors are worded. */
+export type Wording = { language: Language; requestId: string; log: Pick<FastifyBaseLogger, 'error'> }
+
+/** A problem as a GraphQL error: the same document as in REST stands in `extensions`. */
+export function problemError(problem: Problem, { language, requestId }: Wording): GraphQLFormattedError {
+  const document = { ...problemDocument(problem, language), instance: `/requests/${requestId}` }
+  return { message: document.title, extensions: document }
+}
+
+/** Faults of the document or its variables; what graphql-js says of them quotes only what the client sent. */
+export const requestErrors = (errors: readonly GraphQLError[], wording: Wording): GraphQLFormattedError[] =>
+  errors.map(({ message, locations }) => ({
+    ...problemError(new Problem('malformed-query', { detail: { vi: message, en: message } }), wording),
+    ...(locations && { locations }),
+  }))
+
+/** Errors of fields: problems as they are, all others masked and logged with their cause. */
+export const fieldErrors = (errors: readonly GraphQLError[], wording: Wording): GraphQLFormattedError[] =>
+  errors.map(({ originalError, locations, path, ...error }) => {
+    const problem = problemOf(originalError ?? error)
+    if (problem.code === 'internal-error') wording.log.error({ err: originalError ?? error, path }, 'GraphQL field failed')
+    return { ...problemError(problem, wording), ...(locations && { locations }), ...(path && { path }) }
+  })

@@ -1,0 +1,113 @@
+import type { FastifyReply } from 'fastify'
+import type { z } from 'zod'
+import type { Action } from './action.ts'
+import type { Actor } from './actor.ts'
+import type { Language } from './language.ts'
+import { cursorOf, type Page } from './page.ts'
+import { perform, type Request } from './perform.ts'
+import type { App } from './world.ts'
+
+/** What every resolver and loader gets as its context. */
+export type GraphqlContext = {
+  readonly app: App
+  readonly actor: Actor
+  readonly language: Language
+  readonly requestId: string
+  readonly reply: FastifyReply
+}
+
+/** A mercurius loader: the field of many parents at once, answered in their order. */
+export type Loader<Parent, Result, Params = Record<string, never>> = (
+  queries: readonly { obj: Parent; params: Params }[],
+  context: GraphqlContext,
+) => Promise<Result[]>
+
+// biome-ignore lint/suspicious/noExplicitAny: actions of every input and output are bound alike
+type AnyAction = Action<any, any>
+
+const actions = new WeakMap<object, AnyAction>()
+
+/** The action that a resolver runs; undefined for a resolver that runs none. */
+export const actionOf = (resolver: unknown): AnyAction | undefined =>
+  typeof resolver === 'function' ? actions.get(resolver) : undefined
+
+const bound = <Resolver extends object>(action: AnyAction, resolver: Resolver): Resolver => {
+  actions.set(resolver, action)
+  return resolver
+}
+
+/** The fields of an input as GraphQL hands them over: null says the same as absent. */
+type FieldArguments<Input> = { [Name in keyof Input]?: Input[Name] | null | undefined }
+
+type CommandArguments<Input> = {
+  input?: Input
+  idempotencyKey?: string | null | undefined
+  ifMatch?: number | null | undefined
+}
+
+const present = (args: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null && value !== undefined))
+
+const requestOf = ({ actor, requestId }: GraphqlContext): Request => ({ actor, requestId })
+
+/** A field of `Query` whose arguments are the input of the action. */
+export const query = <Input extends z.ZodObject, Output extends z.ZodType>(action: Action<Input, Output>) =>
+  bound(
+    action,
+    async (
+      _: unknown,
+      args: FieldArguments<z.input<Input>>,
+      context: GraphqlContext,
+    ): Promise<z.input<Output>> => {
+      const { output } = await perform(context.app, action, present(args), requestOf(context))
+      return output
+    },
+  )
+
+/**
+ * A field of `Mutation` with `input` (none when the action takes nothing), `idempotencyKey` and `ifMatch`,
+ * which say what the headers of the same names say in REST.
+ */
+export const mutation = <Input extends z.ZodObject, Output extends z.ZodType>(action: Action<Input, Output>) =>
+  bound(
+    action,
+    async (
+      _: unknown,
+      { input, idempotencyKey = null, ifMatch = null }: CommandArguments<z.input<Input>>,
+      context: GraphqlContext,
+    ): Promise<z.input<Output>> => {
+      const request = { ...requestOf(context), idempotencyKey, ifMatch }
+      const { output } = await perform(context.app, action, input ?? {}, request)
+      return output
+    },
+  )
+
+/** A page as the Relay specification of cursor connections words it. Lists are only walked forward. */
+export type Connection<Item> = {
+  edges: { cursor: string; node: Item }[]
+  nodes: Item[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: false; startCursor: string | null; endCursor: string | null }
+}
+
+type AnyPage = z.ZodType<unknown, Page<{ id: string }>>
+type ItemOf<Output extends AnyPage> = z.input<Output>['items'][number]
+
+const asConnection = <Item extends { id: string }>({ items, pageInfo }: Page<Item>): Connection<Item> => {
+  const edges = items.map((node) => ({ cursor: cursorOf(node.id), node }))
+  const startCursor = edges[0]?.cursor ?? null
+  return { edges, nodes: items, pageInfo: { ...pageInfo, hasPreviousPage: false, startCursor } }
+}
+
+/** A field of `Query` that shows the action's page as a connection. */
+export const connection = <Input extends z.ZodObject, Output extends AnyPage>(action: Action<Input, Output>) =>
+  bound(
+    action,
+    async (
+      _: unknown,
+      args: FieldArguments<z.input<Input>>,
+      context: GraphqlContext,
+    ): Promise<Connection<ItemOf<Output>>> => {
+      const { output } = await perform(context.app, action, present(args), requestOf(context))
+      return asConnection(output as Page<ItemOf<Output>>)
+    },
+  )

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Actor } from './actor.ts'
+import { failAt } from './input.ts'
+import { queryKinds, serialiserSchema } from './json-schema.ts'
+import { pickLanguage } from './language.ts'
+import type { Module, Route } from './module.ts'
+import { perform } from './perform.ts'
+import { Problem, type ProblemCode, problemDocument } from './problem.ts'
+import type { App } from './world.ts'
+
+export type Identify = (request: FastifyRequest) => Promise<Actor>
+
+/** Binds every route of every module below `/v1`. */
+export function restDoor(server: FastifyInstance, app: App, modules: readonly Module[], identify: Identify): void {
+  for (const { routes } of modules) for (const route of routes) bind(server, app, route, identify)
+}
+
+const pathParameters = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
+
+function bind(
+  server: FastifyInstance,
+  app: App,
+  { method, path, status, action, cacheControl }: Route,
+  identify: Identify,
+): void {
+  const parameters = pathParameters(path)
+  const kinds = queryKinds(action.input)
+  const publicRead = action.kind === 'query' && cacheControl
+  server.route({
+    method,
+    url: `/v1${path}`,
+    ...(status !== 204 && { schema: { response: { [status]: serialiserSchema(action.output) } } }),
+    handler: async (request, reply) => {
+      const actor = await identify(request)
+      const { output, replayed } = await perform(app, action, inputOf(request, parameters, kinds), {
+        actor,
+        requestId: request.id,
+        idempotencyKey: headerOf(request, 'idempotency-key'),
+        ifMatch: versionOf(headerOf(request, 'if-match')),
+      })
+      if (replayed) reply.header('idempotency-replayed', 'true')
+      if (method === 'GET') reply.header('cache-control', publicRead ? cacheControl : 'private, no-cache')
+      if (status === 201 && hasId(output)) reply.header('location', `${request.url.split('?')[0]}/${output.id}`)
+      reply.code(status)
+      if (status === 204) return reply.send()
+      reply.resourceVersion = hasVersion(output) ? output.version : null
+      return output
+    },
+  })
+}
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** Version of the aggregate in the answer; the first part of its ETag. */
+    resourceVersion: number | null
+  }
+}
+
+const hasId = (output: unknown): output is { id: string } =>
+  typeof output === 'object' && output !== null && 'id' in output
+const hasVersion = (output: unknown): output is { version: number } =>
+  typeof output === 'object' && output !== null && 'version' in output && typeof output.version === 'number'
+
+const headerOf = (request: FastifyRequest, name: string): string | null => {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : null
+}
+
+/** The version in an If-Match such as `"v3.x8Kd"` or `"3"`; what follows the number belongs to the representation. */
+const versionOf = (ifMatch: string | null): number | null => {
+  const version = ifMatch && /^"v?(\d{1,9})(\.[\w-]+)?"$/.exec(ifMatch)?.[1]
+  return version ? Number(version) : null
+}
+
+function inputOf(
+  request: FastifyRequest,
+  parameters: readonly string[],
+  kinds: ReturnType<typeof queryKinds>,
+): unknown {
+  const params = request.params as Record<string, string>
+  if (request.method === 'GET' || request.method === 'DELETE') {
+    const query = Object.entries(request.query as Record<string, string | string[]>)
+    return { ...Object.fromEntries(query.map(([name, value]) => [name, fromQuery(value, kinds.get(name))])), ...params }
+  }
+  const body = request.body ?? {}
+  if (typeof body !== 'object' || Array.isArray(body)) return body
+  const doubled = parameters.find((name) => name in body)
+  if (doubled) failAt([doubled], 'unknown-field', 'Đã có trong địa chỉ', 'It stands in the address already')
+  return { ...body, ...params }
+}
+
+function fromQuery(value: string | string[], kind: 'number' | 'boolean' | 'array' | undefined): unknown {
+  if (kind === 'array') return Array.isArray(value) ? value : value.split(',')
+  if (kind === 'number' && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value)
+  if (kind === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
+  return value
+}
+
+const ofFastify: Record<string, ProblemCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-json',
+}
+
+/** The problem behind anything thrown; what was not expected is masked, the caller logs it. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const { code, statusCode } = (error ?? {}) as { code?: string; statusCode?: number }
+  const known = code ? ofFastify[code] : undefined
+  if (known) return new Problem(known)
+  if (statusCode === 400 && error instanceof SyntaxError) return new Problem('malformed-json')
+  if (statusCode && statusCode >= 400 && statusCode < 500) return new Problem('invalid-input')
+  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) {
+    return new Problem('service-busy', { retryAfter: 2 })
+  }
+  return new Problem('internal-error')
+}
+
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
+  const language = pickLanguage(request.headers['accept-language'])
+  const document = problemDocument(problem, language)
+  if (document.status === 401) reply.header('www-authenticate', challengeOf(problem.code))
+  if (typeof problem.extra.retryAfter === 'number') reply.header('retry-after', problem.extra.retryAfter)
+  return reply
+    .code(document.status)
+    .headers({ 'content-language': language, vary: 'accept-language', 'cache-control': 'no-store' })
+    .type('application/problem+json; charset=utf-8')
+    .serializer((payload: unknown) => JSON.stringify(payload))
+    .send({ ...document, instance: `/requests/${request.id}` })
+}
+
+/** RFC 6750 §3: a bare challenge when no token came, `invalid_token` when one came and failed. */
+const challengeOf = (code: ProblemCode): string =>
+  code === 'invalid-token' ? 'Bearer realm="ocop", error="invalid_token"' : 'Bearer realm="ocop"'
+
+/** Answers every error as a problem document, and conditional reads with 304 (RFC 9110 §13). */
+export function answerErrorsAndConditions(server: FastifyInstance): void {
+  server.decorateReply('resourceVersion', null)
+  server.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error)
+    if (problem.code === 'internal-error') request.log.error({ err: error }, 'request failed')
+    return sendProblem(request, reply, problem)
+  })
+  server.setNotFoundHandler((request, reply) => {
+    const allowed = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter((method) =>
+      server.findRoute({ url: request.url.split('?')[0]!, method }),
+    )
+    if (allowed.length === 0) return sendProblem(request, reply, new Problem('not-found'))
+    return sendProblem(
+      request,
+      reply.header('allow', allowed.join(', ')),
+      new Problem('method-not-allowed', { allowed }),
+    )
+  })
+  server.addHook('onSend', async (request, reply, payload) => {
+    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || reply.hasHeader('etag'))
+      return payload
+    const digest = createHash('sha1').update(payload).digest('base64url').slice(0, 16)
+    const etag = reply.resourceVersion === null ? `"${digest}"` : `"v${reply.resourceVersion}.${digest}"`
+    reply.header('etag', etag)
+    if (!noneMatch(request.headers['if-none-match'], etag)) return payload
+    reply.code(304).removeHeader('content-length').removeHeader('content-type')
+    return null
+  })
+}
+
+const noneMatch = (header: string | undefined, etag: string): boolean =>
+  header !== undefined && (header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))

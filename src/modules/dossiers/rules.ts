@@ -1,0 +1,111 @@
+import { addDays, type LegalDay } from '../../core/clock.ts'
+
+/** Lần đầu, nâng hạng, đánh giá lại. */
+export const dossierKinds = ['first', 'upgrade', 're-evaluation'] as const
+export type DossierKind = (typeof dossierKinds)[number]
+
+export const dossierStates = [
+  'draft',
+  'filed',
+  'returned',
+  'commune-assessed',
+  'forwarded',
+  'supplement',
+  'reviewed',
+  'scheduled',
+  'scoring',
+  'decided',
+  'withdrawn',
+  'disqualified',
+] as const
+export type DossierState = (typeof dossierStates)[number]
+
+export const dossierLevels = ['province', 'ministry'] as const
+export type DossierLevel = (typeof dossierLevels)[number]
+
+export const returnSteps = ['commune', 'province', 'ministry'] as const
+export type ReturnStep = (typeof returnSteps)[number]
+
+/** What may happen to a dossier, from which state to which. Scoring and deciding are steps of the council and the decision. */
+const transitions = {
+  edit: { draft: 'draft', returned: 'returned', supplement: 'supplement' },
+  file: { draft: 'filed', returned: 'filed', supplement: 'forwarded' },
+  withdraw: {
+    draft: 'withdrawn',
+    filed: 'withdrawn',
+    returned: 'withdrawn',
+    forwarded: 'withdrawn',
+    supplement: 'withdrawn',
+  },
+  receive: { filed: 'filed' },
+  return: { filed: 'returned' },
+  report: { filed: 'commune-assessed' },
+  forward: { 'commune-assessed': 'forwarded' },
+  acknowledge: { forwarded: 'forwarded' },
+  'ask-supplement': { forwarded: 'supplement' },
+  review: { forwarded: 'reviewed' },
+  schedule: { reviewed: 'scheduled' },
+  score: { scheduled: 'scoring' },
+  decide: { scoring: 'decided' },
+  'send-to-ministry': { decided: 'forwarded' },
+} as const satisfies Record<string, Partial<Record<DossierState, DossierState>>>
+
+export type DossierEvent = keyof typeof transitions
+
+/** What the transitions depend on besides the state. */
+export type Standing = {
+  state: DossierState
+  level: DossierLevel
+  communeReceivedAt: string | null
+  provinceReceivedAt: string | null
+}
+
+/** Steps that follow a receipt, and steps that give one: each office receives a dossier once, before it works on it. */
+const received = (dossier: Standing, event: DossierEvent): boolean => {
+  if (event === 'receive') return dossier.communeReceivedAt === null
+  if (event === 'return' || event === 'report') return dossier.communeReceivedAt !== null
+  if (event === 'acknowledge') return dossier.provinceReceivedAt === null
+  if (event === 'ask-supplement' || event === 'review') return dossier.provinceReceivedAt !== null
+  return true
+}
+
+/** The state after an event, or null when it may not happen now (law.md §4: the states of a dossier). */
+export function nextState(dossier: Standing, event: DossierEvent): DossierState | null {
+  const to: Partial<Record<DossierState, DossierState>> = transitions[event]
+  return received(dossier, event) ? (to[dossier.state] ?? null) : null
+}
+
+export const dossierEvents = Object.keys(transitions) as DossierEvent[]
+
+/** What may happen to the dossier now. */
+export const allowedEvents = (dossier: Standing): DossierEvent[] =>
+  dossierEvents.filter((event) => nextState(dossier, event) !== null)
+
+/** Days before expiry within which a re-evaluation is filed (QĐ 26/2026/QĐ-TTg): the window opens and closes on these. */
+export type RenewalWindow = { opensDaysBefore: number; closesDaysBefore: number }
+
+export type FilingWindow = { from: LegalDay | null; until: LegalDay | null }
+
+/** When a dossier of a kind may be filed for a product whose certificate runs to `expiresOn` (null: none was ever valid); null when it may not at all. */
+export function filingWindow(
+  kind: DossierKind,
+  expiresOn: LegalDay | null,
+  window: RenewalWindow,
+): FilingWindow | null {
+  if (kind === 'first')
+    return expiresOn === null ? { from: null, until: null } : { from: addDays(expiresOn, 1), until: null }
+  if (expiresOn === null) return null
+  if (kind === 'upgrade') return { from: null, until: expiresOn }
+  return { from: addDays(expiresOn, -window.opensDaysBefore), until: addDays(expiresOn, -window.closesDaysBefore) }
+}
+
+export const within = (day: LegalDay, { from, until }: FilingWindow): boolean =>
+  (from === null || day >= from) && (until === null || day <= until)
+
+/** Receipt number of Mẫu 01: running number, province and commune code, year (QĐ 26/2026/QĐ-TTg, Mẫu 01). */
+export const receiptNumber = (running: number, provinceCode: string, communeCode: string, year: number): string =>
+  `${String(running).padStart(2, '0')}/PĐK-${provinceCode}-${communeCode}-${year}`
+
+/** Code of a product on ballots, unique by the running number in the commune. */
+export const productCode = (provinceCode: string, communeCode: string, running: number, year: number): string =>
+  `${provinceCode}-${communeCode}-${String(running).padStart(3, '0')}-${year}`

@@ -1,0 +1,177 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { instant } from '../../core/columns.ts'
+import { accounts } from '../accounts/tables.ts'
+import { producers, products } from '../producers/tables.ts'
+import { units } from '../units/tables.ts'
+import { dossierKinds, dossierLevels, dossierStates, returnSteps } from './rules.ts'
+
+export const dossierKind = pgEnum('dossier_kind', dossierKinds)
+export const dossierState = pgEnum('dossier_state', dossierStates)
+export const dossierLevel = pgEnum('dossier_level', dossierLevels)
+export const returnStep = pgEnum('return_step', returnSteps)
+
+const account = () =>
+  uuid()
+    .notNull()
+    .references(() => accounts.id)
+
+/** Dossiers (hồ sơ): Mẫu 01 and Mẫu 02 of one product, and where they stand. */
+export const dossiers = pgTable(
+  'dossiers',
+  {
+    id: uuid().primaryKey(),
+    productId: uuid()
+      .notNull()
+      .references(() => products.id),
+    producerId: uuid()
+      .notNull()
+      .references(() => producers.id),
+    communeCode: text()
+      .notNull()
+      .references(() => units.code),
+    provinceCode: text()
+      .notNull()
+      .references(() => units.code),
+    kind: dossierKind().notNull(),
+    state: dossierState().notNull(),
+    /** Who handles it: the commune and the province, or the ministry once approved for five stars. */
+    level: dossierLevel().notNull().default('province'),
+    /** The instrument in force when it was filed; it is judged under it for ever. */
+    instrument: text(),
+    setNo: smallint().notNull(),
+    sampleCount: smallint(),
+    results: text(),
+    nextPlan: text(),
+    /** What changed since recognition; upgrade and re-evaluation. */
+    changes: text(),
+    selfAssessment: jsonb().$type<Record<string, number>>().notNull().default({}),
+    /** Code on ballots: province-commune-running number-year of evaluation. */
+    productCode: text(),
+    /** The council that scores it; its members see the dossier, but for those who are recused. */
+    councilId: uuid(),
+    hiddenFrom: uuid().array().notNull().default(sql`'{}'`),
+    communeReceiptNumber: text(),
+    provinceReceiptNumber: text(),
+    createdAt: instant().notNull(),
+    filedAt: instant(),
+    communeReceivedAt: instant(),
+    forwardedAt: instant(),
+    provinceReceivedAt: instant(),
+    decidedAt: instant(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    index('dossiers_producer').on(t.producerId, t.id),
+    index('dossiers_commune').on(t.communeCode, t.id).where(sql`${t.filedAt} is not null`),
+    index('dossiers_province').on(t.provinceCode, t.id).where(sql`${t.filedAt} is not null`),
+    index('dossiers_province_state').on(t.provinceCode, t.state, t.id).where(sql`${t.filedAt} is not null`),
+    index('dossiers_council').on(t.councilId, t.id),
+    // one open dossier for a product at a time
+    uniqueIndex('dossiers_one_open')
+      .on(t.productId)
+      .where(sql`${t.state} not in ('decided', 'withdrawn', 'disqualified')`),
+    check(
+      'dossiers_filed',
+      sql`${t.state} in ('draft', 'withdrawn') or (${t.filedAt} is not null and ${t.instrument} is not null)`,
+    ),
+  ],
+)
+
+/** Evidence files of a dossier; the bytes lie in the file store under their SHA-256. */
+export const evidence = pgTable(
+  'evidence',
+  {
+    id: uuid().primaryKey(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    /** Item of the checklist that it proves. */
+    item: text().notNull(),
+    /** Criteria that it proves. */
+    criteria: text().array().notNull().default(sql`'{}'`),
+    fileName: text().notNull(),
+    sha256: text(),
+    sizeBytes: integer(),
+    mediaType: text(),
+    createdAt: instant().notNull(),
+    storedAt: instant(),
+  },
+  (t) => [
+    index('evidence_dossier').on(t.dossierId, t.id),
+    check(
+      'evidence_stored_whole',
+      sql`num_nulls(${t.sha256}, ${t.sizeBytes}, ${t.mediaType}, ${t.storedAt}) in (0, 4)`,
+    ),
+    check('evidence_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+  ],
+)
+
+/** Times that a dossier went back for completion, all kept. */
+export const dossierReturns = pgTable(
+  'dossier_returns',
+  {
+    id: uuid().primaryKey(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    step: returnStep().notNull(),
+    message: text().notNull(),
+    items: jsonb().$type<{ item: string; reason: string }[]>().notNull(),
+    returnedBy: account(),
+    returnedAt: instant().notNull(),
+    answeredAt: instant(),
+  },
+  (t) => [
+    index('dossier_returns_dossier').on(t.dossierId, t.id),
+    uniqueIndex('dossier_returns_one_open').on(t.dossierId).where(sql`${t.answeredAt} is null`),
+  ],
+)
+
+export type ReportContent = { met: boolean; comment: string }
+
+/** Mẫu 03: the commune's report on four contents, and the letter that carries it to the province. */
+export const communeReports = pgTable('commune_reports', {
+  dossierId: uuid()
+    .primaryKey()
+    .references(() => dossiers.id),
+  productOrigin: jsonb().$type<ReportContent>().notNull(),
+  localLabour: jsonb().$type<ReportContent>().notNull(),
+  ideaOrigin: jsonb().$type<ReportContent>().notNull(),
+  localIdentity: jsonb().$type<ReportContent>().notNull(),
+  conclusion: text().notNull(),
+  reportedBy: account(),
+  reportedAt: instant().notNull(),
+  letterNumber: text(),
+  letterDate: date(),
+})
+
+/** The advisory agency's review for the council's chair. */
+export const dossierReviews = pgTable(
+  'dossier_reviews',
+  {
+    id: uuid().primaryKey(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    level: dossierLevel().notNull(),
+    opinion: text().notNull(),
+    complete: boolean().notNull(),
+    reviewedBy: account(),
+    reviewedAt: instant().notNull(),
+  },
+  (t) => [uniqueIndex('dossier_reviews_one_per_level').on(t.dossierId, t.level)],
+)

@@ -1,0 +1,21 @@
+import type { Module } from '../core/module.ts'
+import { accountsModule } from './accounts/index.ts'
+import { certificationModule } from './certification/index.ts'
+import { criteriaModule } from './criteria/index.ts'
+import { dossiersModule } from './dossiers/index.ts'
+import { planningModule } from './planning/index.ts'
+import { producersModule } from './producers/index.ts'
+import { scoringModule } from './scoring/index.ts'
+import { unitsModule } from './units/index.ts'
+
+/** The parts of the system in the order of their dependence: a module may import only those before it. */
+export const modules: readonly Module[] = [
+  unitsModule,
+  accountsModule,
+  criteriaModule,
+  producersModule,
+  dossiersModule,
+  scoringModule,
+  certificationModule,
+  planningModule,
+]

@@ -1,0 +1,42 @@
+import { connection, mutation, query } from '../../core/graphql.ts'
+import { type Module, route } from '../../core/module.ts'
+import { producer } from './producer.ts'
+import { producers } from './producers.ts'
+import { product } from './product.ts'
+import { products } from './products.ts'
+import { readRepresentative } from './read-representative.ts'
+import { registerProducer } from './register-producer.ts'
+import { registerProduct } from './register-product.ts'
+import { updateProducer } from './update-producer.ts'
+import { updateProduct } from './update-product.ts'
+
+export const producersModule: Module = {
+  name: 'producers',
+  summary: 'Producers and their products',
+  routes: [
+    route('POST', '/producers', 201, registerProducer),
+    route('GET', '/producers', 200, producers),
+    route('GET', '/producers/:producerId', 200, producer),
+    route('PUT', '/producers/:producerId', 200, updateProducer),
+    route('POST', '/producers/:producerId/representative-readings', 200, readRepresentative),
+    route('POST', '/producers/:producerId/products', 201, registerProduct),
+    route('GET', '/products', 200, products),
+    route('GET', '/products/:productId', 200, product),
+    route('PUT', '/products/:productId', 200, updateProduct),
+  ],
+  resolvers: {
+    Query: {
+      producer: query(producer),
+      producers: connection(producers),
+      product: query(product),
+      products: connection(products),
+    },
+    Mutation: {
+      registerProducer: mutation(registerProducer),
+      updateProducer: mutation(updateProducer),
+      readRepresentative: mutation(readRepresentative),
+      registerProduct: mutation(registerProduct),
+      updateProduct: mutation(updateProduct),
+    },
+  },
+}

@@ -1,0 +1,107 @@
+import { and, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '../../core/actor.ts'
+import { type Db, firstOf, statement } from '../../core/db.ts'
+import { fail } from '../../core/problem.ts'
+import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
+import { producers, products } from './tables.ts'
+
+const { nameFolded: _producer, ...producerColumns } = getTableColumns(producers)
+const { nameFolded: _product, ...productColumns } = getTableColumns(products)
+
+export type Producer = Omit<typeof producers.$inferSelect, 'nameFolded'>
+export type Product = Omit<typeof products.$inferSelect, 'nameFolded'>
+export type ProductRow = Product & { producer: { name: string; kind: Producer['kind'] } }
+
+const producerReach = (vantage: Vantage) =>
+  withinReach(vantage, { province: producers.provinceCode, commune: producers.communeCode, producer: producers.id })
+
+const productReach = (vantage: Vantage) =>
+  withinReach(vantage, { province: products.provinceCode, commune: products.communeCode, producer: products.producerId })
+
+const selectProducers = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
+  db.select(producerColumns).from(producers).where(and(producerReach(vantage), condition))
+
+const selectProducts = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
+  db
+    .select({ ...productColumns, producer: { name: producers.name, kind: producers.kind } })
+    .from(products)
+    .innerJoin(producers, eq(producers.id, products.producerId))
+    .where(and(productReach(vantage), condition))
+
+const producerById = scoped('producer', (db, vantage) =>
+  selectProducers(db, vantage, eq(producers.id, sql.placeholder('id'))),
+)
+const producerForUpdate = scoped('producer-lock', (db, vantage) =>
+  selectProducers(db, vantage, eq(producers.id, sql.placeholder('id'))).for('update'),
+)
+const productById = scoped('product', (db, vantage) => selectProducts(db, vantage, eq(products.id, sql.placeholder('id'))))
+const productForUpdate = scoped('product-lock', (db, vantage) =>
+  selectProducts(db, vantage, eq(products.id, sql.placeholder('id'))).for('update', { of: products }),
+)
+
+/** @throws not-found also when the producer is out of the actor's reach */
+export const readProducer = async (db: Db, actor: Actor, id: string): Promise<Producer> =>
+  firstOf(await producerById(db, actor, { id })) ?? fail('not-found')
+
+export const lockProducer = async (db: Db, actor: Actor, id: string): Promise<Producer> =>
+  firstOf(await producerForUpdate(db, actor, { id })) ?? fail('not-found')
+
+export const readProduct = async (db: Db, actor: Actor, id: string): Promise<ProductRow> =>
+  firstOf(await productById(db, actor, { id })) ?? fail('not-found')
+
+export const lockProduct = async (db: Db, actor: Actor, id: string): Promise<ProductRow> =>
+  firstOf(await productForUpdate(db, actor, { id })) ?? fail('not-found')
+
+const named = (column: typeof producers.nameFolded | typeof products.nameFolded) =>
+  sql`(${sql.placeholder('search')}::text is null or ${column} like '%' || fold(${sql.placeholder('search')}::text) || '%')`
+
+const producerPage = scoped('producers', (db, vantage) =>
+  selectProducers(db, vantage, and(lt(producers.id, sql.placeholder('before')), named(producers.nameFolded)))
+    .orderBy(desc(producers.id))
+    .limit(sql.placeholder('limit')),
+)
+const productPage = scoped('products', (db, vantage) =>
+  selectProducts(db, vantage, and(lt(products.id, sql.placeholder('before')), named(products.nameFolded)))
+    .orderBy(desc(products.id))
+    .limit(sql.placeholder('limit')),
+)
+
+export type Page = { before: string; limit: number; search: string | null }
+
+/** The newest first, from after `before`; one more than the page holds tells whether another follows. */
+export const listProducers = (db: Db, actor: Actor, page: Page): Promise<Producer[]> => producerPage(db, actor, page)
+export const listProducts = (db: Db, actor: Actor, page: Page): Promise<ProductRow[]> => productPage(db, actor, page)
+
+export async function addProducer(db: Db, producer: Producer): Promise<void> {
+  await db.insert(producers).values(producer)
+}
+
+export async function saveProducer(db: Db, { id, version, ...changes }: Producer): Promise<Producer> {
+  const [saved] = await db.update(producers).set({ ...changes, version: version + 1 }).where(eq(producers.id, id)).returning(producerColumns)
+  return saved!
+}
+
+export async function addProduct(db: Db, product: Product): Promise<void> {
+  await db.insert(products).values(product)
+}
+
+export async function saveProduct(db: Db, { id, version, ...changes }: Product): Promise<Product> {
+  const [saved] = await db.update(products).set({ ...changes, version: version + 1 }).where(eq(products.id, id)).returning(productColumns)
+  return saved!
+}
+
+const recognition = statement('product-recognition', (db) =>
+  db
+    .update(products)
+    .set({
+      star: sql`${sql.placeholder('star')}::smallint` as never,
+      certificateExpiresOn: sql`${sql.placeholder('expiresOn')}::date` as never,
+      version: sql`${products.version} + 1`,
+    })
+    .where(eq(products.id, sql.placeholder('id'))),
+)
+
+/** Keeps what a product is recognised as now; null when its certificate was revoked. */
+export async function recordRecognition(db: Db, id: string, held: { star: number; expiresOn: string } | null): Promise<void> {
+  await recognition(db, { id, star: held?.star ?? null, expiresOn: held?.expiresOn ?? null })
+}

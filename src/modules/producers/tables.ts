@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm'
+import { check, date, index, integer, pgEnum, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { instant } from '../../core/columns.ts'
+import { units } from '../units/tables.ts'
+import { producerKinds, sexes } from './rules.ts'
+
+export const producerKind = pgEnum('producer_kind', producerKinds)
+export const sex = pgEnum('sex', sexes)
+
+const unit = () =>
+  text()
+    .notNull()
+    .references(() => units.code)
+
+/** Producers (chủ thể) with their legal representative. */
+export const producers = pgTable(
+  'producers',
+  {
+    id: uuid().primaryKey(),
+    kind: producerKind().notNull(),
+    name: text().notNull(),
+    nameFolded: text().generatedAlwaysAs(sql`fold(name)`),
+    communeCode: unit(),
+    provinceCode: unit(),
+    taxCode: text(),
+    registrationNumber: text(),
+    registeredOn: date(),
+    address: text(),
+    phone: text(),
+    email: text(),
+    representativeName: text().notNull(),
+    representativePosition: text(),
+    representativeSex: sex(),
+    representativeEthnicGroup: text(),
+    representativeResidence: text(),
+    createdAt: instant().notNull(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    uniqueIndex('producers_tax_code').on(t.taxCode),
+    index('producers_commune').on(t.communeCode, t.id),
+    index('producers_province').on(t.provinceCode, t.id),
+    index('producers_name').using('gin', t.nameFolded.op('gin_trgm_ops')),
+  ],
+)
+
+/** Products, with the recognition that holds now, which certification keeps up to date. */
+export const products = pgTable(
+  'products',
+  {
+    id: uuid().primaryKey(),
+    producerId: uuid()
+      .notNull()
+      .references(() => producers.id),
+    communeCode: unit(),
+    provinceCode: unit(),
+    name: text().notNull(),
+    nameFolded: text().generatedAlwaysAs(sql`fold(name)`),
+    setNo: smallint().notNull(),
+    description: text(),
+    star: smallint(),
+    certificateExpiresOn: date(),
+    createdAt: instant().notNull(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    index('products_producer').on(t.producerId, t.id),
+    index('products_province').on(t.provinceCode, t.id),
+    index('products_name').using('gin', t.nameFolded.op('gin_trgm_ops')),
+    check('products_set_no', sql`${t.setNo} between 1 and 99`),
+    check(
+      'products_recognition',
+      sql`(${t.star} is null) = (${t.certificateExpiresOn} is null) and ${t.star} between 3 and 5`,
+    ),
+  ],
+)
