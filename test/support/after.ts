@@ -1,0 +1,3 @@
+import { endRun } from './run.ts'
+
+await endRun(process.ppid)

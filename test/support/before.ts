@@ -1,0 +1,3 @@
+import { beginRun } from './run.ts'
+
+await beginRun(process.ppid)
