@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -10,8 +11,11 @@ import {
   validate,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { checkShape, costCheck, type Limits, passed } from './graphql-limits.ts'
+import { costCheck } from './graphql-cost.ts'
+import { checkShape, type Limits, passed } from './graphql-limits.ts'
 import { fail } from './problem.ts'
+
+type Variables = Record<string, unknown> | undefined
 
 /** One operation of a valid document, within the limits but for its cost. */
 export type Operation = {
@@ -19,12 +23,15 @@ export type Operation = {
   kind: OperationDefinitionNode['operation']
   /** The operation alone: mercurius keeps one compiled query per source, whatever operation was named. */
   source: string
-  /** Throws `query-too-complex`. */
-  checkCost(variables: Record<string, unknown> | undefined): void
+  /** Throws `query-too-complex`, or as `checkVariables`. */
+  checkCost(variables: Variables): void
+  /** Throws an AggregateError of GraphQLErrors with their locations. */
+  checkVariables(variables: Variables): void
 }
 
 /** Documents are kept by their length: an attacker who sends ever new ones must not fill the memory. */
 const keptCharacters = 500_000
+const maxErrors = 20
 
 /**
  * Reads documents once: syntax, schema, limits. The reader gives the operation of that name,
@@ -38,12 +45,15 @@ export function documentReader(schema: GraphQLSchema, limits: Limits) {
     sizeCalculation: (_, source) => source.length + 1,
   })
   return (source: string, name: string | undefined): Operation => {
-    let reading = known.get(source)
-    if (!reading) known.set(source, (reading = attempt(() => read(schema, limits, source))))
+    const reading = known.get(source) ?? attempt(() => read(schema, limits, source))
+    known.set(source, reading)
     if ('error' in reading) throw reading.error
     const { operations } = reading
-    const operation = name === undefined && operations.length === 1 ? operations[0] : operations.find((one) => one.name === name)
-    return operation ?? refuse(new GraphQLError(name === undefined ? 'operationName is missing' : `No operation ${name}`))
+    const operation =
+      name === undefined && operations.length === 1 ? operations[0] : operations.find((one) => one.name === name)
+    return (
+      operation ?? refuse(new GraphQLError(name === undefined ? 'operationName is missing' : `No operation ${name}`))
+    )
   }
 }
 
@@ -55,13 +65,15 @@ const attempt = (work: () => Operation[]) => {
   }
 }
 
-const refuse = (...errors: GraphQLError[]): never => {
+const refuse = (...errors: readonly GraphQLError[]): never => {
   throw new AggregateError(errors, 'malformed GraphQL document')
 }
 
 function read(schema: GraphQLSchema, limits: Limits, source: string): Operation[] {
   const document = parseWithin(limits, source)
-  const errors = validate(schema, document, undefined, { maxErrors: 20 })
+  const errors = validate(schema, document, undefined, { maxErrors })
+  // graphql-js compares fields of one name pair by pair, and gives up when there are too many.
+  if (errors.at(-1)?.message === 'Validation aborted.') fail('query-too-complex', passed('cost', limits))
   if (errors.length > 0) refuse(...errors)
   const separated = Object.values(separateOperations(document))
   return separated.map((alone) => operationOf(schema, limits, alone, separated.length === 1 ? source : print(alone)))
@@ -83,5 +95,10 @@ function operationOf(schema: GraphQLSchema, limits: Limits, document: DocumentNo
   const { name, operation: kind } = definition
   if (!schema.getRootType(kind)) refuse(new GraphQLError(`This service has no ${kind}`, { nodes: definition }))
   checkShape(document, limits)
-  return { name: name?.value, kind, source, checkCost: costCheck(schema, document, definition, limits) }
+  const checkVariables = (variables: Variables) => {
+    const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], variables ?? {}, { maxErrors })
+    if (errors) refuse(...errors)
+  }
+  const checkCost = costCheck(schema, document, limits, checkVariables)
+  return { name: name?.value, kind, source, checkCost, checkVariables }
 }

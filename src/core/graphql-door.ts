@@ -5,7 +5,7 @@ import { graphiqlPage } from './graphiql.ts'
 import type { GraphqlContext } from './graphql.ts'
 import { documentReader, type Operation } from './graphql-document.ts'
 import { fieldErrors, isRefusal, problemError, requestErrors, type Wording } from './graphql-errors.ts'
-import { acceptedType, type Parameters, parametersOf } from './graphql-http.ts'
+import { acceptedType, type MediaType, type Parameters, parametersOf } from './graphql-http.ts'
 import { defaultLimits, type Limits } from './graphql-limits.ts'
 import { assertRootsResolved, executableSchema, mergeFields } from './graphql-schema.ts'
 import { pickLanguage } from './language.ts'
@@ -36,7 +36,7 @@ export function graphqlDoor(server: FastifyInstance, options: GraphqlDoorOptions
   server.register(async (scope) => {
     await scope.register(mercurius, {
       schema,
-      resolvers: resolvers as mercurius.MercuriusOptions['resolvers'],
+      resolvers: resolvers as mercurius.IResolvers,
       loaders: mergeFields(modules, 'loaders') as mercurius.MercuriusLoaders,
       jit: 1,
       routes: false,
@@ -52,7 +52,7 @@ export function graphqlDoor(server: FastifyInstance, options: GraphqlDoorOptions
       method: ['GET', 'POST'],
       url: '/graphql',
       handler: async (request, reply) => {
-        acceptedType(request.headers.accept)
+        if (!acceptedType(request.headers.accept)) fail('not-acceptable')
         const parameters = parametersOf(request)
         const context = contextOf(app, await identify(request), request, reply)
         const operation = read(parameters.query, parameters.operationName)
@@ -69,7 +69,12 @@ function acceptOnlyJson(scope: FastifyInstance): void {
   scope.addContentTypeParser('application/json', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'))
 }
 
-function contextOf(app: App, actor: GraphqlContext['actor'], request: FastifyRequest, reply: FastifyReply): GraphqlContext {
+function contextOf(
+  app: App,
+  actor: GraphqlContext['actor'],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): GraphqlContext {
   return {
     actor,
     language: pickLanguage(request.headers['accept-language']),
@@ -95,10 +100,15 @@ async function execute(operation: Operation, { variables }: Parameters, context:
   const { reply } = context
   if (reply.request.method !== 'POST' && operation.kind !== 'query') fail('method-not-allowed', { allowed: ['POST'] })
   operation.checkCost(variables)
-  const { data, errors }: ExecutionResult = await reply.graphql(operation.source, context, variables, operation.name)
+  const run: Promise<ExecutionResult> = reply.graphql(operation.source, context, variables, operation.name)
+  const { data, errors } = await run.catch((error) => {
+    // Whatever mercurius or the compiled query says of variables that do not fit, this says it with locations.
+    operation.checkVariables(variables)
+    throw error
+  })
   if (!errors) return { data }
-  // Without data nothing ran: compiled queries report variables that do not fit in this way.
-  if (data === undefined) throw new AggregateError(errors)
+  // Without data nothing ran.
+  if (data === undefined) operation.checkVariables(variables)
   return { errors: fieldErrors(errors, wordingOf(reply.request)), data }
 }
 
@@ -106,7 +116,7 @@ function answerFailure(error: FastifyError, request: FastifyRequest, reply: Fast
   const wording = wordingOf(request)
   if (isRefusal(error)) {
     // The older media type promises 200 to whatever was well-formed HTTP (GraphQL over HTTP §6.4.1).
-    const status = acceptedType(request.headers.accept) === 'application/json' ? 200 : 400
+    const status = mediaTypeOf(request) === 'application/json' ? 200 : 400
     return send(request, reply, status, { errors: requestErrors(error.errors, wording) })
   }
   const problem = problemOf(error)
@@ -118,6 +128,13 @@ function answerFailure(error: FastifyError, request: FastifyRequest, reply: Fast
   return send(request, reply, status, { errors: [problemError(problem, wording)] })
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, status: number, body: Body): FastifyReply {
-  ...
-}
+const mediaTypeOf = ({ headers }: FastifyRequest): MediaType => acceptedType(headers.accept) ?? 'application/json'
+
+const send = (request: FastifyRequest, reply: FastifyReply, status: number, body: Body): FastifyReply =>
+  reply
+    .code(status)
+    .header('content-language', pickLanguage(request.headers['accept-language']))
+    .header('vary', 'accept, accept-language, authorization')
+    .header('cache-control', request.method === 'GET' ? 'private, no-cache' : 'no-store')
+    .type(`${mediaTypeOf(request)}; charset=utf-8`)
+    .send(JSON.stringify(body))

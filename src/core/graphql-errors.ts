@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Language } from './language.ts'
 import { Problem, problemDocument } from './problem.ts'
 import { problemOf } from './rest.ts'
@@ -13,17 +13,29 @@ export function problemError(problem: Problem, { language, requestId }: Wording)
   return { message: document.title, extensions: document }
 }
 
+const longestDetail = 500
+
 /** Faults of the document or its variables; what graphql-js says of them quotes only what the client sent. */
 export const requestErrors = (errors: readonly GraphQLError[], wording: Wording): GraphQLFormattedError[] =>
-  errors.map(({ message, locations }) => ({
-    ...problemError(new Problem('malformed-query', { detail: { vi: message, en: message } }), wording),
-    ...(locations && { locations }),
-  }))
+  errors.map(({ message, locations }) => {
+    const detail = message.slice(0, longestDetail)
+    const problem = new Problem('malformed-query', { detail: { vi: detail, en: detail } })
+    return { ...problemError(problem, wording), ...(locations?.length && { locations }) }
+  })
 
 /** Errors of fields: problems as they are, all others masked and logged with their cause. */
 export const fieldErrors = (errors: readonly GraphQLError[], wording: Wording): GraphQLFormattedError[] =>
-  errors.map(({ originalError, locations, path, ...error }) => {
+  errors.map((error) => {
+    const { originalError, locations, path } = error
     const problem = problemOf(originalError ?? error)
-    if (problem.code === 'internal-error') wording.log.error({ err: originalError ?? error, path }, 'GraphQL field failed')
-    return { ...problemError(problem, wording), ...(locations && { locations }), ...(path && { path }) }
+    if (problem.code === 'internal-error')
+      wording.log.error({ err: originalError ?? error, path }, 'GraphQL field failed')
+    return { ...problemError(problem, wording), ...(locations?.length && { locations }), ...(path && { path }) }
   })
+
+/** A document or variables that graphql-js, mercurius or the compiled query refused before anything ran. */
+export const isRefusal = (error: unknown): error is { errors: GraphQLError[] } =>
+  error instanceof Error &&
+  'errors' in error &&
+  Array.isArray(error.errors) &&
+  error.errors.every((one) => one instanceof GraphQLError)

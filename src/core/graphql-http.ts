@@ -11,8 +11,8 @@ const offered: Record<string, MediaType> = {
   '*/*': 'application/json',
 }
 
-/** The media type to answer with; the old one for clients that name none, as the specification asks. */
-export function acceptedType(accept: string | undefined): MediaType {
+/** The media type to answer with; the old one for clients that name none, null when none fits. */
+export function acceptedType(accept: string | undefined): MediaType | null {
   if (!accept) return 'application/json'
   const [best] = accept
     .toLowerCase()
@@ -24,7 +24,7 @@ export function acceptedType(accept: string | undefined): MediaType {
     })
     .filter(({ type, quality }) => type && quality > 0)
     .sort((a, b) => b.quality - a.quality)
-  return best?.type ?? fail('not-acceptable')
+  return best?.type ?? null
 }
 
 export type Parameters = {

@@ -1,7 +1,7 @@
 import {
   buildSchema,
-  GraphQLEnumType,
   type GraphQLArgument,
+  GraphQLEnumType,
   type GraphQLInputField,
   type GraphQLSchema,
   isInputObjectType,
@@ -46,7 +46,8 @@ export function mergeFields(modules: readonly Module[], kind: 'resolvers' | 'loa
   const merged: Fields = {}
   for (const module of modules) {
     for (const [type, fields] of Object.entries(module[kind] ?? {})) {
-      const known = (merged[type] ??= {})
+      merged[type] ??= {}
+      const known = merged[type]
       for (const [name, resolver] of Object.entries(fields)) {
         if (name in known) throw new Error(`${type}.${name} has two ${kind}, one of them in ${module.name}`)
         known[name] = resolver
@@ -60,6 +61,7 @@ export function mergeFields(modules: readonly Module[], kind: 'resolvers' | 'loa
 export function assertRootsResolved(schema: GraphQLSchema, resolvers: Fields): void {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     const missing = Object.keys(root?.getFields() ?? {}).filter((name) => !resolvers[root!.name]?.[name])
-    if (missing.length > 0) throw new Error(`no resolver for ${missing.map((name) => `${root!.name}.${name}`).join(', ')}`)
+    if (missing.length > 0)
+      throw new Error(`no resolver for ${missing.map((name) => `${root!.name}.${name}`).join(', ')}`)
   }
 }

@@ -54,11 +54,7 @@ const requestOf = ({ actor, requestId }: GraphqlContext): Request => ({ actor, r
 export const query = <Input extends z.ZodObject, Output extends z.ZodType>(action: Action<Input, Output>) =>
   bound(
     action,
-    async (
-      _: unknown,
-      args: FieldArguments<z.input<Input>>,
-      context: GraphqlContext,
-    ): Promise<z.input<Output>> => {
+    async (_: unknown, args: FieldArguments<z.input<Input>>, context: GraphqlContext): Promise<z.input<Output>> => {
       const { output } = await perform(context.app, action, present(args), requestOf(context))
       return output
     },
