@@ -16,3 +16,45 @@ create trigger audit_entries_only_grow before update or delete or truncate on au
 --> statement-breakpoint
 -- migrations may run under an administrator who connects as another role: let the owner become the serving role
 grant ocop_service to current_user;
+--> statement-breakpoint
+-- What a council did stays as it was done: ballots, verdicts, findings, recusals and results are never changed.
+create trigger ballots_stay before update or delete on ballots for each statement execute function refuse_change();
+--> statement-breakpoint
+create trigger verdicts_stay before update or delete on verdicts for each statement execute function refuse_change();
+--> statement-breakpoint
+create trigger knock_outs_stay before update or delete on knock_outs for each statement execute function refuse_change();
+--> statement-breakpoint
+create trigger recusals_stay before update or delete on recusals for each statement execute function refuse_change();
+--> statement-breakpoint
+create trigger results_stay before update or delete on results for each statement execute function refuse_change();
+--> statement-breakpoint
+-- A ballot belongs to the running round of a dossier without a result, in an open session, by a member who is present,
+-- votes and is not recused. Locking the session orders ballots, results and closing, whoever writes them.
+create function ballot_fits_session() returns trigger language plpgsql as $$
+begin
+  perform from sessions where id = new.session_id and state = 'open' for no key update;
+  if not found then
+    raise exception 'the session is not open' using errcode = 'check_violation';
+  end if;
+  perform from session_dossiers item
+     join session_members seat on seat.session_id = item.session_id and seat.account_id = new.account_id
+    where item.session_id = new.session_id and item.dossier_id = new.dossier_id and item.round = new.round
+      and seat.present and seat.votes
+      and not exists (select from recusals r where r.session_id = item.session_id
+                         and r.dossier_id = item.dossier_id and r.account_id = new.account_id)
+      and not exists (select from results r where r.session_id = item.session_id and r.dossier_id = item.dossier_id);
+  if not found then
+    raise exception 'the member may not score this round' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$$;
+--> statement-breakpoint
+create trigger ballots_fit_session before insert on ballots for each row execute function ballot_fits_session();
+--> statement-breakpoint
+-- A unit has one name and kind on any day.
+alter table unit_periods add constraint unit_periods_one_at_a_time
+  exclude using gist (unit_code with =, daterange(valid_from, valid_until) with &&);
+--> statement-breakpoint
+-- Councils come later in the order of modules than the dossiers they see.
+alter table dossiers add constraint dossiers_council foreign key (council_id) references councils (id);

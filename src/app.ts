@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { v7 as uuidv7 } from 'uuid'
+import type { TrustedIssuer } from './config.ts'
 import { type Clock, legalDay } from './core/clock.ts'
 import type { Database } from './core/db.ts'
 import type { FileStore } from './core/file-store.ts'
@@ -9,9 +10,13 @@ import { graphqlDoor } from './core/graphql-door.ts'
 import type { Notifications } from './core/notifications.ts'
 import { answerErrorsAndConditions, type Identify, restDoor } from './core/rest.ts'
 import type { App } from './core/world.ts'
-import { identifyBy, type TrustedIssuer } from './modules/accounts/identify.ts'
-import { loadSigningKeys, signingKeysChannel } from './modules/accounts/signing-keys.ts'
+import { cachedActors } from './modules/accounts/actors.ts'
+import { identifyBy } from './modules/accounts/identify.ts'
+import { signingKeysChannel } from './modules/accounts/key-store.ts'
+import { loadSigningKeys } from './modules/accounts/signing-keys.ts'
+import { accountsChannel } from './modules/accounts/store.ts'
 import { loadCriteriaReference } from './modules/criteria/reference.ts'
+import { loadChecklists } from './modules/dossiers/reference.ts'
 import { modules } from './modules/index.ts'
 import { loadUnits } from './modules/units/reference.ts'
 import { unitsChannel } from './modules/units/store.ts'
@@ -42,15 +47,38 @@ const schemaFile = new URL('../schema.graphql', import.meta.url)
 const bodyLimitBytes = 1024 * 1024
 
 /** Everything wired together, not yet listening. Tests use the same with a clock of their own. */
-export async function buildApp({ database, notifications, files, clock, logger, settings }: Parts): Promise<FastifyInstance> {
+export async function buildApp({
+  database,
+  notifications,
+  files,
+  clock,
+  logger,
+  settings,
+}: Parts): Promise<FastifyInstance> {
   const today = () => legalDay(clock().toISOString())
   const units = await loadUnits(database.db, today)
   const keys = await loadSigningKeys(database, { clock, secretKey: settings.secretKey })
+  const actors = cachedActors(
+    database.db,
+    modules.flatMap(({ grantsOf }) => grantsOf ?? []),
+  )
   const { publicUrl, accessTokenMinutes, refreshTokenDays, maxUploadBytes } = settings
-  const world = { units, keys, files, criteria: loadCriteriaReference(), publicUrl, accessTokenMinutes, refreshTokenDays, maxUploadBytes }
+  const world = {
+    units,
+    keys,
+    actors,
+    files,
+    criteria: loadCriteriaReference(),
+    checklists: loadChecklists(),
+    publicUrl,
+    accessTokenMinutes,
+    refreshTokenDays,
+    maxUploadBytes,
+  }
   const app: App = { database, clock, world }
   notifications.on(unitsChannel, units.reload)
   notifications.on(signingKeysChannel, keys.reload)
+  notifications.on(accountsChannel, actors.forget)
 
   const server = fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -65,12 +93,7 @@ export async function buildApp({ database, notifications, files, clock, logger, 
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
   })
   answerErrorsAndConditions(server)
-  const identify: Identify = identifyBy({
-    app,
-    trustedIssuers: settings.trustedIssuers,
-    grantSources: modules.flatMap(({ grantsOf }) => grantsOf ?? []),
-    notifications,
-  })
+  const identify: Identify = identifyBy({ app, trustedIssuers: settings.trustedIssuers })
   restDoor(server, app, modules, identify)
   const sdl = await readFile(schemaFile, 'utf8')
   await graphqlDoor(server, { app, sdl, modules, identify, production: settings.production })

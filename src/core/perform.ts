@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
-import type { Action, Context, Subject } from './action.ts'
+import type { Action, Allowed, Context, Subject } from './action.ts'
 import { type Actor, hasRole } from './actor.ts'
 import { type Instant, legalDay } from './clock.ts'
 import { type Db, transaction } from './db.ts'
@@ -40,7 +40,7 @@ export async function perform<Input extends z.ZodObject, Output extends z.ZodTyp
   const now = app.clock().toISOString()
   const context = (db: Db): Context => ({
     db,
-    actor: request.actor,
+    actor: actingAs(request.actor, action.roles),
     now,
     today: legalDay(now),
     world: app.world,
@@ -61,6 +61,13 @@ function authorise(action: AnyAction, actor: Actor): void {
   if (actor.accountId === null) fail('unauthenticated')
   if (action.roles !== 'account' && !hasRole(actor, action.roles)) fail('forbidden', { roles: action.roles })
 }
+
+/**
+ * The actor with only the roles that this action is for, so that a role held elsewhere lends it no reach: a commune
+ * officer who is also a producer receives no dossier of their own in another commune.
+ */
+const actingAs = (actor: Actor, roles: Allowed): Actor =>
+  typeof roles === 'string' ? actor : { ...actor, grants: actor.grants.filter(({ role }) => roles.includes(role)) }
 
 const keepsWrites = (error: unknown): boolean => error instanceof Problem && error.keepsWrites
 const maxTries = 3

@@ -11,6 +11,9 @@ export const problems = {
   'query-too-complex': problem(400, 'Câu truy vấn quá sâu hoặc quá lớn', 'The query is too deep or too costly'),
   'unsupported-media-type': problem(415, 'Kiểu nội dung không được hỗ trợ', 'The media type is not supported'),
   'body-too-large': problem(413, 'Nội dung vượt quá giới hạn', 'The body is over the limit'),
+  'file-too-large': problem(413, 'Tệp vượt quá dung lượng cho phép', 'The file is over the size limit'),
+  'file-type-refused': problem(415, 'Loại tệp này không được nhận', 'A file of this type is not accepted'),
+  'file-truncated': problem(422, 'Tệp rỗng hoặc bị cắt cụt', 'The file is empty or cut short'),
   'not-acceptable': problem(406, 'Không có dạng trả lời theo yêu cầu', 'No representation fits the Accept header'),
   // who asks
   unauthenticated: problem(401, 'Cần đăng nhập', 'Sign in first'),
@@ -44,9 +47,31 @@ export const problems = {
   ),
   'already-exists': problem(409, 'Đã có bản ghi như vậy', 'Such a thing exists already'),
   'unknown-reference': problem(422, 'Bản ghi được dẫn chiếu không tồn tại', 'A thing referred to does not exist'),
+  // accounts
+  'last-administrator': problem(409, 'Phải còn ít nhất một quản trị viên', 'At least one administrator must remain'),
+  'wrong-account-kind': problem(409, 'Loại tài khoản không phù hợp', 'The account is of another kind'),
   // evaluation
   'invalid-ballot': problem(422, 'Phiếu chấm không hợp lệ', 'A ballot is not valid'),
   'unknown-criteria-set': problem(404, 'Không có bộ tiêu chí này', 'There is no such criteria set'),
+  // dossiers
+  'producer-kind-refused': problem(
+    422,
+    'Loại chủ thể này không đăng ký được bộ sản phẩm đó',
+    'This kind of producer may not put forward this set',
+  ),
+  'dossier-wrong-state': problem(
+    409,
+    'Hồ sơ không ở trạng thái cho phép việc này',
+    'The dossier is not in a state that allows this',
+  ),
+  'dossier-incomplete': problem(422, 'Hồ sơ chưa đủ thành phần', 'The dossier is incomplete'),
+  'dossier-outside-window': problem(
+    422,
+    'Ngoài thời hạn được nộp loại hồ sơ này',
+    'Outside the time in which this kind of dossier may be filed',
+  ),
+  'content-already-stored': problem(409, 'Tệp này đã có nội dung khác', 'The file has other content already'),
+  'too-many-files': problem(422, 'Quá nhiều tệp trong một hồ sơ', 'Too many files in one dossier'),
   // the service itself
   'service-busy': problem(503, 'Hệ thống đang bận, hãy thử lại', 'The service is busy, try again'),
   'internal-error': problem(500, 'Lỗi hệ thống, đã được ghi lại', 'An internal error; it has been logged'),

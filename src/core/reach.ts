@@ -3,7 +3,13 @@ import { type Actor, councilRoles, heldOn, type UnitRole } from './actor.ts'
 import { type Db, statement } from './db.ts'
 
 /** What an actor's roles reach, as values for a statement. */
-export type Reach = { provinces: string[]; communes: string[]; producers: string[]; councils: string[]; account: string | null }
+export type Reach = {
+  provinces: string[]
+  communes: string[]
+  producers: string[]
+  councils: string[]
+  account: string | null
+}
 
 /** Kinds of reach, each with a statement of its own, so that a list walks one index. */
 export const vantages = ['nation', 'province', 'commune', 'producer', 'several'] as const
@@ -33,12 +39,25 @@ export function vantageOf(actor: Actor): Vantage {
 }
 
 /** Values of the placeholders that `withinReach` uses. */
-export function reachValues(actor: Actor): Record<keyof Reach | 'province' | 'commune' | 'producer', string | string[] | null> {
+export function reachValues(
+  actor: Actor,
+): Record<keyof Reach | 'province' | 'commune' | 'producer', string | string[] | null> {
   const reach = reachOf(actor)
-  return { ...reach, province: reach.provinces[0] ?? null, commune: reach.communes[0] ?? null, producer: reach.producers[0] ?? null }
+  return {
+    ...reach,
+    province: reach.provinces[0] ?? null,
+    commune: reach.communes[0] ?? null,
+    producer: reach.producers[0] ?? null,
+  }
 }
 
-type Columns = { province: AnyColumn; commune: AnyColumn; producer: AnyColumn; council?: AnyColumn; hiddenFrom?: AnyColumn }
+type Columns = {
+  province: AnyColumn
+  commune: AnyColumn
+  producer: AnyColumn
+  council?: AnyColumn
+  hiddenFrom?: AnyColumn
+}
 
 const held = (name: keyof Reach, type: 'text' | 'uuid') => sql`any(${sql.placeholder(name)}::${sql.raw(type)}[])`
 
@@ -52,8 +71,15 @@ export function withinReach(vantage: Vantage, columns: Columns, shared: SQL = sq
   if (vantage === 'province') return sql`${province} = ${sql.placeholder('province')} and ${shared}`
   if (vantage === 'commune') return sql`${commune} = ${sql.placeholder('commune')} and ${shared}`
   if (vantage === 'producer') return sql`${producer} = ${sql.placeholder('producer')}::uuid`
-  const councils = council && hiddenFrom && sql`${council} = ${held('councils', 'uuid')} and not ${sql.placeholder('account')}::uuid = any(${hiddenFrom})`
-  const offices = or(sql`${province} = ${held('provinces', 'text')}`, sql`${commune} = ${held('communes', 'text')}`, councils)
+  const councils =
+    council &&
+    hiddenFrom &&
+    sql`${council} = ${held('councils', 'uuid')} and not ${sql.placeholder('account')}::uuid = any(${hiddenFrom})`
+  const offices = or(
+    sql`${province} = ${held('provinces', 'text')}`,
+    sql`${commune} = ${held('communes', 'text')}`,
+    councils,
+  )
   return sql`(${producer} = ${held('producers', 'uuid')} or (${offices} and ${shared}))`
 }
 

@@ -1,5 +1,7 @@
+import type { Actors } from '../modules/accounts/actors.ts'
 import type { SigningKeys } from '../modules/accounts/signing-keys.ts'
 import type { CriteriaReference } from '../modules/criteria/reference.ts'
+import type { Checklists } from '../modules/dossiers/reference.ts'
 import type { UnitReference } from '../modules/units/reference.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db.ts'
@@ -9,7 +11,9 @@ import type { FileStore } from './file-store.ts'
 export type World = {
   units: UnitReference
   criteria: CriteriaReference
+  checklists: Checklists
   keys: SigningKeys
+  actors: Actors
   files: FileStore
   /** Address under which the public reaches the service, without a trailing slash. */
   publicUrl: string

@@ -109,3 +109,6 @@ export const receiptNumber = (running: number, provinceCode: string, communeCode
 /** Code of a product on ballots, unique by the running number in the commune. */
 export const productCode = (provinceCode: string, communeCode: string, running: number, year: number): string =>
   `${provinceCode}-${communeCode}-${String(running).padStart(3, '0')}-${year}`
+
+/** Media types of evidence: scanned papers and pictures. */
+export const acceptedEvidence = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'] as const

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import {
-  boolean,
   check,
   date,
   index,
@@ -169,7 +168,6 @@ export const dossierReviews = pgTable(
       .references(() => dossiers.id),
     level: dossierLevel().notNull(),
     opinion: text().notNull(),
-    complete: boolean().notNull(),
     reviewedBy: account(),
     reviewedAt: instant().notNull(),
   },

@@ -15,6 +15,9 @@ export const producers = action({
   output: ProducerPage,
   async run({ db, actor, world }, { first, after, search }) {
     const rows = await listProducers(db, actor, { before: idBefore(after), limit: first + 1, search })
-    return pageFrom(rows.map((row) => producerView(world, row)), first)
+    return pageFrom(
+      rows.map((row) => producerView(world, row)),
+      first,
+    )
   },
 })

@@ -15,6 +15,9 @@ export const products = action({
   output: ProductPage,
   async run({ db, actor, world }, { first, after, search }) {
     const rows = await listProducts(db, actor, { before: idBefore(after), limit: first + 1, search })
-    return pageFrom(rows.map((row) => productView(world, row)), first)
+    return pageFrom(
+      rows.map((row) => productView(world, row)),
+      first,
+    )
   },
 })

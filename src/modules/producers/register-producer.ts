@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { failAt } from '../../core/input.ts'
-import { addGrant } from '../accounts/store.ts'
+import { addGrant } from '../accounts/add-grant.ts'
 import { CommuneCode } from '../units/shapes.ts'
 import { ProducerView, personalFields, producerFields } from './shapes.ts'
 import { addProducer } from './store.ts'
@@ -20,7 +20,12 @@ export const registerProducer = action({
   async run({ db, actor, now, world }, { communeCode, ...fields }) {
     const commune = world.units.get(communeCode)
     if (commune?.level !== 'commune') {
-      return failAt(['communeCode'], 'unknown-unit', 'Không có xã, phường, đặc khu mang mã này', 'There is no commune with this code')
+      return failAt(
+        ['communeCode'],
+        'unknown-unit',
+        'Không có xã, phường, đặc khu mang mã này',
+        'There is no commune with this code',
+      )
     }
     const producer = {
       id: uuidv7(),
@@ -31,7 +36,7 @@ export const registerProducer = action({
       version: 1,
     }
     await addProducer(db, producer)
-    await addGrant(db, { accountId: actor.accountId!, role: 'producer', on: 'producer', id: producer.id })
+    await addGrant({ db, world }, { accountId: actor.accountId!, role: 'producer', on: 'producer', id: producer.id })
     return producerView(world, producer)
   },
 })

@@ -22,7 +22,8 @@ export const registerProduct = action({
     if (!world.criteria.inForce(today, fields.setNo)) {
       failAt(['setNo'], 'unknown-criteria-set', 'Không có bộ sản phẩm này', 'There is no such criteria set in force')
     }
-    if (!mayPutForward(producer.kind, fields.setNo)) fail('producer-kind-refused', { kind: producer.kind, setNo: fields.setNo })
+    if (!mayPutForward(producer.kind, fields.setNo))
+      fail('producer-kind-refused', { kind: producer.kind, setNo: fields.setNo })
     const { communeCode, provinceCode, name, kind } = producer
     const product = {
       id: uuidv7(),

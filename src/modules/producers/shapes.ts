@@ -68,7 +68,9 @@ export const RepresentativeView = z
   .meta({ id: 'Representative' })
 
 /** A producer where it stands beside other things. */
-export const ProducerName = z.strictObject({ id: Id, name: z.string(), kind: z.enum(producerKinds) }).meta({ id: 'ProducerName' })
+export const ProducerName = z
+  .strictObject({ id: Id, name: z.string(), kind: z.enum(producerKinds) })
+  .meta({ id: 'ProducerName' })
 
 export const productFields = { name: Line(200), setNo: z.int().min(1).max(99), description: line(4000) }
 

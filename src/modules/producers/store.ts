@@ -16,10 +16,17 @@ const producerReach = (vantage: Vantage) =>
   withinReach(vantage, { province: producers.provinceCode, commune: producers.communeCode, producer: producers.id })
 
 const productReach = (vantage: Vantage) =>
-  withinReach(vantage, { province: products.provinceCode, commune: products.communeCode, producer: products.producerId })
+  withinReach(vantage, {
+    province: products.provinceCode,
+    commune: products.communeCode,
+    producer: products.producerId,
+  })
 
 const selectProducers = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
-  db.select(producerColumns).from(producers).where(and(producerReach(vantage), condition))
+  db
+    .select(producerColumns)
+    .from(producers)
+    .where(and(producerReach(vantage), condition))
 
 const selectProducts = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
   db
@@ -34,7 +41,9 @@ const producerById = scoped('producer', (db, vantage) =>
 const producerForUpdate = scoped('producer-lock', (db, vantage) =>
   selectProducers(db, vantage, eq(producers.id, sql.placeholder('id'))).for('update'),
 )
-const productById = scoped('product', (db, vantage) => selectProducts(db, vantage, eq(products.id, sql.placeholder('id'))))
+const productById = scoped('product', (db, vantage) =>
+  selectProducts(db, vantage, eq(products.id, sql.placeholder('id'))),
+)
 const productForUpdate = scoped('product-lock', (db, vantage) =>
   selectProducts(db, vantage, eq(products.id, sql.placeholder('id'))).for('update', { of: products }),
 )
@@ -77,7 +86,11 @@ export async function addProducer(db: Db, producer: Producer): Promise<void> {
 }
 
 export async function saveProducer(db: Db, { id, version, ...changes }: Producer): Promise<Producer> {
-  const [saved] = await db.update(producers).set({ ...changes, version: version + 1 }).where(eq(producers.id, id)).returning(producerColumns)
+  const [saved] = await db
+    .update(producers)
+    .set({ ...changes, version: version + 1 })
+    .where(eq(producers.id, id))
+    .returning(producerColumns)
   return saved!
 }
 
@@ -86,7 +99,11 @@ export async function addProduct(db: Db, product: Product): Promise<void> {
 }
 
 export async function saveProduct(db: Db, { id, version, ...changes }: Product): Promise<Product> {
-  const [saved] = await db.update(products).set({ ...changes, version: version + 1 }).where(eq(products.id, id)).returning(productColumns)
+  const [saved] = await db
+    .update(products)
+    .set({ ...changes, version: version + 1 })
+    .where(eq(products.id, id))
+    .returning(productColumns)
   return saved!
 }
 
@@ -102,6 +119,10 @@ const recognition = statement('product-recognition', (db) =>
 )
 
 /** Keeps what a product is recognised as now; null when its certificate was revoked. */
-export async function recordRecognition(db: Db, id: string, held: { star: number; expiresOn: string } | null): Promise<void> {
+export async function recordRecognition(
+  db: Db,
+  id: string,
+  held: { star: number; expiresOn: string } | null,
+): Promise<void> {
   await recognition(db, { id, star: held?.star ?? null, expiresOn: held?.expiresOn ?? null })
 }

@@ -26,7 +26,10 @@ export const representativeView = (producer: Producer): z.infer<typeof Represent
   residence: producer.representativeResidence,
 })
 
-export function productView({ units }: Units, { provinceCode, communeCode, producerId, producer, ...open }: ProductRow): ProductView {
+export function productView(
+  { units }: Units,
+  { provinceCode, communeCode, producerId, producer, ...open }: ProductRow,
+): ProductView {
   return {
     ...open,
     producer: { id: producerId, ...producer },

@@ -8,6 +8,9 @@ const cacheControl = 'public, max-age=300'
 export const unitsModule: Module = {
   name: 'units',
   summary: 'Administrative units',
-  routes: [route('GET', '/units', 200, units, { cacheControl }), route('GET', '/units/:code', 200, unit, { cacheControl })],
+  routes: [
+    route('GET', '/units', 200, units, { cacheControl }),
+    route('GET', '/units/:code', 200, unit, { cacheControl }),
+  ],
   resolvers: { Query: { units: query(units), unit: query(unit) } },
 }

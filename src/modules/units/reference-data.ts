@@ -11,7 +11,14 @@ const Provinces = z.array(
   z.strictObject({
     code: z.string().regex(/^\d{2}$/),
     periods: z
-      .array(z.strictObject({ validFrom: z.iso.date(), validUntil: z.iso.date().nullable(), name: z.string(), kind: z.enum(unitKinds) }))
+      .array(
+        z.strictObject({
+          validFrom: z.iso.date(),
+          validUntil: z.iso.date().nullable(),
+          name: z.string(),
+          kind: z.enum(unitKinds),
+        }),
+      )
       .min(1),
   }),
 )

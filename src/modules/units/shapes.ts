@@ -5,9 +5,16 @@ import { unitKinds, unitLevels } from './rules.ts'
 export const UnitCode = z
   .string()
   .regex(/^(VN|\d{2}|\d{5})$/)
-  .meta({ id: 'UnitCode', description: 'VN, province (2 digits) or commune (5 digits), Quyết định 19/2025/QĐ-TTg', example: '20' })
+  .meta({
+    id: 'UnitCode',
+    description: 'VN, province (2 digits) or commune (5 digits), Quyết định 19/2025/QĐ-TTg',
+    example: '20',
+  })
 
-export const CommuneCode = z.string().regex(/^\d{5}$/).meta({ id: 'CommuneCode', example: '06124' })
+export const CommuneCode = z
+  .string()
+  .regex(/^\d{5}$/)
+  .meta({ id: 'CommuneCode', example: '06124' })
 
 export const UnitView = z
   .strictObject({

@@ -27,12 +27,25 @@ export const readUnits = statement('units-read', (db) =>
     .orderBy(asc(units.code)),
 )
 
-export type UnitPeriod = { validFrom: string; validUntil: string | null; name: string; kind: (typeof unitPeriods.$inferSelect)['kind'] }
-export type UnitRecord = { code: string; level: (typeof units.$inferSelect)['level']; parentCode: string | null; periods: UnitPeriod[] }
+export type UnitPeriod = {
+  validFrom: string
+  validUntil: string | null
+  name: string
+  kind: (typeof unitPeriods.$inferSelect)['kind']
+}
+export type UnitRecord = {
+  code: string
+  level: (typeof units.$inferSelect)['level']
+  parentCode: string | null
+  periods: UnitPeriod[]
+}
 
 /** Adds units and periods that are not there yet; what is there stays as it is. */
 export async function addUnits(db: Db, records: readonly UnitRecord[]): Promise<void> {
-  await db.insert(units).values(records.map(({ code, level, parentCode }) => ({ code, level, parentCode }))).onConflictDoNothing()
+  await db
+    .insert(units)
+    .values(records.map(({ code, level, parentCode }) => ({ code, level, parentCode })))
+    .onConflictDoNothing()
   const periods = records.flatMap(({ code, periods }) => periods.map((period) => ({ unitCode: code, ...period })))
   await db.insert(unitPeriods).values(periods).onConflictDoNothing()
 }

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { action } from '../../core/action.ts'
+import { Id } from '../../core/shapes.ts'
+import { checkVersion } from '../../core/version.ts'
+import { DossierView, dossierFields } from './shapes.ts'
+import { lockDossier, saveDossier } from './store.ts'
+import { transition } from './transition.ts'
+import { dossierView } from './views.ts'
+
+export const editDossier = action({
+  name: 'editDossier',
+  summary: 'Replace what a draft or returned dossier says',
+  kind: 'command',
+  roles: ['producer'],
+  input: z.strictObject({ dossierId: Id, ...dossierFields }),
+  output: DossierView,
+  subject: (_input, { id }) => ({ type: 'dossier', id }),
+  needsVersion: true,
+  async run(context, { dossierId, ...fields }) {
+    const { db, actor, world } = context
+    const dossier = await lockDossier(db, actor, dossierId)
+    const state = transition(dossier, 'edit')
+    checkVersion(context, dossier)
+    return dossierView(world, await saveDossier(db, { ...dossier, ...fields, state }))
+  },
+})

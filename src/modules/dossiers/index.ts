@@ -1,0 +1,95 @@
+import { connection, type GraphqlContext, mutation, query } from '../../core/graphql.ts'
+import { type Module, route } from '../../core/module.ts'
+import { acknowledgeDossier } from './acknowledge-dossier.ts'
+import { addEvidence } from './add-evidence.ts'
+import { communeReport } from './commune-report.ts'
+import { dossier } from './dossier.ts'
+import { dossierChecklist } from './dossier-checklist.ts'
+import { dossierEvidence } from './dossier-evidence.ts'
+import { dossierReturns } from './dossier-returns.ts'
+import { dossierReviews } from './dossier-reviews.ts'
+import { dossiers } from './dossiers.ts'
+import { editDossier } from './edit-dossier.ts'
+import { evidenceContent } from './evidence-content.ts'
+import { evidenceContentPaths } from './evidence-content-paths.ts'
+import { evidenceFile } from './evidence-file.ts'
+import { fileDossier } from './file-dossier.ts'
+import { forwardDossier } from './forward-dossier.ts'
+import { openDossier } from './open-dossier.ts'
+import { receiveDossier } from './receive-dossier.ts'
+import { removeEvidence } from './remove-evidence.ts'
+import { reportDossier } from './report-dossier.ts'
+import { requestSupplement } from './request-supplement.ts'
+import { returnDossier } from './return-dossier.ts'
+import { reviewDossier } from './review-dossier.ts'
+import { listEvidence } from './store.ts'
+import { evidenceView } from './views.ts'
+import { withdrawDossier } from './withdraw-dossier.ts'
+
+/** Evidence of every dossier in an answer by one statement. */
+async function evidenceOfDossiers(queries: readonly { obj: { id: string } }[], { app }: GraphqlContext) {
+  const rows = await listEvidence(
+    app.database.db,
+    queries.map(({ obj }) => obj.id),
+  )
+  const byDossier = Map.groupBy(rows.map(evidenceView), ({ dossierId }) => dossierId)
+  return queries.map(({ obj }) => byDossier.get(obj.id) ?? [])
+}
+
+export const dossiersModule: Module = {
+  name: 'dossiers',
+  summary: 'Dossiers from draft to review: Mẫu 01, Mẫu 02, evidence, Mẫu 03',
+  routes: [
+    route('POST', '/dossiers', 201, openDossier),
+    route('GET', '/dossiers', 200, dossiers),
+    route('GET', '/dossiers/:dossierId', 200, dossier),
+    route('PUT', '/dossiers/:dossierId', 200, editDossier),
+    route('GET', '/dossiers/:dossierId/checklist', 200, dossierChecklist),
+    route('GET', '/dossiers/:dossierId/evidence', 200, dossierEvidence),
+    route('POST', '/dossiers/:dossierId/evidence', 201, addEvidence),
+    route('GET', '/dossiers/:dossierId/evidence/:evidenceId', 200, evidenceFile),
+    route('DELETE', '/dossiers/:dossierId/evidence/:evidenceId', 200, removeEvidence),
+    route('POST', '/dossiers/:dossierId/submission', 200, fileDossier),
+    route('POST', '/dossiers/:dossierId/withdrawal', 200, withdrawDossier),
+    route('POST', '/dossiers/:dossierId/receipt', 200, receiveDossier),
+    route('GET', '/dossiers/:dossierId/returns', 200, dossierReturns),
+    route('POST', '/dossiers/:dossierId/returns', 200, returnDossier),
+    route('GET', '/dossiers/:dossierId/report', 200, communeReport),
+    route('POST', '/dossiers/:dossierId/report', 200, reportDossier),
+    route('POST', '/dossiers/:dossierId/forwarding', 200, forwardDossier),
+    route('POST', '/dossiers/:dossierId/acknowledgement', 200, acknowledgeDossier),
+    route('POST', '/dossiers/:dossierId/supplement-requests', 200, requestSupplement),
+    route('GET', '/dossiers/:dossierId/reviews', 200, dossierReviews),
+    route('POST', '/dossiers/:dossierId/reviews', 200, reviewDossier),
+  ],
+  resolvers: {
+    Query: {
+      dossier: query(dossier),
+      dossiers: connection(dossiers),
+      dossierChecklist: query(dossierChecklist),
+      dossierEvidence: query(dossierEvidence),
+      evidenceFile: query(evidenceFile),
+      dossierReturns: query(dossierReturns),
+      communeReport: query(communeReport),
+      dossierReviews: query(dossierReviews),
+    },
+    Mutation: {
+      openDossier: mutation(openDossier),
+      editDossier: mutation(editDossier),
+      addEvidence: mutation(addEvidence),
+      removeEvidence: mutation(removeEvidence),
+      fileDossier: mutation(fileDossier),
+      withdrawDossier: mutation(withdrawDossier),
+      receiveDossier: mutation(receiveDossier),
+      returnDossier: mutation(returnDossier),
+      reportDossier: mutation(reportDossier),
+      forwardDossier: mutation(forwardDossier),
+      acknowledgeDossier: mutation(acknowledgeDossier),
+      requestSupplement: mutation(requestSupplement),
+      reviewDossier: mutation(reviewDossier),
+    },
+  },
+  loaders: { Dossier: { evidence: evidenceOfDossiers } },
+  plugin: evidenceContent,
+  paths: evidenceContentPaths,
+}

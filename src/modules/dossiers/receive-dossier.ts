@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { action } from '../../core/action.ts'
+import { yearOf } from '../../core/clock.ts'
+import { nextNumber } from '../../core/counters.ts'
+import { Id } from '../../core/shapes.ts'
+import { receiptNumber } from './rules.ts'
+import { DossierView } from './shapes.ts'
+import { lockDossier, saveDossier } from './store.ts'
+import { transition } from './transition.ts'
+import { dossierView } from './views.ts'
+
+export const receiveDossier = action({
+  name: 'receiveDossier',
+  summary: 'The commune receives a filed dossier and gives it a receipt number',
+  kind: 'command',
+  roles: ['commune-officer'],
+  input: z.strictObject({ dossierId: Id }),
+  output: DossierView,
+  subject: (_input, { id }) => ({ type: 'dossier', id }),
+  async run({ db, actor, now, today, world }, { dossierId }) {
+    const dossier = await lockDossier(db, actor, dossierId)
+    const state = transition(dossier, 'receive')
+    const { communeCode, provinceCode } = dossier
+    const running = await nextNumber(db, 'commune-receipt', communeCode, yearOf(today))
+    const communeReceiptNumber = receiptNumber(running, provinceCode, communeCode, yearOf(today))
+    return dossierView(
+      world,
+      await saveDossier(db, { ...dossier, state, communeReceivedAt: now, communeReceiptNumber }),
+    )
+  },
+})

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { action } from '../../core/action.ts'
+import { Id } from '../../core/shapes.ts'
+import { DossierView, reportFields } from './shapes.ts'
+import { addReport, lockDossier, saveDossier } from './store.ts'
+import { transition } from './transition.ts'
+import { dossierView } from './views.ts'
+
+export const reportDossier = action({
+  name: 'reportDossier',
+  summary: "The commune's report on four contents (Mẫu 03); it checks and reports, it does not score",
+  kind: 'command',
+  roles: ['commune-officer'],
+  input: z.strictObject({ dossierId: Id, ...reportFields }),
+  output: DossierView,
+  subject: (_input, { id }) => ({ type: 'dossier', id }),
+  async run({ db, actor, now, world }, { dossierId, ...contents }) {
+    const dossier = await lockDossier(db, actor, dossierId)
+    const state = transition(dossier, 'report')
+    await addReport(db, {
+      dossierId,
+      ...contents,
+      reportedBy: actor.accountId!,
+      reportedAt: now,
+      letterNumber: null,
+      letterDate: null,
+    })
+    return dossierView(world, await saveDossier(db, { ...dossier, state }))
+  },
+})

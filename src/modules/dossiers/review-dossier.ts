@@ -1,0 +1,27 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { action } from '../../core/action.ts'
+import { Id } from '../../core/shapes.ts'
+import { checkHandles } from './handling.ts'
+import { DossierView, Prose } from './shapes.ts'
+import { addReview, lockDossier, saveDossier } from './store.ts'
+import { transition } from './transition.ts'
+import { dossierView } from './views.ts'
+
+export const reviewDossier = action({
+  name: 'reviewDossier',
+  summary: "The advisory agency's review of a complete dossier, which may then go to a council",
+  kind: 'command',
+  roles: ['province-officer', 'ministry-officer'],
+  input: z.strictObject({ dossierId: Id, opinion: Prose }),
+  output: DossierView,
+  subject: (_input, { id }) => ({ type: 'dossier', id }),
+  async run({ db, actor, now, world }, { dossierId, opinion }) {
+    const dossier = await lockDossier(db, actor, dossierId)
+    checkHandles(actor, dossier)
+    const state = transition(dossier, 'review')
+    const { level } = dossier
+    await addReview(db, { id: uuidv7(), dossierId, level, opinion, reviewedBy: actor.accountId!, reviewedAt: now })
+    return dossierView(world, await saveDossier(db, { ...dossier, state }))
+  },
+})

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { Day, Id, InstantText, Line, LocalText, optional, pageOf, Version } from '../../core/shapes.ts'
+import { ProducerName, ProductName } from '../producers/shapes.ts'
+import { UnitName } from '../units/shapes.ts'
+import { dossierEvents, dossierKinds, dossierLevels, dossierStates, returnSteps } from './rules.ts'
+
+export const Prose = z.string().trim().normalize('NFC').min(1).max(10_000)
+
+/** Criterion code to option number; 0 where none is reached. */
+export const Choices = z
+  .record(z.string().max(20), z.int().min(0).max(99))
+  .meta({ id: 'Choices', example: { '1.1': 2, '1.2': 0 } })
+
+/** What the producer fills in besides evidence. */
+export const dossierFields = {
+  sampleCount: optional(z.int().min(0).max(1000)),
+  results: optional(Prose),
+  nextPlan: optional(Prose),
+  changes: optional(Prose),
+  selfAssessment: Choices.default({}),
+}
+
+export const DossierView = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(dossierKinds),
+    state: z.enum(dossierStates),
+    level: z.enum(dossierLevels),
+    allowed: z.array(z.enum(dossierEvents as [string, ...string[]])),
+    product: ProductName,
+    producer: ProducerName,
+    commune: UnitName,
+    province: UnitName,
+    instrument: z.string().nullable(),
+    sampleCount: z.int().nullable(),
+    results: z.string().nullable(),
+    nextPlan: z.string().nullable(),
+    changes: z.string().nullable(),
+    selfAssessment: Choices,
+    productCode: z.string().nullable(),
+    councilId: Id.nullable(),
+    communeReceiptNumber: z.string().nullable(),
+    provinceReceiptNumber: z.string().nullable(),
+    createdAt: InstantText,
+    filedAt: InstantText.nullable(),
+    communeReceivedAt: InstantText.nullable(),
+    forwardedAt: InstantText.nullable(),
+    provinceReceivedAt: InstantText.nullable(),
+    decidedAt: InstantText.nullable(),
+    version: Version,
+  })
+  .meta({ id: 'Dossier' })
+export type DossierView = z.infer<typeof DossierView>
+export const DossierPage = pageOf(DossierView, 'DossierPage')
+
+/** Name of a file as the producer calls it: no path, no control characters. */
+export const FileName = z
+  .string()
+  .normalize('NFC')
+  .min(1)
+  .max(200)
+  .regex(/^[^/\\\p{Cc}\p{Cf}]*$/u)
+  .regex(/^(?!\.{1,2}$)/)
+
+export const EvidenceView = z
+  .strictObject({
+    id: Id,
+    dossierId: Id,
+    item: z.string(),
+    criteria: z.array(z.string()),
+    fileName: z.string(),
+    sha256: z.string().nullable(),
+    sizeBytes: z.int().nullable(),
+    mediaType: z.string().nullable(),
+    createdAt: InstantText,
+    storedAt: InstantText.nullable(),
+    /** Where the bytes are PUT and read. */
+    contentUrl: z.string(),
+  })
+  .meta({ id: 'Evidence' })
+export type EvidenceView = z.infer<typeof EvidenceView>
+export const EvidenceList = z.strictObject({ items: z.array(EvidenceView) }).meta({ id: 'EvidenceList' })
+
+export const ReturnItem = z.strictObject({ item: Line(100), reason: Line(1000) }).meta({ id: 'ReturnItem' })
+export const ReturnView = z
+  .strictObject({
+    id: Id,
+    step: z.enum(returnSteps),
+    message: z.string(),
+    items: z.array(ReturnItem),
+    returnedAt: InstantText,
+    answeredAt: InstantText.nullable(),
+  })
+  .meta({ id: 'DossierReturn' })
+export const ReturnList = z.strictObject({ items: z.array(ReturnView) }).meta({ id: 'DossierReturnList' })
+
+export const ReportContent = z.strictObject({ met: z.boolean(), comment: Line(4000) }).meta({ id: 'ReportContent' })
+export const reportFields = {
+  productOrigin: ReportContent,
+  localLabour: ReportContent,
+  ideaOrigin: ReportContent,
+  localIdentity: ReportContent,
+  conclusion: Prose,
+}
+export const CommuneReportView = z
+  .strictObject({
+    dossierId: Id,
+    productOrigin: ReportContent,
+    localLabour: ReportContent,
+    ideaOrigin: ReportContent,
+    localIdentity: ReportContent,
+    conclusion: z.string(),
+    reportedAt: InstantText,
+    letterNumber: z.string().nullable(),
+    letterDate: Day.nullable(),
+  })
+  .meta({ id: 'CommuneReport' })
+
+export const ReviewView = z
+  .strictObject({ id: Id, level: z.enum(dossierLevels), opinion: z.string(), reviewedAt: InstantText })
+  .meta({ id: 'DossierReview' })
+export const ReviewList = z.strictObject({ items: z.array(ReviewView) }).meta({ id: 'DossierReviewList' })
+
+export const ChecklistView = z
+  .strictObject({
+    complete: z.boolean(),
+    items: z.array(
+      z
+        .strictObject({
+          code: z.string(),
+          part: z.enum(['form-01', 'form-02', 'evidence', 'samples']),
+          name: LocalText,
+          required: z.boolean(),
+          present: z.boolean(),
+        })
+        .meta({ id: 'ChecklistItem' }),
+    ),
+  })
+  .meta({ id: 'Checklist' })

@@ -1,0 +1,177 @@
+import { and, asc, desc, eq, getTableColumns, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '../../core/actor.ts'
+import { type Db, firstOf, statement } from '../../core/db.ts'
+import { fail } from '../../core/problem.ts'
+import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
+import { producers, products } from '../producers/tables.ts'
+import type { DossierState } from './rules.ts'
+import { communeReports, dossierReturns, dossierReviews, dossiers, evidence } from './tables.ts'
+
+export type Dossier = typeof dossiers.$inferSelect
+export type DossierRow = Dossier & {
+  productName: string
+  producerName: string
+  producerKind: (typeof producers.$inferSelect)['kind']
+}
+export type Evidence = typeof evidence.$inferSelect
+export type DossierReturn = typeof dossierReturns.$inferSelect
+export type CommuneReport = typeof communeReports.$inferSelect
+export type DossierReview = typeof dossierReviews.$inferSelect
+
+const dossierColumns = getTableColumns(dossiers)
+
+/** A draft is its producer's alone; once filed the offices of its commune and province and its council see it. */
+const reach = (vantage: Vantage): SQL =>
+  withinReach(
+    vantage,
+    {
+      province: dossiers.provinceCode,
+      commune: dossiers.communeCode,
+      producer: dossiers.producerId,
+      council: dossiers.councilId,
+      hiddenFrom: dossiers.hiddenFrom,
+    },
+    sql`${dossiers.filedAt} is not null`,
+  )
+
+const selectDossiers = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
+  db
+    .select({
+      ...dossierColumns,
+      productName: products.name,
+      producerName: producers.name,
+      producerKind: producers.kind,
+    })
+    .from(dossiers)
+    .innerJoin(products, eq(products.id, dossiers.productId))
+    .innerJoin(producers, eq(producers.id, dossiers.producerId))
+    .where(and(reach(vantage), condition))
+
+const isDossier = eq(dossiers.id, sql.placeholder('id'))
+const dossierInReach = scoped('dossier', (db, vantage) => selectDossiers(db, vantage, isDossier))
+const dossierForUpdate = scoped('dossier-lock', (db, vantage) =>
+  selectDossiers(db, vantage, isDossier).for('update', { of: dossiers }),
+)
+const dossierByIdForUpdate = statement('dossier-lock-by-id', (db) =>
+  selectDossiers(db, 'nation', isDossier).for('update', { of: dossiers }),
+)
+
+/** @throws not-found also when the dossier is out of the actor's reach */
+export const readDossier = async (db: Db, actor: Actor, id: string): Promise<DossierRow> =>
+  firstOf(await dossierInReach(db, actor, { id })) ?? fail('not-found')
+
+/** Reads a dossier and locks its row until the transaction ends, so that rules decide on what cannot change. */
+export const lockDossier = async (db: Db, actor: Actor, id: string): Promise<DossierRow> =>
+  firstOf(await dossierForUpdate(db, actor, { id })) ?? fail('not-found')
+
+/** As `lockDossier` for callers who hold an authority of their own over a filed dossier: a council's agenda, a decision. */
+export const lockDossierById = async (db: Db, id: string): Promise<DossierRow> =>
+  firstOf(await dossierByIdForUpdate(db, { id })) ?? fail('not-found')
+
+const newestFirst = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
+  selectDossiers(db, vantage, and(lt(dossiers.id, sql.placeholder('before')), condition))
+    .orderBy(desc(dossiers.id))
+    .limit(sql.placeholder('limit'))
+
+const dossierPage = scoped('dossiers', (db, vantage) => newestFirst(db, vantage, undefined))
+const dossierPageInState = scoped('dossiers-in-state', (db, vantage) =>
+  newestFirst(db, vantage, eq(dossiers.state, sql.placeholder('state'))),
+)
+
+/** The newest first, from before the id `before`; in one state or in all. */
+export const listDossiers = (
+  db: Db,
+  actor: Actor,
+  { state, ...page }: { before: string; limit: number; state: DossierState | null },
+): Promise<DossierRow[]> => (state ? dossierPageInState(db, actor, { ...page, state }) : dossierPage(db, actor, page))
+
+export async function addDossier(db: Db, dossier: Dossier): Promise<void> {
+  await db.insert(dossiers).values(dossier)
+}
+
+// Every column that an action changes, so that one prepared statement saves whatever was decided.
+const { id: _id, version: _version, ...kept } = dossierColumns
+const names = Object.keys(kept) as (keyof typeof kept)[]
+const updateDossierRow = statement('dossier-save', (db) =>
+  db
+    .update(dossiers)
+    .set({
+      ...(Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as Record<never, never>),
+      version: sql`${dossiers.version} + 1`,
+    })
+    .where(isDossier),
+)
+
+/** Writes a dossier that was locked and raises its version. */
+export async function saveDossier<Row extends Dossier>(db: Db, dossier: Row): Promise<Row> {
+  await updateDossierRow(db, dossier)
+  return { ...dossier, version: dossier.version + 1 }
+}
+
+const evidenceOfDossiers = statement('evidence-of-dossiers', (db) =>
+  db
+    .select()
+    .from(evidence)
+    .where(sql`${evidence.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(asc(evidence.id)),
+)
+
+/** Evidence of several dossiers at once, in order of adding. */
+export const listEvidence = (db: Db, ids: readonly string[]): Promise<Evidence[]> => evidenceOfDossiers(db, { ids })
+
+export async function addEvidenceRow(db: Db, row: Evidence): Promise<void> {
+  await db.insert(evidence).values(row)
+}
+
+export async function findEvidence(db: Db, dossierId: string, id: string): Promise<Evidence> {
+  const rows = await db
+    .select()
+    .from(evidence)
+    .where(and(eq(evidence.dossierId, dossierId), eq(evidence.id, id)))
+  return firstOf(rows) ?? fail('not-found')
+}
+
+export async function saveEvidence(db: Db, { id, ...row }: Evidence): Promise<void> {
+  await db.update(evidence).set(row).where(eq(evidence.id, id))
+}
+
+export async function removeEvidenceRow(db: Db, id: string): Promise<void> {
+  await db.delete(evidence).where(eq(evidence.id, id))
+}
+
+export async function addReturn(db: Db, row: DossierReturn): Promise<void> {
+  await db.insert(dossierReturns).values(row)
+}
+
+/** The return that waits for the producer is answered by filing again. */
+export async function answerReturn(db: Db, dossierId: string, answeredAt: string): Promise<void> {
+  await db
+    .update(dossierReturns)
+    .set({ answeredAt })
+    .where(and(eq(dossierReturns.dossierId, dossierId), isNull(dossierReturns.answeredAt)))
+}
+
+export const listReturns = (db: Db, dossierId: string): Promise<DossierReturn[]> =>
+  db.select().from(dossierReturns).where(eq(dossierReturns.dossierId, dossierId)).orderBy(asc(dossierReturns.id))
+
+export async function addReport(db: Db, report: CommuneReport): Promise<void> {
+  await db.insert(communeReports).values(report)
+}
+
+export const findReport = async (db: Db, dossierId: string): Promise<CommuneReport | null> =>
+  firstOf(await db.select().from(communeReports).where(eq(communeReports.dossierId, dossierId)))
+
+export async function addLetter(
+  db: Db,
+  dossierId: string,
+  letter: { letterNumber: string; letterDate: string },
+): Promise<void> {
+  await db.update(communeReports).set(letter).where(eq(communeReports.dossierId, dossierId))
+}
+
+export async function addReview(db: Db, review: DossierReview): Promise<void> {
+  await db.insert(dossierReviews).values(review)
+}
+
+export const listReviews = (db: Db, dossierId: string): Promise<DossierReview[]> =>
+  db.select().from(dossierReviews).where(eq(dossierReviews.dossierId, dossierId)).orderBy(asc(dossierReviews.id))

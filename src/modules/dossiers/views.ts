@@ -1,0 +1,49 @@
+import type { World } from '../../core/world.ts'
+import { unitName } from '../units/shapes.ts'
+import { allowedEvents } from './rules.ts'
+import type { DossierView, EvidenceView } from './shapes.ts'
+import type { CommuneReport, DossierReturn, DossierReview, DossierRow, Evidence } from './store.ts'
+
+/** The dossier as it looks from outside; to-one relations came with the row, units from memory. */
+export const dossierView = ({ units }: Pick<World, 'units'>, row: DossierRow): DossierView => ({
+  id: row.id,
+  kind: row.kind,
+  state: row.state,
+  level: row.level,
+  allowed: allowedEvents(row),
+  product: { id: row.productId, name: row.productName, setNo: row.setNo },
+  producer: { id: row.producerId, name: row.producerName, kind: row.producerKind },
+  commune: unitName(units.named(row.communeCode)),
+  province: unitName(units.named(row.provinceCode)),
+  instrument: row.instrument,
+  sampleCount: row.sampleCount,
+  results: row.results,
+  nextPlan: row.nextPlan,
+  changes: row.changes,
+  selfAssessment: row.selfAssessment,
+  productCode: row.productCode,
+  councilId: row.councilId,
+  communeReceiptNumber: row.communeReceiptNumber,
+  provinceReceiptNumber: row.provinceReceiptNumber,
+  createdAt: row.createdAt,
+  filedAt: row.filedAt,
+  communeReceivedAt: row.communeReceivedAt,
+  forwardedAt: row.forwardedAt,
+  provinceReceivedAt: row.provinceReceivedAt,
+  decidedAt: row.decidedAt,
+  version: row.version,
+})
+
+export const contentPath = (dossierId: string, evidenceId: string): string =>
+  `/v1/dossiers/${dossierId}/evidence/${evidenceId}/content`
+
+export const evidenceView = (row: Evidence): EvidenceView => ({
+  ...row,
+  contentUrl: contentPath(row.dossierId, row.id),
+})
+
+export const returnView = ({ dossierId: _dossier, returnedBy: _account, ...open }: DossierReturn) => open
+
+export const reportView = ({ reportedBy: _account, ...open }: CommuneReport) => open
+
+export const reviewView = ({ dossierId: _dossier, reviewedBy: _account, ...open }: DossierReview) => open

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { action } from '../../core/action.ts'
+import { Id, Line } from '../../core/shapes.ts'
+import { DossierView } from './shapes.ts'
+import { lockDossier, saveDossier } from './store.ts'
+import { transition } from './transition.ts'
+import { dossierView } from './views.ts'
+
+export const withdrawDossier = action({
+  name: 'withdrawDossier',
+  summary: 'Take a dossier back before it is reviewed',
+  kind: 'command',
+  roles: ['producer'],
+  input: z.strictObject({ dossierId: Id, reason: Line(1000) }),
+  output: DossierView,
+  subject: (_input, { id }) => ({ type: 'dossier', id }),
+  async run({ db, actor, world }, { dossierId }) {
+    const dossier = await lockDossier(db, actor, dossierId)
+    const state = transition(dossier, 'withdraw')
+    return dossierView(world, await saveDossier(db, { ...dossier, state }))
+  },
+})
