@@ -60,6 +60,16 @@ export const query = <Input extends z.ZodObject, Output extends z.ZodType>(actio
     },
   )
 
+/** A field of `Query` whose arguments are worded otherwise than the action's input, which `inputOf` makes of them. */
+export const queryBy = <Input extends z.ZodObject, Output extends z.ZodType, Args>(
+  action: Action<Input, Output>,
+  inputOf: (args: Args) => FieldArguments<z.input<Input>>,
+) =>
+  bound(action, async (_: unknown, args: Args, context: GraphqlContext): Promise<z.input<Output>> => {
+    const { output } = await perform(context.app, action, present(inputOf(args)), requestOf(context))
+    return output
+  })
+
 /**
  * A field of `Mutation` with `input` (none when the action takes nothing), `idempotencyKey` and `ifMatch`,
  * which say what the headers of the same names say in REST.
@@ -107,3 +117,10 @@ export const connection = <Input extends z.ZodObject, Output extends AnyPage>(ac
       return asConnection(output as Page<ItemOf<Output>>)
     },
   )
+
+/** What may stand for a GraphQL type in a resolver: fields with a resolver or loader of their own are left out. */
+export type Loose<T> = T extends readonly (infer Item)[]
+  ? readonly Loose<Item>[]
+  : T extends object
+    ? { [Name in keyof T]?: Loose<T[Name]> | undefined }
+    : T

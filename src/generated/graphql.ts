@@ -1,0 +1,2310 @@
+// Made from schema.graphql by `npm run generate`; never edited.
+import type { GraphqlContext, Loose } from '../core/graphql.ts'
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (parent: TParent & any, args: TArgs, context: TContext, info: GraphQLResolveInfo) => Promise<TResult> | TResult
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A UTC instant, RFC 3339: `2026-05-22T03:00:00.000Z` */
+  DateTime: { input: string; output: string; }
+  /** A legal day in Viet Nam, `YYYY-MM-DD` */
+  Date: { input: string; output: string; }
+  /** A map whose keys are data, such as criterion codes */
+  JSON: { input: any; output: unknown; }
+  Role: { input: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer' | 'council-chair' | 'council-secretary' | 'council-member'; output: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer' | 'council-chair' | 'council-secretary' | 'council-member'; }
+  GrantedRole: { input: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer'; output: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer'; }
+  GrantScope: { input: 'unit' | 'producer' | 'council'; output: 'unit' | 'producer' | 'council'; }
+  AccountKind: { input: 'person' | 'service'; output: 'person' | 'service'; }
+  UnitLevel: { input: 'nation' | 'province' | 'commune'; output: 'nation' | 'province' | 'commune'; }
+  UnitKind: { input: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
+  ProducerKind: { input: 'cooperative' | 'cooperative-group' | 'sme' | 'farm' | 'household' | 'association'; output: 'cooperative' | 'cooperative-group' | 'sme' | 'farm' | 'household' | 'association'; }
+  Sex: { input: 'female' | 'male'; output: 'female' | 'male'; }
+  DossierKind: { input: 'first' | 'upgrade' | 're-evaluation'; output: 'first' | 'upgrade' | 're-evaluation'; }
+  DossierState: { input: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; output: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; }
+  DossierLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
+  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry'; }
+  ReturnStep: { input: 'commune' | 'province' | 'ministry'; output: 'commune' | 'province' | 'ministry'; }
+  ChecklistPart: { input: 'form-01' | 'form-02' | 'evidence' | 'samples'; output: 'form-01' | 'form-02' | 'evidence' | 'samples'; }
+  RecogniserAuthority: { input: 'district' | 'province' | 'ministry'; output: 'district' | 'province' | 'ministry'; }
+  CriteriaNoteKind: { input: 'knock-out' | 'requirement' | 'note'; output: 'knock-out' | 'requirement' | 'note'; }
+};
+
+export type Query = {
+  /** Who is signed in, with all roles on units, producers and councils */
+  me?: Maybe<Me>;
+  /** An account: any for administrators, the own for everyone */
+  account?: Maybe<Account>;
+  /** Accounts, newest first; `search` looks in names (without regard to diacritics) and e-mails */
+  accounts: AccountConnection;
+  units: UnitList;
+  unit: Unit;
+  producer: Producer;
+  producers: ProducerConnection;
+  product: Product;
+  products: ProductConnection;
+  dossier: Dossier;
+  dossiers: DossierConnection;
+  dossierChecklist: Checklist;
+  dossierEvidence: EvidenceList;
+  evidenceFile: Evidence;
+  dossierReturns: DossierReturnList;
+  communeReport: CommuneReport;
+  dossierReviews: DossierReviewList;
+  /** The legal instruments that dossiers are or were judged under, by the day they came into force */
+  instruments: InstrumentList;
+  /** The criteria sets of an instrument, or of the one in force today */
+  criteriaSets: CriteriaSetList;
+  /** One criteria set as printed */
+  criteriaSet: CriteriaSet;
+  /** Compute the result of ballots on a criteria set; reads and writes nothing */
+  evaluate: EvaluationResponse;
+};
+
+
+export type QueryaccountArgs = {
+  accountId: Scalars['ID']['input'];
+};
+
+
+export type QueryaccountsArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryunitsArgs = {
+  parentCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryunitArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryproducerArgs = {
+  producerId: Scalars['ID']['input'];
+};
+
+
+export type QueryproducersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryproductArgs = {
+  productId: Scalars['ID']['input'];
+};
+
+
+export type QueryproductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerydossierArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerydossiersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['DossierState']['input']>;
+};
+
+
+export type QuerydossierChecklistArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerydossierEvidenceArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QueryevidenceFileArgs = {
+  dossierId: Scalars['ID']['input'];
+  evidenceId: Scalars['ID']['input'];
+};
+
+
+export type QuerydossierReturnsArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerycommuneReportArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerydossierReviewsArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerycriteriaSetsArgs = {
+  instrument?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycriteriaSetArgs = {
+  instrument: Scalars['String']['input'];
+  set: Scalars['Int']['input'];
+};
+
+
+export type QueryevaluateArgs = {
+  instrument: Scalars['String']['input'];
+  set: Scalars['Int']['input'];
+  request: EvaluationRequestInput;
+};
+
+export type Mutation = {
+  /** Sign in with e-mail and password */
+  signIn: Tokens;
+  /** Exchange a refresh token, once, for new tokens */
+  refreshTokens: Tokens;
+  /** End a sign-in: none of its refresh tokens is taken any more */
+  signOut: SignedOut;
+  /** An access token for a service account (OAuth 2 client credentials) */
+  grantClientToken: ClientToken;
+  /** Change the own password; every sign-in ends, the answer starts a new one */
+  setPassword: Tokens;
+  /** Open an account for a person, without any role yet */
+  createAccount: CreatedAccount;
+  /** Open an account for a program, without any role yet */
+  createServiceAccount: CreatedServiceAccount;
+  /** Replace the client secret of a service account; the old one ends at once */
+  rotateServiceSecret: ClientCredentials;
+  /** Give a person a made-up password; every sign-in of the person ends */
+  resetPassword: ResetPassword;
+  /** Give an account a role on a unit or a producer */
+  grantRole: Account;
+  /** Take a role from an account */
+  revokeRole: Account;
+  /** Let tokens of an external identity provider stand for an account */
+  linkIdentity: Account;
+  /** Stop taking tokens of an external identity for an account */
+  unlinkIdentity: Account;
+  /** Shut an account: its tokens stop working at once and its sign-ins end */
+  disableAccount: Account;
+  /** Open a shut account again, with the roles that it had */
+  enableAccount: Account;
+  /** Publish a new signing key; it signs once caches have it, the old one stays until its tokens have expired */
+  rotateSigningKey: SigningKey;
+  registerProducer: Producer;
+  updateProducer: Producer;
+  readRepresentative: Representative;
+  registerProduct: Product;
+  updateProduct: Product;
+  openDossier: Dossier;
+  editDossier: Dossier;
+  addEvidence: Evidence;
+  removeEvidence: Evidence;
+  fileDossier: Dossier;
+  withdrawDossier: Dossier;
+  receiveDossier: Dossier;
+  returnDossier: Dossier;
+  reportDossier: Dossier;
+  forwardDossier: Dossier;
+  acknowledgeDossier: Dossier;
+  requestSupplement: Dossier;
+  reviewDossier: Dossier;
+};
+
+
+export type MutationsignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationrefreshTokensArgs = {
+  input: RefreshTokensInput;
+};
+
+
+export type MutationsignOutArgs = {
+  input: SignOutInput;
+};
+
+
+export type MutationgrantClientTokenArgs = {
+  input: GrantClientTokenInput;
+};
+
+
+export type MutationsetPasswordArgs = {
+  input: SetPasswordInput;
+};
+
+
+export type MutationcreateAccountArgs = {
+  input: CreateAccountInput;
+};
+
+
+export type MutationcreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+export type MutationrotateServiceSecretArgs = {
+  input: RotateServiceSecretInput;
+};
+
+
+export type MutationresetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+export type MutationgrantRoleArgs = {
+  input: GrantRoleInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrevokeRoleArgs = {
+  input: RevokeRoleInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationlinkIdentityArgs = {
+  input: LinkIdentityInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationunlinkIdentityArgs = {
+  input: UnlinkIdentityInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationdisableAccountArgs = {
+  input: DisableAccountInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationenableAccountArgs = {
+  input: EnableAccountInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrotateSigningKeyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationregisterProducerArgs = {
+  input: RegisterProducerInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationupdateProducerArgs = {
+  input: UpdateProducerInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationreadRepresentativeArgs = {
+  input: ReadRepresentativeInput;
+};
+
+
+export type MutationregisterProductArgs = {
+  input: RegisterProductInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationupdateProductArgs = {
+  input: UpdateProductInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationopenDossierArgs = {
+  input: OpenDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationeditDossierArgs = {
+  input: EditDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationaddEvidenceArgs = {
+  input: AddEvidenceInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationremoveEvidenceArgs = {
+  input: RemoveEvidenceInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationfileDossierArgs = {
+  input: FileDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationwithdrawDossierArgs = {
+  input: WithdrawDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationreceiveDossierArgs = {
+  input: ReceiveDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationreturnDossierArgs = {
+  input: ReturnDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationreportDossierArgs = {
+  input: ReportDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationforwardDossierArgs = {
+  input: ForwardDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationacknowledgeDossierArgs = {
+  input: AcknowledgeDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrequestSupplementArgs = {
+  input: RequestSupplementInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationreviewDossierArgs = {
+  input: ReviewDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a page stands in its list (Relay cursor connections). Lists are only walked forward. */
+export type PageInfo = {
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Always false when walking forward */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** What to give as `after` for the next page */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One text in Vietnamese and English */
+export type LocalText = {
+  vi: Scalars['String']['output'];
+  en: Scalars['String']['output'];
+};
+
+/** A role with what it is held on: the code of a unit, the id of a producer or council */
+export type HeldRole = {
+  role: Scalars['Role']['output'];
+  on: Scalars['GrantScope']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type Me = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  email?: Maybe<Scalars['String']['output']>;
+  grants: Array<HeldRole>;
+};
+
+/** A role on an administrative unit or on a producer */
+export type Grant = {
+  id: Scalars['ID']['output'];
+  role: Scalars['GrantedRole']['output'];
+  unitCode?: Maybe<Scalars['String']['output']>;
+  producerId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Who the account is at an external identity provider */
+export type AccountIdentity = {
+  id: Scalars['ID']['output'];
+  issuer: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+};
+
+export type Account = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['AccountKind']['output'];
+  name: Scalars['String']['output'];
+  email?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  disabledAt?: Maybe<Scalars['DateTime']['output']>;
+  grants: Array<Grant>;
+  identities: Array<AccountIdentity>;
+  version: Scalars['Int']['output'];
+};
+
+export type AccountEdge = {
+  cursor: Scalars['String']['output'];
+  node: Account;
+};
+
+export type AccountConnection = {
+  edges: Array<AccountEdge>;
+  nodes: Array<Account>;
+  pageInfo: PageInfo;
+};
+
+export type Tokens = {
+  accountId: Scalars['ID']['output'];
+  accessToken: Scalars['String']['output'];
+  /** Always `Bearer` */
+  tokenType: Scalars['String']['output'];
+  /** Seconds until the access token expires */
+  expiresIn: Scalars['Int']['output'];
+  /** Good for one use */
+  refreshToken: Scalars['String']['output'];
+};
+
+export type ClientToken = {
+  accountId: Scalars['ID']['output'];
+  accessToken: Scalars['String']['output'];
+  /** Always `Bearer` */
+  tokenType: Scalars['String']['output'];
+  /** Seconds until the access token expires */
+  expiresIn: Scalars['Int']['output'];
+};
+
+export type SignedOut = {
+  accountId: Scalars['ID']['output'];
+};
+
+export type CreatedAccount = {
+  account: Account;
+  /** Made up because none was given; shown this once */
+  password?: Maybe<Scalars['String']['output']>;
+};
+
+export type CreatedServiceAccount = {
+  account: Account;
+  clientId: Scalars['ID']['output'];
+  /** Shown this once */
+  clientSecret: Scalars['String']['output'];
+};
+
+export type ClientCredentials = {
+  clientId: Scalars['ID']['output'];
+  /** Shown this once */
+  clientSecret: Scalars['String']['output'];
+};
+
+export type ResetPassword = {
+  accountId: Scalars['ID']['output'];
+  /** Shown this once */
+  password: Scalars['String']['output'];
+};
+
+export type SigningKey = {
+  kid: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  activeFrom: Scalars['DateTime']['output'];
+};
+
+export type SignInInput = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+export type RefreshTokensInput = {
+  refreshToken: Scalars['String']['input'];
+};
+
+export type SignOutInput = {
+  refreshToken: Scalars['String']['input'];
+};
+
+export type GrantClientTokenInput = {
+  clientId: Scalars['String']['input'];
+  clientSecret: Scalars['String']['input'];
+};
+
+export type SetPasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
+};
+
+export type CreateAccountInput = {
+  name: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  password?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateServiceAccountInput = {
+  name: Scalars['String']['input'];
+};
+
+export type RotateServiceSecretInput = {
+  accountId: Scalars['ID']['input'];
+};
+
+export type ResetPasswordInput = {
+  accountId: Scalars['ID']['input'];
+};
+
+export type GrantRoleInput = {
+  accountId: Scalars['ID']['input'];
+  role: Scalars['GrantedRole']['input'];
+  /** For every role but producer */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** For the role producer */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RevokeRoleInput = {
+  accountId: Scalars['ID']['input'];
+  grantId: Scalars['ID']['input'];
+};
+
+export type LinkIdentityInput = {
+  accountId: Scalars['ID']['input'];
+  issuer: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
+};
+
+export type UnlinkIdentityInput = {
+  accountId: Scalars['ID']['input'];
+  identityId: Scalars['ID']['input'];
+};
+
+export type DisableAccountInput = {
+  accountId: Scalars['ID']['input'];
+};
+
+export type EnableAccountInput = {
+  accountId: Scalars['ID']['input'];
+};
+
+/** An administrative unit as it is today */
+export type Unit = {
+  /** VN, 2 digits for a province, 5 for a commune (Quyết định 19/2025/QĐ-TTg) */
+  code: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: Scalars['UnitKind']['output'];
+  level: Scalars['UnitLevel']['output'];
+  parentCode?: Maybe<Scalars['ID']['output']>;
+};
+
+export type UnitList = {
+  items: Array<Unit>;
+};
+
+/** A unit where it stands beside other things */
+export type UnitName = {
+  code: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** A producer (chủ thể) with its legal representative */
+export type Producer = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['ProducerKind']['output'];
+  name: Scalars['String']['output'];
+  commune: UnitName;
+  province: UnitName;
+  taxCode?: Maybe<Scalars['String']['output']>;
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  address?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  representativeName: Scalars['String']['output'];
+  representativePosition?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** Sensitive data of a legal representative; each reading is recorded */
+export type Representative = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  sex?: Maybe<Scalars['Sex']['output']>;
+  ethnicGroup?: Maybe<Scalars['String']['output']>;
+  residence?: Maybe<Scalars['String']['output']>;
+};
+
+/** A producer where it stands beside other things */
+export type ProducerName = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: Scalars['ProducerKind']['output'];
+};
+
+export type Product = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+  /** Stars it is recognised with now */
+  star?: Maybe<Scalars['Int']['output']>;
+  certificateExpiresOn?: Maybe<Scalars['Date']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** A product where it stands beside other things */
+export type ProductName = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+};
+
+export type ProducerEdge = {
+  cursor: Scalars['String']['output'];
+  node: Producer;
+};
+
+export type ProducerConnection = {
+  edges: Array<ProducerEdge>;
+  nodes: Array<Producer>;
+  pageInfo: PageInfo;
+};
+
+export type ProductEdge = {
+  cursor: Scalars['String']['output'];
+  node: Product;
+};
+
+export type ProductConnection = {
+  edges: Array<ProductEdge>;
+  nodes: Array<Product>;
+  pageInfo: PageInfo;
+};
+
+export type RegisterProducerInput = {
+  communeCode: Scalars['ID']['input'];
+  kind: Scalars['ProducerKind']['input'];
+  name: Scalars['String']['input'];
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  registeredOn?: InputMaybe<Scalars['Date']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  representativeName: Scalars['String']['input'];
+  representativePosition?: InputMaybe<Scalars['String']['input']>;
+  representativeSex?: InputMaybe<Scalars['Sex']['input']>;
+  representativeEthnicGroup?: InputMaybe<Scalars['String']['input']>;
+  representativeResidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateProducerInput = {
+  producerId: Scalars['ID']['input'];
+  kind: Scalars['ProducerKind']['input'];
+  name: Scalars['String']['input'];
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  registeredOn?: InputMaybe<Scalars['Date']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  representativeName: Scalars['String']['input'];
+  representativePosition?: InputMaybe<Scalars['String']['input']>;
+  representativeSex?: InputMaybe<Scalars['Sex']['input']>;
+  representativeEthnicGroup?: InputMaybe<Scalars['String']['input']>;
+  representativeResidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReadRepresentativeInput = {
+  producerId: Scalars['ID']['input'];
+};
+
+export type RegisterProductInput = {
+  producerId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  setNo: Scalars['Int']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateProductInput = {
+  productId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A dossier (hồ sơ) of one product */
+export type Dossier = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['DossierKind']['output'];
+  state: Scalars['DossierState']['output'];
+  level: Scalars['DossierLevel']['output'];
+  /** What may happen to it now */
+  allowed: Array<Scalars['DossierEvent']['output']>;
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+  /** The instrument in force when it was filed, by which it is judged */
+  instrument?: Maybe<Scalars['String']['output']>;
+  sampleCount?: Maybe<Scalars['Int']['output']>;
+  results?: Maybe<Scalars['String']['output']>;
+  nextPlan?: Maybe<Scalars['String']['output']>;
+  changes?: Maybe<Scalars['String']['output']>;
+  /** Option number by criterion code */
+  selfAssessment: Scalars['JSON']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  councilId?: Maybe<Scalars['ID']['output']>;
+  communeReceiptNumber?: Maybe<Scalars['String']['output']>;
+  provinceReceiptNumber?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  filedAt?: Maybe<Scalars['DateTime']['output']>;
+  communeReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  forwardedAt?: Maybe<Scalars['DateTime']['output']>;
+  provinceReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  version: Scalars['Int']['output'];
+  evidence: Array<Evidence>;
+};
+
+/** An evidence file; its bytes are PUT to and read from contentUrl */
+export type Evidence = {
+  id: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  /** Item of the checklist that it proves */
+  item: Scalars['String']['output'];
+  /** Criteria that it proves */
+  criteria: Array<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  sha256?: Maybe<Scalars['String']['output']>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  mediaType?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  storedAt?: Maybe<Scalars['DateTime']['output']>;
+  contentUrl: Scalars['String']['output'];
+};
+
+export type EvidenceList = {
+  items: Array<Evidence>;
+};
+
+export type ReturnItem = {
+  item: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type DossierReturn = {
+  id: Scalars['ID']['output'];
+  step: Scalars['ReturnStep']['output'];
+  message: Scalars['String']['output'];
+  items: Array<ReturnItem>;
+  returnedAt: Scalars['DateTime']['output'];
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DossierReturnList = {
+  items: Array<DossierReturn>;
+};
+
+export type ReportContent = {
+  met: Scalars['Boolean']['output'];
+  comment: Scalars['String']['output'];
+};
+
+/** Mẫu 03: what the commune found on four contents, and the letter that carries it */
+export type CommuneReport = {
+  dossierId: Scalars['ID']['output'];
+  productOrigin: ReportContent;
+  localLabour: ReportContent;
+  ideaOrigin: ReportContent;
+  localIdentity: ReportContent;
+  conclusion: Scalars['String']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  letterNumber?: Maybe<Scalars['String']['output']>;
+  letterDate?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DossierReview = {
+  id: Scalars['ID']['output'];
+  level: Scalars['DossierLevel']['output'];
+  opinion: Scalars['String']['output'];
+  reviewedAt: Scalars['DateTime']['output'];
+};
+
+export type DossierReviewList = {
+  items: Array<DossierReview>;
+};
+
+export type ChecklistItem = {
+  code: Scalars['String']['output'];
+  part: Scalars['ChecklistPart']['output'];
+  name: LocalText;
+  required: Scalars['Boolean']['output'];
+  present: Scalars['Boolean']['output'];
+};
+
+export type Checklist = {
+  complete: Scalars['Boolean']['output'];
+  items: Array<ChecklistItem>;
+};
+
+export type DossierEdge = {
+  cursor: Scalars['String']['output'];
+  node: Dossier;
+};
+
+export type DossierConnection = {
+  edges: Array<DossierEdge>;
+  nodes: Array<Dossier>;
+  pageInfo: PageInfo;
+};
+
+export type OpenDossierInput = {
+  productId: Scalars['ID']['input'];
+  kind: Scalars['DossierKind']['input'];
+  sampleCount?: InputMaybe<Scalars['Int']['input']>;
+  results?: InputMaybe<Scalars['String']['input']>;
+  nextPlan?: InputMaybe<Scalars['String']['input']>;
+  changes?: InputMaybe<Scalars['String']['input']>;
+  selfAssessment?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type EditDossierInput = {
+  dossierId: Scalars['ID']['input'];
+  sampleCount?: InputMaybe<Scalars['Int']['input']>;
+  results?: InputMaybe<Scalars['String']['input']>;
+  nextPlan?: InputMaybe<Scalars['String']['input']>;
+  changes?: InputMaybe<Scalars['String']['input']>;
+  selfAssessment?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type AddEvidenceInput = {
+  dossierId: Scalars['ID']['input'];
+  item: Scalars['String']['input'];
+  fileName: Scalars['String']['input'];
+  criteria?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type RemoveEvidenceInput = {
+  dossierId: Scalars['ID']['input'];
+  evidenceId: Scalars['ID']['input'];
+};
+
+export type FileDossierInput = {
+  dossierId: Scalars['ID']['input'];
+};
+
+export type WithdrawDossierInput = {
+  dossierId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReceiveDossierInput = {
+  dossierId: Scalars['ID']['input'];
+};
+
+export type ReturnItemInput = {
+  item: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ReturnDossierInput = {
+  dossierId: Scalars['ID']['input'];
+  message: Scalars['String']['input'];
+  items: Array<ReturnItemInput>;
+};
+
+export type ReportContentInput = {
+  met: Scalars['Boolean']['input'];
+  comment: Scalars['String']['input'];
+};
+
+export type ReportDossierInput = {
+  dossierId: Scalars['ID']['input'];
+  productOrigin: ReportContentInput;
+  localLabour: ReportContentInput;
+  ideaOrigin: ReportContentInput;
+  localIdentity: ReportContentInput;
+  conclusion: Scalars['String']['input'];
+};
+
+export type ForwardDossierInput = {
+  dossierId: Scalars['ID']['input'];
+  letterNumber: Scalars['String']['input'];
+  letterDate: Scalars['Date']['input'];
+};
+
+export type AcknowledgeDossierInput = {
+  dossierId: Scalars['ID']['input'];
+};
+
+export type RequestSupplementInput = {
+  dossierId: Scalars['ID']['input'];
+  message: Scalars['String']['input'];
+  items: Array<ReturnItemInput>;
+};
+
+export type ReviewDossierInput = {
+  dossierId: Scalars['ID']['input'];
+  opinion: Scalars['String']['input'];
+};
+
+export type Instrument = {
+  /** `26-2026` */
+  code: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  title: LocalText;
+  amendedBy?: Maybe<Scalars['String']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  inForceFrom: Scalars['Date']['output'];
+  /** The last day; null while it is in force */
+  inForceUntil?: Maybe<Scalars['Date']['output']>;
+  partMaxima: PartPoints;
+  recognisers: Array<Recogniser>;
+  /** How long its certificates hold */
+  validMonths?: Maybe<Scalars['Int']['output']>;
+  starBands?: Maybe<Array<StarBand>>;
+  /** Until when dossiers filed under the instrument before it are finished, by kind */
+  finishEarlierDossiersBy?: Maybe<FinishDays>;
+  /** Criteria sets that this service can judge by */
+  setCount: Scalars['Int']['output'];
+};
+
+export type PartPoints = {
+  A: Scalars['Int']['output'];
+  B: Scalars['Int']['output'];
+  C: Scalars['Int']['output'];
+};
+
+export type Recogniser = {
+  star: Scalars['Int']['output'];
+  authority: Scalars['RecogniserAuthority']['output'];
+  office?: Maybe<LocalText>;
+};
+
+export type StarBand = {
+  star: Scalars['Int']['output'];
+  from: Scalars['Int']['output'];
+};
+
+export type FinishDays = {
+  first: Scalars['Date']['output'];
+  upgrade: Scalars['Date']['output'];
+  reEvaluation: Scalars['Date']['output'];
+};
+
+export type InstrumentList = {
+  items: Array<Instrument>;
+};
+
+/** The group of products (nhóm) that a set belongs to */
+export type ProductGroup = {
+  /** I to VI */
+  no: Scalars['String']['output'];
+  name: LocalText;
+};
+
+export type CriteriaSetSummary = {
+  instrument: Scalars['String']['output'];
+  instrumentNumber: Scalars['String']['output'];
+  set: Scalars['Int']['output'];
+  name: LocalText;
+  productGroup: ProductGroup;
+  ministries: Array<Scalars['String']['output']>;
+  samples: Scalars['Int']['output'];
+  /** Of the set's file, hex */
+  sha256: Scalars['String']['output'];
+};
+
+export type CriteriaSetList = {
+  items: Array<CriteriaSetSummary>;
+};
+
+export type CriteriaSet = {
+  instrument: Scalars['String']['output'];
+  instrumentNumber: Scalars['String']['output'];
+  set: Scalars['Int']['output'];
+  name: LocalText;
+  productGroup: ProductGroup;
+  ministries: Array<Scalars['String']['output']>;
+  samples: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  fileKnockOuts: Array<LocalText>;
+  parts: Array<CriteriaPart>;
+  /** Where the print is unclear */
+  uncertain: Array<Scalars['String']['output']>;
+  /** Where the print was read differently */
+  corrections: Array<Scalars['String']['output']>;
+};
+
+export type CriteriaPart = {
+  /** A, B or C */
+  code: Scalars['String']['output'];
+  name: LocalText;
+  max: Scalars['Int']['output'];
+  sections: Array<CriteriaSection>;
+};
+
+export type CriteriaSection = {
+  code: Scalars['String']['output'];
+  name: LocalText;
+  max: Scalars['Int']['output'];
+  notes: Array<CriteriaNote>;
+  groups: Array<CriteriaGroup>;
+  criteria: Array<Criterion>;
+};
+
+export type CriteriaGroup = {
+  code: Scalars['String']['output'];
+  name: LocalText;
+  max: Scalars['Int']['output'];
+};
+
+export type CriteriaNote = {
+  kind: Scalars['CriteriaNoteKind']['output'];
+  text: LocalText;
+};
+
+export type Criterion = {
+  code: Scalars['String']['output'];
+  name: LocalText;
+  max: Scalars['Int']['output'];
+  /** Code of the group of the section that it counts towards */
+  group?: Maybe<Scalars['String']['output']>;
+  appliesWhen?: Maybe<AppliesWhen>;
+  /** 0 points may end the evaluation */
+  zeroKnocksOut: Scalars['Boolean']['output'];
+  notes: Array<CriteriaNote>;
+  options: Array<CriterionOption>;
+};
+
+/** The criterion applies only when another scored more than `pointsAbove` */
+export type AppliesWhen = {
+  criterion: Scalars['String']['output'];
+  pointsAbove: Scalars['Int']['output'];
+};
+
+export type CriterionOption = {
+  /** What a ballot chooses */
+  no: Scalars['Int']['output'];
+  points: Scalars['Int']['output'];
+  label: LocalText;
+  /** The least that this star asks for */
+  minStar?: Maybe<Scalars['Int']['output']>;
+  /** Alternative case of the criterion */
+  case?: Maybe<Scalars['Int']['output']>;
+  /** What is printed where it is plainly a slip */
+  asPrinted?: Maybe<AsPrinted>;
+  /** No options are printed; made from the maximum */
+  inferred: Scalars['Boolean']['output'];
+  uncertain: Scalars['Boolean']['output'];
+};
+
+export type AsPrinted = {
+  /** null: nothing is printed */
+  points?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EvaluationRequestInput = {
+  ballots: Array<BallotChoicesInput>;
+  /** Map: "<star>:<criterion>" or "knock-out:<criterion>" → what the council agreed */
+  verdicts?: InputMaybe<Scalars['JSON']['input']>;
+  /** Criteria, or "file", on which the council found a knock-out */
+  knockOuts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Points; 10 when absent */
+  spreadLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BallotChoicesInput = {
+  member: Scalars['String']['input'];
+  /** Map: criterion code → number of the chosen option, or 0 for none reached */
+  choices: Scalars['JSON']['input'];
+};
+
+/** The same JSON as in REST and on the command line; words such as `knocked-out` are text, since no enum could spell them. */
+export type EvaluationResponse = {
+  ballots: Array<EvaluatedBallot>;
+  mean: ExactMean;
+  band: Scalars['Int']['output'];
+  spread: Spread;
+  gates: Array<GateResult>;
+  /** `rated`, `open` or `knocked-out` */
+  outcome: Scalars['String']['output'];
+  /** null unless rated */
+  star?: Maybe<Scalars['Int']['output']>;
+  /** What the council must settle */
+  open: Array<OpenPoint>;
+  knockOuts: Array<Scalars['String']['output']>;
+};
+
+export type EvaluatedBallot = {
+  member: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+  parts: PartPoints;
+};
+
+export type ExactMean = {
+  sum: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+  /** Two decimals, half up */
+  shown: Scalars['String']['output'];
+};
+
+/** Highest minus lowest ballot, and the limit that it is held against */
+export type Spread = {
+  value: Scalars['Int']['output'];
+  limit: Scalars['Int']['output'];
+  within: Scalars['Boolean']['output'];
+};
+
+export type GateResult = {
+  star: Scalars['Int']['output'];
+  criterion: Scalars['String']['output'];
+  minimum: Scalars['Int']['output'];
+  /** null while the council has not settled it */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  ballots: Array<Scalars['Boolean']['output']>;
+};
+
+export type OpenPoint = {
+  /** `gate` or `knock-out` */
+  kind: Scalars['String']['output'];
+  criterion: Scalars['String']['output'];
+};
+
+export type OpenGate = OpenPoint & {
+  kind: Scalars['String']['output'];
+  star: Scalars['Int']['output'];
+  criterion: Scalars['String']['output'];
+};
+
+export type OpenKnockOut = OpenPoint & {
+  kind: Scalars['String']['output'];
+  criterion: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  OpenPoint:
+    | ( Loose<OpenGate> )
+    | ( Loose<OpenKnockOut> )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Loose<Scalars['DateTime']['output']>>;
+  Date: ResolverTypeWrapper<Loose<Scalars['Date']['output']>>;
+  JSON: ResolverTypeWrapper<Loose<Scalars['JSON']['output']>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Loose<Scalars['ID']['output']>>;
+  String: ResolverTypeWrapper<Loose<Scalars['String']['output']>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<Loose<PageInfo>>;
+  Boolean: ResolverTypeWrapper<Loose<Scalars['Boolean']['output']>>;
+  LocalText: ResolverTypeWrapper<Loose<LocalText>>;
+  Role: ResolverTypeWrapper<Loose<Scalars['Role']['output']>>;
+  GrantedRole: ResolverTypeWrapper<Loose<Scalars['GrantedRole']['output']>>;
+  GrantScope: ResolverTypeWrapper<Loose<Scalars['GrantScope']['output']>>;
+  AccountKind: ResolverTypeWrapper<Loose<Scalars['AccountKind']['output']>>;
+  HeldRole: ResolverTypeWrapper<Loose<HeldRole>>;
+  Me: ResolverTypeWrapper<Loose<Me>>;
+  Grant: ResolverTypeWrapper<Loose<Grant>>;
+  AccountIdentity: ResolverTypeWrapper<Loose<AccountIdentity>>;
+  Account: ResolverTypeWrapper<Loose<Account>>;
+  AccountEdge: ResolverTypeWrapper<Loose<AccountEdge>>;
+  AccountConnection: ResolverTypeWrapper<Loose<AccountConnection>>;
+  Tokens: ResolverTypeWrapper<Loose<Tokens>>;
+  ClientToken: ResolverTypeWrapper<Loose<ClientToken>>;
+  SignedOut: ResolverTypeWrapper<Loose<SignedOut>>;
+  CreatedAccount: ResolverTypeWrapper<Loose<CreatedAccount>>;
+  CreatedServiceAccount: ResolverTypeWrapper<Loose<CreatedServiceAccount>>;
+  ClientCredentials: ResolverTypeWrapper<Loose<ClientCredentials>>;
+  ResetPassword: ResolverTypeWrapper<Loose<ResetPassword>>;
+  SigningKey: ResolverTypeWrapper<Loose<SigningKey>>;
+  SignInInput: ResolverTypeWrapper<Loose<SignInInput>>;
+  RefreshTokensInput: ResolverTypeWrapper<Loose<RefreshTokensInput>>;
+  SignOutInput: ResolverTypeWrapper<Loose<SignOutInput>>;
+  GrantClientTokenInput: ResolverTypeWrapper<Loose<GrantClientTokenInput>>;
+  SetPasswordInput: ResolverTypeWrapper<Loose<SetPasswordInput>>;
+  CreateAccountInput: ResolverTypeWrapper<Loose<CreateAccountInput>>;
+  CreateServiceAccountInput: ResolverTypeWrapper<Loose<CreateServiceAccountInput>>;
+  RotateServiceSecretInput: ResolverTypeWrapper<Loose<RotateServiceSecretInput>>;
+  ResetPasswordInput: ResolverTypeWrapper<Loose<ResetPasswordInput>>;
+  GrantRoleInput: ResolverTypeWrapper<Loose<GrantRoleInput>>;
+  RevokeRoleInput: ResolverTypeWrapper<Loose<RevokeRoleInput>>;
+  LinkIdentityInput: ResolverTypeWrapper<Loose<LinkIdentityInput>>;
+  UnlinkIdentityInput: ResolverTypeWrapper<Loose<UnlinkIdentityInput>>;
+  DisableAccountInput: ResolverTypeWrapper<Loose<DisableAccountInput>>;
+  EnableAccountInput: ResolverTypeWrapper<Loose<EnableAccountInput>>;
+  UnitLevel: ResolverTypeWrapper<Loose<Scalars['UnitLevel']['output']>>;
+  UnitKind: ResolverTypeWrapper<Loose<Scalars['UnitKind']['output']>>;
+  Unit: ResolverTypeWrapper<Loose<Unit>>;
+  UnitList: ResolverTypeWrapper<Loose<UnitList>>;
+  UnitName: ResolverTypeWrapper<Loose<UnitName>>;
+  ProducerKind: ResolverTypeWrapper<Loose<Scalars['ProducerKind']['output']>>;
+  Sex: ResolverTypeWrapper<Loose<Scalars['Sex']['output']>>;
+  Producer: ResolverTypeWrapper<Loose<Producer>>;
+  Representative: ResolverTypeWrapper<Loose<Representative>>;
+  ProducerName: ResolverTypeWrapper<Loose<ProducerName>>;
+  Product: ResolverTypeWrapper<Loose<Product>>;
+  ProductName: ResolverTypeWrapper<Loose<ProductName>>;
+  ProducerEdge: ResolverTypeWrapper<Loose<ProducerEdge>>;
+  ProducerConnection: ResolverTypeWrapper<Loose<ProducerConnection>>;
+  ProductEdge: ResolverTypeWrapper<Loose<ProductEdge>>;
+  ProductConnection: ResolverTypeWrapper<Loose<ProductConnection>>;
+  RegisterProducerInput: ResolverTypeWrapper<Loose<RegisterProducerInput>>;
+  UpdateProducerInput: ResolverTypeWrapper<Loose<UpdateProducerInput>>;
+  ReadRepresentativeInput: ResolverTypeWrapper<Loose<ReadRepresentativeInput>>;
+  RegisterProductInput: ResolverTypeWrapper<Loose<RegisterProductInput>>;
+  UpdateProductInput: ResolverTypeWrapper<Loose<UpdateProductInput>>;
+  DossierKind: ResolverTypeWrapper<Loose<Scalars['DossierKind']['output']>>;
+  DossierState: ResolverTypeWrapper<Loose<Scalars['DossierState']['output']>>;
+  DossierLevel: ResolverTypeWrapper<Loose<Scalars['DossierLevel']['output']>>;
+  DossierEvent: ResolverTypeWrapper<Loose<Scalars['DossierEvent']['output']>>;
+  Dossier: ResolverTypeWrapper<Loose<Dossier>>;
+  Evidence: ResolverTypeWrapper<Loose<Evidence>>;
+  EvidenceList: ResolverTypeWrapper<Loose<EvidenceList>>;
+  ReturnStep: ResolverTypeWrapper<Loose<Scalars['ReturnStep']['output']>>;
+  ReturnItem: ResolverTypeWrapper<Loose<ReturnItem>>;
+  DossierReturn: ResolverTypeWrapper<Loose<DossierReturn>>;
+  DossierReturnList: ResolverTypeWrapper<Loose<DossierReturnList>>;
+  ReportContent: ResolverTypeWrapper<Loose<ReportContent>>;
+  CommuneReport: ResolverTypeWrapper<Loose<CommuneReport>>;
+  DossierReview: ResolverTypeWrapper<Loose<DossierReview>>;
+  DossierReviewList: ResolverTypeWrapper<Loose<DossierReviewList>>;
+  ChecklistPart: ResolverTypeWrapper<Loose<Scalars['ChecklistPart']['output']>>;
+  ChecklistItem: ResolverTypeWrapper<Loose<ChecklistItem>>;
+  Checklist: ResolverTypeWrapper<Loose<Checklist>>;
+  DossierEdge: ResolverTypeWrapper<Loose<DossierEdge>>;
+  DossierConnection: ResolverTypeWrapper<Loose<DossierConnection>>;
+  OpenDossierInput: ResolverTypeWrapper<Loose<OpenDossierInput>>;
+  EditDossierInput: ResolverTypeWrapper<Loose<EditDossierInput>>;
+  AddEvidenceInput: ResolverTypeWrapper<Loose<AddEvidenceInput>>;
+  RemoveEvidenceInput: ResolverTypeWrapper<Loose<RemoveEvidenceInput>>;
+  FileDossierInput: ResolverTypeWrapper<Loose<FileDossierInput>>;
+  WithdrawDossierInput: ResolverTypeWrapper<Loose<WithdrawDossierInput>>;
+  ReceiveDossierInput: ResolverTypeWrapper<Loose<ReceiveDossierInput>>;
+  ReturnItemInput: ResolverTypeWrapper<Loose<ReturnItemInput>>;
+  ReturnDossierInput: ResolverTypeWrapper<Loose<ReturnDossierInput>>;
+  ReportContentInput: ResolverTypeWrapper<Loose<ReportContentInput>>;
+  ReportDossierInput: ResolverTypeWrapper<Loose<ReportDossierInput>>;
+  ForwardDossierInput: ResolverTypeWrapper<Loose<ForwardDossierInput>>;
+  AcknowledgeDossierInput: ResolverTypeWrapper<Loose<AcknowledgeDossierInput>>;
+  RequestSupplementInput: ResolverTypeWrapper<Loose<RequestSupplementInput>>;
+  ReviewDossierInput: ResolverTypeWrapper<Loose<ReviewDossierInput>>;
+  Instrument: ResolverTypeWrapper<Loose<Instrument>>;
+  PartPoints: ResolverTypeWrapper<Loose<PartPoints>>;
+  RecogniserAuthority: ResolverTypeWrapper<Loose<Scalars['RecogniserAuthority']['output']>>;
+  Recogniser: ResolverTypeWrapper<Loose<Recogniser>>;
+  StarBand: ResolverTypeWrapper<Loose<StarBand>>;
+  FinishDays: ResolverTypeWrapper<Loose<FinishDays>>;
+  InstrumentList: ResolverTypeWrapper<Loose<InstrumentList>>;
+  ProductGroup: ResolverTypeWrapper<Loose<ProductGroup>>;
+  CriteriaSetSummary: ResolverTypeWrapper<Loose<CriteriaSetSummary>>;
+  CriteriaSetList: ResolverTypeWrapper<Loose<CriteriaSetList>>;
+  CriteriaSet: ResolverTypeWrapper<Loose<CriteriaSet>>;
+  CriteriaPart: ResolverTypeWrapper<Loose<CriteriaPart>>;
+  CriteriaSection: ResolverTypeWrapper<Loose<CriteriaSection>>;
+  CriteriaGroup: ResolverTypeWrapper<Loose<CriteriaGroup>>;
+  CriteriaNoteKind: ResolverTypeWrapper<Loose<Scalars['CriteriaNoteKind']['output']>>;
+  CriteriaNote: ResolverTypeWrapper<Loose<CriteriaNote>>;
+  Criterion: ResolverTypeWrapper<Loose<Criterion>>;
+  AppliesWhen: ResolverTypeWrapper<Loose<AppliesWhen>>;
+  CriterionOption: ResolverTypeWrapper<Loose<CriterionOption>>;
+  AsPrinted: ResolverTypeWrapper<Loose<AsPrinted>>;
+  EvaluationRequestInput: ResolverTypeWrapper<Loose<EvaluationRequestInput>>;
+  BallotChoicesInput: ResolverTypeWrapper<Loose<BallotChoicesInput>>;
+  EvaluationResponse: ResolverTypeWrapper<Loose<Omit<EvaluationResponse, 'open'> & { open: Array<ResolversTypes['OpenPoint']> }>>;
+  EvaluatedBallot: ResolverTypeWrapper<Loose<EvaluatedBallot>>;
+  ExactMean: ResolverTypeWrapper<Loose<ExactMean>>;
+  Spread: ResolverTypeWrapper<Loose<Spread>>;
+  GateResult: ResolverTypeWrapper<Loose<GateResult>>;
+  OpenPoint: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OpenPoint']>;
+  OpenGate: ResolverTypeWrapper<Loose<OpenGate>>;
+  OpenKnockOut: ResolverTypeWrapper<Loose<OpenKnockOut>>;
+  Int: ResolverTypeWrapper<Loose<Scalars['Int']['output']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Loose<Scalars['DateTime']['output']>;
+  Date: Loose<Scalars['Date']['output']>;
+  JSON: Loose<Scalars['JSON']['output']>;
+  Query: Record<PropertyKey, never>;
+  ID: Loose<Scalars['ID']['output']>;
+  String: Loose<Scalars['String']['output']>;
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: Loose<PageInfo>;
+  Boolean: Loose<Scalars['Boolean']['output']>;
+  LocalText: Loose<LocalText>;
+  Role: Loose<Scalars['Role']['output']>;
+  GrantedRole: Loose<Scalars['GrantedRole']['output']>;
+  GrantScope: Loose<Scalars['GrantScope']['output']>;
+  AccountKind: Loose<Scalars['AccountKind']['output']>;
+  HeldRole: Loose<HeldRole>;
+  Me: Loose<Me>;
+  Grant: Loose<Grant>;
+  AccountIdentity: Loose<AccountIdentity>;
+  Account: Loose<Account>;
+  AccountEdge: Loose<AccountEdge>;
+  AccountConnection: Loose<AccountConnection>;
+  Tokens: Loose<Tokens>;
+  ClientToken: Loose<ClientToken>;
+  SignedOut: Loose<SignedOut>;
+  CreatedAccount: Loose<CreatedAccount>;
+  CreatedServiceAccount: Loose<CreatedServiceAccount>;
+  ClientCredentials: Loose<ClientCredentials>;
+  ResetPassword: Loose<ResetPassword>;
+  SigningKey: Loose<SigningKey>;
+  SignInInput: Loose<SignInInput>;
+  RefreshTokensInput: Loose<RefreshTokensInput>;
+  SignOutInput: Loose<SignOutInput>;
+  GrantClientTokenInput: Loose<GrantClientTokenInput>;
+  SetPasswordInput: Loose<SetPasswordInput>;
+  CreateAccountInput: Loose<CreateAccountInput>;
+  CreateServiceAccountInput: Loose<CreateServiceAccountInput>;
+  RotateServiceSecretInput: Loose<RotateServiceSecretInput>;
+  ResetPasswordInput: Loose<ResetPasswordInput>;
+  GrantRoleInput: Loose<GrantRoleInput>;
+  RevokeRoleInput: Loose<RevokeRoleInput>;
+  LinkIdentityInput: Loose<LinkIdentityInput>;
+  UnlinkIdentityInput: Loose<UnlinkIdentityInput>;
+  DisableAccountInput: Loose<DisableAccountInput>;
+  EnableAccountInput: Loose<EnableAccountInput>;
+  UnitLevel: Loose<Scalars['UnitLevel']['output']>;
+  UnitKind: Loose<Scalars['UnitKind']['output']>;
+  Unit: Loose<Unit>;
+  UnitList: Loose<UnitList>;
+  UnitName: Loose<UnitName>;
+  ProducerKind: Loose<Scalars['ProducerKind']['output']>;
+  Sex: Loose<Scalars['Sex']['output']>;
+  Producer: Loose<Producer>;
+  Representative: Loose<Representative>;
+  ProducerName: Loose<ProducerName>;
+  Product: Loose<Product>;
+  ProductName: Loose<ProductName>;
+  ProducerEdge: Loose<ProducerEdge>;
+  ProducerConnection: Loose<ProducerConnection>;
+  ProductEdge: Loose<ProductEdge>;
+  ProductConnection: Loose<ProductConnection>;
+  RegisterProducerInput: Loose<RegisterProducerInput>;
+  UpdateProducerInput: Loose<UpdateProducerInput>;
+  ReadRepresentativeInput: Loose<ReadRepresentativeInput>;
+  RegisterProductInput: Loose<RegisterProductInput>;
+  UpdateProductInput: Loose<UpdateProductInput>;
+  DossierKind: Loose<Scalars['DossierKind']['output']>;
+  DossierState: Loose<Scalars['DossierState']['output']>;
+  DossierLevel: Loose<Scalars['DossierLevel']['output']>;
+  DossierEvent: Loose<Scalars['DossierEvent']['output']>;
+  Dossier: Loose<Dossier>;
+  Evidence: Loose<Evidence>;
+  EvidenceList: Loose<EvidenceList>;
+  ReturnStep: Loose<Scalars['ReturnStep']['output']>;
+  ReturnItem: Loose<ReturnItem>;
+  DossierReturn: Loose<DossierReturn>;
+  DossierReturnList: Loose<DossierReturnList>;
+  ReportContent: Loose<ReportContent>;
+  CommuneReport: Loose<CommuneReport>;
+  DossierReview: Loose<DossierReview>;
+  DossierReviewList: Loose<DossierReviewList>;
+  ChecklistPart: Loose<Scalars['ChecklistPart']['output']>;
+  ChecklistItem: Loose<ChecklistItem>;
+  Checklist: Loose<Checklist>;
+  DossierEdge: Loose<DossierEdge>;
+  DossierConnection: Loose<DossierConnection>;
+  OpenDossierInput: Loose<OpenDossierInput>;
+  EditDossierInput: Loose<EditDossierInput>;
+  AddEvidenceInput: Loose<AddEvidenceInput>;
+  RemoveEvidenceInput: Loose<RemoveEvidenceInput>;
+  FileDossierInput: Loose<FileDossierInput>;
+  WithdrawDossierInput: Loose<WithdrawDossierInput>;
+  ReceiveDossierInput: Loose<ReceiveDossierInput>;
+  ReturnItemInput: Loose<ReturnItemInput>;
+  ReturnDossierInput: Loose<ReturnDossierInput>;
+  ReportContentInput: Loose<ReportContentInput>;
+  ReportDossierInput: Loose<ReportDossierInput>;
+  ForwardDossierInput: Loose<ForwardDossierInput>;
+  AcknowledgeDossierInput: Loose<AcknowledgeDossierInput>;
+  RequestSupplementInput: Loose<RequestSupplementInput>;
+  ReviewDossierInput: Loose<ReviewDossierInput>;
+  Instrument: Loose<Instrument>;
+  PartPoints: Loose<PartPoints>;
+  RecogniserAuthority: Loose<Scalars['RecogniserAuthority']['output']>;
+  Recogniser: Loose<Recogniser>;
+  StarBand: Loose<StarBand>;
+  FinishDays: Loose<FinishDays>;
+  InstrumentList: Loose<InstrumentList>;
+  ProductGroup: Loose<ProductGroup>;
+  CriteriaSetSummary: Loose<CriteriaSetSummary>;
+  CriteriaSetList: Loose<CriteriaSetList>;
+  CriteriaSet: Loose<CriteriaSet>;
+  CriteriaPart: Loose<CriteriaPart>;
+  CriteriaSection: Loose<CriteriaSection>;
+  CriteriaGroup: Loose<CriteriaGroup>;
+  CriteriaNoteKind: Loose<Scalars['CriteriaNoteKind']['output']>;
+  CriteriaNote: Loose<CriteriaNote>;
+  Criterion: Loose<Criterion>;
+  AppliesWhen: Loose<AppliesWhen>;
+  CriterionOption: Loose<CriterionOption>;
+  AsPrinted: Loose<AsPrinted>;
+  EvaluationRequestInput: Loose<EvaluationRequestInput>;
+  BallotChoicesInput: Loose<BallotChoicesInput>;
+  EvaluationResponse: Loose<Omit<EvaluationResponse, 'open'> & { open: Array<ResolversParentTypes['OpenPoint']> }>;
+  EvaluatedBallot: Loose<EvaluatedBallot>;
+  ExactMean: Loose<ExactMean>;
+  Spread: Loose<Spread>;
+  GateResult: Loose<GateResult>;
+  OpenPoint: ResolversInterfaceTypes<ResolversParentTypes>['OpenPoint'];
+  OpenGate: Loose<OpenGate>;
+  OpenKnockOut: Loose<OpenKnockOut>;
+  Int: Loose<Scalars['Int']['output']>;
+};
+
+export type listSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type listSizeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryaccountArgs, 'accountId'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryaccountsArgs, 'first'>>;
+  units?: Resolver<ResolversTypes['UnitList'], ParentType, ContextType, RequireFields<QueryunitsArgs, 'parentCode'>>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<QueryunitArgs, 'code'>>;
+  producer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<QueryproducerArgs, 'producerId'>>;
+  producers?: Resolver<ResolversTypes['ProducerConnection'], ParentType, ContextType, RequireFields<QueryproducersArgs, 'first'>>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<QueryproductArgs, 'productId'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryproductsArgs, 'first'>>;
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QuerydossierArgs, 'dossierId'>>;
+  dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QuerydossiersArgs, 'first'>>;
+  dossierChecklist?: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QuerydossierChecklistArgs, 'dossierId'>>;
+  dossierEvidence?: Resolver<ResolversTypes['EvidenceList'], ParentType, ContextType, RequireFields<QuerydossierEvidenceArgs, 'dossierId'>>;
+  evidenceFile?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryevidenceFileArgs, 'dossierId' | 'evidenceId'>>;
+  dossierReturns?: Resolver<ResolversTypes['DossierReturnList'], ParentType, ContextType, RequireFields<QuerydossierReturnsArgs, 'dossierId'>>;
+  communeReport?: Resolver<ResolversTypes['CommuneReport'], ParentType, ContextType, RequireFields<QuerycommuneReportArgs, 'dossierId'>>;
+  dossierReviews?: Resolver<ResolversTypes['DossierReviewList'], ParentType, ContextType, RequireFields<QuerydossierReviewsArgs, 'dossierId'>>;
+  instruments?: Resolver<ResolversTypes['InstrumentList'], ParentType, ContextType>;
+  criteriaSets?: Resolver<ResolversTypes['CriteriaSetList'], ParentType, ContextType, Partial<QuerycriteriaSetsArgs>>;
+  criteriaSet?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType, RequireFields<QuerycriteriaSetArgs, 'instrument' | 'set'>>;
+  evaluate?: Resolver<ResolversTypes['EvaluationResponse'], ParentType, ContextType, RequireFields<QueryevaluateArgs, 'instrument' | 'set' | 'request'>>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  signIn?: Resolver<ResolversTypes['Tokens'], ParentType, ContextType, RequireFields<MutationsignInArgs, 'input'>>;
+  refreshTokens?: Resolver<ResolversTypes['Tokens'], ParentType, ContextType, RequireFields<MutationrefreshTokensArgs, 'input'>>;
+  signOut?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType, RequireFields<MutationsignOutArgs, 'input'>>;
+  grantClientToken?: Resolver<ResolversTypes['ClientToken'], ParentType, ContextType, RequireFields<MutationgrantClientTokenArgs, 'input'>>;
+  setPassword?: Resolver<ResolversTypes['Tokens'], ParentType, ContextType, RequireFields<MutationsetPasswordArgs, 'input'>>;
+  createAccount?: Resolver<ResolversTypes['CreatedAccount'], ParentType, ContextType, RequireFields<MutationcreateAccountArgs, 'input'>>;
+  createServiceAccount?: Resolver<ResolversTypes['CreatedServiceAccount'], ParentType, ContextType, RequireFields<MutationcreateServiceAccountArgs, 'input'>>;
+  rotateServiceSecret?: Resolver<ResolversTypes['ClientCredentials'], ParentType, ContextType, RequireFields<MutationrotateServiceSecretArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPassword'], ParentType, ContextType, RequireFields<MutationresetPasswordArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationgrantRoleArgs, 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationrevokeRoleArgs, 'input'>>;
+  linkIdentity?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationlinkIdentityArgs, 'input'>>;
+  unlinkIdentity?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationunlinkIdentityArgs, 'input'>>;
+  disableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationdisableAccountArgs, 'input'>>;
+  enableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationenableAccountArgs, 'input'>>;
+  rotateSigningKey?: Resolver<ResolversTypes['SigningKey'], ParentType, ContextType, Partial<MutationrotateSigningKeyArgs>>;
+  registerProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationregisterProducerArgs, 'input'>>;
+  updateProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationupdateProducerArgs, 'input'>>;
+  readRepresentative?: Resolver<ResolversTypes['Representative'], ParentType, ContextType, RequireFields<MutationreadRepresentativeArgs, 'input'>>;
+  registerProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationregisterProductArgs, 'input'>>;
+  updateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationupdateProductArgs, 'input'>>;
+  openDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationopenDossierArgs, 'input'>>;
+  editDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationeditDossierArgs, 'input'>>;
+  addEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationaddEvidenceArgs, 'input'>>;
+  removeEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationremoveEvidenceArgs, 'input'>>;
+  fileDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationfileDossierArgs, 'input'>>;
+  withdrawDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationwithdrawDossierArgs, 'input'>>;
+  receiveDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreceiveDossierArgs, 'input'>>;
+  returnDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreturnDossierArgs, 'input'>>;
+  reportDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreportDossierArgs, 'input'>>;
+  forwardDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationforwardDossierArgs, 'input'>>;
+  acknowledgeDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationacknowledgeDossierArgs, 'input'>>;
+  requestSupplement?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
+  reviewDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreviewDossierArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocalTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocalText'] = ResolversParentTypes['LocalText']> = {
+  vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface RoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Role'], any> {
+  name: 'Role';
+}
+
+export interface GrantedRoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GrantedRole'], any> {
+  name: 'GrantedRole';
+}
+
+export interface GrantScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GrantScope'], any> {
+  name: 'GrantScope';
+}
+
+export interface AccountKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AccountKind'], any> {
+  name: 'AccountKind';
+}
+
+export type HeldRoleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['GrantScope'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['GrantedRole'], ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  producerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AccountIdentityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountIdentity'] = ResolversParentTypes['AccountIdentity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  identities?: Resolver<Array<ResolversTypes['AccountIdentity']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TokensResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Tokens'] = ResolversParentTypes['Tokens']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokenType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refreshToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientTokenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClientToken'] = ResolversParentTypes['ClientToken']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokenType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignedOutResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignedOut'] = ResolversParentTypes['SignedOut']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CreatedAccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreatedAccount'] = ResolversParentTypes['CreatedAccount']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreatedServiceAccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreatedServiceAccount'] = ResolversParentTypes['CreatedServiceAccount']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientSecret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientCredentialsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClientCredentials'] = ResolversParentTypes['ClientCredentials']> = {
+  clientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clientSecret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResetPasswordResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResetPassword'] = ResolversParentTypes['ResetPassword']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SigningKeyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
+  kid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  activeFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export interface UnitLevelScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnitLevel'], any> {
+  name: 'UnitLevel';
+}
+
+export interface UnitKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnitKind'], any> {
+  name: 'UnitKind';
+}
+
+export type UnitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
+  parentCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type UnitListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitList'] = ResolversParentTypes['UnitList']> = {
+  items?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type UnitNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitName'] = ResolversParentTypes['UnitName']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface ProducerKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProducerKind'], any> {
+  name: 'ProducerKind';
+}
+
+export interface SexScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sex'], any> {
+  name: 'Sex';
+}
+
+export type ProducerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Producer'] = ResolversParentTypes['Producer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProducerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representativeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  representativePosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  ethnicGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  residence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProducerNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerName'] = ResolversParentTypes['ProducerName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProducerKind'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificateExpiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductName'] = ResolversParentTypes['ProductName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProducerEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerEdge'] = ResolversParentTypes['ProducerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Producer'], ParentType, ContextType>;
+};
+
+export type ProducerConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerConnection'] = ResolversParentTypes['ProducerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProducerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Producer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export interface DossierKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierKind'], any> {
+  name: 'DossierKind';
+}
+
+export interface DossierStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierState'], any> {
+  name: 'DossierState';
+}
+
+export interface DossierLevelScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierLevel'], any> {
+  name: 'DossierLevel';
+}
+
+export interface DossierEventScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierEvent'], any> {
+  name: 'DossierEvent';
+}
+
+export type DossierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['DossierEvent']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sampleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  results?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  councilId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  communeReceiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceReceiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  communeReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  provinceReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceList'] = ResolversParentTypes['EvidenceList']> = {
+  items?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export interface ReturnStepScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReturnStep'], any> {
+  name: 'ReturnStep';
+}
+
+export type ReturnItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReturnItem'] = ResolversParentTypes['ReturnItem']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DossierReturnResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierReturn'] = ResolversParentTypes['DossierReturn']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ReturnStep'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ReturnItem']>, ParentType, ContextType>;
+  returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DossierReturnListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierReturnList'] = ResolversParentTypes['DossierReturnList']> = {
+  items?: Resolver<Array<ResolversTypes['DossierReturn']>, ParentType, ContextType>;
+};
+
+export type ReportContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportContent'] = ResolversParentTypes['ReportContent']> = {
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommuneReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommuneReport'] = ResolversParentTypes['CommuneReport']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productOrigin?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  localLabour?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  ideaOrigin?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  localIdentity?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  letterNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letterDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DossierReviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierReview'] = ResolversParentTypes['DossierReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DossierReviewListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierReviewList'] = ResolversParentTypes['DossierReviewList']> = {
+  items?: Resolver<Array<ResolversTypes['DossierReview']>, ParentType, ContextType>;
+};
+
+export interface ChecklistPartScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChecklistPart'], any> {
+  name: 'ChecklistPart';
+}
+
+export type ChecklistItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ChecklistPart'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChecklistResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+};
+
+export type DossierEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierEdge'] = ResolversParentTypes['DossierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
+};
+
+export type DossierConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierConnection'] = ResolversParentTypes['DossierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DossierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  amendedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  partMaxima?: Resolver<ResolversTypes['PartPoints'], ParentType, ContextType>;
+  recognisers?: Resolver<Array<ResolversTypes['Recogniser']>, ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  starBands?: Resolver<Maybe<Array<ResolversTypes['StarBand']>>, ParentType, ContextType>;
+  finishEarlierDossiersBy?: Resolver<Maybe<ResolversTypes['FinishDays']>, ParentType, ContextType>;
+  setCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartPointsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartPoints'] = ResolversParentTypes['PartPoints']> = {
+  A?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  B?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  C?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface RecogniserAuthorityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecogniserAuthority'], any> {
+  name: 'RecogniserAuthority';
+}
+
+export type RecogniserResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Recogniser'] = ResolversParentTypes['Recogniser']> = {
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['RecogniserAuthority'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+};
+
+export type StarBandResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StarBand'] = ResolversParentTypes['StarBand']> = {
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinishDaysResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FinishDays'] = ResolversParentTypes['FinishDays']> = {
+  first?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  upgrade?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reEvaluation?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type InstrumentListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InstrumentList'] = ResolversParentTypes['InstrumentList']> = {
+  items?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+};
+
+export type ProductGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductGroup'] = ResolversParentTypes['ProductGroup']> = {
+  no?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type CriteriaSetSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaSetSummary'] = ResolversParentTypes['CriteriaSetSummary']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrumentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  productGroup?: Resolver<ResolversTypes['ProductGroup'], ParentType, ContextType>;
+  ministries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CriteriaSetListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaSetList'] = ResolversParentTypes['CriteriaSetList']> = {
+  items?: Resolver<Array<ResolversTypes['CriteriaSetSummary']>, ParentType, ContextType>;
+};
+
+export type CriteriaSetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaSet'] = ResolversParentTypes['CriteriaSet']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrumentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  productGroup?: Resolver<ResolversTypes['ProductGroup'], ParentType, ContextType>;
+  ministries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileKnockOuts?: Resolver<Array<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['CriteriaPart']>, ParentType, ContextType>;
+  uncertain?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CriteriaPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaPart'] = ResolversParentTypes['CriteriaPart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['CriteriaSection']>, ParentType, ContextType>;
+};
+
+export type CriteriaSectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaSection'] = ResolversParentTypes['CriteriaSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['CriteriaNote']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CriteriaGroup']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+};
+
+export type CriteriaGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaGroup'] = ResolversParentTypes['CriteriaGroup']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface CriteriaNoteKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CriteriaNoteKind'], any> {
+  name: 'CriteriaNoteKind';
+}
+
+export type CriteriaNoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaNote'] = ResolversParentTypes['CriteriaNote']> = {
+  kind?: Resolver<ResolversTypes['CriteriaNoteKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliesWhen?: Resolver<Maybe<ResolversTypes['AppliesWhen']>, ParentType, ContextType>;
+  zeroKnocksOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['CriteriaNote']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['CriterionOption']>, ParentType, ContextType>;
+};
+
+export type AppliesWhenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AppliesWhen'] = ResolversParentTypes['AppliesWhen']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointsAbove?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriterionOptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriterionOption'] = ResolversParentTypes['CriterionOption']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  minStar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asPrinted?: Resolver<Maybe<ResolversTypes['AsPrinted']>, ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AsPrintedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AsPrinted'] = ResolversParentTypes['AsPrinted']> = {
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvaluationResponseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvaluationResponse'] = ResolversParentTypes['EvaluationResponse']> = {
+  ballots?: Resolver<Array<ResolversTypes['EvaluatedBallot']>, ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Spread'], ParentType, ContextType>;
+  gates?: Resolver<Array<ResolversTypes['GateResult']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<Array<ResolversTypes['OpenPoint']>, ParentType, ContextType>;
+  knockOuts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvaluatedBallotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvaluatedBallot'] = ResolversParentTypes['EvaluatedBallot']> = {
+  member?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['PartPoints'], ParentType, ContextType>;
+};
+
+export type ExactMeanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExactMean'] = ResolversParentTypes['ExactMean']> = {
+  sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GateResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GateResult'] = ResolversParentTypes['GateResult']> = {
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ballots?: Resolver<Array<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type OpenPointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpenPoint'] = ResolversParentTypes['OpenPoint']> = {
+  __resolveType: TypeResolveFn<'OpenGate' | 'OpenKnockOut', ParentType, ContextType>;
+};
+
+export type OpenGateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpenGate'] = ResolversParentTypes['OpenGate']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenKnockOutResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpenKnockOut'] = ResolversParentTypes['OpenKnockOut']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  LocalText?: LocalTextResolvers<ContextType>;
+  Role?: GraphQLScalarType;
+  GrantedRole?: GraphQLScalarType;
+  GrantScope?: GraphQLScalarType;
+  AccountKind?: GraphQLScalarType;
+  HeldRole?: HeldRoleResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  AccountIdentity?: AccountIdentityResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  Tokens?: TokensResolvers<ContextType>;
+  ClientToken?: ClientTokenResolvers<ContextType>;
+  SignedOut?: SignedOutResolvers<ContextType>;
+  CreatedAccount?: CreatedAccountResolvers<ContextType>;
+  CreatedServiceAccount?: CreatedServiceAccountResolvers<ContextType>;
+  ClientCredentials?: ClientCredentialsResolvers<ContextType>;
+  ResetPassword?: ResetPasswordResolvers<ContextType>;
+  SigningKey?: SigningKeyResolvers<ContextType>;
+  UnitLevel?: GraphQLScalarType;
+  UnitKind?: GraphQLScalarType;
+  Unit?: UnitResolvers<ContextType>;
+  UnitList?: UnitListResolvers<ContextType>;
+  UnitName?: UnitNameResolvers<ContextType>;
+  ProducerKind?: GraphQLScalarType;
+  Sex?: GraphQLScalarType;
+  Producer?: ProducerResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
+  ProducerName?: ProducerNameResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductName?: ProductNameResolvers<ContextType>;
+  ProducerEdge?: ProducerEdgeResolvers<ContextType>;
+  ProducerConnection?: ProducerConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  DossierKind?: GraphQLScalarType;
+  DossierState?: GraphQLScalarType;
+  DossierLevel?: GraphQLScalarType;
+  DossierEvent?: GraphQLScalarType;
+  Dossier?: DossierResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceList?: EvidenceListResolvers<ContextType>;
+  ReturnStep?: GraphQLScalarType;
+  ReturnItem?: ReturnItemResolvers<ContextType>;
+  DossierReturn?: DossierReturnResolvers<ContextType>;
+  DossierReturnList?: DossierReturnListResolvers<ContextType>;
+  ReportContent?: ReportContentResolvers<ContextType>;
+  CommuneReport?: CommuneReportResolvers<ContextType>;
+  DossierReview?: DossierReviewResolvers<ContextType>;
+  DossierReviewList?: DossierReviewListResolvers<ContextType>;
+  ChecklistPart?: GraphQLScalarType;
+  ChecklistItem?: ChecklistItemResolvers<ContextType>;
+  Checklist?: ChecklistResolvers<ContextType>;
+  DossierEdge?: DossierEdgeResolvers<ContextType>;
+  DossierConnection?: DossierConnectionResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  PartPoints?: PartPointsResolvers<ContextType>;
+  RecogniserAuthority?: GraphQLScalarType;
+  Recogniser?: RecogniserResolvers<ContextType>;
+  StarBand?: StarBandResolvers<ContextType>;
+  FinishDays?: FinishDaysResolvers<ContextType>;
+  InstrumentList?: InstrumentListResolvers<ContextType>;
+  ProductGroup?: ProductGroupResolvers<ContextType>;
+  CriteriaSetSummary?: CriteriaSetSummaryResolvers<ContextType>;
+  CriteriaSetList?: CriteriaSetListResolvers<ContextType>;
+  CriteriaSet?: CriteriaSetResolvers<ContextType>;
+  CriteriaPart?: CriteriaPartResolvers<ContextType>;
+  CriteriaSection?: CriteriaSectionResolvers<ContextType>;
+  CriteriaGroup?: CriteriaGroupResolvers<ContextType>;
+  CriteriaNoteKind?: GraphQLScalarType;
+  CriteriaNote?: CriteriaNoteResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  AppliesWhen?: AppliesWhenResolvers<ContextType>;
+  CriterionOption?: CriterionOptionResolvers<ContextType>;
+  AsPrinted?: AsPrintedResolvers<ContextType>;
+  EvaluationResponse?: EvaluationResponseResolvers<ContextType>;
+  EvaluatedBallot?: EvaluatedBallotResolvers<ContextType>;
+  ExactMean?: ExactMeanResolvers<ContextType>;
+  Spread?: SpreadResolvers<ContextType>;
+  GateResult?: GateResultResolvers<ContextType>;
+  OpenPoint?: OpenPointResolvers<ContextType>;
+  OpenGate?: OpenGateResolvers<ContextType>;
+  OpenKnockOut?: OpenKnockOutResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  listSize?: listSizeDirectiveResolver<any, any, ContextType>;
+};
