@@ -1,9 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { checkedType } from './file-kinds.ts'
 import type { FileRules, StoredFile } from './file-store.ts'
 import { fail } from './problem.ts'
@@ -41,16 +39,22 @@ export async function received(
 async function write(stream: Readable, file: string, maxBytes: number): Promise<{ sha256: string; sizeBytes: number }> {
   const hash = createHash('sha256')
   let sizeBytes = 0
-  const measured = async function* (chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) {
+  async function* measured() {
+    // Destroying a request would close the connection that the answer has to go out on.
+    for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
       sizeBytes += chunk.length
       if (sizeBytes > maxBytes) fail('file-too-large', { maxBytes })
       hash.update(chunk)
       yield chunk
     }
   }
-  // Destroying a request would close the connection that the answer has to go out on.
-  const chunks = stream.iterator({ destroyOnReturn: false })
-  await pipeline(chunks, measured, createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true }))
+  // Opened and closed here: a write stream that fails early opens its file after the failure, and leaves it.
+  const handle = await open(file, 'wx', 0o600)
+  try {
+    await handle.writeFile(measured())
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
   return { sha256: hash.digest('hex'), sizeBytes }
 }
