@@ -1,30 +1,35 @@
 import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 
 // Development dependencies, and only files of this machine: the page works without the internet.
-const assets: Record<string, string> = {
-  'react.js': 'react/umd/react.production.min.js',
-  'react-dom.js': 'react-dom/umd/react-dom.production.min.js',
-  'graphiql.js': 'graphiql/graphiql.min.js',
-  'graphiql.css': 'graphiql/graphiql.min.css',
+const assets: Record<string, readonly [name: string, path: string]> = {
+  'react.js': ['react', 'umd/react.production.min.js'],
+  'react-dom.js': ['react-dom', 'umd/react-dom.production.min.js'],
+  'graphiql.js': ['graphiql', 'graphiql.min.js'],
+  'graphiql.css': ['graphiql', 'graphiql.min.css'],
 }
+
+const { resolve } = createRequire(import.meta.url)
+
+/** The packages export no path to these files, only their package.json. */
+const fileOf = (name: string, path: string): string => join(dirname(resolve(`${name}/package.json`)), path)
 
 /** GraphiQL at `/graphiql`, for trying queries by hand; the headers pane takes `{"authorization": "Bearer …"}`. */
 export function graphiqlPage(scope: FastifyInstance): void {
-  const { resolve } = createRequire(import.meta.url)
   scope.get('/graphiql', async (_, reply) => {
     const nonce = randomBytes(16).toString('base64')
     return reply.header('content-security-policy', policy(nonce)).type('text/html; charset=utf-8').send(page(nonce))
   })
   scope.get<{ Params: { asset: string } }>('/graphiql/:asset', async ({ params }, reply) => {
-    const path = Object.hasOwn(assets, params.asset) ? assets[params.asset] : undefined
-    if (!path) return reply.callNotFound()
+    const asset = Object.hasOwn(assets, params.asset) ? assets[params.asset] : undefined
+    if (!asset) return reply.callNotFound()
     return reply
       .header('cache-control', 'private, max-age=86400')
-      .type(path.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8')
-      .send(createReadStream(resolve(path)))
+      .type(params.asset.endsWith('.css') ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8')
+      .send(createReadStream(fileOf(...asset)))
   })
 }
 

@@ -56,14 +56,14 @@ const check = (right: boolean, fault: string) => right || faults.push(fault)
 
 function compareArguments(field: GraphQLField<unknown, unknown>, action: Action): void {
   const args = Object.fromEntries(field.args.map((arg) => [arg.name, arg]))
-  const at = `input ${field.name}`
-  if (action.kind === 'query') return compareFields('arguments', args, action.input.shape, at)
+  const at = `${field.name}()`
+  if (action.kind === 'query') return compareFields('argument', 'arguments', args, action.input.shape, at)
   const { input, idempotencyKey, ifMatch, ...others } = args
   const takes = Object.keys(action.input.shape).length > 0
   check(takes === !!input, `${at}: the argument input is ${takes ? 'missing' : 'empty'}`)
   if (input) {
     check(isNonNullType(input.type), `${at}: input may be null`)
-    compare(input.type, action.input, at)
+    compare('input', input.type, action.input, at)
   }
   const repeatable = action.idempotent !== false
   check(
@@ -77,10 +77,10 @@ function compareArguments(field: GraphQLField<unknown, unknown>, action: Action)
 /** The node type of a connection and the item of a page answer each other; a page's other members are pageInfo. */
 function compareAnswer(type: GraphQLOutputType, output: z.ZodType, at: string): void {
   const connection = getNamedType(type)
-  if (!connection.name.endsWith('Connection') || !isObjectType(connection)) return compare(type, output, at)
+  if (!connection.name.endsWith('Connection') || !isObjectType(connection)) return compare('answer', type, output, at)
   const { items } = (output as z.ZodObject).shape
   check(!!items, `${at}: a connection in the SDL, no page in the action`)
-  if (items) compare(connection.getFields().nodes!.type, items as z.ZodType, at)
+  if (items) compare('answer', connection.getFields().nodes!.type, items as z.ZodType, at)
 }
 
 t.test('arguments, inputs and answers agree with the schemas of the actions, field by field', async (t) => {

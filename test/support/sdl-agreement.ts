@@ -14,19 +14,23 @@ import type { z } from 'zod'
 
 type Schema = z.core.$ZodTypes
 
-/** The schema inside its wrappers, as the caller of an action sees it, and whether nothing may be given for it. */
-export function unwrap(schema: z.core.$ZodType): { inner: Schema; optional: boolean } {
+/** The schema inside its wrappers, as the caller of an action sees it; what may be given instead: nothing, or null. */
+export function unwrap(schema: z.core.$ZodType): { inner: Schema; optional: boolean; nullable: boolean } {
   let inner = schema as Schema
-  let optional = inner._zod.optin === 'optional'
+  const absent = inner._zod.optin !== undefined
+  let nullable = false
   for (;;) {
     const { def } = inner._zod
-    if (def.type === 'nullable') optional = true
+    if (['nullable', 'any', 'unknown'].includes(def.type)) nullable = true
     if ('innerType' in def) inner = def.innerType as Schema
     else if (def.type === 'pipe') inner = (def.in._zod.def.type === 'transform' ? def.out : def.in) as Schema
     else if (def.type === 'lazy') inner = def.getter() as Schema
-    else return { inner, optional }
+    else return { inner, optional: absent || nullable, nullable }
   }
 }
+
+/** Where types meet: arguments of a query, the input of a mutation, an answer. */
+export type Place = 'argument' | 'input' | 'answer'
 
 /** Which fields of an object type are answered by a resolver or loader and not by the action. */
 export type Resolved = (type: string, field: string) => boolean
@@ -45,27 +49,29 @@ export function agreement(resolved: Resolved) {
     return known.size !== known.add(schema).size
   }
 
-  /** `what` is being compared: an argument or input field, or a field of an answer. */
-  function compare(sdl: GraphQLType, zod: z.core.$ZodType, at: string, defaulted = false): void {
-    const { inner, optional } = unwrap(zod)
-    if (isNonNullType(sdl) && !defaulted && optional) faults.push(`${at}: required in the SDL, optional in the action`)
-    if (!isNonNullType(sdl) && !optional && at.startsWith('input '))
-      faults.push(`${at}: optional in the SDL, required in the action`)
-    compareKind(getNullableType(sdl), inner, at)
+  function compare(place: Place, sdl: GraphQLType, zod: z.core.$ZodType, at: string, defaulted = false): void {
+    const { inner, optional, nullable } = unwrap(zod)
+    const required = isNonNullType(sdl)
+    if (required && !defaulted && optional) faults.push(`${at}: required in the SDL, optional in the action`)
+    if (place !== 'answer' && !required && !optional) faults.push(`${at}: optional in the SDL, required in the action`)
+    // A query drops arguments that are null; in the input of a mutation null may mean something.
+    if (place === 'input' && !required && !nullable)
+      faults.push(`${at}: the SDL lets null through, the action does not`)
+    compareKind(place, getNullableType(sdl), inner, at)
   }
 
-  function compareKind(sdl: GraphQLType, zod: Schema, at: string): void {
+  function compareKind(place: Place, sdl: GraphQLType, zod: Schema, at: string): void {
     const { def } = zod._zod
     if (def.type === 'union' && !isAbstractType(sdl)) {
       const values = stringValues(zod)
       if (values) compareValues(sdl, values, at)
-      else for (const option of def.options) compare(sdl, option, at, true)
+      else for (const option of def.options) compareKind(place, sdl, unwrap(option).inner, at)
     } else if (isListType(sdl)) {
-      if (def.type === 'array') compare(sdl.ofType, def.element, `${at}[]`)
+      if (def.type === 'array') compare(place, sdl.ofType, def.element, `${at}[]`)
       else faults.push(`${at}: a list in the SDL, ${def.type} in the action`)
     } else if (isInputObjectType(sdl) || isObjectType(sdl)) {
       if (def.type !== 'object') faults.push(`${at}: ${sdl.name} in the SDL, ${def.type} in the action`)
-      else if (once(sdl, zod)) compareFields(sdl.name, sdl.getFields(), def.shape, at)
+      else if (once(sdl, zod)) compareFields(place, sdl.name, sdl.getFields(), def.shape, at)
     } else if (!isAbstractType(sdl)) {
       const values = stringValues(zod)
       if (values) compareValues(sdl, values, at)
@@ -91,6 +97,7 @@ export function agreement(resolved: Resolved) {
   type SdlField = { type: GraphQLInputType | GraphQLOutputType; defaultValue?: unknown }
 
   function compareFields(
+    place: Place,
     type: string,
     fields: Record<string, SdlField>,
     shape: Readonly<Record<string, z.core.$ZodType>>,
@@ -99,7 +106,7 @@ export function agreement(resolved: Resolved) {
     for (const [name, { type: fieldType, defaultValue }] of Object.entries(fields)) {
       if (resolved(type, name)) continue
       const field = shape[name]
-      if (field) compare(fieldType, field, `${at}.${name}`, defaultValue !== undefined)
+      if (field) compare(place, fieldType, field, `${at}.${name}`, defaultValue !== undefined)
       else faults.push(`${at}.${name}: in the SDL (${type}) but neither in the action nor resolved`)
     }
     for (const name of Object.keys(shape)) {
