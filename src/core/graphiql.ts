@@ -66,7 +66,7 @@ ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     defaultEditorToolsVisibility: 'headers',
-    defaultHeaders: '{\\n  "authorization": "Bearer "\\n}',
+    defaultQuery: '# Signed in? Put {"authorization": "Bearer TOKEN"} into the Headers pane below.\\n\\n{ __typename }\\n',
     shouldPersistHeaders: false,
   }),
 )
