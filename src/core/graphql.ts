@@ -98,11 +98,14 @@ export type Connection<Item> = {
 type AnyPage = z.ZodType<unknown, Page<{ id: string }>>
 type ItemOf<Output extends AnyPage> = z.input<Output>['items'][number]
 
-const asConnection = <Item extends { id: string }>({ items, pageInfo }: Page<Item>): Connection<Item> => {
-  const edges = items.map((node) => ({ cursor: cursorOf(node.id), node }))
-  const startCursor = edges[0]?.cursor ?? null
-  return { edges, nodes: items, pageInfo: { ...pageInfo, hasPreviousPage: false, startCursor } }
-}
+const asConnection = <Item extends { id: string }>({ items, pageInfo }: Page<Item>): Connection<Item> => ({
+  nodes: items,
+  // Cursors of twenty items took a tenth of a request, and most queries ask for nodes only.
+  get edges() {
+    return items.map((node) => ({ cursor: cursorOf(node.id), node }))
+  },
+  pageInfo: { ...pageInfo, hasPreviousPage: false, startCursor: items[0] ? cursorOf(items[0].id) : null },
+})
 
 /** A field of `Query` that shows the action's page as a connection. */
 export const connection = <Input extends z.ZodObject, Output extends AnyPage>(action: Action<Input, Output>) =>
