@@ -1,3 +1,5 @@
+import type { CouncilRole } from '../../core/actor.ts'
+
 export const councilLevels = ['province', 'ministry'] as const
 export type CouncilLevel = (typeof councilLevels)[number]
 
@@ -5,18 +7,86 @@ export type CouncilLevel = (typeof councilLevels)[number]
 export const councilPositions = ['chair', 'delegate', 'secretary', 'member'] as const
 export type CouncilPosition = (typeof councilPositions)[number]
 
+/** The role in the council that goes with a place. A delegate leads as the chair does. */
+export const roleOfPosition = {
+  chair: 'council-chair',
+  delegate: 'council-chair',
+  secretary: 'council-secretary',
+  member: 'council-member',
+} as const satisfies Record<CouncilPosition, CouncilRole>
+
+export const mayVote = (position: CouncilPosition): boolean => position !== 'secretary'
+
 export const sessionStates = ['planned', 'open', 'closed'] as const
 export type SessionState = (typeof sessionStates)[number]
+
+/** The actions that a session takes in each state. */
+export const sessionActions = {
+  planned: ['recuseMember', 'openSession'],
+  open: [
+    'recuseMember',
+    'submitBallot',
+    'openRound',
+    'recordVerdict',
+    'recordKnockOut',
+    'concludeDossier',
+    'closeSession',
+  ],
+  closed: [],
+} as const satisfies Record<SessionState, readonly string[]>
+export type SessionAction = (typeof sessionActions)[SessionState][number]
+
+export const takes = (state: SessionState, action: SessionAction): boolean =>
+  (sessionActions[state] as readonly SessionAction[]).includes(action)
 
 export const outcomes = ['rated', 'knocked-out'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** What a council's regulation (Quy chế) sets; defaults of law.md §9 are the column defaults. */
+/** What a council's regulation (Quy chế) sets. */
 export type Regulation = { quorumNumerator: number; quorumDenominator: number; spreadLimit: number }
 
+/** Where a regulation says nothing: three quarters of the members, 10 points between ballots (law.md §9). */
+export const defaultRegulation: Regulation = { quorumNumerator: 3, quorumDenominator: 4, spreadLimit: 10 }
+
+type Share = Pick<Regulation, 'quorumNumerator' | 'quorumDenominator'>
+
 /** Whether enough of the voting members are there: present ÷ members ≥ numerator ÷ denominator, in whole numbers. */
-export const quorate = (
-  present: number,
-  members: number,
-  { quorumNumerator, quorumDenominator }: Regulation,
-): boolean => members > 0 && present * quorumDenominator >= members * quorumNumerator
+export const quorate = (present: number, members: number, { quorumNumerator, quorumDenominator }: Share): boolean =>
+  members > 0 && present * quorumDenominator >= members * quorumNumerator
+
+/** The fewest voting members that make a quorum; 1 where there are none, since nobody cannot decide. */
+export const quorumOf = (members: number, { quorumNumerator, quorumDenominator }: Share): number =>
+  Math.max(1, Math.ceil((members * quorumNumerator) / quorumDenominator))
+
+/** One line of a session's roll. */
+export type Seat = { accountId: string; position: CouncilPosition; votes: boolean; present: boolean }
+
+/** The chair or a delegate leads a session; without either it may not be held. */
+export const isLed = (roll: readonly Seat[]): boolean =>
+  roll.some(({ position, present }) => present && (position === 'chair' || position === 'delegate'))
+
+const voting = (roll: readonly Seat[], recused: readonly string[]): Seat[] =>
+  roll.filter(({ accountId, votes }) => votes && !recused.includes(accountId))
+
+/** Who must score a dossier: voting members who are present and not recused from it. */
+export const votersOf = (roll: readonly Seat[], recused: readonly string[] = []): string[] =>
+  voting(roll, recused)
+    .filter(({ present }) => present)
+    .map(({ accountId }) => accountId)
+
+export type Attendance = { present: number; members: number; needed: number }
+
+/** The voting members there are and those present, or null when they are a quorum. A recused member is neither (law.md §5). */
+export function missingQuorum(roll: readonly Seat[], share: Share, recused: readonly string[] = []): Attendance | null {
+  const members = voting(roll, recused).length
+  const present = votersOf(roll, recused).length
+  return quorate(present, members, share) ? null : { present, members, needed: quorumOf(members, share) }
+}
+
+/** Who of those who must score has not yet. */
+export const missingBallots = (voters: readonly string[], submitted: readonly string[]): string[] =>
+  voters.filter((accountId) => !submitted.includes(accountId))
+
+/** Five stars at a province are a proposal to the ministry, no rating of its own (law.md §3.9). */
+export const isProposedForFive = (level: CouncilLevel, star: number | null): boolean =>
+  level === 'province' && star === 5

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -19,7 +20,14 @@ import { bytes, instant } from '../../core/columns.ts'
 import { accounts } from '../accounts/tables.ts'
 import { dossiers } from '../dossiers/tables.ts'
 import { units } from '../units/tables.ts'
-import { councilLevels, councilPositions, outcomes, sessionStates } from './rules.ts'
+import {
+  councilLevels,
+  councilPositions,
+  defaultRegulation,
+  outcomes,
+  type Regulation,
+  sessionStates,
+} from './rules.ts'
 
 export const councilLevel = pgEnum('council_level', councilLevels)
 export const councilPosition = pgEnum('council_position', councilPositions)
@@ -27,25 +35,38 @@ export const sessionState = pgEnum('session_state', sessionStates)
 export const outcome = pgEnum('outcome', outcomes)
 
 const regulation = () => ({
-  quorumNumerator: smallint().notNull().default(3),
-  quorumDenominator: smallint().notNull().default(4),
-  spreadLimit: smallint().notNull().default(10),
+  quorumNumerator: smallint().notNull().default(defaultRegulation.quorumNumerator),
+  quorumDenominator: smallint().notNull().default(defaultRegulation.quorumDenominator),
+  spreadLimit: smallint().notNull().default(defaultRegulation.spreadLimit),
 })
 
+const regulationChecks = (table: string, t: { [Setting in keyof Regulation]: AnyPgColumn }) => [
+  check(`${table}_quorum`, sql`${t.quorumNumerator} between 1 and ${t.quorumDenominator}`),
+  check(`${table}_spread_limit`, sql`${t.spreadLimit} between 0 and 100`),
+]
+
 /** Councils (hội đồng) of a province or the ministry, set up by a decision. */
-export const councils = pgTable('councils', {
-  id: uuid().primaryKey(),
-  level: councilLevel().notNull(),
-  unitCode: text()
-    .notNull()
-    .references(() => units.code),
-  name: text().notNull(),
-  decisionNumber: text().notNull(),
-  decisionDate: date().notNull(),
-  ...regulation(),
-  createdAt: instant().notNull(),
-  version: integer().notNull().default(1),
-})
+export const councils = pgTable(
+  'councils',
+  {
+    id: uuid().primaryKey(),
+    level: councilLevel().notNull(),
+    unitCode: text()
+      .notNull()
+      .references(() => units.code),
+    name: text().notNull(),
+    decisionNumber: text().notNull(),
+    decisionDate: date().notNull(),
+    ...regulation(),
+    createdAt: instant().notNull(),
+    version: integer().notNull().default(1),
+  },
+  (t) => [
+    index('councils_unit').on(t.unitCode, t.id),
+    check('councils_level_of_unit', sql`(${t.level} = 'ministry') = (${t.unitCode} = 'VN')`),
+    ...regulationChecks('councils', t),
+  ],
+)
 
 export const councilMembers = pgTable(
   'council_members',
@@ -65,6 +86,7 @@ export const councilMembers = pgTable(
     primaryKey({ columns: [t.councilId, t.accountId] }),
     index('council_members_account').on(t.accountId),
     uniqueIndex('council_members_one_chair').on(t.councilId).where(sql`${t.position} = 'chair'`),
+    check('council_members_secretary', sql`${t.position} <> 'secretary' or not ${t.votes}`),
   ],
 )
 
@@ -84,11 +106,17 @@ export const sessions = pgTable(
     closedAt: instant(),
     version: integer().notNull().default(1),
   },
-  (t) => [index('sessions_council').on(t.councilId, t.id)],
+  (t) => [
+    index('sessions_council').on(t.councilId, t.id),
+    check('sessions_opened', sql`(${t.state} = 'planned') = (${t.openedAt} is null)`),
+    check('sessions_closed', sql`(${t.state} = 'closed') = (${t.closedAt} is not null)`),
+    ...regulationChecks('sessions', t),
+  ],
 )
 
-export const sessionAttendances = pgTable(
-  'session_attendances',
+/** The roll: members of the council when the session opened, so that a later change of the council does not touch it. */
+export const sessionMembers = pgTable(
+  'session_members',
   {
     sessionId: uuid()
       .notNull()
@@ -96,8 +124,14 @@ export const sessionAttendances = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id),
+    position: councilPosition().notNull(),
+    organisation: text().notNull(),
+    votes: boolean().notNull(),
+    present: boolean().notNull(),
+    /** Still there when the session closed; null until then. */
+    presentAtClosing: boolean(),
   },
-  (t) => [primaryKey({ columns: [t.sessionId, t.accountId] })],
+  (t) => [primaryKey({ columns: [t.sessionId, t.accountId] }), index('session_members_account').on(t.accountId)],
 )
 
 /** The agenda: dossiers of a session, with the criteria set they are scored by and the round that runs. */
@@ -114,11 +148,20 @@ export const sessionDossiers = pgTable(
     criteriaSha256: text().notNull(),
     round: smallint().notNull().default(1),
   },
-  (t) => [primaryKey({ columns: [t.sessionId, t.dossierId] }), index('session_dossiers_dossier').on(t.dossierId)],
+  (t) => [
+    primaryKey({ columns: [t.sessionId, t.dossierId] }),
+    uniqueIndex('session_dossiers_position').on(t.sessionId, t.position),
+    index('session_dossiers_dossier').on(t.dossierId),
+  ],
 )
 
-const agendaItem = (t: { sessionId: typeof sessionDossiers.sessionId; dossierId: typeof sessionDossiers.dossierId }) =>
+/** The foreign key of a thing that belongs to one item of an agenda; its usual name would be cut at 63 letters. */
+const agendaItem = (
+  table: string,
+  t: { sessionId: typeof sessionDossiers.sessionId; dossierId: typeof sessionDossiers.dossierId },
+) =>
   foreignKey({
+    name: `${table}_agenda_item`,
     columns: [t.sessionId, t.dossierId],
     foreignColumns: [sessionDossiers.sessionId, sessionDossiers.dossierId],
   })
@@ -135,7 +178,7 @@ export const recusals = pgTable(
     reason: text().notNull(),
     at: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.sessionId, t.dossierId, t.accountId] }), agendaItem(t as never)],
+  (t) => [primaryKey({ columns: [t.sessionId, t.dossierId, t.accountId] }), agendaItem('recusals', t as never)],
 )
 
 /** Ballots: one per member, dossier and round, never changed once there. */
@@ -157,7 +200,12 @@ export const ballots = pgTable(
   },
   (t) => [
     uniqueIndex('ballots_one_per_round').on(t.sessionId, t.dossierId, t.round, t.accountId),
-    agendaItem(t as never),
+    agendaItem('ballots', t as never),
+    foreignKey({
+      name: 'ballots_member',
+      columns: [t.sessionId, t.accountId],
+      foreignColumns: [sessionMembers.sessionId, sessionMembers.accountId],
+    }),
     check('ballots_total', sql`${t.total} between 0 and 100`),
   ],
 )
@@ -173,7 +221,7 @@ export const verdicts = pgTable(
     note: text().notNull(),
     at: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.sessionId, t.dossierId, t.key] }), agendaItem(t as never)],
+  (t) => [primaryKey({ columns: [t.sessionId, t.dossierId, t.key] }), agendaItem('verdicts', t as never)],
 )
 
 /** Findings that end the evaluation: a criterion's code or `file`, with the ground. */
@@ -186,7 +234,7 @@ export const knockOuts = pgTable(
     ground: text().notNull(),
     at: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.sessionId, t.dossierId, t.criterion] }), agendaItem(t as never)],
+  (t) => [primaryKey({ columns: [t.sessionId, t.dossierId, t.criterion] }), agendaItem('knock_outs', t as never)],
 )
 
 /** Results with the evaluation's request and response, so that anyone can compute them again. */
@@ -210,7 +258,12 @@ export const results = pgTable(
   (t) => [
     uniqueIndex('results_one_per_agenda_item').on(t.sessionId, t.dossierId),
     index('results_dossier').on(t.dossierId, t.id),
-    agendaItem(t as never),
-    check('results_star', sql`(${t.outcome} = 'rated') = (${t.star} is not null)`),
+    agendaItem('results', t as never),
+    check('results_star', sql`(${t.outcome} = 'rated') = (${t.star} is not null) and ${t.star} between 1 and 5`),
+    check('results_mean', sql`${t.meanCount} > 0 and ${t.meanSum} between 0 and 100 * ${t.meanCount}`),
+    check(
+      'results_proposed',
+      sql`not ${t.proposedForFive} or (${t.level} = 'province' and ${t.star} is not distinct from 5)`,
+    ),
   ],
 )

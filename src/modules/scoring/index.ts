@@ -1,0 +1,82 @@
+import { connection, mutation, query } from '../../core/graphql.ts'
+import { type Module, route } from '../../core/module.ts'
+import { appointMember } from './appoint-member.ts'
+import { closeSession } from './close-session.ts'
+import { concludeDossier } from './conclude-dossier.ts'
+import { council } from './council.ts'
+import { grantsOf } from './council-store.ts'
+import { councils } from './councils.ts'
+import { createCouncil } from './create-council.ts'
+import { dismissMember } from './dismiss-member.ts'
+import { dossierResult } from './dossier-result.ts'
+import { myBallots } from './my-ballots.ts'
+import { openRound } from './open-round.ts'
+import { openSession } from './open-session.ts'
+import { planSession } from './plan-session.ts'
+import { recordKnockOut } from './record-knock-out.ts'
+import { recordVerdict } from './record-verdict.ts'
+import { recuseMember } from './recuse-member.ts'
+import { session } from './session.ts'
+import { sessionProgress } from './session-progress.ts'
+import { sessionResults } from './session-results.ts'
+import { sessions } from './sessions.ts'
+import { submitBallot } from './submit-ballot.ts'
+import { updateCouncilRegulation } from './update-council-regulation.ts'
+
+const item = '/sessions/:sessionId/dossiers/:dossierId'
+
+export const scoringModule: Module = {
+  name: 'scoring',
+  summary: 'Councils, their sessions, blind ballots and results',
+  routes: [
+    route('POST', '/councils', 201, createCouncil),
+    route('GET', '/councils', 200, councils),
+    route('GET', '/councils/:councilId', 200, council),
+    route('PUT', '/councils/:councilId/regulation', 200, updateCouncilRegulation),
+    route('POST', '/councils/:councilId/members', 200, appointMember),
+    route('DELETE', '/councils/:councilId/members/:accountId', 200, dismissMember),
+    route('POST', '/sessions', 201, planSession),
+    route('GET', '/sessions', 200, sessions),
+    route('GET', '/sessions/:sessionId', 200, session),
+    route('POST', '/sessions/:sessionId/opening', 200, openSession),
+    route('GET', '/sessions/:sessionId/progress', 200, sessionProgress),
+    route('GET', '/sessions/:sessionId/my-ballots', 200, myBallots),
+    route('POST', '/sessions/:sessionId/closing', 200, closeSession),
+    route('GET', '/sessions/:sessionId/results', 200, sessionResults),
+    route('POST', `${item}/recusals`, 200, recuseMember),
+    route('POST', `${item}/ballots`, 200, submitBallot),
+    route('POST', `${item}/rounds`, 200, openRound),
+    route('POST', `${item}/verdicts`, 200, recordVerdict),
+    route('POST', `${item}/knock-outs`, 200, recordKnockOut),
+    route('POST', `${item}/conclusion`, 200, concludeDossier),
+    route('GET', '/dossiers/:dossierId/result', 200, dossierResult),
+  ],
+  resolvers: {
+    Query: {
+      council: query(council),
+      councils: connection(councils),
+      session: query(session),
+      sessions: connection(sessions),
+      sessionProgress: query(sessionProgress),
+      myBallots: query(myBallots),
+      sessionResults: query(sessionResults),
+      dossierResult: query(dossierResult),
+    },
+    Mutation: {
+      createCouncil: mutation(createCouncil),
+      updateCouncilRegulation: mutation(updateCouncilRegulation),
+      appointMember: mutation(appointMember),
+      dismissMember: mutation(dismissMember),
+      planSession: mutation(planSession),
+      recuseMember: mutation(recuseMember),
+      openSession: mutation(openSession),
+      submitBallot: mutation(submitBallot),
+      openRound: mutation(openRound),
+      recordVerdict: mutation(recordVerdict),
+      recordKnockOut: mutation(recordKnockOut),
+      concludeDossier: mutation(concludeDossier),
+      closeSession: mutation(closeSession),
+    },
+  },
+  grantsOf,
+}

@@ -1,0 +1,177 @@
+import { z } from 'zod'
+import { Day, Id, InstantText, Line, pageOf, Version } from '../../core/shapes.ts'
+import { BallotChoices, EvaluationRequest, EvaluationResponse, ExactMean } from '../criteria/shapes.ts'
+import { UnitName } from '../units/shapes.ts'
+import { councilLevels, councilPositions, defaultRegulation, outcomes, sessionStates } from './rules.ts'
+
+export const Reason = z.string().trim().normalize('NFC').min(1).max(4000)
+export const Choices = BallotChoices.shape.choices
+export const CriterionCode = Line(40)
+
+/** Settings of a council's regulation as they are sent; what is left out is as law.md §9 has it. */
+export const regulationFields = {
+  quorumNumerator: z.int().min(1).max(100).default(defaultRegulation.quorumNumerator),
+  quorumDenominator: z.int().min(1).max(100).default(defaultRegulation.quorumDenominator),
+  spreadLimit: z.int().min(0).max(100).default(defaultRegulation.spreadLimit),
+}
+
+const regulation = {
+  quorumNumerator: z.int(),
+  quorumDenominator: z.int(),
+  spreadLimit: z.int().meta({ description: 'Points between the highest and the lowest ballot' }),
+}
+
+export const MemberName = z.strictObject({ accountId: Id, name: z.string() }).meta({ id: 'CouncilMemberName' })
+
+const seat = {
+  accountId: Id,
+  name: z.string(),
+  position: z.enum(councilPositions),
+  organisation: z.string(),
+  votes: z.boolean(),
+}
+
+export const CouncilView = z
+  .strictObject({
+    id: Id,
+    level: z.enum(councilLevels),
+    unit: UnitName,
+    name: z.string(),
+    decisionNumber: z.string(),
+    decisionDate: Day,
+    ...regulation,
+    members: z.array(z.strictObject(seat).meta({ id: 'CouncilMember' })),
+    createdAt: InstantText,
+    version: Version,
+  })
+  .meta({ id: 'Council' })
+export type CouncilView = z.infer<typeof CouncilView>
+export const CouncilPage = pageOf(CouncilView, 'CouncilPage')
+
+export const AgendaItemView = z
+  .strictObject({
+    position: z.int(),
+    dossierId: Id,
+    productCode: z.string().nullable(),
+    productName: z.string(),
+    producerName: z.string(),
+    setNo: z.int(),
+    criteriaSha256: z.string(),
+    round: z.int(),
+    concluded: z.boolean(),
+    recused: z.array(Id),
+  })
+  .meta({ id: 'AgendaItem' })
+
+export const SessionView = z
+  .strictObject({
+    id: Id,
+    councilId: Id,
+    councilName: z.string(),
+    level: z.enum(councilLevels),
+    unit: UnitName,
+    state: z.enum(sessionStates),
+    allowed: z.array(z.string()).meta({ description: 'Actions that the session takes now' }),
+    heldOn: Day,
+    ...regulation,
+    openedAt: InstantText.nullable(),
+    closedAt: InstantText.nullable(),
+    members: z
+      .array(
+        z
+          .strictObject({ ...seat, present: z.boolean(), presentAtClosing: z.boolean().nullable() })
+          .meta({ id: 'SessionMember' }),
+      )
+      .meta({ description: 'The roll, from the opening on' }),
+    agenda: z.array(AgendaItemView).meta({ description: 'Without what the reader is recused from' }),
+    createdAt: InstantText,
+    version: Version,
+  })
+  .meta({ id: 'Session' })
+export type SessionView = z.infer<typeof SessionView>
+export const SessionPage = pageOf(SessionView, 'SessionPage')
+
+const RoundProgress = z
+  .strictObject({ round: z.int(), submitted: z.array(MemberName), awaited: z.array(MemberName) })
+  .meta({ id: 'RoundProgress' })
+
+/** Who has submitted, and nothing of what: scores are secret until the session is closed (law.md §5). */
+export const ProgressView = z
+  .strictObject({
+    sessionId: Id,
+    state: z.enum(sessionStates),
+    dossiers: z.array(
+      z
+        .strictObject({ dossierId: Id, round: z.int(), concluded: z.boolean(), rounds: z.array(RoundProgress) })
+        .meta({ id: 'DossierProgress' }),
+    ),
+  })
+  .meta({ id: 'SessionProgress' })
+export type ProgressView = z.infer<typeof ProgressView>
+
+export const BallotView = z
+  .strictObject({
+    id: Id,
+    sessionId: Id,
+    dossierId: Id,
+    round: z.int(),
+    member: MemberName,
+    choices: Choices,
+    total: z.int().min(0).max(100),
+    opinion: z.string().nullable(),
+    submittedAt: InstantText,
+    hash: z.string().meta({ description: 'SHA-256 (hex) over what was submitted' }),
+  })
+  .meta({ id: 'Ballot' })
+export type BallotView = z.infer<typeof BallotView>
+export const BallotList = z.strictObject({ items: z.array(BallotView) }).meta({ id: 'BallotList' })
+
+export const VerdictView = z
+  .strictObject({ sessionId: Id, dossierId: Id, key: z.string(), met: z.boolean(), note: z.string(), at: InstantText })
+  .meta({ id: 'Verdict' })
+
+export const KnockOutView = z
+  .strictObject({ sessionId: Id, dossierId: Id, criterion: z.string(), ground: z.string(), at: InstantText })
+  .meta({ id: 'KnockOut' })
+
+/** That a dossier is concluded; how, nobody is told before the session is closed. */
+export const ConclusionView = z
+  .strictObject({ sessionId: Id, dossierId: Id, concluded: z.literal(true) })
+  .meta({ id: 'Conclusion' })
+
+/** How a result came about, for those who judge and those who oversee them. */
+const ScoringView = z
+  .strictObject({
+    criteriaSha256: z.string(),
+    rounds: z.int(),
+    ballots: z.array(BallotView).meta({ description: 'Of all rounds' }),
+    verdicts: z.array(VerdictView),
+    findings: z.array(KnockOutView),
+    request: EvaluationRequest.meta({ id: 'CountedRequest' }),
+    response: EvaluationResponse,
+  })
+  .meta({ id: 'Scoring', description: 'The evaluation can be computed again from `request`; members are account ids' })
+
+export const ResultView = z
+  .strictObject({
+    id: Id,
+    sessionId: Id,
+    dossierId: Id,
+    productCode: z.string().nullable(),
+    productName: z.string(),
+    instrument: z.string().nullable(),
+    setNo: z.int(),
+    level: z.enum(councilLevels),
+    outcome: z.enum(outcomes),
+    star: z.int().min(1).max(5).nullable(),
+    proposedForFive: z.boolean(),
+    mean: ExactMean,
+    band: z.int().min(1).max(5),
+    parts: z.strictObject({ A: ExactMean, B: ExactMean, C: ExactMean }).meta({ id: 'PartMeans' }),
+    knockOuts: z.array(z.string()).meta({ description: 'Criteria, or "file"' }),
+    closedAt: InstantText,
+    scoring: ScoringView.nullable().meta({ description: 'For the council and the offices above it; null for others' }),
+  })
+  .meta({ id: 'DossierResult' })
+export type ResultView = z.infer<typeof ResultView>
+export const ResultList = z.strictObject({ sessionId: Id, items: z.array(ResultView) }).meta({ id: 'ResultList' })

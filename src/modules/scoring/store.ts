@@ -1,0 +1,132 @@
+import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Actor } from '../../core/actor.ts'
+import { type Db, firstOf, statement } from '../../core/db.ts'
+import { fail } from '../../core/problem.ts'
+import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
+import type { EvaluationRequest, EvaluationResponse } from '../criteria/evaluation.ts'
+import { dossiers } from '../dossiers/tables.ts'
+import { products } from '../producers/tables.ts'
+import { councilReach } from './reach.ts'
+import { councils, recusals, results, sessionDossiers, sessions } from './tables.ts'
+
+export type Result = Omit<typeof results.$inferSelect, 'request' | 'response'> & {
+  /** What the evaluation was given and what it answered; anyone can compute it again. */
+  request: EvaluationRequest
+  response: EvaluationResponse
+}
+export type ResultRow = Result & {
+  closedAt: string | null
+  criteriaSha256: string
+  round: number
+  productCode: string | null
+  productName: string
+  instrument: string | null
+  setNo: number
+}
+
+export async function addResult(db: Db, result: Result): Promise<void> {
+  await db.insert(results).values(result)
+}
+
+const recusedHere = sql`array(select r.account_id from ${recusals} r
+  where r.session_id = ${results.sessionId} and r.dossier_id = ${results.dossierId})`
+
+/** Results of closed sessions: before, nobody is told anything of what was scored (law.md §5). */
+const selectResults = (db: Db, condition: SQL | undefined) =>
+  db
+    .select({
+      ...(getTableColumns(results) as Record<never, never>),
+      closedAt: sessions.closedAt,
+      criteriaSha256: sessionDossiers.criteriaSha256,
+      round: sessionDossiers.round,
+      productCode: dossiers.productCode,
+      productName: products.name,
+      instrument: dossiers.instrument,
+      setNo: dossiers.setNo,
+    })
+    .from(results)
+    .innerJoin(sessions, and(eq(sessions.id, results.sessionId), eq(sessions.state, 'closed')))
+    .innerJoin(councils, eq(councils.id, sessions.councilId))
+    .innerJoin(
+      sessionDossiers,
+      and(eq(sessionDossiers.sessionId, results.sessionId), eq(sessionDossiers.dossierId, results.dossierId)),
+    )
+    .innerJoin(dossiers, eq(dossiers.id, results.dossierId))
+    .innerJoin(products, eq(products.id, dossiers.productId))
+    .where(condition)
+
+const dossierReach = (vantage: Vantage): SQL =>
+  withinReach(vantage, {
+    province: dossiers.provinceCode,
+    commune: dossiers.communeCode,
+    producer: dossiers.producerId,
+    council: sessions.councilId,
+    hiddenFrom: recusedHere,
+  })
+
+const resultOfDossier = scoped('result-of-dossier', (db, vantage) =>
+  selectResults(db, and(dossierReach(vantage), eq(results.dossierId, sql.placeholder('dossierId'))))
+    .orderBy(desc(results.id))
+    .limit(1),
+)
+
+/** The latest result of a dossier. @throws not-found also while its session is open, and out of the actor's reach */
+export const readResult = async (db: Db, actor: Actor, dossierId: string): Promise<ResultRow> =>
+  firstOf((await resultOfDossier(db, actor, { dossierId })) as ResultRow[]) ?? fail('not-found')
+
+const resultsOfSession = scoped('results-of-session', (db, vantage) =>
+  selectResults(
+    db,
+    and(
+      councilReach(vantage),
+      eq(results.sessionId, sql.placeholder('sessionId')),
+      sql`not ${sql.placeholder('account')}::uuid = any(${recusedHere})`,
+    ),
+  ).orderBy(asc(sessionDossiers.position)),
+)
+
+/** Results of a closed session in order of its agenda, without those that the actor is recused from. */
+export const listResults = async (db: Db, actor: Actor, sessionId: string): Promise<ResultRow[]> =>
+  (await resultsOfSession(db, actor, { sessionId })) as ResultRow[]
+
+/** What later steps need of a result; `meanSum` ÷ `meanCount` is the exact mean. */
+export type LatestResult = Pick<
+  Result,
+  'id' | 'sessionId' | 'dossierId' | 'level' | 'outcome' | 'star' | 'proposedForFive' | 'meanSum' | 'meanCount'
+>
+
+const newer = alias(results, 'newer')
+const newerSession = alias(sessions, 'newer_session')
+const latestForUpdate = statement('results-latest-lock', (db) =>
+  db
+    .select({
+      id: results.id,
+      sessionId: results.sessionId,
+      dossierId: results.dossierId,
+      level: results.level,
+      outcome: results.outcome,
+      star: results.star,
+      proposedForFive: results.proposedForFive,
+      meanSum: results.meanSum,
+      meanCount: results.meanCount,
+    })
+    .from(results)
+    .innerJoin(sessions, and(eq(sessions.id, results.sessionId), eq(sessions.state, 'closed')))
+    .where(
+      sql`${results.dossierId} = any(${sql.placeholder('dossierIds')}::uuid[]) and not exists (
+        select from ${results} as ${newer} join ${sessions} as ${newerSession}
+          on ${newerSession.id} = ${newer.sessionId} and ${newerSession.state} = 'closed'
+         where ${newer.dossierId} = ${results.dossierId} and ${newer.id} > ${results.id})`,
+    )
+    .orderBy(asc(results.dossierId))
+    .for('update', { of: results }),
+)
+
+/**
+ * The latest result of each dossier from a closed session, in order of dossier id; a dossier that has none is absent.
+ * The rows stay locked until the transaction ends, so that two decisions cannot be made on one result. It has no reach of
+ * its own: callers lock the dossiers first (`lockDossier`) and decide only on dossiers in state `decided`.
+ */
+export const latestResult = (db: Db, dossierIds: readonly string[]): Promise<LatestResult[]> =>
+  latestForUpdate(db, { dossierIds })

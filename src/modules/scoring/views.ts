@@ -1,0 +1,46 @@
+import type { World } from '../../core/world.ts'
+import { unitName } from '../units/shapes.ts'
+import type { CastBallot } from './ballot-store.ts'
+import type { Council, NamedMember } from './council-store.ts'
+import { sessionActions } from './rules.ts'
+import type { AgendaItem, NamedSeat, SessionRow } from './session-store.ts'
+import type { BallotView, CouncilView, SessionView } from './shapes.ts'
+
+type Units = Pick<World, 'units'>
+
+export function councilView(
+  { units }: Units,
+  { unitCode, ...council }: Council,
+  members: readonly NamedMember[],
+): CouncilView {
+  const own = members.filter(({ councilId }) => councilId === council.id)
+  return {
+    ...council,
+    unit: unitName(units.named(unitCode)),
+    members: own.map(({ councilId: _council, ...member }) => member),
+  }
+}
+
+const agendaView = ({ sessionId: _session, instrument: _instrument, ...item }: AgendaItem) => item
+
+export function sessionView(
+  { units }: Units,
+  { unitCode, ...session }: SessionRow,
+  seats: readonly NamedSeat[],
+  agenda: readonly AgendaItem[],
+): SessionView {
+  const mine = ({ sessionId }: { sessionId: string }) => sessionId === session.id
+  return {
+    ...session,
+    unit: unitName(units.named(unitCode)),
+    allowed: [...sessionActions[session.state]],
+    members: seats.filter(mine).map(({ sessionId: _session, ...seat }) => seat),
+    agenda: agenda.filter(mine).map(agendaView),
+  }
+}
+
+export const ballotView = ({ accountId, hash, ...ballot }: CastBallot, name: string): BallotView => ({
+  ...ballot,
+  member: { accountId, name },
+  hash: hash.toString('hex'),
+})
