@@ -23,12 +23,16 @@ function nullableInstead(node: unknown): unknown {
 
 /** For each field of an action's input, whether its text in a query string stands for a number, a boolean or a list. */
 export function queryKinds(input: z.ZodObject): Map<string, 'number' | 'boolean' | 'array'> {
-  const { properties = {} } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as {
+  const { properties = {}, $defs = {} } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as {
     properties?: Record<string, Schema>
+    $defs?: Record<string, Schema>
   }
+  // Schemas with a name of their own stand apart.
+  const inPlace = (key: string, value: unknown) =>
+    key === '$ref' && typeof value === 'string' ? $defs[value.replace('#/$defs/', '')] : value
   const kinds = new Map<string, 'number' | 'boolean' | 'array'>()
   for (const [name, schema] of Object.entries(properties)) {
-    const types = JSON.stringify(schema)
+    const types = JSON.stringify(schema, inPlace)
     if (/"type":"(integer|number)"/.test(types) && !/"type":"array"/.test(types)) kinds.set(name, 'number')
     else if (/"type":"boolean"/.test(types)) kinds.set(name, 'boolean')
     else if (/"type":"array"/.test(types)) kinds.set(name, 'array')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day } from '../../core/shapes.ts'
-import type { CriteriaSet } from './rules.ts'
+import { type CriteriaSet, recognisers } from './rules.ts'
 
 // What the files under data/ look like. Strict, so that a misspelt key stops the load instead of losing a rule.
 
@@ -60,7 +60,7 @@ const StarBands = z
 
 const Recogniser = z.strictObject({
   star: z.int().min(3).max(5),
-  authority: z.enum(['district', 'province', 'ministry']),
+  authority: z.enum(recognisers),
   office: Label.nullable(),
 })
 

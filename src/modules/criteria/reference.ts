@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { z } from 'zod'
+import type { LegalDay } from '../../core/clock.ts'
 import { pointerOf } from '../../core/input.ts'
 import { type CompiledSet, compileCriteriaSet } from './compiled-set.ts'
 import { CriteriaSetFile, type Instrument, InstrumentsFile } from './file-formats.ts'
@@ -26,6 +27,13 @@ export type CriteriaReference = {
   /** By instrument and number; `sets()` of an instrument are in order of number. */
   readonly sets: (instrumentCode: string) => readonly LoadedSet[]
   readonly set: (instrumentCode: string, setNo: number) => LoadedSet | undefined
+  readonly inForce: InForce
+}
+
+/** The instrument in force on a legal day, or its set of a number; undefined when there was or is none. */
+type InForce = {
+  (day: LegalDay): Instrument | undefined
+  (day: LegalDay, setNo: number): LoadedSet | undefined
 }
 
 const shipped = new URL('../../../data/', import.meta.url)
@@ -86,10 +94,20 @@ export function loadCriteriaReference(root: URL = shipped): CriteriaReference {
   const instruments = parseFile(InstrumentsFile, 'instruments.json', readFileSync(new URL('instruments.json', root)))
   const setsByCode = new Map(instruments.map((instrument) => [instrument.code, loadSets(root, instrument)]))
   const sets = (code: string) => setsByCode.get(code) ?? []
+  const set = (code: string, setNo: number) => sets(code).find(({ source }) => source.set === setNo)
+  function inForce(day: LegalDay): Instrument | undefined
+  function inForce(day: LegalDay, setNo: number): LoadedSet | undefined
+  function inForce(day: LegalDay, setNo?: number) {
+    // ISO days compare as text.
+    const instrument = instruments.find((one) => one.inForceFrom <= day && day <= (one.inForceUntil ?? day))
+    if (setNo === undefined) return instrument
+    return instrument && set(instrument.code, setNo)
+  }
   return {
     instruments: instruments.toSorted((a, b) => a.inForceFrom.localeCompare(b.inForceFrom)),
     instrument: (code) => instruments.find((instrument) => instrument.code === code),
     sets,
-    set: (code, setNo) => sets(code).find(({ source }) => source.set === setNo),
+    set,
+    inForce,
   }
 }

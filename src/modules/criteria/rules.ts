@@ -8,6 +8,9 @@ export const gatedStars = [3, 4, 5] as const
 /** What the parts of a set sum to; a product is judged out of this. */
 export const fullMarks = 100
 
+/** Who recognised products by the instruments: districts were abolished on 2025-07-01. */
+export const recognisers = ['district', 'province', 'ministry'] as const
+
 export type Label = { readonly vi: string; readonly en: string }
 
 /** Reaching `from` points on average puts a product into the band of `star`. */

@@ -2,12 +2,23 @@ import { z } from 'zod'
 import { Line } from '../../core/shapes.ts'
 import type * as rules from './evaluation.ts'
 
+export const InstrumentCode = z
+  .string()
+  .max(20)
+  .meta({ id: 'InstrumentCode', description: 'Number and year of the instrument', example: '26-2026' })
+
+export const SetNo = z
+  .int()
+  .min(1)
+  .max(99)
+  .meta({ id: 'SetNo', description: 'Number of the criteria set', example: 11 })
+
 const Points = z.int().min(0).max(100)
 const CriterionCode = z.string().meta({ id: 'CriterionCode', description: 'Code in the table', example: '6.1.1' })
 const GatedStar = z.int().min(3).max(5)
 
 /** Numbers have no bounds here: one out of a criterion's range is a fault of the ballot, not of the input's form. */
-const Choices = z.record(z.string().max(40), z.int()).meta({
+export const Choices = z.record(z.string().max(40), z.int()).meta({
   id: 'Choices',
   description: 'Criterion code → number of the chosen option, or 0 for none reached',
   example: { '1.1': 2, '1.2': 1 },
