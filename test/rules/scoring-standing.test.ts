@@ -1,0 +1,177 @@
+import t from 'tap'
+import { Problem } from '../../src/core/problem.ts'
+import { compileCriteriaSet } from '../../src/modules/criteria/compiled-set.ts'
+import type { CriteriaSet } from '../../src/modules/criteria/rules.ts'
+import { ballotHash, totalOf } from '../../src/modules/scoring/count-ballot.ts'
+import { keyOf, type Matter, type Standing, standingOf } from '../../src/modules/scoring/standing.ts'
+import { artificialSet, criterion, ladder, plainChoices, plainSet, shippedSet } from '../support/criteria-sets.ts'
+
+const loaded = (source: CriteriaSet) => ({ ...shippedSet(1), source, compiled: compileCriteriaSet(source) })
+const plain = loaded(plainSet)
+/** As the plain set, but five stars ask for 30 on criterion 1, and 0 on criterion 2 may knock out. */
+const gated = loaded(
+  artificialSet({
+    A: [criterion('1', ladder(35, { 5: 30 }))],
+    B: [criterion('2', ladder(25), { zeroKnocksOut: true })],
+    C: [criterion('3', ladder(40))],
+  }),
+)
+
+type Score = number | Record<string, number>
+const nobody = { position: 'member' as const, votes: true, present: true }
+
+/** A council of as many members as there are scores; null has not submitted. */
+function matter(scores: readonly (Score | null)[], more: Partial<Matter> & { round?: number } = {}): Matter {
+  const { round = 1, ...rest } = more
+  const cast = scores.map((score, at) => ({
+    id: `B${at}`,
+    sessionId: 'S',
+    dossierId: 'D',
+    round,
+    accountId: `M${at}`,
+    choices: typeof score === 'number' ? plainChoices(score) : (score ?? {}),
+    total: 0,
+    opinion: null,
+    submittedAt: '2026-06-01T03:00:00.000Z',
+    hash: Buffer.alloc(32),
+  }))
+  return {
+    set: plain,
+    regulation: { quorumNumerator: 3, quorumDenominator: 4, spreadLimit: 10 },
+    item: { dossierId: 'D', round, recused: [] },
+    roll: scores.map((_, at) => ({ accountId: `M${at}`, ...nobody })),
+    ballots: cast.filter((_, at) => scores[at] !== null),
+    verdicts: [],
+    knockOuts: [],
+    ...rest,
+  }
+}
+
+const verdict = (key: string, met: boolean) => ({ sessionId: 'S', dossierId: 'D', key, met, note: 'Biên bản', at: '' })
+
+/** The star when it is settled, else what stands in the way. */
+const starOf = (standing: Standing) => (standing.kind === 'settled' ? standing.result.star : standing.kind)
+
+t.test('ballots are missing as long as one of those who must score has not, and it says who', async (t) => {
+  t.same(standingOf(matter([80, null, 80, null])), { kind: 'ballots-missing', missing: ['M1', 'M3'] })
+  t.equal(starOf(standingOf(matter([80, 80, 80, 80]))), 4)
+})
+
+t.test('a ballot of an earlier round or of another dossier is not one of this round', async (t) => {
+  const first = matter([80, 80, 80])
+  const second = { ...first, item: { ...first.item, round: 2 } }
+  t.equal(standingOf(second).kind, 'ballots-missing')
+  t.equal(standingOf({ ...first, item: { ...first.item, dossierId: 'E' } }).kind, 'ballots-missing')
+})
+
+t.test('only the running round counts towards the mean', async (t) => {
+  const earlier = matter([40, 90, 60]).ballots
+  const now = matter([80, 82, 84], { round: 2 })
+  const standing = standingOf({ ...now, ballots: [...earlier, ...now.ballots] })
+  t.match(standing, { kind: 'settled', result: { star: 4, meanSum: 246, meanCount: 3 } })
+})
+
+t.test('a recused member’s ballot is not waited for, but the others must be a quorum', async (t) => {
+  const one = matter([80, 80, 80, null])
+  t.equal(starOf(standingOf({ ...one, item: { ...one.item, recused: ['M3'] } })), 4)
+  const absent = one.roll.map((seat) => ({ ...seat, present: seat.accountId === 'M0' || seat.accountId === 'M1' }))
+  t.match(standingOf({ ...one, roll: absent }), {
+    kind: 'quorum-missing',
+    attendance: { present: 2, members: 4, needed: 3 },
+  })
+  t.equal(starOf(standingOf({ ...one, roll: absent, item: { ...one.item, recused: ['M2', 'M3'] } })), 4)
+})
+
+t.test('a dossier from which everybody is recused has no quorum instead of a mean of nothing', async (t) => {
+  const all = matter([80, 80])
+  const standing = standingOf({ ...all, ballots: [], item: { ...all.item, recused: ['M0', 'M1'] } })
+  t.same(standing, { kind: 'quorum-missing', attendance: { present: 0, members: 0, needed: 1 } })
+})
+
+t.test('a spread of the limit is settled, one point more is not, and nothing tells by how much', async (t) => {
+  t.equal(starOf(standingOf(matter([75, 80, 85]))), 4)
+  t.same(standingOf(matter([75, 80, 86])), { kind: 'spread-above-limit' })
+  t.same(standingOf(matter([0, 80, 100])), { kind: 'spread-above-limit' })
+})
+
+t.test('where ballots differ on what decides the star, the council’s verdict decides it either way', async (t) => {
+  const apart = matter(
+    [
+      { 1: 31, 2: 26, 3: 38 },
+      { 1: 30, 2: 26, 3: 41 },
+      { 1: 31, 2: 26, 3: 39 },
+    ],
+    { set: gated },
+  )
+  const open = standingOf(apart)
+  t.match(open, { kind: 'verdicts-needed', open: [{ kind: 'gate', star: 5, criterion: '1' }] })
+  t.same(open.kind === 'verdicts-needed' && open.open.map(keyOf), ['5:1'])
+  t.equal(starOf(standingOf({ ...apart, verdicts: [verdict('5:1', true)] })), 5)
+  t.equal(starOf(standingOf({ ...apart, verdicts: [verdict('5:1', false)] })), 4)
+  t.equal(standingOf({ ...apart, verdicts: [{ ...verdict('5:1', true), dossierId: 'E' }] }).kind, 'verdicts-needed')
+})
+
+t.test('where some ballots score the zero that knocks out, the council settles whether it does', async (t) => {
+  const some = matter(
+    [
+      { 1: 36, 2: 1, 3: 41 },
+      { 1: 36, 2: 2, 3: 41 },
+      { 1: 36, 2: 2, 3: 41 },
+    ],
+    { set: gated },
+  )
+  const open = standingOf(some)
+  t.same(open.kind === 'verdicts-needed' && open.open.map(keyOf), ['knock-out:2'])
+  t.match(standingOf({ ...some, verdicts: [verdict('knock-out:2', true)] }), {
+    result: { outcome: 'knocked-out', star: null },
+  })
+  t.match(standingOf({ ...some, verdicts: [verdict('knock-out:2', false)] }), { result: { outcome: 'rated', star: 4 } })
+})
+
+t.test('a finding on the file ends the evaluation without a star', async (t) => {
+  const found = [{ sessionId: 'S', dossierId: 'D', criterion: 'file', ground: 'Hồ sơ giả', at: '' }]
+  t.match(standingOf(matter([95, 95, 95], { knockOuts: found })), { result: { outcome: 'knocked-out', star: null } })
+})
+
+t.test('the trace holds what computes the result again', async (t) => {
+  const standing = standingOf(matter([80, 82, 84]))
+  t.match(standing, {
+    result: {
+      request: { ballots: [{ member: 'M0', choices: plainChoices(80) }, {}, {}], verdicts: {}, spreadLimit: 10 },
+      response: { mean: { sum: 246, count: 3, shown: '82.00' }, band: 4, star: 4 },
+    },
+  })
+})
+
+t.test('faults of a ballot point into the ballot', async (t) => {
+  try {
+    totalOf(plain, 'M0', { 1: 99, 2: 1, 9: 1 })
+    t.fail('was taken')
+  } catch (error) {
+    t.match(error instanceof Problem && error.code, 'invalid-ballot')
+    const { errors } = (error as Problem).extra
+    t.same(errors?.map(({ pointer, code }) => `${pointer} ${code}`).sort(), [
+      '/choices/1 out-of-range',
+      '/choices/3 missing',
+      '/choices/9 unknown-criterion',
+    ])
+  }
+  t.equal(totalOf(plain, 'M0', plainChoices(73)), 73)
+})
+
+t.test('the seal of a ballot changes with everything it seals and not with the order of choices', async (t) => {
+  const ballot = { sessionId: 'S', dossierId: 'D', round: 1, accountId: 'A', choices: { 1: 2, 3: 4 }, opinion: null }
+  const seal = ballotHash(ballot, 'sha').toString('hex')
+  t.match(seal, /^[0-9a-f]{64}$/)
+  t.equal(ballotHash({ ...ballot, choices: { 3: 4, 1: 2 } }, 'sha').toString('hex'), seal)
+  const others = [
+    { sessionId: 'T' },
+    { dossierId: 'E' },
+    { round: 2 },
+    { accountId: 'B' },
+    { choices: { 1: 2, 3: 5 } },
+    { opinion: 'x' },
+  ]
+  for (const other of others) t.not(ballotHash({ ...ballot, ...other }, 'sha').toString('hex'), seal)
+  t.not(ballotHash(ballot, 'other').toString('hex'), seal)
+})
