@@ -26,6 +26,9 @@ export async function peopleOf(app: TestApp): Promise<People> {
 
 type Made = { producerId: string; productId: string; dossierId: string }
 
+/** What the answers that tests go on with have in common; each has some of it. */
+export type Answered = { id: string; contentUrl: string }
+
 /** Sends a command that must succeed and gives its answer. */
 export async function done(
   app: TestApp,
@@ -33,10 +36,10 @@ export async function done(
   method: string,
   url: string,
   body: unknown = {},
-): Promise<Record<string, never>> {
+): Promise<Answered> {
   const answer = await app.rest(method, url, body, { as })
   if (answer.status >= 300) throw new Error(`${method} ${url}: ${answer.status} ${answer.text}`)
-  return answer.body as Record<string, never>
+  return answer.body as Answered
 }
 
 /** A producer with a product and a complete draft, evidence included. */

@@ -1,0 +1,176 @@
+import { Presets, SingleBar } from 'cli-progress'
+import { pino } from 'pino'
+import { type Config, readConfig } from '../src/config.ts'
+import { legalDay, yearOf } from '../src/core/clock.ts'
+import { faultLine } from '../src/core/fault-line.ts'
+import { loadCriteriaReference } from '../src/modules/criteria/reference.ts'
+import { type Begun, start, stop } from '../src/start.ts'
+import { administratorOf } from './demo/administrator.ts'
+import { ballotFor, numbersFrom } from './demo/ballots.ts'
+import { communes, council, makers } from './demo/cast.ts'
+import { type Client, clientOf, inTurn, type Who } from './demo/client.ts'
+import { bringDossiers } from './demo/dossiers.ts'
+import { peopleMaker } from './demo/people.ts'
+import { holdSession } from './demo/session.ts'
+
+const province = '20'
+const today = legalDay(new Date().toISOString())
+const year = yearOf(today)
+
+const isUp = (url: string): Promise<boolean> =>
+  fetch(`${url}/livez`).then(
+    (answer) => answer.ok,
+    () => false,
+  )
+
+/** One line a step on paper, a moving bar on a terminal. */
+function progress(total: number) {
+  const bar = process.stderr.isTTY
+    ? new SingleBar({ format: '{bar} {value}/{total} {what}' }, Presets.shades_classic)
+    : null
+  bar?.start(total, 0, { what: '' })
+  return {
+    step: (what: string) => bar?.increment({ what }),
+    end: () => bar?.stop(),
+  }
+}
+
+async function walk(client: Client, administrator: Who): Promise<void> {
+  const { send } = client
+  const criteria = loadCriteriaReference()
+  const total = makers.flatMap(({ goods }) => goods).length
+  const { step, end } = progress(2 * total)
+
+  const rows = communes.map(([code, fullName, type]) => ({ code, fullName, type, provinceCode: province }))
+  await send('POST', '/v1/units/imports', administrator, { rows, validFrom: '2025-07-01' })
+  const person = peopleMaker(client, administrator)
+  const officer = await person('Cán bộ OCOP tỉnh Lạng Sơn', 'ocop@langson.demo', {
+    role: 'province-officer',
+    unitCode: province,
+  })
+  const chairman = await person('Chủ tịch UBND tỉnh', 'chutich@langson.demo', {
+    role: 'province-chairman',
+    unitCode: province,
+  })
+  const communeOfficers = await inTurn(
+    communes,
+    2,
+    async ([code, name]) =>
+      [
+        code,
+        await person(`Cán bộ ${name}`, `xa${code}@langson.demo`, { role: 'commune-officer', unitCode: code }),
+      ] as const,
+  )
+  const producers = await inTurn(
+    makers,
+    2,
+    async ({ name, head }, at) => [name, await person(head, `chuthe${at + 1}@langson.demo`)] as const,
+  )
+  const members = await inTurn(council, 2, ({ name }, at) => person(name, `hoidong${at + 1}@langson.demo`))
+
+  const plan = {
+    unitCode: province,
+    number: `01/KH-UBND-${year}`,
+    title: `Kế hoạch thực hiện Chương trình OCOP năm ${year}`,
+    issuer: 'Ủy ban nhân dân tỉnh Lạng Sơn',
+    issuedOn: `${year}-01-05`,
+    fromYear: year,
+    untilYear: year,
+    targets: [{ indicator: 'products-recognised', unitCode: province, year, kind: 'at-least', value: 15 }],
+  }
+  const { id: planId } = await send('POST', '/v1/plans', officer, plan, { key: 'plan' })
+
+  const offices = { producers: new Map(producers), communes: new Map(communeOfficers), province: officer }
+  const self = (setNo: number, star: 3 | 4) =>
+    ballotFor(criteria.set('26-2026', setNo)!, star, star * 20, numbersFrom(setNo))
+  const entries = await bringDossiers(client, offices, self, today, step)
+
+  const setUp = {
+    unitCode: province,
+    name: `Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Lạng Sơn năm ${year}`,
+    decisionNumber: `200/QĐ-UBND-${year}`,
+    decisionDate: today,
+  }
+  const { id: councilId } = await send('POST', '/v1/councils', officer, setUp, { key: 'council' })
+  for (const [seat, { position, organisation }] of council.entries()) {
+    await send(
+      'POST',
+      `/v1/councils/${councilId}/members`,
+      officer,
+      { accountId: members[seat]!.id, position, organisation, votes: true },
+      { key: `member-${seat}` },
+    )
+  }
+  const held = await holdSession(client, criteria, councilId, members, entries, today, step)
+
+  const decision = {
+    unitCode: province,
+    number: '1234/QĐ-UBND',
+    signedOn: today,
+    signerTitle: 'Chủ tịch Ủy ban nhân dân tỉnh',
+    items: entries.map(({ dossierId }) => ({ dossierId })),
+  }
+  const { id: decisionId } = await send('POST', '/v1/decisions', chairman, decision, { key: 'decision' })
+  end()
+  await tell(client, officer, { planId, decisionId, held, first: entries[0]!.dossierId })
+}
+
+type Told = { planId: string; decisionId: string; held: { secondRounds: string[]; verdicts: string[] }; first: string }
+type Progress = { targets: { actual: number; value: number; percent: { shown: string } | null }[] }
+type Certificates = {
+  items: { dossierId: string; productName: string; star: number; number: string; code: string }[]
+  pageInfo: { endCursor: string; hasNextPage: boolean }
+}
+
+/** Says what happened, from what the service answers now. */
+async function tell({ send, url }: Client, officer: Who, { planId, held, first }: Told): Promise<void> {
+  const certificates: Certificates['items'] = []
+  for (let after = ''; ; ) {
+    const page: Certificates = await send('GET', `/v1/certificates?first=100${after}`, officer)
+    certificates.push(...page.items)
+    if (!page.pageInfo.hasNextPage) break
+    after = `&after=${page.pageInfo.endCursor}`
+  }
+  const { targets } = await send<Progress>('GET', `/v1/plans/${planId}/progress`, officer)
+  const target = targets[0]!
+  const shown = certificates.find(({ dossierId }) => dossierId === first)!
+  const stars = (star: number) => certificates.filter((certificate) => certificate.star === star).length
+  const address = `${url}/v/${shown.code}`
+  const page = await fetch(address)
+  const { state } = await send<{ state: string }>('GET', `/v1/certificates/${shown.code}/verification`, null)
+  console.log(`
+Lạng Sơn ${year}, under Quyết định 26/2026/QĐ-TTg
+  dossiers filed, assessed by their commune, reviewed and scored: ${certificates.length}
+  scored again because ballots lay too far apart: ${held.secondRounds.join(', ') || 'none'}
+  minimums settled by the council: ${held.verdicts.join(', ') || 'none'}
+  certificates: ${stars(4)} with 4 stars, ${stars(3)} with 3 stars
+  ${shown.productName}: ${shown.star} stars, certificate ${shown.number}
+  plan: ${target.value} products; recognised: ${target.actual}; ${target.percent?.shown} of plan
+  verification: ${address}  (opened: ${page.status}, ${state})`)
+}
+
+async function run(config: Config): Promise<void> {
+  const logger = pino({ level: 'warn' }, pino.destination(2))
+  const url = process.argv.includes('--url') ? process.argv[process.argv.indexOf('--url') + 1]! : config.publicUrl
+  const begun: Begun = []
+  try {
+    if (await isUp(url)) console.log(`Using the service at ${url}`)
+    else {
+      const { administrator } = await start(config, logger, begun)
+      console.log(
+        `Started a service of my own at ${url} on ${config.dataDir}; "npm start" serves the same data afterwards`,
+      )
+      if (administrator)
+        console.log(`Administrator ${administrator.email}, password (shown only now): ${administrator.password}`)
+    }
+    const client = clientOf(url)
+    await walk(client, await administratorOf(client, config, logger, process.env))
+  } finally {
+    await stop(begun)
+  }
+}
+
+run(readConfig(process.env)).catch((error: unknown) => {
+  console.error(`demo: ${faultLine(error)}`)
+  process.exitCode = 1
+})
