@@ -34,6 +34,6 @@ export const concludeDossier = action({
       at: context.now,
     })
     await saveSession(context.db, locked.session)
-    return { ...input, concluded: true as const }
+    return { ...input, concluded: true }
   },
 })

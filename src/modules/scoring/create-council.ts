@@ -7,7 +7,7 @@ import { Day, Line } from '../../core/shapes.ts'
 import { UnitCode } from '../units/shapes.ts'
 import { checkManages } from './authority.ts'
 import { addCouncil } from './council-store.ts'
-import { checkRegulation } from './regulation.ts'
+import { regulationOf } from './regulation.ts'
 import { CouncilView, regulationFields } from './shapes.ts'
 import { councilView } from './views.ts'
 
@@ -31,8 +31,7 @@ export const createCouncil = action({
       failAt(['unitCode'], 'not-a-province', 'Hội đồng thuộc tỉnh hoặc bộ (VN)', 'A council is of a province or of VN')
     }
     checkManages(actor, { level, unitCode: fields.unitCode })
-    checkRegulation(fields)
-    const council = { id: uuidv7(), level, ...fields, createdAt: now, version: 1 }
+    const council = { id: uuidv7(), level, ...fields, ...regulationOf(fields), createdAt: now, version: 1 }
     await addCouncil(db, council)
     return councilView(world, council, [])
   },

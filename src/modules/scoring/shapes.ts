@@ -1,18 +1,18 @@
 import { z } from 'zod'
-import { Day, Id, InstantText, Line, pageOf, Version } from '../../core/shapes.ts'
+import { Day, Id, InstantText, Line, optional, pageOf, Version } from '../../core/shapes.ts'
 import { BallotChoices, EvaluationRequest, EvaluationResponse, ExactMean } from '../criteria/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
-import { councilLevels, councilPositions, defaultRegulation, outcomes, sessionStates } from './rules.ts'
+import { councilLevels, councilPositions, outcomes, sessionStates } from './rules.ts'
 
 export const Reason = z.string().trim().normalize('NFC').min(1).max(4000)
 export const Choices = BallotChoices.shape.choices
 export const CriterionCode = Line(40)
 
-/** Settings of a council's regulation as they are sent; what is left out is as law.md §9 has it. */
+/** Settings of a council's regulation as they are sent; `regulationOf` fills in what is left out. */
 export const regulationFields = {
-  quorumNumerator: z.int().min(1).max(100).default(defaultRegulation.quorumNumerator),
-  quorumDenominator: z.int().min(1).max(100).default(defaultRegulation.quorumDenominator),
-  spreadLimit: z.int().min(0).max(100).default(defaultRegulation.spreadLimit),
+  quorumNumerator: optional(z.int().min(1).max(100)),
+  quorumDenominator: optional(z.int().min(1).max(100)),
+  spreadLimit: optional(z.int().min(0).max(100)),
 }
 
 const regulation = {
@@ -136,7 +136,7 @@ export const KnockOutView = z
 
 /** That a dossier is concluded; how, nobody is told before the session is closed. */
 export const ConclusionView = z
-  .strictObject({ sessionId: Id, dossierId: Id, concluded: z.literal(true) })
+  .strictObject({ sessionId: Id, dossierId: Id, concluded: z.boolean() })
   .meta({ id: 'Conclusion' })
 
 /** How a result came about, for those who judge and those who oversee them. */

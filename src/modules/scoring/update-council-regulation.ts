@@ -4,7 +4,7 @@ import { Id } from '../../core/shapes.ts'
 import { checkVersion } from '../../core/version.ts'
 import { checkManages } from './authority.ts'
 import { lockCouncil, saveCouncil } from './council-store.ts'
-import { checkRegulation } from './regulation.ts'
+import { regulationOf } from './regulation.ts'
 import { CouncilView, regulationFields } from './shapes.ts'
 import { showCouncil } from './show.ts'
 
@@ -22,7 +22,6 @@ export const updateCouncilRegulation = action({
     const council = await lockCouncil(db, actor, councilId)
     checkManages(actor, council)
     checkVersion(context, council)
-    checkRegulation(regulation)
-    return showCouncil(context, await saveCouncil(db, { ...council, ...regulation }))
+    return showCouncil(context, await saveCouncil(db, { ...council, ...regulationOf(regulation) }))
   },
 })
