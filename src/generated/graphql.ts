@@ -35,6 +35,17 @@ export type Scalars = {
   ChecklistPart: { input: 'form-01' | 'form-02' | 'evidence' | 'samples'; output: 'form-01' | 'form-02' | 'evidence' | 'samples'; }
   RecogniserAuthority: { input: 'district' | 'province' | 'ministry'; output: 'district' | 'province' | 'ministry'; }
   CriteriaNoteKind: { input: 'knock-out' | 'requirement' | 'note'; output: 'knock-out' | 'requirement' | 'note'; }
+  CouncilLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
+  CouncilPosition: { input: 'chair' | 'delegate' | 'secretary' | 'member'; output: 'chair' | 'delegate' | 'secretary' | 'member'; }
+  SessionState: { input: 'planned' | 'open' | 'closed'; output: 'planned' | 'open' | 'closed'; }
+  Outcome: { input: 'rated' | 'knocked-out'; output: 'rated' | 'knocked-out'; }
+  DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'revoke'; }
+  RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
+  CertificateState: { input: 'valid' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expired' | 'revoked' | 'superseded'; }
+  VerificationState: { input: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; output: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; }
+  CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
+  CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
+  TargetKind: { input: 'at-least' | 'exactly' | 'range'; output: 'at-least' | 'exactly' | 'range'; }
 };
 
 export type Query = {
@@ -66,6 +77,37 @@ export type Query = {
   criteriaSet: CriteriaSet;
   /** Compute the result of ballots on a criteria set; reads and writes nothing */
   evaluate: EvaluationResponse;
+  council: Council;
+  councils: CouncilConnection;
+  session: Session;
+  sessions: SessionConnection;
+  /** Who has submitted a ballot and who is awaited */
+  sessionProgress: SessionProgress;
+  /** The reader's own ballots in a session */
+  myBallots: BallotList;
+  /** Results of a closed session, with how they came about */
+  sessionResults: ResultList;
+  /** The latest result of a dossier, once its session is closed */
+  dossierResult: DossierResult;
+  /** One decision with what it is about */
+  decision: Decision;
+  /** Decisions about something within reach, the newest first */
+  decisions: DecisionConnection;
+  certificate: Certificate;
+  /** Certificates within reach, the newest first; `search` looks in code, number, product and producer and needs no diacritics */
+  certificates: CertificateConnection;
+  /** How an issuer numbers its certificates */
+  certificateNumbering: CertificateNumbering;
+  /** Whether a certificate is in force today, for anyone; case, spaces and dashes of the code do not matter */
+  verification: Verification;
+  /** The catalogue of indicators that targets are set for, and what each counts */
+  indicators: IndicatorList;
+  /** One plan with its targets */
+  plan: Plan;
+  /** Plans of the units that one holds a role on and of those above them, the newest first */
+  plans: PlanConnection;
+  /** What the registry says now of each target of a plan, of all its years or of one */
+  planProgress: PlanProgress;
 };
 
 
@@ -175,6 +217,104 @@ export type QueryevaluateArgs = {
   request: EvaluationRequestInput;
 };
 
+
+export type QuerycouncilArgs = {
+  councilId: Scalars['ID']['input'];
+};
+
+
+export type QuerycouncilsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerysessionArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerysessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  councilId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerysessionProgressArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerymyBallotsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerysessionResultsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerydossierResultArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerydecisionArgs = {
+  decisionId: Scalars['ID']['input'];
+};
+
+
+export type QuerydecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['DecisionKind']['input']>;
+};
+
+
+export type QuerycertificateArgs = {
+  certificateId: Scalars['ID']['input'];
+};
+
+
+export type QuerycertificatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  star?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<Scalars['CertificateState']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycertificateNumberingArgs = {
+  unitCode: Scalars['String']['input'];
+};
+
+
+export type QueryverificationArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryplanArgs = {
+  planId: Scalars['ID']['input'];
+};
+
+
+export type QueryplansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryplanProgressArgs = {
+  planId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   /** Sign in with e-mail and password */
   signIn: Tokens;
@@ -226,6 +366,35 @@ export type Mutation = {
   acknowledgeDossier: Dossier;
   requestSupplement: Dossier;
   reviewDossier: Dossier;
+  createCouncil: Council;
+  updateCouncilRegulation: Council;
+  appointMember: Council;
+  dismissMember: Council;
+  /** Put reviewed dossiers on the agenda of a new session */
+  planSession: Session;
+  /** A member steps back from a dossier before scoring it, or is stepped back */
+  recuseMember: Session;
+  openSession: Session;
+  /** Once per dossier and round */
+  submitBallot: Ballot;
+  /** Have a dossier scored again because the spread is above the limit */
+  openRound: Session;
+  recordVerdict: Verdict;
+  recordKnockOut: KnockOut;
+  concludeDossier: Conclusion;
+  closeSession: Session;
+  /** Recognise the results of several dossiers by one decision: each product gets its certificate, or none does */
+  issueDecision: Decision;
+  /** Approve results that are proposed for five stars; their dossiers go to the ministry */
+  approveForMinistry: Decision;
+  /** Revoke several certificates on one ground by one decision, by the one who may issue their stars */
+  revokeCertificates: Decision;
+  /** Set the template that an issuer numbers its next certificates by */
+  setCertificateNumbering: CertificateNumbering;
+  /** Enter a plan with its targets: a province for itself and its communes, the ministry for the nation */
+  createPlan: Plan;
+  /** Replace the targets of a plan */
+  setTargets: Plan;
 };
 
 
@@ -422,6 +591,122 @@ export type MutationrequestSupplementArgs = {
 export type MutationreviewDossierArgs = {
   input: ReviewDossierInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationcreateCouncilArgs = {
+  input: CreateCouncilInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationupdateCouncilRegulationArgs = {
+  input: UpdateCouncilRegulationInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationappointMemberArgs = {
+  input: AppointMemberInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationdismissMemberArgs = {
+  input: DismissMemberInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationplanSessionArgs = {
+  input: PlanSessionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrecuseMemberArgs = {
+  input: RecuseMemberInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationopenSessionArgs = {
+  input: OpenSessionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsubmitBallotArgs = {
+  input: SubmitBallotInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationopenRoundArgs = {
+  input: OpenRoundInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrecordVerdictArgs = {
+  input: RecordVerdictInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrecordKnockOutArgs = {
+  input: RecordKnockOutInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationconcludeDossierArgs = {
+  input: ConcludeDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationcloseSessionArgs = {
+  input: CloseSessionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationissueDecisionArgs = {
+  input: IssueDecisionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationapproveForMinistryArgs = {
+  input: ApproveForMinistryInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrevokeCertificatesArgs = {
+  input: RevokeCertificatesInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsetCertificateNumberingArgs = {
+  input: SetCertificateNumberingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationcreatePlanArgs = {
+  input: CreatePlanInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsetTargetsArgs = {
+  input: SetTargetsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a page stands in its list (Relay cursor connections). Lists are only walked forward. */
@@ -904,7 +1189,7 @@ export type OpenDossierInput = {
   results?: InputMaybe<Scalars['String']['input']>;
   nextPlan?: InputMaybe<Scalars['String']['input']>;
   changes?: InputMaybe<Scalars['String']['input']>;
-  selfAssessment?: InputMaybe<Scalars['JSON']['input']>;
+  selfAssessment?: Scalars['JSON']['input'];
 };
 
 export type EditDossierInput = {
@@ -913,14 +1198,14 @@ export type EditDossierInput = {
   results?: InputMaybe<Scalars['String']['input']>;
   nextPlan?: InputMaybe<Scalars['String']['input']>;
   changes?: InputMaybe<Scalars['String']['input']>;
-  selfAssessment?: InputMaybe<Scalars['JSON']['input']>;
+  selfAssessment?: Scalars['JSON']['input'];
 };
 
 export type AddEvidenceInput = {
   dossierId: Scalars['ID']['input'];
   item: Scalars['String']['input'];
   fileName: Scalars['String']['input'];
-  criteria?: InputMaybe<Array<Scalars['String']['input']>>;
+  criteria?: Array<Scalars['String']['input']>;
 };
 
 export type RemoveEvidenceInput = {
@@ -1221,6 +1506,645 @@ export type OpenKnockOut = OpenPoint & {
   criterion: Scalars['String']['output'];
 };
 
+/** A council (hội đồng) of a province or of the ministry, with what its regulation (quy chế) sets */
+export type Council = {
+  id: Scalars['ID']['output'];
+  level: Scalars['CouncilLevel']['output'];
+  unit: UnitName;
+  name: Scalars['String']['output'];
+  decisionNumber: Scalars['String']['output'];
+  decisionDate: Scalars['Date']['output'];
+  quorumNumerator: Scalars['Int']['output'];
+  quorumDenominator: Scalars['Int']['output'];
+  /** Points between the highest and the lowest ballot */
+  spreadLimit: Scalars['Int']['output'];
+  members: Array<CouncilMember>;
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type CouncilMember = {
+  accountId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  position: Scalars['CouncilPosition']['output'];
+  organisation: Scalars['String']['output'];
+  /** Scores, and counts in quorum and mean */
+  votes: Scalars['Boolean']['output'];
+};
+
+/** A session (phiên họp); scores are secret until it is closed */
+export type Session = {
+  id: Scalars['ID']['output'];
+  councilId: Scalars['ID']['output'];
+  councilName: Scalars['String']['output'];
+  level: Scalars['CouncilLevel']['output'];
+  unit: UnitName;
+  state: Scalars['SessionState']['output'];
+  /** Mutations that it takes now */
+  allowed: Array<Scalars['String']['output']>;
+  heldOn: Scalars['Date']['output'];
+  /** The regulation, fixed when it opens */
+  quorumNumerator: Scalars['Int']['output'];
+  quorumDenominator: Scalars['Int']['output'];
+  spreadLimit: Scalars['Int']['output'];
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The roll, from the opening on */
+  members: Array<SessionMember>;
+  /** Without what the reader is recused from */
+  agenda: Array<AgendaItem>;
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type SessionMember = {
+  accountId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  position: Scalars['CouncilPosition']['output'];
+  organisation: Scalars['String']['output'];
+  votes: Scalars['Boolean']['output'];
+  present: Scalars['Boolean']['output'];
+  /** null until the session is closed */
+  presentAtClosing?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AgendaItem = {
+  position: Scalars['Int']['output'];
+  dossierId: Scalars['ID']['output'];
+  /** Code on ballots: province-commune-running number-year */
+  productCode?: Maybe<Scalars['String']['output']>;
+  productName: Scalars['String']['output'];
+  producerName: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  criteriaSha256: Scalars['String']['output'];
+  /** The round that runs */
+  round: Scalars['Int']['output'];
+  concluded: Scalars['Boolean']['output'];
+  /** Accounts */
+  recused: Array<Scalars['ID']['output']>;
+};
+
+export type CouncilMemberName = {
+  accountId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** Who has submitted, and nothing of what */
+export type SessionProgress = {
+  sessionId: Scalars['ID']['output'];
+  state: Scalars['SessionState']['output'];
+  dossiers: Array<DossierProgress>;
+};
+
+export type DossierProgress = {
+  dossierId: Scalars['ID']['output'];
+  round: Scalars['Int']['output'];
+  concluded: Scalars['Boolean']['output'];
+  rounds: Array<RoundProgress>;
+};
+
+export type RoundProgress = {
+  round: Scalars['Int']['output'];
+  submitted: Array<CouncilMemberName>;
+  awaited: Array<CouncilMemberName>;
+};
+
+export type Ballot = {
+  id: Scalars['ID']['output'];
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  round: Scalars['Int']['output'];
+  member: CouncilMemberName;
+  /** Map: criterion code → number of the chosen option, or 0 for none reached */
+  choices: Scalars['JSON']['output'];
+  total: Scalars['Int']['output'];
+  opinion?: Maybe<Scalars['String']['output']>;
+  submittedAt: Scalars['DateTime']['output'];
+  /** SHA-256 (hex) over what was submitted */
+  hash: Scalars['String']['output'];
+};
+
+export type BallotList = {
+  items: Array<Ballot>;
+};
+
+/** What the council agreed on a point that its ballots left open */
+export type Verdict = {
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  /** `<star>:<criterion>`, or `knock-out:<criterion>` where true knocks out */
+  key: Scalars['String']['output'];
+  met: Scalars['Boolean']['output'];
+  note: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+/** A knock-out that the council found */
+export type KnockOut = {
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  /** Code of a criterion, or `file` */
+  criterion: Scalars['String']['output'];
+  ground: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+/** That a dossier is concluded; how is told when the session is closed */
+export type Conclusion = {
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  concluded: Scalars['Boolean']['output'];
+};
+
+/** The result of a dossier, once its session is closed */
+export type DossierResult = {
+  id: Scalars['ID']['output'];
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  productName: Scalars['String']['output'];
+  instrument?: Maybe<Scalars['String']['output']>;
+  setNo: Scalars['Int']['output'];
+  level: Scalars['CouncilLevel']['output'];
+  outcome: Scalars['Outcome']['output'];
+  /** null when knocked out */
+  star?: Maybe<Scalars['Int']['output']>;
+  /** The file goes to the ministry for five stars */
+  proposedForFive: Scalars['Boolean']['output'];
+  mean: ExactMean;
+  band: Scalars['Int']['output'];
+  parts: PartMeans;
+  /** Codes of criteria, or `file` */
+  knockOuts: Array<Scalars['String']['output']>;
+  closedAt: Scalars['DateTime']['output'];
+  /** For the council and the offices above it; null for others */
+  scoring?: Maybe<Scoring>;
+};
+
+export type PartMeans = {
+  A: ExactMean;
+  B: ExactMean;
+  C: ExactMean;
+};
+
+/** How a result came about; members in `request` and `response` are ids of accounts */
+export type Scoring = {
+  criteriaSha256: Scalars['String']['output'];
+  rounds: Scalars['Int']['output'];
+  /** Of all rounds */
+  ballots: Array<Ballot>;
+  verdicts: Array<Verdict>;
+  findings: Array<KnockOut>;
+  request: CountedRequest;
+  response: EvaluationResponse;
+};
+
+/** What `evaluate` was given, to compute the result again */
+export type CountedRequest = {
+  ballots: Array<BallotChoices>;
+  /** Map: key of a verdict → what the council agreed */
+  verdicts?: Maybe<Scalars['JSON']['output']>;
+  knockOuts?: Maybe<Array<Scalars['String']['output']>>;
+  spreadLimit?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BallotChoices = {
+  member: Scalars['ID']['output'];
+  /** Map: criterion code → number of the chosen option, or 0 for none reached */
+  choices: Scalars['JSON']['output'];
+};
+
+export type ResultList = {
+  sessionId: Scalars['ID']['output'];
+  items: Array<DossierResult>;
+};
+
+export type CouncilEdge = {
+  cursor: Scalars['String']['output'];
+  node: Council;
+};
+
+export type CouncilConnection = {
+  edges: Array<CouncilEdge>;
+  nodes: Array<Council>;
+  pageInfo: PageInfo;
+};
+
+export type SessionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Session;
+};
+
+export type SessionConnection = {
+  edges: Array<SessionEdge>;
+  nodes: Array<Session>;
+  pageInfo: PageInfo;
+};
+
+export type CreateCouncilInput = {
+  /** A province, or VN for the ministry */
+  unitCode: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  decisionNumber: Scalars['String']['input'];
+  decisionDate: Scalars['Date']['input'];
+  /** Quorum as a share of the voting members: 3 of 4 unless said otherwise */
+  quorumNumerator?: InputMaybe<Scalars['Int']['input']>;
+  quorumDenominator?: InputMaybe<Scalars['Int']['input']>;
+  /** Points: 10 unless said otherwise */
+  spreadLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateCouncilRegulationInput = {
+  councilId: Scalars['ID']['input'];
+  quorumNumerator?: InputMaybe<Scalars['Int']['input']>;
+  quorumDenominator?: InputMaybe<Scalars['Int']['input']>;
+  spreadLimit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AppointMemberInput = {
+  councilId: Scalars['ID']['input'];
+  accountId: Scalars['ID']['input'];
+  position: Scalars['CouncilPosition']['input'];
+  organisation: Scalars['String']['input'];
+  /** All but secretaries, unless said otherwise */
+  votes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DismissMemberInput = {
+  councilId: Scalars['ID']['input'];
+  accountId: Scalars['ID']['input'];
+};
+
+export type PlanSessionInput = {
+  councilId: Scalars['ID']['input'];
+  heldOn: Scalars['Date']['input'];
+  /** In the order of the agenda */
+  dossierIds: Array<Scalars['ID']['input']>;
+};
+
+export type RecuseMemberInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  /** Oneself when left out */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type OpenSessionInput = {
+  sessionId: Scalars['ID']['input'];
+  /** Accounts of the members present */
+  attendees: Array<Scalars['ID']['input']>;
+};
+
+export type SubmitBallotInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  round: Scalars['Int']['input'];
+  /** Map: criterion code → number of the chosen option, or 0 for none reached */
+  choices: Scalars['JSON']['input'];
+  opinion?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenRoundInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+};
+
+export type RecordVerdictInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  /** `<star>:<criterion>`, or `knock-out:<criterion>` where true knocks out */
+  key: Scalars['String']['input'];
+  met: Scalars['Boolean']['input'];
+  note: Scalars['String']['input'];
+};
+
+export type RecordKnockOutInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  /** Code of a criterion, or `file` */
+  criterion: Scalars['String']['input'];
+  ground: Scalars['String']['input'];
+};
+
+export type ConcludeDossierInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+};
+
+export type CloseSessionInput = {
+  sessionId: Scalars['ID']['input'];
+  /** Who is still present; all who were, when left out */
+  attendees?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type DecisionName = {
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  signedOn: Scalars['Date']['output'];
+};
+
+export type CertificateName = {
+  id: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+};
+
+/** What a decision is about: a result that it recognises or approves, or a certificate that it revokes */
+export type DecisionItem = {
+  id: Scalars['ID']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  star: Scalars['Int']['output'];
+  dossierId?: Maybe<Scalars['ID']['output']>;
+  /** Issued by the decision, or revoked by it */
+  certificate?: Maybe<CertificateName>;
+};
+
+/** A decision (quyết định) of the Chairman or the Minister */
+export type Decision = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['DecisionKind']['output'];
+  unit: UnitName;
+  number: Scalars['String']['output'];
+  signedOn: Scalars['Date']['output'];
+  signerName: Scalars['String']['output'];
+  signerTitle: Scalars['String']['output'];
+  /** Why certificates are revoked; null for other kinds */
+  ground?: Maybe<Scalars['RevocationGround']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** As far as they are within reach, in the order of the paper */
+  items: Array<DecisionItem>;
+};
+
+export type DecisionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+export type DecisionConnection = {
+  edges: Array<DecisionEdge>;
+  nodes: Array<Decision>;
+  pageInfo: PageInfo;
+};
+
+/** A certificate (giấy chứng nhận) with the names that it prints */
+export type Certificate = {
+  id: Scalars['ID']['output'];
+  /** What the QR code carries */
+  code: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  star: Scalars['Int']['output'];
+  /** As of today in Viet Nam */
+  state: Scalars['CertificateState']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+  issuer: UnitName;
+  instrument: Scalars['String']['output'];
+  decision: DecisionName;
+  dossierId?: Maybe<Scalars['ID']['output']>;
+  dossierKind: Scalars['DossierKind']['output'];
+  issuedOn: Scalars['Date']['output'];
+  /** Last day of validity */
+  expiresOn: Scalars['Date']['output'];
+  /** First day on which it was in force no more */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  revocationGround?: Maybe<Scalars['RevocationGround']['output']>;
+  revocationDecisionId?: Maybe<Scalars['ID']['output']>;
+  supersededById?: Maybe<Scalars['ID']['output']>;
+  verificationUrl: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type CertificateEdge = {
+  cursor: Scalars['String']['output'];
+  node: Certificate;
+};
+
+export type CertificateConnection = {
+  edges: Array<CertificateEdge>;
+  nodes: Array<Certificate>;
+  pageInfo: PageInfo;
+};
+
+export type VerifiedCertificate = {
+  number: Scalars['String']['output'];
+  star: Scalars['Int']['output'];
+  setNo: Scalars['Int']['output'];
+  product: Scalars['String']['output'];
+  producer: Scalars['String']['output'];
+  commune: UnitName;
+  province: UnitName;
+  issuer: UnitName;
+  instrument: Scalars['String']['output'];
+  decisionNumber: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+  /** Last day of validity */
+  expiresOn: Scalars['Date']['output'];
+  /** When it was revoked or superseded */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  revocationGround?: Maybe<Scalars['RevocationGround']['output']>;
+  /** Code of the certificate that took its place */
+  supersededBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** What anyone may know of a certificate. No personal data. */
+export type Verification = {
+  /** The code as it was read */
+  code: Scalars['String']['output'];
+  state: Scalars['VerificationState']['output'];
+  asOf: Scalars['Date']['output'];
+  certificate?: Maybe<VerifiedCertificate>;
+};
+
+/** How an issuer numbers its certificates */
+export type CertificateNumbering = {
+  unitCode: Scalars['String']['output'];
+  template: Scalars['String']['output'];
+  example: Scalars['String']['output'];
+};
+
+export type RecognisedItemInput = {
+  dossierId: Scalars['ID']['input'];
+  /** The star on the paper; refused when the result is another */
+  star?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IssueDecisionInput = {
+  unitCode: Scalars['String']['input'];
+  /** Number of the paper, unique per issuer and year */
+  number: Scalars['String']['input'];
+  signedOn: Scalars['Date']['input'];
+  signerTitle: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  items: Array<RecognisedItemInput>;
+};
+
+export type ApprovedItemInput = {
+  dossierId: Scalars['ID']['input'];
+};
+
+export type ApproveForMinistryInput = {
+  unitCode: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+  signedOn: Scalars['Date']['input'];
+  signerTitle: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  items: Array<ApprovedItemInput>;
+};
+
+export type RevokeCertificatesInput = {
+  unitCode: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+  signedOn: Scalars['Date']['input'];
+  signerTitle: Scalars['String']['input'];
+  /** Needed with OTHER_FINDING: what was found */
+  note?: InputMaybe<Scalars['String']['input']>;
+  ground: Scalars['RevocationGround']['input'];
+  certificateIds: Array<Scalars['ID']['input']>;
+};
+
+export type SetCertificateNumberingInput = {
+  unitCode: Scalars['String']['input'];
+  /** With {running} or {running:4}, {year}, and where wanted {unit} and {star} */
+  template: Scalars['String']['input'];
+};
+
+/** An indicator (chỉ tiêu): what of the registry is counted, as data. A filter that is null does not filter. */
+export type Indicator = {
+  code: Scalars['String']['output'];
+  name: LocalText;
+  /** Unit of measure */
+  unit: LocalText;
+  /** Which certificates are counted */
+  what: Scalars['CountKind']['output'];
+  whatName: LocalText;
+  of: Scalars['CountedThing']['output'];
+  star?: Maybe<Scalars['Int']['output']>;
+  minStar?: Maybe<Scalars['Int']['output']>;
+  /** Group of products, I to VI */
+  group?: Maybe<Scalars['String']['output']>;
+  producerKind?: Maybe<Scalars['ProducerKind']['output']>;
+};
+
+export type IndicatorList = {
+  items: Array<Indicator>;
+};
+
+export type Target = {
+  indicator: Scalars['String']['output'];
+  unit: UnitName;
+  year: Scalars['Int']['output'];
+  kind: Scalars['TargetKind']['output'];
+  /** The lower end of a range */
+  value: Scalars['Int']['output'];
+  upperValue?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A plan (kế hoạch) as it stands in a list */
+export type PlanSummary = {
+  id: Scalars['ID']['output'];
+  unit: UnitName;
+  number: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  issuer: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+  fromYear: Scalars['Int']['output'];
+  untilYear: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type Plan = {
+  id: Scalars['ID']['output'];
+  unit: UnitName;
+  number: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  issuer: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+  fromYear: Scalars['Int']['output'];
+  untilYear: Scalars['Int']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  targets: Array<Target>;
+};
+
+export type PlanEdge = {
+  cursor: Scalars['String']['output'];
+  node: PlanSummary;
+};
+
+export type PlanConnection = {
+  edges: Array<PlanEdge>;
+  nodes: Array<PlanSummary>;
+  pageInfo: PageInfo;
+};
+
+/** Which count a figure is: of the days `from` … `until`, or, without `from`, of the day `until` */
+export type Counted = {
+  what: Scalars['CountKind']['output'];
+  whatName: LocalText;
+  of: Scalars['CountedThing']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
+  until: Scalars['Date']['output'];
+};
+
+/** Exact, and as it is shown */
+export type ShownFraction = {
+  numerator: Scalars['Int']['output'];
+  denominator: Scalars['Int']['output'];
+  shown: Scalars['String']['output'];
+};
+
+export type TargetProgress = {
+  target: Target;
+  indicatorName: LocalText;
+  counted: Counted;
+  actual: Scalars['Int']['output'];
+  /** Shown as a whole number, half up: `227 %`; null when the target is 0 */
+  percent?: Maybe<ShownFraction>;
+  /** Times the target, one decimal */
+  ratio?: Maybe<ShownFraction>;
+};
+
+export type PlanProgress = {
+  plan: PlanSummary;
+  year?: Maybe<Scalars['Int']['output']>;
+  asOf: Scalars['Date']['output'];
+  items: Array<TargetProgress>;
+};
+
+export type TargetInput = {
+  indicator: Scalars['String']['input'];
+  unitCode: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  kind: Scalars['TargetKind']['input'];
+  value: Scalars['Int']['input'];
+  /** For a range, and only then */
+  upperValue?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreatePlanInput = {
+  unitCode: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  issuer: Scalars['String']['input'];
+  issuedOn: Scalars['Date']['input'];
+  fromYear: Scalars['Int']['input'];
+  untilYear: Scalars['Int']['input'];
+  targets?: Array<TargetInput>;
+};
+
+export type SetTargetsInput = {
+  planId: Scalars['ID']['input'];
+  targets: Array<TargetInput>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1424,6 +2348,86 @@ export type ResolversTypes = {
   OpenPoint: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['OpenPoint']>;
   OpenGate: ResolverTypeWrapper<Loose<OpenGate>>;
   OpenKnockOut: ResolverTypeWrapper<Loose<OpenKnockOut>>;
+  CouncilLevel: ResolverTypeWrapper<Loose<Scalars['CouncilLevel']['output']>>;
+  CouncilPosition: ResolverTypeWrapper<Loose<Scalars['CouncilPosition']['output']>>;
+  SessionState: ResolverTypeWrapper<Loose<Scalars['SessionState']['output']>>;
+  Outcome: ResolverTypeWrapper<Loose<Scalars['Outcome']['output']>>;
+  Council: ResolverTypeWrapper<Loose<Council>>;
+  CouncilMember: ResolverTypeWrapper<Loose<CouncilMember>>;
+  Session: ResolverTypeWrapper<Loose<Session>>;
+  SessionMember: ResolverTypeWrapper<Loose<SessionMember>>;
+  AgendaItem: ResolverTypeWrapper<Loose<AgendaItem>>;
+  CouncilMemberName: ResolverTypeWrapper<Loose<CouncilMemberName>>;
+  SessionProgress: ResolverTypeWrapper<Loose<SessionProgress>>;
+  DossierProgress: ResolverTypeWrapper<Loose<DossierProgress>>;
+  RoundProgress: ResolverTypeWrapper<Loose<RoundProgress>>;
+  Ballot: ResolverTypeWrapper<Loose<Ballot>>;
+  BallotList: ResolverTypeWrapper<Loose<BallotList>>;
+  Verdict: ResolverTypeWrapper<Loose<Verdict>>;
+  KnockOut: ResolverTypeWrapper<Loose<KnockOut>>;
+  Conclusion: ResolverTypeWrapper<Loose<Conclusion>>;
+  DossierResult: ResolverTypeWrapper<Loose<Omit<DossierResult, 'scoring'> & { scoring?: Maybe<ResolversTypes['Scoring']> }>>;
+  PartMeans: ResolverTypeWrapper<Loose<PartMeans>>;
+  Scoring: ResolverTypeWrapper<Loose<Omit<Scoring, 'verdicts' | 'response'> & { verdicts: Array<ResolversTypes['Verdict']>, response: ResolversTypes['EvaluationResponse'] }>>;
+  CountedRequest: ResolverTypeWrapper<Loose<CountedRequest>>;
+  BallotChoices: ResolverTypeWrapper<Loose<BallotChoices>>;
+  ResultList: ResolverTypeWrapper<Loose<Omit<ResultList, 'items'> & { items: Array<ResolversTypes['DossierResult']> }>>;
+  CouncilEdge: ResolverTypeWrapper<Loose<CouncilEdge>>;
+  CouncilConnection: ResolverTypeWrapper<Loose<CouncilConnection>>;
+  SessionEdge: ResolverTypeWrapper<Loose<SessionEdge>>;
+  SessionConnection: ResolverTypeWrapper<Loose<SessionConnection>>;
+  CreateCouncilInput: ResolverTypeWrapper<Loose<CreateCouncilInput>>;
+  UpdateCouncilRegulationInput: ResolverTypeWrapper<Loose<UpdateCouncilRegulationInput>>;
+  AppointMemberInput: ResolverTypeWrapper<Loose<AppointMemberInput>>;
+  DismissMemberInput: ResolverTypeWrapper<Loose<DismissMemberInput>>;
+  PlanSessionInput: ResolverTypeWrapper<Loose<PlanSessionInput>>;
+  RecuseMemberInput: ResolverTypeWrapper<Loose<RecuseMemberInput>>;
+  OpenSessionInput: ResolverTypeWrapper<Loose<OpenSessionInput>>;
+  SubmitBallotInput: ResolverTypeWrapper<Loose<SubmitBallotInput>>;
+  OpenRoundInput: ResolverTypeWrapper<Loose<OpenRoundInput>>;
+  RecordVerdictInput: ResolverTypeWrapper<Loose<RecordVerdictInput>>;
+  RecordKnockOutInput: ResolverTypeWrapper<Loose<RecordKnockOutInput>>;
+  ConcludeDossierInput: ResolverTypeWrapper<Loose<ConcludeDossierInput>>;
+  CloseSessionInput: ResolverTypeWrapper<Loose<CloseSessionInput>>;
+  DecisionKind: ResolverTypeWrapper<Loose<Scalars['DecisionKind']['output']>>;
+  RevocationGround: ResolverTypeWrapper<Loose<Scalars['RevocationGround']['output']>>;
+  CertificateState: ResolverTypeWrapper<Loose<Scalars['CertificateState']['output']>>;
+  VerificationState: ResolverTypeWrapper<Loose<Scalars['VerificationState']['output']>>;
+  DecisionName: ResolverTypeWrapper<Loose<DecisionName>>;
+  CertificateName: ResolverTypeWrapper<Loose<CertificateName>>;
+  DecisionItem: ResolverTypeWrapper<Loose<DecisionItem>>;
+  Decision: ResolverTypeWrapper<Loose<Decision>>;
+  DecisionEdge: ResolverTypeWrapper<Loose<DecisionEdge>>;
+  DecisionConnection: ResolverTypeWrapper<Loose<DecisionConnection>>;
+  Certificate: ResolverTypeWrapper<Loose<Certificate>>;
+  CertificateEdge: ResolverTypeWrapper<Loose<CertificateEdge>>;
+  CertificateConnection: ResolverTypeWrapper<Loose<CertificateConnection>>;
+  VerifiedCertificate: ResolverTypeWrapper<Loose<VerifiedCertificate>>;
+  Verification: ResolverTypeWrapper<Loose<Verification>>;
+  CertificateNumbering: ResolverTypeWrapper<Loose<CertificateNumbering>>;
+  RecognisedItemInput: ResolverTypeWrapper<Loose<RecognisedItemInput>>;
+  IssueDecisionInput: ResolverTypeWrapper<Loose<IssueDecisionInput>>;
+  ApprovedItemInput: ResolverTypeWrapper<Loose<ApprovedItemInput>>;
+  ApproveForMinistryInput: ResolverTypeWrapper<Loose<ApproveForMinistryInput>>;
+  RevokeCertificatesInput: ResolverTypeWrapper<Loose<RevokeCertificatesInput>>;
+  SetCertificateNumberingInput: ResolverTypeWrapper<Loose<SetCertificateNumberingInput>>;
+  CountKind: ResolverTypeWrapper<Loose<Scalars['CountKind']['output']>>;
+  CountedThing: ResolverTypeWrapper<Loose<Scalars['CountedThing']['output']>>;
+  Indicator: ResolverTypeWrapper<Loose<Indicator>>;
+  IndicatorList: ResolverTypeWrapper<Loose<IndicatorList>>;
+  TargetKind: ResolverTypeWrapper<Loose<Scalars['TargetKind']['output']>>;
+  Target: ResolverTypeWrapper<Loose<Target>>;
+  PlanSummary: ResolverTypeWrapper<Loose<PlanSummary>>;
+  Plan: ResolverTypeWrapper<Loose<Plan>>;
+  PlanEdge: ResolverTypeWrapper<Loose<PlanEdge>>;
+  PlanConnection: ResolverTypeWrapper<Loose<PlanConnection>>;
+  Counted: ResolverTypeWrapper<Loose<Counted>>;
+  ShownFraction: ResolverTypeWrapper<Loose<ShownFraction>>;
+  TargetProgress: ResolverTypeWrapper<Loose<TargetProgress>>;
+  PlanProgress: ResolverTypeWrapper<Loose<PlanProgress>>;
+  TargetInput: ResolverTypeWrapper<Loose<TargetInput>>;
+  CreatePlanInput: ResolverTypeWrapper<Loose<CreatePlanInput>>;
+  SetTargetsInput: ResolverTypeWrapper<Loose<SetTargetsInput>>;
   Int: ResolverTypeWrapper<Loose<Scalars['Int']['output']>>;
 };
 
@@ -1559,6 +2563,86 @@ export type ResolversParentTypes = {
   OpenPoint: ResolversInterfaceTypes<ResolversParentTypes>['OpenPoint'];
   OpenGate: Loose<OpenGate>;
   OpenKnockOut: Loose<OpenKnockOut>;
+  CouncilLevel: Loose<Scalars['CouncilLevel']['output']>;
+  CouncilPosition: Loose<Scalars['CouncilPosition']['output']>;
+  SessionState: Loose<Scalars['SessionState']['output']>;
+  Outcome: Loose<Scalars['Outcome']['output']>;
+  Council: Loose<Council>;
+  CouncilMember: Loose<CouncilMember>;
+  Session: Loose<Session>;
+  SessionMember: Loose<SessionMember>;
+  AgendaItem: Loose<AgendaItem>;
+  CouncilMemberName: Loose<CouncilMemberName>;
+  SessionProgress: Loose<SessionProgress>;
+  DossierProgress: Loose<DossierProgress>;
+  RoundProgress: Loose<RoundProgress>;
+  Ballot: Loose<Ballot>;
+  BallotList: Loose<BallotList>;
+  Verdict: Loose<Verdict>;
+  KnockOut: Loose<KnockOut>;
+  Conclusion: Loose<Conclusion>;
+  DossierResult: Loose<Omit<DossierResult, 'scoring'> & { scoring?: Maybe<ResolversParentTypes['Scoring']> }>;
+  PartMeans: Loose<PartMeans>;
+  Scoring: Loose<Omit<Scoring, 'verdicts' | 'response'> & { verdicts: Array<ResolversParentTypes['Verdict']>, response: ResolversParentTypes['EvaluationResponse'] }>;
+  CountedRequest: Loose<CountedRequest>;
+  BallotChoices: Loose<BallotChoices>;
+  ResultList: Loose<Omit<ResultList, 'items'> & { items: Array<ResolversParentTypes['DossierResult']> }>;
+  CouncilEdge: Loose<CouncilEdge>;
+  CouncilConnection: Loose<CouncilConnection>;
+  SessionEdge: Loose<SessionEdge>;
+  SessionConnection: Loose<SessionConnection>;
+  CreateCouncilInput: Loose<CreateCouncilInput>;
+  UpdateCouncilRegulationInput: Loose<UpdateCouncilRegulationInput>;
+  AppointMemberInput: Loose<AppointMemberInput>;
+  DismissMemberInput: Loose<DismissMemberInput>;
+  PlanSessionInput: Loose<PlanSessionInput>;
+  RecuseMemberInput: Loose<RecuseMemberInput>;
+  OpenSessionInput: Loose<OpenSessionInput>;
+  SubmitBallotInput: Loose<SubmitBallotInput>;
+  OpenRoundInput: Loose<OpenRoundInput>;
+  RecordVerdictInput: Loose<RecordVerdictInput>;
+  RecordKnockOutInput: Loose<RecordKnockOutInput>;
+  ConcludeDossierInput: Loose<ConcludeDossierInput>;
+  CloseSessionInput: Loose<CloseSessionInput>;
+  DecisionKind: Loose<Scalars['DecisionKind']['output']>;
+  RevocationGround: Loose<Scalars['RevocationGround']['output']>;
+  CertificateState: Loose<Scalars['CertificateState']['output']>;
+  VerificationState: Loose<Scalars['VerificationState']['output']>;
+  DecisionName: Loose<DecisionName>;
+  CertificateName: Loose<CertificateName>;
+  DecisionItem: Loose<DecisionItem>;
+  Decision: Loose<Decision>;
+  DecisionEdge: Loose<DecisionEdge>;
+  DecisionConnection: Loose<DecisionConnection>;
+  Certificate: Loose<Certificate>;
+  CertificateEdge: Loose<CertificateEdge>;
+  CertificateConnection: Loose<CertificateConnection>;
+  VerifiedCertificate: Loose<VerifiedCertificate>;
+  Verification: Loose<Verification>;
+  CertificateNumbering: Loose<CertificateNumbering>;
+  RecognisedItemInput: Loose<RecognisedItemInput>;
+  IssueDecisionInput: Loose<IssueDecisionInput>;
+  ApprovedItemInput: Loose<ApprovedItemInput>;
+  ApproveForMinistryInput: Loose<ApproveForMinistryInput>;
+  RevokeCertificatesInput: Loose<RevokeCertificatesInput>;
+  SetCertificateNumberingInput: Loose<SetCertificateNumberingInput>;
+  CountKind: Loose<Scalars['CountKind']['output']>;
+  CountedThing: Loose<Scalars['CountedThing']['output']>;
+  Indicator: Loose<Indicator>;
+  IndicatorList: Loose<IndicatorList>;
+  TargetKind: Loose<Scalars['TargetKind']['output']>;
+  Target: Loose<Target>;
+  PlanSummary: Loose<PlanSummary>;
+  Plan: Loose<Plan>;
+  PlanEdge: Loose<PlanEdge>;
+  PlanConnection: Loose<PlanConnection>;
+  Counted: Loose<Counted>;
+  ShownFraction: Loose<ShownFraction>;
+  TargetProgress: Loose<TargetProgress>;
+  PlanProgress: Loose<PlanProgress>;
+  TargetInput: Loose<TargetInput>;
+  CreatePlanInput: Loose<CreatePlanInput>;
+  SetTargetsInput: Loose<SetTargetsInput>;
   Int: Loose<Scalars['Int']['output']>;
 };
 
@@ -1602,6 +2686,24 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   criteriaSets?: Resolver<ResolversTypes['CriteriaSetList'], ParentType, ContextType, Partial<QuerycriteriaSetsArgs>>;
   criteriaSet?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType, RequireFields<QuerycriteriaSetArgs, 'instrument' | 'set'>>;
   evaluate?: Resolver<ResolversTypes['EvaluationResponse'], ParentType, ContextType, RequireFields<QueryevaluateArgs, 'instrument' | 'set' | 'request'>>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<QuerycouncilArgs, 'councilId'>>;
+  councils?: Resolver<ResolversTypes['CouncilConnection'], ParentType, ContextType, RequireFields<QuerycouncilsArgs, 'first'>>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<QuerysessionArgs, 'sessionId'>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerysessionsArgs, 'first'>>;
+  sessionProgress?: Resolver<ResolversTypes['SessionProgress'], ParentType, ContextType, RequireFields<QuerysessionProgressArgs, 'sessionId'>>;
+  myBallots?: Resolver<ResolversTypes['BallotList'], ParentType, ContextType, RequireFields<QuerymyBallotsArgs, 'sessionId'>>;
+  sessionResults?: Resolver<ResolversTypes['ResultList'], ParentType, ContextType, RequireFields<QuerysessionResultsArgs, 'sessionId'>>;
+  dossierResult?: Resolver<ResolversTypes['DossierResult'], ParentType, ContextType, RequireFields<QuerydossierResultArgs, 'dossierId'>>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<QuerydecisionArgs, 'decisionId'>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QuerydecisionsArgs, 'first'>>;
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType, RequireFields<QuerycertificateArgs, 'certificateId'>>;
+  certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QuerycertificatesArgs, 'first'>>;
+  certificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<QuerycertificateNumberingArgs, 'unitCode'>>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryverificationArgs, 'code'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
+  planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1639,6 +2741,25 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   acknowledgeDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationacknowledgeDossierArgs, 'input'>>;
   requestSupplement?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
   reviewDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreviewDossierArgs, 'input'>>;
+  createCouncil?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationcreateCouncilArgs, 'input'>>;
+  updateCouncilRegulation?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationupdateCouncilRegulationArgs, 'input'>>;
+  appointMember?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationappointMemberArgs, 'input'>>;
+  dismissMember?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationdismissMemberArgs, 'input'>>;
+  planSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationplanSessionArgs, 'input'>>;
+  recuseMember?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecuseMemberArgs, 'input'>>;
+  openSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationopenSessionArgs, 'input'>>;
+  submitBallot?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType, RequireFields<MutationsubmitBallotArgs, 'input'>>;
+  openRound?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationopenRoundArgs, 'input'>>;
+  recordVerdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
+  recordKnockOut?: Resolver<ResolversTypes['KnockOut'], ParentType, ContextType, RequireFields<MutationrecordKnockOutArgs, 'input'>>;
+  concludeDossier?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType, RequireFields<MutationconcludeDossierArgs, 'input'>>;
+  closeSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcloseSessionArgs, 'input'>>;
+  issueDecision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationissueDecisionArgs, 'input'>>;
+  approveForMinistry?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationapproveForMinistryArgs, 'input'>>;
+  revokeCertificates?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationrevokeCertificatesArgs, 'input'>>;
+  setCertificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<MutationsetCertificateNumberingArgs, 'input'>>;
+  createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
+  setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2212,6 +3333,464 @@ export type OpenKnockOutResolvers<ContextType = GraphqlContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface CouncilLevelScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CouncilLevel'], any> {
+  name: 'CouncilLevel';
+}
+
+export interface CouncilPositionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CouncilPosition'], any> {
+  name: 'CouncilPosition';
+}
+
+export interface SessionStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SessionState'], any> {
+  name: 'SessionState';
+}
+
+export interface OutcomeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Outcome'], any> {
+  name: 'Outcome';
+}
+
+export type CouncilResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quorumNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['CouncilMember']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouncilMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['CouncilPosition'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  councilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  councilName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quorumNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['SessionMember']>, ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionMember'] = ResolversParentTypes['SessionMember']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['CouncilPosition'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presentAtClosing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criteriaSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recused?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CouncilMemberNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilMemberName'] = ResolversParentTypes['CouncilMemberName']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionProgressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionProgress'] = ResolversParentTypes['SessionProgress']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['DossierProgress']>, ParentType, ContextType>;
+};
+
+export type DossierProgressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierProgress'] = ResolversParentTypes['DossierProgress']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['RoundProgress']>, ParentType, ContextType>;
+};
+
+export type RoundProgressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoundProgress'] = ResolversParentTypes['RoundProgress']> = {
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<Array<ResolversTypes['CouncilMemberName']>, ParentType, ContextType>;
+  awaited?: Resolver<Array<ResolversTypes['CouncilMemberName']>, ParentType, ContextType>;
+};
+
+export type BallotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Ballot'] = ResolversParentTypes['Ballot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['CouncilMemberName'], ParentType, ContextType>;
+  choices?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BallotListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotList'] = ResolversParentTypes['BallotList']> = {
+  items?: Resolver<Array<ResolversTypes['Ballot']>, ParentType, ContextType>;
+};
+
+export type VerdictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type KnockOutResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KnockOut'] = ResolversParentTypes['KnockOut']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConclusionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Conclusion'] = ResolversParentTypes['Conclusion']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DossierResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierResult'] = ResolversParentTypes['DossierResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposedForFive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['PartMeans'], ParentType, ContextType>;
+  knockOuts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scoring?: Resolver<Maybe<ResolversTypes['Scoring']>, ParentType, ContextType>;
+};
+
+export type PartMeansResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartMeans'] = ResolversParentTypes['PartMeans']> = {
+  A?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+  B?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+  C?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+};
+
+export type ScoringResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Scoring'] = ResolversParentTypes['Scoring']> = {
+  criteriaSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ballots?: Resolver<Array<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['KnockOut']>, ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['CountedRequest'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['EvaluationResponse'], ParentType, ContextType>;
+};
+
+export type CountedRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedRequest'] = ResolversParentTypes['CountedRequest']> = {
+  ballots?: Resolver<Array<ResolversTypes['BallotChoices']>, ParentType, ContextType>;
+  verdicts?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  knockOuts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  spreadLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BallotChoicesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotChoices'] = ResolversParentTypes['BallotChoices']> = {
+  member?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  choices?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ResultListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResultList'] = ResolversParentTypes['ResultList']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DossierResult']>, ParentType, ContextType>;
+};
+
+export type CouncilEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilEdge'] = ResolversParentTypes['CouncilEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+};
+
+export type CouncilConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilConnection'] = ResolversParentTypes['CouncilConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CouncilEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Council']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export interface DecisionKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DecisionKind'], any> {
+  name: 'DecisionKind';
+}
+
+export interface RevocationGroundScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RevocationGround'], any> {
+  name: 'RevocationGround';
+}
+
+export interface CertificateStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CertificateState'], any> {
+  name: 'CertificateState';
+}
+
+export interface VerificationStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['VerificationState'], any> {
+  name: 'VerificationState';
+}
+
+export type DecisionNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionName'] = ResolversParentTypes['DecisionName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CertificateNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateName'] = ResolversParentTypes['CertificateName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionItem'] = ResolversParentTypes['DecisionItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossierId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['CertificateName']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['RevocationGround']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DecisionItem']>, ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificateState'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DecisionName'], ParentType, ContextType>;
+  dossierId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dossierKind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revocationGround?: Resolver<Maybe<ResolversTypes['RevocationGround']>, ParentType, ContextType>;
+  revocationDecisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supersededById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  verificationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateEdge'] = ResolversParentTypes['CertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+};
+
+export type CertificateConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateConnection'] = ResolversParentTypes['CertificateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerifiedCertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VerifiedCertificate'] = ResolversParentTypes['VerifiedCertificate']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  revocationGround?: Resolver<Maybe<ResolversTypes['RevocationGround']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VerificationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['VerificationState'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['VerifiedCertificate']>, ParentType, ContextType>;
+};
+
+export type CertificateNumberingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateNumbering'] = ResolversParentTypes['CertificateNumbering']> = {
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CountKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountKind'], any> {
+  name: 'CountKind';
+}
+
+export interface CountedThingScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountedThing'], any> {
+  name: 'CountedThing';
+}
+
+export type IndicatorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['CountKind'], ParentType, ContextType>;
+  whatName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['CountedThing'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minStar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  producerKind?: Resolver<Maybe<ResolversTypes['ProducerKind']>, ParentType, ContextType>;
+};
+
+export type IndicatorListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorList'] = ResolversParentTypes['IndicatorList']> = {
+  items?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+};
+
+export interface TargetKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TargetKind'], any> {
+  name: 'TargetKind';
+}
+
+export type TargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upperValue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanSummary'], ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlanSummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Counted'] = ResolversParentTypes['Counted']> = {
+  what?: Resolver<ResolversTypes['CountKind'], ParentType, ContextType>;
+  whatName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['CountedThing'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ShownFractionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShownFraction'] = ResolversParentTypes['ShownFraction']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TargetProgressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = {
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  indicatorName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['ShownFraction']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['ShownFraction']>, ParentType, ContextType>;
+};
+
+export type PlanProgressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanProgress'] = ResolversParentTypes['PlanProgress']> = {
+  plan?: Resolver<ResolversTypes['PlanSummary'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2303,6 +3882,64 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OpenPoint?: OpenPointResolvers<ContextType>;
   OpenGate?: OpenGateResolvers<ContextType>;
   OpenKnockOut?: OpenKnockOutResolvers<ContextType>;
+  CouncilLevel?: GraphQLScalarType;
+  CouncilPosition?: GraphQLScalarType;
+  SessionState?: GraphQLScalarType;
+  Outcome?: GraphQLScalarType;
+  Council?: CouncilResolvers<ContextType>;
+  CouncilMember?: CouncilMemberResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionMember?: SessionMemberResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  CouncilMemberName?: CouncilMemberNameResolvers<ContextType>;
+  SessionProgress?: SessionProgressResolvers<ContextType>;
+  DossierProgress?: DossierProgressResolvers<ContextType>;
+  RoundProgress?: RoundProgressResolvers<ContextType>;
+  Ballot?: BallotResolvers<ContextType>;
+  BallotList?: BallotListResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+  KnockOut?: KnockOutResolvers<ContextType>;
+  Conclusion?: ConclusionResolvers<ContextType>;
+  DossierResult?: DossierResultResolvers<ContextType>;
+  PartMeans?: PartMeansResolvers<ContextType>;
+  Scoring?: ScoringResolvers<ContextType>;
+  CountedRequest?: CountedRequestResolvers<ContextType>;
+  BallotChoices?: BallotChoicesResolvers<ContextType>;
+  ResultList?: ResultListResolvers<ContextType>;
+  CouncilEdge?: CouncilEdgeResolvers<ContextType>;
+  CouncilConnection?: CouncilConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  DecisionKind?: GraphQLScalarType;
+  RevocationGround?: GraphQLScalarType;
+  CertificateState?: GraphQLScalarType;
+  VerificationState?: GraphQLScalarType;
+  DecisionName?: DecisionNameResolvers<ContextType>;
+  CertificateName?: CertificateNameResolvers<ContextType>;
+  DecisionItem?: DecisionItemResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  CertificateEdge?: CertificateEdgeResolvers<ContextType>;
+  CertificateConnection?: CertificateConnectionResolvers<ContextType>;
+  VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  CertificateNumbering?: CertificateNumberingResolvers<ContextType>;
+  CountKind?: GraphQLScalarType;
+  CountedThing?: GraphQLScalarType;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorList?: IndicatorListResolvers<ContextType>;
+  TargetKind?: GraphQLScalarType;
+  Target?: TargetResolvers<ContextType>;
+  PlanSummary?: PlanSummaryResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  Counted?: CountedResolvers<ContextType>;
+  ShownFraction?: ShownFractionResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
+  PlanProgress?: PlanProgressResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

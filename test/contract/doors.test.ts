@@ -1,5 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { type GraphQLField, type GraphQLOutputType, getNamedType, isNonNullType, isObjectType } from 'graphql'
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLOutputType,
+  getNamedType,
+  isInputObjectType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
 import t from 'tap'
 import type { z } from 'zod'
 import type { Action } from '../../src/core/action.ts'
@@ -11,6 +20,12 @@ import { agreement } from '../support/sdl-agreement.ts'
 /** Actions behind one door only, each with the reason. */
 const onlyRest: Readonly<Record<string, string>> = {}
 const onlyGraphql: Readonly<Record<string, string>> = {}
+
+/** Queries that take part of their input in one argument. `evaluate` takes the request that REST and the CLI take. */
+const inOneArgument: Readonly<Record<string, string>> = { evaluate: 'request' }
+
+/** Enums whose GraphQL names would change the JSON that every door promises alike. */
+const stringsOnPurpose: readonly string[] = ['evaluate.outcome: String in the SDL, an enum in the action']
 
 const schema = executableSchema(await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8'))
 const resolvers = mergeFields(modules, 'resolvers')
@@ -54,10 +69,22 @@ const { faults, compare, compareFields } = agreement(
 )
 const check = (right: boolean, fault: string) => right || faults.push(fault)
 
+/** The arguments by name, with the fields of the one that holds others in its place. */
+function spreadOut({
+  name,
+  args,
+}: GraphQLField<unknown, unknown>): Record<string, GraphQLArgument | GraphQLInputField> {
+  const holder = args.find((arg) => arg.name === inOneArgument[name])
+  const held = holder && getNamedType(holder.type)
+  const fields = isInputObjectType(held) ? Object.values(held.getFields()) : []
+  const all = [...args.filter((arg) => arg !== holder), ...fields]
+  return Object.fromEntries(all.map((arg) => [arg.name, arg]))
+}
+
 function compareArguments(field: GraphQLField<unknown, unknown>, action: Action): void {
   const args = Object.fromEntries(field.args.map((arg) => [arg.name, arg]))
   const at = `${field.name}()`
-  if (action.kind === 'query') return compareFields('argument', 'arguments', args, action.input.shape, at)
+  if (action.kind === 'query') return compareFields('argument', 'arguments', spreadOut(field), action.input.shape, at)
   const { input, idempotencyKey, ifMatch, ...others } = args
   const takes = Object.keys(action.input.shape).length > 0
   check(takes === !!input, `${at}: the argument input is ${takes ? 'missing' : 'empty'}`)
@@ -65,9 +92,10 @@ function compareArguments(field: GraphQLField<unknown, unknown>, action: Action)
     check(isNonNullType(input.type), `${at}: input may be null`)
     compare('input', input.type, action.input, at)
   }
+  // The public has no account under which an answer could be kept.
   const repeatable = action.idempotent !== false
   check(
-    repeatable === (String(idempotencyKey?.type) === 'String'),
+    action.roles === 'public' || repeatable === (String(idempotencyKey?.type) === 'String'),
     `${at}: idempotencyKey: String only where answers are kept`,
   )
   check(!action.needsVersion || /^Int!?$/.test(String(ifMatch?.type)), `${at}: ifMatch: Int is missing`)
@@ -90,5 +118,8 @@ t.test('arguments, inputs and answers agree with the schemas of the actions, fie
     compareArguments(field, action)
     compareAnswer(field.type, action.output, field.name)
   }
-  t.strictSame(faults, [])
+  t.strictSame(
+    faults.filter((fault) => !stringsOnPurpose.includes(fault)),
+    [],
+  )
 })

@@ -1,10 +1,9 @@
 import { serverAudits } from 'graphql-http'
 import t from 'tap'
-import { smallServer } from '../support/small-graphql.ts'
+import { testApp } from '../support/app.ts'
 
-const { server } = smallServer()
-const url = `${await server.listen({ port: 0 })}/graphql`
-t.teardown(() => server.close())
+const { server } = await testApp(t)
+const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`
 
 const audits = serverAudits({ url })
 t.equal(audits.length, 61, 'every audit of the GraphQL over HTTP specification is here')
