@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, pgEnum, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  date,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { instant } from '../../core/columns.ts'
 import { units } from '../units/tables.ts'
 import { targetKinds } from './rules.ts'
@@ -34,10 +46,11 @@ export const plans = pgTable(
 export const targets = pgTable(
   'targets',
   {
-    id: uuid().primaryKey(),
     planId: uuid()
       .notNull()
       .references(() => plans.id),
+    /** In the order of the document, from 0. */
+    place: smallint().notNull(),
     indicator: text().notNull(),
     unitCode: text()
       .notNull()
@@ -48,6 +61,7 @@ export const targets = pgTable(
     upperValue: integer(),
   },
   (t) => [
+    primaryKey({ columns: [t.planId, t.place] }),
     uniqueIndex('targets_one').on(t.planId, t.indicator, t.unitCode, t.year),
     check('targets_value', sql`${t.value} >= 0`),
     check(

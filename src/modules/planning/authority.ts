@@ -1,0 +1,38 @@
+import { type Actor, heldOn, nation, type UnitRole } from '../../core/actor.ts'
+import type { UnitReference } from '../units/reference.ts'
+import type { PlanReach } from './store.ts'
+
+/** Those who issue plans, each on the unit that the role is held on: a province, or the nation. */
+export const planners = ['province-officer', 'ministry-officer'] as const satisfies readonly UnitRole[]
+
+export const planReaders = [
+  ...planners,
+  'commune-officer',
+  'province-chairman',
+  'minister',
+] as const satisfies readonly UnitRole[]
+
+/** The units on which the actor issues plans. */
+export const issuingReach = (actor: Actor): PlanReach => heldOn(actor, planners)
+
+/** A plan is seen from its unit and from those below it; the ministry sees all. */
+export function readingReach(units: UnitReference, actor: Actor): PlanReach {
+  if (heldOn(actor, ['ministry-officer', 'minister']).length > 0) return null
+  return [...new Set(heldOn(actor, planReaders).flatMap((code) => [code, ...above(units, code)]))]
+}
+
+/** The units above one, the nearest first. */
+function above(units: UnitReference, code: string): string[] {
+  const parent = units.get(code)?.parentCode
+  return parent ? [parent, ...above(units, parent)] : []
+}
+
+/** Whether a unit is the other or lies below it. */
+export const isWithin = (units: UnitReference, code: string, unitCode: string): boolean =>
+  units.get(code) !== undefined && (code === unitCode || above(units, code).includes(unitCode))
+
+/** The province that a plan stays in; null for the nation's. */
+export const provinceOf = (units: UnitReference, unitCode: string): string | null => {
+  if (unitCode === nation) return null
+  return units.get(unitCode)?.level === 'commune' ? units.get(unitCode)!.parentCode : unitCode
+}

@@ -1,0 +1,32 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { action } from '../../core/action.ts'
+import { failAt } from '../../core/input.ts'
+import { issuingReach, planners } from './authority.ts'
+import { checkTargets } from './check-targets.ts'
+import { PlanView, planFields, Targets } from './shapes.ts'
+import { addPlan, addTargets } from './store.ts'
+import { planView } from './views.ts'
+
+export const createPlan = action({
+  name: 'createPlan',
+  summary: 'Enter a plan with its targets: a province for itself and its communes, the ministry for the nation',
+  kind: 'command',
+  roles: planners,
+  input: z.strictObject({ ...planFields, targets: Targets.default([]) }),
+  output: PlanView,
+  subject: (_input, { id }) => ({ type: 'plan', id }),
+  async run({ db, actor, now, world: { units } }, { targets, ...fields }) {
+    if (!issuingReach(actor)?.includes(fields.unitCode)) {
+      failAt(['unitCode'], 'not-your-unit', 'Không phải đơn vị của người lập', 'Not a unit that you issue plans for')
+    }
+    if (fields.untilYear < fields.fromYear) {
+      failAt(['untilYear'], 'too-small', 'Không trước năm bắt đầu', 'Not before the first year')
+    }
+    checkTargets(units, fields, targets)
+    const plan = { id: uuidv7(), ...fields, createdAt: now, version: 1 }
+    await addPlan(db, plan)
+    await addTargets(db, plan.id, targets)
+    return planView(units, plan, targets)
+  },
+})

@@ -1,0 +1,30 @@
+import { connection, mutation, query } from '../../core/graphql.ts'
+import { type Module, route } from '../../core/module.ts'
+import { createPlan } from './create-plan.ts'
+import { indicators } from './indicators.ts'
+import { plan } from './plan.ts'
+import { planProgress } from './plan-progress.ts'
+import { plans } from './plans.ts'
+import { setTargets } from './set-targets.ts'
+
+export const planningModule: Module = {
+  name: 'planning',
+  summary: 'Plans with their targets, and their progress from the registry',
+  routes: [
+    route('GET', '/indicators', 200, indicators, { cacheControl: 'public, max-age=3600' }),
+    route('POST', '/plans', 201, createPlan),
+    route('GET', '/plans', 200, plans),
+    route('GET', '/plans/:planId', 200, plan),
+    route('PUT', '/plans/:planId/targets', 200, setTargets),
+    route('GET', '/plans/:planId/progress', 200, planProgress),
+  ],
+  resolvers: {
+    Query: {
+      indicators: query(indicators),
+      plan: query(plan),
+      plans: connection(plans),
+      planProgress: query(planProgress),
+    },
+    Mutation: { createPlan: mutation(createPlan), setTargets: mutation(setTargets) },
+  },
+}

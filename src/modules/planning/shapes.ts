@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { Day, Id, InstantText, Line, LocalText, optional, pageOf, Version } from '../../core/shapes.ts'
+import { producerKinds } from '../producers/rules.ts'
+import { UnitCode, UnitName } from '../units/shapes.ts'
+import { countedThings, countKinds } from './count-rules.ts'
+import { targetKinds } from './rules.ts'
+
+const Star = z.int().min(3).max(5)
+const IndicatorCode = z.string().max(60).meta({ id: 'IndicatorCode', example: 'products-recognised' })
+const Year = z.int().min(2000).max(2100)
+const Figure = z.int().min(0).max(1_000_000_000)
+
+export const IndicatorView = z
+  .strictObject({
+    code: IndicatorCode,
+    name: LocalText,
+    unit: LocalText.meta({ description: 'Unit of measure' }),
+    what: z.enum(countKinds).meta({ description: 'Which certificates are counted' }),
+    whatName: LocalText,
+    of: z.enum(countedThings),
+    star: Star.nullable(),
+    minStar: Star.nullable(),
+    group: z.string().nullable(),
+    producerKind: z.enum(producerKinds).nullable(),
+  })
+  .meta({ id: 'Indicator' })
+
+/** A target (chỉ tiêu) as it is sent; `upperValue` only for a range. */
+export const TargetInput = z
+  .strictObject({
+    indicator: IndicatorCode,
+    unitCode: UnitCode,
+    year: Year,
+    kind: z.enum(targetKinds),
+    value: Figure.meta({ description: 'The lower end of a range' }),
+    upperValue: optional(Figure),
+  })
+  .meta({ id: 'TargetInput' })
+
+/** The units of a large province, with nine indicators and a plan of some years. */
+export const Targets = z.array(TargetInput).max(5_000)
+
+export const TargetView = z
+  .strictObject({
+    indicator: IndicatorCode,
+    unit: UnitName,
+    year: Year,
+    kind: z.enum(targetKinds),
+    value: Figure,
+    upperValue: Figure.nullable(),
+  })
+  .meta({ id: 'Target' })
+
+/** The document: its number, who issued it and when, and the years that it is for. */
+export const planFields = {
+  unitCode: UnitCode,
+  number: Line(60),
+  title: Line(300),
+  issuer: Line(200),
+  issuedOn: Day,
+  fromYear: Year,
+  untilYear: Year,
+}
+
+const planOpen = {
+  id: Id,
+  unit: UnitName,
+  number: z.string(),
+  title: z.string(),
+  issuer: z.string(),
+  issuedOn: Day,
+  fromYear: Year,
+  untilYear: Year,
+  createdAt: InstantText,
+  version: Version,
+}
+
+export const PlanSummary = z.strictObject(planOpen).meta({ id: 'PlanSummary' })
+export const PlanPage = pageOf(PlanSummary, 'PlanPage')
+export const PlanView = z.strictObject({ ...planOpen, targets: z.array(TargetView) }).meta({ id: 'Plan' })
+
+const ShownFraction = z
+  .strictObject({ numerator: z.int(), denominator: z.int(), shown: z.string() })
+  .meta({ id: 'ShownFraction', description: 'Exact, and as it is shown' })
+
+export const TargetProgress = z
+  .strictObject({
+    target: TargetView,
+    indicatorName: LocalText,
+    counted: z
+      .strictObject({
+        what: z.enum(countKinds),
+        whatName: LocalText,
+        of: z.enum(countedThings),
+        from: Day.nullable(),
+        until: Day,
+      })
+      .meta({
+        id: 'Counted',
+        description: 'Which count it is: of the days from … until, or (from null) of the day until',
+      }),
+    actual: z.int().min(0),
+    percent: ShownFraction.nullable().meta({
+      description: 'null when the target is 0',
+      example: { numerator: 3400, denominator: 15, shown: '227 %' },
+    }),
+    ratio: ShownFraction.nullable().meta({
+      description: 'Times the target',
+      example: { numerator: 34, denominator: 15, shown: '2.3' },
+    }),
+  })
+  .meta({ id: 'TargetProgress' })
+
+export const PlanProgress = z
+  .strictObject({ plan: PlanSummary, year: Year.nullable(), asOf: Day, items: z.array(TargetProgress) })
+  .meta({ id: 'PlanProgress' })
+
+export { Year }

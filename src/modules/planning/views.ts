@@ -1,0 +1,28 @@
+import type { z } from 'zod'
+import type { UnitReference } from '../units/reference.ts'
+import { unitName } from '../units/shapes.ts'
+import type { Indicator } from './catalogue.ts'
+import { countNames } from './count-rules.ts'
+import type { Target } from './rules.ts'
+import type { IndicatorView, PlanSummary, PlanView, TargetView } from './shapes.ts'
+import type { Plan } from './store.ts'
+
+export function indicatorView({ code, name, unit, count }: Indicator): z.infer<typeof IndicatorView> {
+  const { what, of, star = null, minStar = null, group = null, producerKind = null } = count
+  return { code, name, unit, what, whatName: countNames[what], of, star, minStar, group, producerKind }
+}
+
+export const planSummary = (units: UnitReference, { unitCode, ...open }: Plan): z.infer<typeof PlanSummary> => ({
+  ...open,
+  unit: unitName(units.named(unitCode)),
+})
+
+export const targetView = (units: UnitReference, { unitCode, ...open }: Target): z.infer<typeof TargetView> => ({
+  ...open,
+  unit: unitName(units.named(unitCode)),
+})
+
+export const planView = (units: UnitReference, plan: Plan, targets: readonly Target[]): z.infer<typeof PlanView> => ({
+  ...planSummary(units, plan),
+  targets: targets.map((target) => targetView(units, target)),
+})

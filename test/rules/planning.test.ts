@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { indicatorCatalogue, resolvedCount } from '../../src/modules/planning/catalogue.ts'
+import { isValidOn, recognitions, spanOf } from '../../src/modules/planning/count-rules.ts'
+import { percentOfPlan, type Target, targetFaults } from '../../src/modules/planning/rules.ts'
+import { shipped } from '../support/criteria-sets.ts'
+import { always } from '../support/property.ts'
+
+t.test('34 of 15 is exactly 3400/15, shown as 227 %, and 2.3 times', async (t) => {
+  t.strictSame(percentOfPlan(34, 15), {
+    percent: { numerator: 3400, denominator: 15, shown: '227 %' },
+    ratio: { numerator: 34, denominator: 15, shown: '2.3' },
+  })
+})
+
+t.test('189 of 65 is 2.9 times the plan', async (t) => {
+  t.equal(percentOfPlan(189, 65)?.ratio.shown, '2.9')
+})
+
+t.test('halves round up: 1 of 8 is 13 %, 1 of 20 is 0.1 times', async (t) => {
+  t.equal(percentOfPlan(1, 8)?.percent.shown, '13 %')
+  t.equal(percentOfPlan(1, 20)?.ratio.shown, '0.1')
+  t.equal(percentOfPlan(995, 1000)?.percent.shown, '100 %')
+  t.equal(percentOfPlan(0, 7)?.percent.shown, '0 %')
+})
+
+t.test('without a target, or with target 0, there is no percentage', async (t) => {
+  t.equal(percentOfPlan(34, null), null)
+  t.equal(percentOfPlan(34, 0), null)
+})
+
+const figure = fc.integer({ min: 0, max: 1_000_000_000 })
+
+always(
+  'what is shown is never more than half a unit from the exact percentage, and never under it at half',
+  fc.tuple(figure, fc.integer({ min: 1, max: 1_000_000_000 })),
+  ([actual, target]) => {
+    const shown = BigInt(percentOfPlan(actual, target)!.percent.shown.replace(' %', ''))
+    // 2·(shown − exact) lies in (−1, 1], in whole numbers
+    const twice = 2n * (shown * BigInt(target) - 100n * BigInt(actual))
+    if (twice <= -BigInt(target) || twice > BigInt(target)) throw new Error(`${actual} of ${target}: ${shown}`)
+  },
+)
+
+const target: Target = {
+  indicator: 'products-recognised',
+  unitCode: '20',
+  year: 2026,
+  kind: 'at-least',
+  value: 15,
+  upperValue: null,
+}
+const frame = {
+  fromYear: 2026,
+  untilYear: 2027,
+  knowsIndicator: (code: string) => code === 'products-recognised',
+  covers: (code: string) => code.startsWith('20'),
+}
+const faultsOf = (...targets: Partial<Target>[]) =>
+  targetFaults(
+    targets.map((changes) => ({ ...target, ...changes })),
+    frame,
+  ).map(({ at, field, code }) => `${at} ${field} ${code}`)
+
+t.test('every fault of a target is found, with its place', async (t) => {
+  t.strictSame(faultsOf({}, { unitCode: '20001' }, { year: 2027 }), [])
+  t.strictSame(faultsOf({}, { indicator: 'x', unitCode: '04', year: 2028 }), [
+    '1 indicator unknown-indicator',
+    '1 unitCode outside-the-plan',
+    '1 year outside-the-plan',
+  ])
+  t.strictSame(faultsOf({ kind: 'range' }), ['0 upperValue does-not-fit-kind'])
+  t.strictSame(faultsOf({ upperValue: 20 }), ['0 upperValue does-not-fit-kind'])
+  t.strictSame(faultsOf({ kind: 'range', value: 6, upperValue: 7 }), [])
+  t.strictSame(faultsOf({ kind: 'range', value: 7, upperValue: 6 }), ['0 upperValue too-small'])
+  t.strictSame(faultsOf({}, { value: 3 }), ['1 null repeated'])
+})
+
+t.test('a count of a day is taken at the end of the year, or today while that is to come', async (t) => {
+  t.strictSame(spanOf('valid', 2025, '2026-06-01'), { from: null, until: '2025-12-31' })
+  t.strictSame(spanOf('ever-recognised', 2026, '2026-06-01'), { from: null, until: '2026-06-01' })
+  t.strictSame(spanOf('upgraded', 2026, '2026-06-01'), { from: '2026-01-01', until: '2026-12-31' })
+})
+
+const certificate = {
+  id: '1',
+  productId: 'p',
+  provinceCode: '20',
+  communeCode: '20001',
+  producerKind: 'cooperative' as const,
+  set: '26-2026/11',
+  star: 3,
+  dossierKind: 'first' as const,
+  issuedOn: '2026-06-01',
+  expiresOn: '2029-06-01',
+  endedAs: null,
+  endedOn: null,
+}
+
+t.test('a certificate is valid through its last day, and not on the day on which it was revoked', async (t) => {
+  t.notOk(isValidOn('2026-05-31', certificate))
+  t.ok(isValidOn('2026-06-01', certificate))
+  t.ok(isValidOn('2029-06-01', certificate))
+  t.notOk(isValidOn('2029-06-02', certificate))
+  const revoked = { ...certificate, endedAs: 'revoked' as const, endedOn: '2027-01-01' }
+  t.ok(isValidOn('2026-12-31', revoked))
+  t.notOk(isValidOn('2027-01-01', revoked))
+})
+
+t.test(
+  'the first certificate ever is the new one, a higher star by an upgrade is one, the rest is again',
+  async (t) => {
+    const life = [
+      certificate,
+      { ...certificate, id: '2', issuedOn: '2027-01-01', dossierKind: 'upgrade' as const, star: 4 },
+      { ...certificate, id: '3', issuedOn: '2028-01-01', dossierKind: 'upgrade' as const, star: 4 },
+      { ...certificate, id: '4', issuedOn: '2029-01-01', dossierKind: 're-evaluation' as const, star: 5 },
+      { ...certificate, id: '5', issuedOn: '2033-01-01' },
+    ]
+    t.strictSame(
+      recognitions(life.toReversed()).map(({ id, recognition }) => `${id} ${recognition}`),
+      ['1 newly-recognised', '2 upgraded', '3 re-recognised', '4 re-recognised', '5 re-recognised'],
+    )
+  },
+)
+
+t.test('the catalogue has the indicators that plans of the programme use', async (t) => {
+  const codes = indicatorCatalogue.map(({ code }) => code)
+  for (const code of [
+    'products-recognised',
+    'products-recognised-3-star',
+    'products-recognised-4-star',
+    'products-recognised-5-star',
+    'products-upgraded',
+    'products-valid',
+    'products-ever-recognised',
+    'communes-with-product',
+  ])
+    t.ok(codes.includes(code), code)
+})
+
+t.test('a group of products stands for its criteria sets', async (t) => {
+  const count = resolvedCount({ what: 'valid', of: 'products', group: 'VI' }, shipped)
+  t.strictSame(count, { what: 'valid', of: 'products', sets: ['26-2026/26'] })
+})
