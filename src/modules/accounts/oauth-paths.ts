@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
+import { problemResponses } from '../../core/openapi.ts'
 
 const TokenRequest = z
   .strictObject({
@@ -63,6 +64,7 @@ export const oauthPaths: ZodOpenApiPathsObject = {
           content: json(z.strictObject({ keys: z.array(PublicKey) }).meta({ id: 'KeySet' })),
         },
         ...unchanged,
+        ...problemResponses,
       },
     },
   },
@@ -79,6 +81,7 @@ export const oauthPaths: ZodOpenApiPathsObject = {
           ),
         },
         ...unchanged,
+        ...problemResponses,
       },
     },
   },
