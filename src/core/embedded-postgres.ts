@@ -30,7 +30,7 @@ export async function startEmbeddedPostgres(
   const { initdb, pgCtl } = await postgresBinaries(user)
   if (!(await existingCluster(dataDir))) {
     log.info({ dataDir }, 'making the embedded database')
-    await makeCluster(dataDir, { initdb, user, durable: settings['fsync'] !== 'off' })
+    await makeCluster(dataDir, { initdb, user, durable: settings.fsync !== 'off' })
   }
   const cluster = (await existingCluster(dataDir)) as Cluster
   const { client, port } = await owned(cluster, dataDir, () => launch(cluster, { pgCtl, user }, settings))
@@ -78,9 +78,18 @@ async function ownerBesides(client: pg.Client): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     const { rows } = await client.query<{ mine: boolean; owner: string | null }>(takeOwnership)
     if (rows[0]?.mine) return process.pid
+    const owner = Number(rows[0]?.owner ?? 0)
     // The server notices only a moment later that a killed owner is gone.
-    if (attempt === 10) return Number(rows[0]?.owner ?? 0)
+    if (attempt === 10 || isAlive(owner)) return owner
     await sleep(200)
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch {
+    return false
   }
 }
 

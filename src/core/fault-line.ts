@@ -1,7 +1,10 @@
+import { DrizzleQueryError } from 'drizzle-orm'
+
 const messageOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error)
   // Node tries every address of a name, and says what failed only in the parts.
   if (error instanceof AggregateError) return [...new Set(error.errors.map(messageOf))].join(', ')
+  if (error instanceof DrizzleQueryError) return messageOf(error.cause)
   return error.message || error.name
 }
 

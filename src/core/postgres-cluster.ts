@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chown, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { chown, glob, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { reachableRoot } from './postgres-binaries.ts'
 import { mayEnter, runAs, type ServerUser } from './postgres-user.ts'
@@ -25,6 +25,7 @@ type Making = { initdb: string; user: ServerUser; durable: boolean }
  */
 export async function makeCluster(dataDir: string, { initdb, user, durable }: Making): Promise<void> {
   await mkdir(dataDir, { recursive: true })
+  await removeUnfinished(dataDir)
   const inside = await mayEnter(user, dataDir)
   const place = await mkdtemp(inside ? `${home(dataDir)}.new-` : path.join(reachableRoot, 'ocop-data-'))
   try {
@@ -37,6 +38,14 @@ export async function makeCluster(dataDir: string, { initdb, user, durable }: Ma
     await rm(place, { recursive: true })
     // Another process made it in the meantime: then ours is not needed.
     if (!(await existingCluster(dataDir))) throw error
+  }
+}
+
+/** What an interrupted start left; younger ones may belong to one that is at it right now. */
+async function removeUnfinished(dataDir: string): Promise<void> {
+  for await (const place of glob(`postgres.new-*`, { cwd: dataDir })) {
+    const { mtimeMs } = await stat(path.join(dataDir, place))
+    if (mtimeMs < Date.now() - 60 * 60 * 1000) await rm(path.join(dataDir, place), { recursive: true, force: true })
   }
 }
 

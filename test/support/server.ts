@@ -32,6 +32,8 @@ async function startEmbedded(): Promise<TestServer> {
 }
 
 async function startContainer(): Promise<TestServer> {
+  // Its reaper is one more image to pull, and does what the keeper does.
+  process.env.TESTCONTAINERS_RYUK_DISABLED = 'true'
   const { PostgreSqlContainer } = await import('@testcontainers/postgresql')
   const settings = Object.entries({ ...forgetful, max_connections: '200' }).flatMap(([name, value]) => [
     '-c',
