@@ -81,10 +81,9 @@ function spreadOut({
   return Object.fromEntries(all.map((arg) => [arg.name, arg]))
 }
 
-function compareArguments(field: GraphQLField<unknown, unknown>, action: Action): void {
+function compareMutation(field: GraphQLField<unknown, unknown>, action: Action): void {
   const args = Object.fromEntries(field.args.map((arg) => [arg.name, arg]))
   const at = `${field.name}()`
-  if (action.kind === 'query') return compareFields('argument', 'arguments', spreadOut(field), action.input.shape, at)
   const { input, idempotencyKey, ifMatch, ...others } = args
   const takes = Object.keys(action.input.shape).length > 0
   check(takes === !!input, `${at}: the argument input is ${takes ? 'missing' : 'empty'}`)
@@ -105,17 +104,20 @@ function compareArguments(field: GraphQLField<unknown, unknown>, action: Action)
 /** The node type of a connection and the item of a page answer each other; a page's other members are pageInfo. */
 function compareAnswer(type: GraphQLOutputType, output: z.ZodType, at: string): void {
   const connection = getNamedType(type)
-  if (!connection.name.endsWith('Connection') || !isObjectType(connection)) return compare('answer', type, output, at)
-  const { items } = (output as z.ZodObject).shape
-  check(!!items, `${at}: a connection in the SDL, no page in the action`)
-  if (items) compare('answer', connection.getFields().nodes!.type, items as z.ZodType, at)
+  if (connection.name.endsWith('Connection') && isObjectType(connection)) {
+    const { items } = (output as z.ZodObject).shape
+    check(!!items, `${at}: a connection in the SDL, no page in the action`)
+    if (items) compare('answer', connection.getFields().nodes!.type, items as z.ZodType, at)
+  } else compare('answer', type, output, at)
 }
 
 t.test('arguments, inputs and answers agree with the schemas of the actions, field by field', async (t) => {
   for (const { field, resolver } of fields) {
     const action = actionOf(resolver)
     if (!action) continue
-    compareArguments(field, action)
+    const { shape } = action.input
+    if (action.kind === 'command') compareMutation(field, action)
+    else compareFields('argument', 'arguments', spreadOut(field), shape, `${field.name}()`)
     compareAnswer(field.type, action.output, field.name)
   }
   t.strictSame(
