@@ -117,6 +117,11 @@ CREATE TABLE "signing_keys" (
 	CONSTRAINT "signing_keys_in_order" CHECK ("signing_keys"."retired_at" is null or "signing_keys"."retired_at" >= "signing_keys"."active_from")
 );
 --> statement-breakpoint
+CREATE TABLE "certificate_numberings" (
+	"unit_code" text PRIMARY KEY NOT NULL,
+	"template" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "certificates" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"code" text NOT NULL,
@@ -142,6 +147,7 @@ CREATE TABLE "certificates" (
 	"revocation_ground" "revocation_ground",
 	"revocation_decision_id" uuid,
 	"superseded_by_id" uuid,
+	"search_folded" text GENERATED ALWAYS AS (fold(code || ' ' || number || ' ' || product_name || ' ' || producer_name)) STORED,
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "certificates_star" CHECK ("certificates"."star" between 3 and 5),
@@ -154,9 +160,13 @@ CREATE TABLE "certificates" (
 CREATE TABLE "decision_items" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"decision_id" uuid NOT NULL,
-	"result_id" uuid NOT NULL,
-	"dossier_id" uuid NOT NULL,
-	"star" smallint NOT NULL
+	"product_id" uuid NOT NULL,
+	"star" smallint NOT NULL,
+	"dossier_id" uuid,
+	"result_id" uuid,
+	"certificate_id" uuid,
+	CONSTRAINT "decision_items_result_of_dossier" CHECK (("decision_items"."result_id" is null) = ("decision_items"."dossier_id" is null)),
+	CONSTRAINT "decision_items_about_something" CHECK (num_nonnulls("decision_items"."result_id", "decision_items"."certificate_id") > 0)
 );
 --> statement-breakpoint
 CREATE TABLE "decisions" (
@@ -169,8 +179,11 @@ CREATE TABLE "decisions" (
 	"signer_id" uuid NOT NULL,
 	"signer_name" text NOT NULL,
 	"signer_title" text NOT NULL,
+	"ground" "revocation_ground",
+	"note" text,
 	"created_at" timestamp(3) with time zone NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "decisions_ground" CHECK (("decisions"."kind" = 'revoke') = ("decisions"."ground" is not null))
 );
 --> statement-breakpoint
 CREATE TABLE "commune_reports" (
@@ -267,14 +280,15 @@ CREATE TABLE "plans" (
 );
 --> statement-breakpoint
 CREATE TABLE "targets" (
-	"id" uuid PRIMARY KEY NOT NULL,
 	"plan_id" uuid NOT NULL,
+	"place" smallint NOT NULL,
 	"indicator" text NOT NULL,
 	"unit_code" text NOT NULL,
 	"year" smallint NOT NULL,
 	"kind" "target_kind" NOT NULL,
 	"value" integer NOT NULL,
 	"upper_value" integer,
+	CONSTRAINT "targets_plan_id_place_pk" PRIMARY KEY("plan_id","place"),
 	CONSTRAINT "targets_value" CHECK ("targets"."value" >= 0),
 	CONSTRAINT "targets_range" CHECK (("targets"."kind" = 'range') = ("targets"."upper_value" is not null) and ("targets"."upper_value" is null or "targets"."upper_value" >= "targets"."value"))
 );
@@ -466,6 +480,7 @@ ALTER TABLE "account_identities" ADD CONSTRAINT "account_identities_account_id_a
 ALTER TABLE "grants" ADD CONSTRAINT "grants_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "grants" ADD CONSTRAINT "grants_unit_code_units_code_fk" FOREIGN KEY ("unit_code") REFERENCES "public"."units"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_ins" ADD CONSTRAINT "sign_ins_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "certificate_numberings" ADD CONSTRAINT "certificate_numberings_unit_code_units_code_fk" FOREIGN KEY ("unit_code") REFERENCES "public"."units"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificates" ADD CONSTRAINT "certificates_issuer_unit_code_units_code_fk" FOREIGN KEY ("issuer_unit_code") REFERENCES "public"."units"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificates" ADD CONSTRAINT "certificates_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificates" ADD CONSTRAINT "certificates_dossier_id_dossiers_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."dossiers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -476,8 +491,10 @@ ALTER TABLE "certificates" ADD CONSTRAINT "certificates_province_code_units_code
 ALTER TABLE "certificates" ADD CONSTRAINT "certificates_revocation_decision_id_decisions_id_fk" FOREIGN KEY ("revocation_decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "certificates" ADD CONSTRAINT "certificates_superseded_by_id_certificates_id_fk" FOREIGN KEY ("superseded_by_id") REFERENCES "public"."certificates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decision_items" ADD CONSTRAINT "decision_items_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "decision_items" ADD CONSTRAINT "decision_items_result_id_results_id_fk" FOREIGN KEY ("result_id") REFERENCES "public"."results"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_items" ADD CONSTRAINT "decision_items_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decision_items" ADD CONSTRAINT "decision_items_dossier_id_dossiers_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."dossiers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_items" ADD CONSTRAINT "decision_items_result_id_results_id_fk" FOREIGN KEY ("result_id") REFERENCES "public"."results"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "decision_items" ADD CONSTRAINT "decision_items_certificate_id_certificates_id_fk" FOREIGN KEY ("certificate_id") REFERENCES "public"."certificates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_unit_code_units_code_fk" FOREIGN KEY ("unit_code") REFERENCES "public"."units"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_signer_id_accounts_id_fk" FOREIGN KEY ("signer_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commune_reports" ADD CONSTRAINT "commune_reports_dossier_id_dossiers_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."dossiers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -500,21 +517,21 @@ ALTER TABLE "products" ADD CONSTRAINT "products_producer_id_producers_id_fk" FOR
 ALTER TABLE "products" ADD CONSTRAINT "products_commune_code_units_code_fk" FOREIGN KEY ("commune_code") REFERENCES "public"."units"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "products" ADD CONSTRAINT "products_province_code_units_code_fk" FOREIGN KEY ("province_code") REFERENCES "public"."units"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballots" ADD CONSTRAINT "ballots_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "ballots" ADD CONSTRAINT "ballots_session_id_dossier_id_session_dossiers_session_id_dossier_id_fk" FOREIGN KEY ("session_id","dossier_id") REFERENCES "public"."session_dossiers"("session_id","dossier_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "ballots" ADD CONSTRAINT "ballots_session_id_account_id_session_members_session_id_account_id_fk" FOREIGN KEY ("session_id","account_id") REFERENCES "public"."session_members"("session_id","account_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_agenda_item" FOREIGN KEY ("session_id","dossier_id") REFERENCES "public"."session_dossiers"("session_id","dossier_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_member" FOREIGN KEY ("session_id","account_id") REFERENCES "public"."session_members"("session_id","account_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "council_members" ADD CONSTRAINT "council_members_council_id_councils_id_fk" FOREIGN KEY ("council_id") REFERENCES "public"."councils"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "council_members" ADD CONSTRAINT "council_members_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "councils" ADD CONSTRAINT "councils_unit_code_units_code_fk" FOREIGN KEY ("unit_code") REFERENCES "public"."units"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "knock_outs" ADD CONSTRAINT "knock_outs_session_id_dossier_id_session_dossiers_session_id_dossier_id_fk" FOREIGN KEY ("session_id","dossier_id") REFERENCES "public"."session_dossiers"("session_id","dossier_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "knock_outs" ADD CONSTRAINT "knock_outs_agenda_item" FOREIGN KEY ("session_id","dossier_id") REFERENCES "public"."session_dossiers"("session_id","dossier_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recusals" ADD CONSTRAINT "recusals_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "recusals" ADD CONSTRAINT "recusals_session_id_dossier_id_session_dossiers_session_id_dossier_id_fk" FOREIGN KEY ("session_id","dossier_id") REFERENCES "public"."session_dossiers"("session_id","dossier_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "results" ADD CONSTRAINT "results_session_id_dossier_id_session_dossiers_session_id_dossier_id_fk" FOREIGN KEY ("session_id","dossier_id") REFERENCES "public"."session_dossiers"("session_id","dossier_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recusals" ADD CONSTRAINT "recusals_agenda_item" FOREIGN KEY ("session_id","dossier_id") REFERENCES "public"."session_dossiers"("session_id","dossier_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "results" ADD CONSTRAINT "results_agenda_item" FOREIGN KEY ("session_id","dossier_id") REFERENCES "public"."session_dossiers"("session_id","dossier_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session_dossiers" ADD CONSTRAINT "session_dossiers_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session_dossiers" ADD CONSTRAINT "session_dossiers_dossier_id_dossiers_id_fk" FOREIGN KEY ("dossier_id") REFERENCES "public"."dossiers"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session_members" ADD CONSTRAINT "session_members_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session_members" ADD CONSTRAINT "session_members_account_id_accounts_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_council_id_councils_id_fk" FOREIGN KEY ("council_id") REFERENCES "public"."councils"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_session_id_dossier_id_session_dossiers_session_id_dossier_id_fk" FOREIGN KEY ("session_id","dossier_id") REFERENCES "public"."session_dossiers"("session_id","dossier_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "verdicts" ADD CONSTRAINT "verdicts_agenda_item" FOREIGN KEY ("session_id","dossier_id") REFERENCES "public"."session_dossiers"("session_id","dossier_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "unit_periods" ADD CONSTRAINT "unit_periods_unit_code_units_code_fk" FOREIGN KEY ("unit_code") REFERENCES "public"."units"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "units" ADD CONSTRAINT "units_parent_code_units_code_fk" FOREIGN KEY ("parent_code") REFERENCES "public"."units"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "events_undelivered" ON "events" USING btree ("id") WHERE "events"."delivered_at" is null;--> statement-breakpoint
@@ -533,9 +550,13 @@ CREATE UNIQUE INDEX "certificates_number" ON "certificates" USING btree ("issuer
 CREATE UNIQUE INDEX "certificates_one_in_force" ON "certificates" USING btree ("product_id") WHERE "certificates"."ended_as" is null;--> statement-breakpoint
 CREATE INDEX "certificates_province_issued" ON "certificates" USING btree ("province_code","issued_on");--> statement-breakpoint
 CREATE INDEX "certificates_province" ON "certificates" USING btree ("province_code","id");--> statement-breakpoint
+CREATE INDEX "certificates_commune" ON "certificates" USING btree ("commune_code","id");--> statement-breakpoint
+CREATE INDEX "certificates_producer" ON "certificates" USING btree ("producer_id","id");--> statement-breakpoint
 CREATE INDEX "certificates_product" ON "certificates" USING btree ("product_id","id");--> statement-breakpoint
+CREATE INDEX "certificates_search" ON "certificates" USING gin ("search_folded" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "decision_items_decision" ON "decision_items" USING btree ("decision_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "decision_items_result" ON "decision_items" USING btree ("result_id");--> statement-breakpoint
+CREATE INDEX "decision_items_certificate" ON "decision_items" USING btree ("certificate_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "decisions_number" ON "decisions" USING btree ("unit_code","year","number");--> statement-breakpoint
 CREATE INDEX "decisions_unit" ON "decisions" USING btree ("unit_code","id");--> statement-breakpoint
 CREATE INDEX "dossier_returns_dossier" ON "dossier_returns" USING btree ("dossier_id","id");--> statement-breakpoint

@@ -58,3 +58,7 @@ alter table unit_periods add constraint unit_periods_one_at_a_time
 --> statement-breakpoint
 -- Councils come later in the order of modules than the dossiers they see.
 alter table dossiers add constraint dossiers_council foreign key (council_id) references councils (id);
+--> statement-breakpoint
+-- The earlier certificate of a product names the one that supersedes it before that one may be written, since at most
+-- one is in force at any moment.
+alter table certificates alter constraint certificates_superseded_by_id_certificates_id_fk deferrable initially deferred;

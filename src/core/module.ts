@@ -18,6 +18,8 @@ export type Route = {
   status: 200 | 201 | 204
   action: Action
   cacheControl?: CacheRule
+  /** Path below `/v1` under which the new thing is read by its id, when it is not the one it was posted to. */
+  location?: string
 }
 
 /** One line that binds an action to an address. */
@@ -27,7 +29,7 @@ export const route = (
   status: Route['status'],
   // biome-ignore lint/suspicious/noExplicitAny: actions of every input and output are bound alike
   action: Action<any, any>,
-  options: Pick<Route, 'cacheControl'> = {},
+  options: Pick<Route, 'cacheControl' | 'location'> = {},
 ): Route => ({ method, path, status, action, ...options })
 
 /** A part of the system, as the doors see it. */

@@ -72,6 +72,74 @@ export const problems = {
   ),
   'content-already-stored': problem(409, 'Tệp này đã có nội dung khác', 'The file has other content already'),
   'too-many-files': problem(422, 'Quá nhiều tệp trong một hồ sơ', 'Too many files in one dossier'),
+  // councils
+  'session-wrong-state': problem(
+    409,
+    'Phiên họp không ở trạng thái cho phép việc này',
+    'The session is not in a state that allows this',
+  ),
+  'dossier-of-other-level': problem(
+    409,
+    'Hồ sơ thuộc cấp khác với hội đồng',
+    'The dossier is not at the level of the council',
+  ),
+  'chair-absent': problem(
+    409,
+    'Chủ tịch hội đồng hoặc người được ủy quyền phải có mặt',
+    'The chair or a delegate must be present',
+  ),
+  'quorum-missing': problem(409, 'Không đủ số thành viên theo quy chế', 'Too few voting members for a quorum'),
+  'seated-in-open-session': problem(
+    409,
+    'Thành viên đang dự phiên họp chưa kết thúc',
+    'The member sits in a session that is open',
+  ),
+  'already-recused': problem(
+    409,
+    'Thành viên đã được miễn chấm hồ sơ này',
+    'The member is recused from this dossier already',
+  ),
+  'not-a-voter': problem(
+    403,
+    'Không phải thành viên chấm điểm có mặt tại phiên họp',
+    'Only voting members who are present may score',
+  ),
+  'ballot-already-submitted': problem(
+    409,
+    'Phiếu chấm của vòng này đã được nộp',
+    'The ballot of this round has been submitted',
+  ),
+  'round-not-running': problem(409, 'Vòng chấm này không đang diễn ra', 'This round is not the one that runs'),
+  'ballots-missing': problem(409, 'Chưa đủ phiếu chấm', 'Ballots are still missing'),
+  'spread-above-limit': problem(
+    409,
+    'Chênh lệch giữa các phiếu vượt mức cho phép',
+    'The spread of the ballots is above the limit',
+  ),
+  'spread-within-limit': problem(
+    409,
+    'Chênh lệch trong mức cho phép, không chấm thêm vòng',
+    'The spread is within the limit: no further round',
+  ),
+  'verdicts-needed': problem(
+    409,
+    'Hội đồng phải kết luận các điểm còn khác nhau',
+    'The council must settle what its ballots leave open',
+  ),
+  'verdict-not-open': problem(
+    409,
+    'Điểm này không cần hội đồng kết luận',
+    'This is not open for the council to settle',
+  ),
+  'dossier-concluded': problem(409, 'Hồ sơ đã được kết luận', 'The dossier has been concluded'),
+  'dossiers-not-concluded': problem(409, 'Còn hồ sơ chưa được kết luận', 'Some dossiers have not been concluded'),
+  'criteria-set-changed': problem(
+    409,
+    'Bộ tiêu chí đã thay đổi từ khi phiên họp bắt đầu',
+    'The criteria set is not the one that the session opened with',
+  ),
+  // decisions and certificates
+  'decision-refused': problem(409, 'Không thể ban hành quyết định như vậy', 'The decision cannot be made as it stands'),
   // the service itself
   'service-busy': problem(503, 'Hệ thống đang bận, hãy thử lại', 'The service is busy, try again'),
   'internal-error': problem(500, 'Lỗi hệ thống, đã được ghi lại', 'An internal error; it has been logged'),

@@ -21,7 +21,7 @@ const pathParameters = (path: string): string[] => [...path.matchAll(/:(\w+)/g)]
 function bind(
   server: FastifyInstance,
   app: App,
-  { method, path, status, action, cacheControl }: Route,
+  { method, path, status, action, cacheControl, location }: Route,
   identify: Identify,
 ): void {
   const parameters = pathParameters(path)
@@ -41,7 +41,10 @@ function bind(
       })
       if (replayed) reply.header('idempotency-replayed', 'true')
       if (method === 'GET') reply.header('cache-control', publicRead ? cacheControl : 'private, no-cache')
-      if (status === 201 && hasId(output)) reply.header('location', `${request.url.split('?')[0]}/${output.id}`)
+      if (status === 201 && hasId(output)) {
+        const collection = location ? `/v1${location}` : request.url.split('?')[0]
+        reply.header('location', `${collection}/${output.id}`)
+      }
       reply.code(status)
       if (status === 204) return reply.send()
       reply.resourceVersion = hasVersion(output) ? output.version : null
@@ -78,10 +81,9 @@ function inputOf(
   parameters: readonly string[],
   kinds: ReturnType<typeof queryKinds>,
 ): unknown {
-  const params = request.params as Record<string, string>
+  const params = fromTexts(request.params as Record<string, string>, kinds)
   if (request.method === 'GET' || request.method === 'DELETE') {
-    const query = Object.entries(request.query as Record<string, string | string[]>)
-    return { ...Object.fromEntries(query.map(([name, value]) => [name, fromQuery(value, kinds.get(name))])), ...params }
+    return { ...fromTexts(request.query as Record<string, string | string[]>, kinds), ...params }
   }
   const body = request.body ?? {}
   if (typeof body !== 'object' || Array.isArray(body)) return body
@@ -90,7 +92,11 @@ function inputOf(
   return { ...body, ...params }
 }
 
-function fromQuery(value: string | string[], kind: 'number' | 'boolean' | 'array' | undefined): unknown {
+/** What stands in an address is text; the action's input says what it stands for. */
+const fromTexts = (texts: Record<string, string | string[]>, kinds: ReturnType<typeof queryKinds>) =>
+  Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, fromText(value, kinds.get(name))]))
+
+function fromText(value: string | string[], kind: 'number' | 'boolean' | 'array' | undefined): unknown {
   if (kind === 'array') return Array.isArray(value) ? value : value.split(',')
   if (kind === 'number' && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value)
   if (kind === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
@@ -133,7 +139,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
 }
 
 /** RFC 6750 §3: a bare challenge when no token came, `invalid_token` when one came and failed. */
-const challengeOf = (code: ProblemCode): string =>
+export const challengeOf = (code: ProblemCode): string =>
   code === 'invalid-token' ? 'Bearer realm="ocop", error="invalid_token"' : 'Bearer realm="ocop"'
 
 /** Answers every error as a problem document, and conditional reads with 304 (RFC 9110 §13). */
@@ -156,8 +162,8 @@ export function answerErrorsAndConditions(server: FastifyInstance): void {
     )
   })
   server.addHook('onSend', async (request, reply, payload) => {
-    if (request.method !== 'GET' || reply.statusCode !== 200 || typeof payload !== 'string' || reply.hasHeader('etag'))
-      return payload
+    const whole = typeof payload === 'string' || Buffer.isBuffer(payload)
+    if (request.method !== 'GET' || reply.statusCode !== 200 || !whole || reply.hasHeader('etag')) return payload
     const digest = createHash('sha1').update(payload).digest('base64url').slice(0, 16)
     const etag = reply.resourceVersion === null ? `"${digest}"` : `"v${reply.resourceVersion}.${digest}"`
     reply.header('etag', etag)

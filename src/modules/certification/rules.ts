@@ -1,10 +1,13 @@
+import type { LegalDay } from '../../core/clock.ts'
+
 export const decisionKinds = ['recognise', 'approve-for-ministry', 'revoke'] as const
 export type DecisionKind = (typeof decisionKinds)[number]
 
 /** Why a certificate ended; an expired one did not end by anybody's act. */
 export const certificateEnds = ['revoked', 'superseded', 'expired'] as const
+export type CertificateEnd = (typeof certificateEnds)[number]
 
-/** What the public is told of a certificate. */
+/** What the public is told of a certificate; `unknown`: there is none with that code. */
 export const certificateStates = ['valid', 'expired', 'revoked', 'superseded', 'unknown'] as const
 export type CertificateState = (typeof certificateStates)[number]
 
@@ -18,3 +21,31 @@ export const revocationGrounds = [
   'other-finding',
 ] as const
 export type RevocationGround = (typeof revocationGrounds)[number]
+
+/** Levels whose head signs decisions today: the Chairman of a provincial People's Committee, the Minister. */
+export type Authority = 'province' | 'ministry'
+
+/** Who recognises a star under an instrument (data/instruments.json); districts did until they were abolished. */
+export type Recogniser = { readonly star: number; readonly authority: Authority | 'district' }
+
+/** Who signs for a star; null for the stars that get no decision. */
+export const authorityOver = (star: number, recognisers: readonly Recogniser[]): Recogniser['authority'] | null =>
+  recognisers.find((recogniser) => recogniser.star === star)?.authority ?? null
+
+/** The days of a certificate: valid through `expiresOn`; `endedOn` is the first day on which it held no more. */
+export type Term = { expiresOn: LegalDay; endedAs: CertificateEnd | null; endedOn: LegalDay | null }
+
+/** State of a certificate on a day from its issue on. */
+export function stateOn({ expiresOn, endedAs, endedOn }: Term, day: LegalDay): Exclude<CertificateState, 'unknown'> {
+  if (endedAs && endedOn && day >= endedOn) return endedAs
+  return day > expiresOn ? 'expired' : 'valid'
+}
+
+/** The instrument in force on a day. */
+export const instrumentOn = <Instrument extends { inForceFrom: LegalDay; inForceUntil: LegalDay | null }>(
+  instruments: readonly Instrument[],
+  day: LegalDay,
+): Instrument | undefined =>
+  instruments.find(
+    ({ inForceFrom, inForceUntil }) => inForceFrom <= day && (inForceUntil === null || day <= inForceUntil),
+  )

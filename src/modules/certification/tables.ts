@@ -41,32 +41,17 @@ export const decisions = pgTable(
       .references(() => accounts.id),
     signerName: text().notNull(),
     signerTitle: text().notNull(),
+    /** Why certificates are revoked; null for other kinds. */
+    ground: revocationGround(),
+    note: text(),
     createdAt: instant().notNull(),
     version: integer().notNull().default(1),
   },
   (t) => [
     uniqueIndex('decisions_number').on(t.unitCode, t.year, t.number),
     index('decisions_unit').on(t.unitCode, t.id),
+    check('decisions_ground', sql`(${t.kind} = 'revoke') = (${t.ground} is not null)`),
   ],
-)
-
-/** Results that a decision is about. */
-export const decisionItems = pgTable(
-  'decision_items',
-  {
-    id: uuid().primaryKey(),
-    decisionId: uuid()
-      .notNull()
-      .references(() => decisions.id),
-    resultId: uuid()
-      .notNull()
-      .references(() => results.id),
-    dossierId: uuid()
-      .notNull()
-      .references(() => dossiers.id),
-    star: smallint().notNull(),
-  },
-  (t) => [index('decision_items_decision').on(t.decisionId, t.id), uniqueIndex('decision_items_result').on(t.resultId)],
 )
 
 /** Certificates (giấy chứng nhận) with the names they print. */
@@ -106,10 +91,15 @@ export const certificates = pgTable(
     issuedOn: date().notNull(),
     expiresOn: date().notNull(),
     endedAs: certificateEnd(),
+    /** First day on which it was in force no more. */
     endedOn: date(),
     revocationGround: revocationGround(),
     revocationDecisionId: uuid().references(() => decisions.id),
+    /** Deferred until commit (guards migration): the earlier certificate ends before the new one may be written. */
     supersededById: uuid().references((): AnyPgColumn => certificates.id),
+    searchFolded: text().generatedAlwaysAs(
+      sql`fold(code || ' ' || number || ' ' || product_name || ' ' || producer_name)`,
+    ),
     createdAt: instant().notNull(),
     version: integer().notNull().default(1),
   },
@@ -120,7 +110,10 @@ export const certificates = pgTable(
     uniqueIndex('certificates_one_in_force').on(t.productId).where(sql`${t.endedAs} is null`),
     index('certificates_province_issued').on(t.provinceCode, t.issuedOn),
     index('certificates_province').on(t.provinceCode, t.id),
+    index('certificates_commune').on(t.communeCode, t.id),
+    index('certificates_producer').on(t.producerId, t.id),
     index('certificates_product').on(t.productId, t.id),
+    index('certificates_search').using('gin', t.searchFolded.op('gin_trgm_ops')),
     check('certificates_star', sql`${t.star} between 3 and 5`),
     check('certificates_period', sql`${t.expiresOn} > ${t.issuedOn}`),
     check('certificates_end', sql`(${t.endedAs} is null) = (${t.endedOn} is null)`),
@@ -134,3 +127,38 @@ export const certificates = pgTable(
     ),
   ],
 )
+
+/** What a decision is about: a result that it recognises or approves, or a certificate that it revokes. */
+export const decisionItems = pgTable(
+  'decision_items',
+  {
+    id: uuid().primaryKey(),
+    decisionId: uuid()
+      .notNull()
+      .references(() => decisions.id),
+    productId: uuid()
+      .notNull()
+      .references(() => products.id),
+    star: smallint().notNull(),
+    dossierId: uuid().references(() => dossiers.id),
+    resultId: uuid().references(() => results.id),
+    /** Issued by the decision, or revoked by it. */
+    certificateId: uuid().references(() => certificates.id),
+  },
+  (t) => [
+    index('decision_items_decision').on(t.decisionId, t.id),
+    // a result is used once
+    uniqueIndex('decision_items_result').on(t.resultId),
+    index('decision_items_certificate').on(t.certificateId),
+    check('decision_items_result_of_dossier', sql`(${t.resultId} is null) = (${t.dossierId} is null)`),
+    check('decision_items_about_something', sql`num_nonnulls(${t.resultId}, ${t.certificateId}) > 0`),
+  ],
+)
+
+/** How an issuer numbers its certificates; without a row, by the default template. */
+export const certificateNumberings = pgTable('certificate_numberings', {
+  unitCode: text()
+    .primaryKey()
+    .references(() => units.code),
+  template: text().notNull(),
+})

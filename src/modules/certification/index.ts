@@ -1,0 +1,69 @@
+import { connection, type Loader, mutation, query } from '../../core/graphql.ts'
+import { type Module, route } from '../../core/module.ts'
+import { approveForMinistry } from './approve-for-ministry.ts'
+import { certificate } from './certificate.ts'
+import { certificateNumbering } from './certificate-numbering.ts'
+import { certificates } from './certificates.ts'
+import { decision } from './decision.ts'
+import { decisions } from './decisions.ts'
+import { issueDecision } from './issue-decision.ts'
+import { verificationPaths } from './paths.ts'
+import { revokeCertificates } from './revoke-certificates.ts'
+import { setCertificateNumbering } from './set-certificate-numbering.ts'
+import type { DecisionItemView, DecisionSummary, DecisionView } from './shapes.ts'
+import { listDecisionItems } from './store.ts'
+import { verification } from './verification.ts'
+import { decisionItemView } from './views.ts'
+
+// A minute only: a revocation has to be seen soon.
+const cacheControl = 'public, max-age=60'
+
+/** Items of the decisions of a list in one statement; a decision read by itself has its own with it. */
+const items: Loader<DecisionSummary | DecisionView, DecisionItemView[]> = async (queries, { app, actor }) => {
+  const bare = queries.map(({ obj }) => obj).filter((parent) => !('items' in parent))
+  const rows =
+    bare.length > 0
+      ? await listDecisionItems(
+          app.database.db,
+          actor,
+          bare.map(({ id }) => id),
+        )
+      : []
+  const byDecision = Map.groupBy(rows, ({ decisionId }) => decisionId)
+  return queries.map(({ obj }) => ('items' in obj ? obj.items : (byDecision.get(obj.id) ?? []).map(decisionItemView)))
+}
+
+export const certificationModule: Module = {
+  name: 'certification',
+  summary: 'Decisions, certificates and their verification',
+  routes: [
+    route('POST', '/decisions', 201, issueDecision),
+    route('GET', '/decisions', 200, decisions),
+    route('GET', '/decisions/:decisionId', 200, decision),
+    route('POST', '/ministry-approvals', 201, approveForMinistry, { location: '/decisions' }),
+    route('POST', '/revocations', 201, revokeCertificates, { location: '/decisions' }),
+    route('GET', '/certificates', 200, certificates),
+    route('GET', '/certificates/:certificateId', 200, certificate),
+    route('GET', '/certificates/:code/verification', 200, verification, { cacheControl }),
+    route('GET', '/units/:unitCode/certificate-numbering', 200, certificateNumbering),
+    route('PUT', '/units/:unitCode/certificate-numbering', 200, setCertificateNumbering),
+  ],
+  resolvers: {
+    Query: {
+      decision: query(decision),
+      decisions: connection(decisions),
+      certificate: query(certificate),
+      certificates: connection(certificates),
+      certificateNumbering: query(certificateNumbering),
+      verification: query(verification),
+    },
+    Mutation: {
+      issueDecision: mutation(issueDecision),
+      approveForMinistry: mutation(approveForMinistry),
+      revokeCertificates: mutation(revokeCertificates),
+      setCertificateNumbering: mutation(setCertificateNumbering),
+    },
+  },
+  paths: verificationPaths,
+  loaders: { Decision: { items: { loader: items, opts: { cache: false } } } },
+}

@@ -1,0 +1,53 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Context } from '../../core/action.ts'
+import { holds, type UnitRole } from '../../core/actor.ts'
+import type { LegalDay } from '../../core/clock.ts'
+import { yearOf } from '../../core/clock.ts'
+import { failAt } from '../../core/input.ts'
+import { fail } from '../../core/problem.ts'
+import type { Authority, DecisionKind } from './rules.ts'
+import type { Decision } from './store.ts'
+
+/** Whose decisions are signed in the name of a unit at each level. */
+const signerOf = { province: 'province-chairman', nation: 'minister' } as const satisfies Record<string, UnitRole>
+export const signers = Object.values(signerOf)
+
+export type Paper = { unitCode: string; number: string; signedOn: LegalDay; signerTitle: string; note: string | null }
+
+/** The authority in whose name the actor signs for a unit. @throws forbidden */
+export function authorityOn({ actor, world }: Pick<Context, 'actor' | 'world'>, unitCode: string): Authority {
+  const level = world.units.get(unitCode)?.level
+  if (level !== 'province' && level !== 'nation') fail('forbidden', { roles: signers, unitCode })
+  const role = signerOf[level]
+  if (!holds(actor, role, unitCode)) fail('forbidden', { roles: [role], unitCode })
+  return level === 'province' ? 'province' : 'ministry'
+}
+
+/** The decision as it is kept. A paper is entered on the day it is signed or later. */
+export function decisionOf(
+  context: Context,
+  kind: DecisionKind,
+  paper: Paper,
+  ground: Decision['ground'] = null,
+): Decision {
+  const { actor, now, today } = context
+  if (paper.signedOn > today)
+    failAt(['signedOn'], 'in-future', 'Ngày ký ở tương lai', 'The day of signing lies in the future')
+  return {
+    id: uuidv7(),
+    kind,
+    ...paper,
+    ground,
+    year: yearOf(paper.signedOn),
+    signerId: actor.accountId!,
+    signerName: actor.name,
+    createdAt: now,
+    version: 1,
+  }
+}
+
+/** One thing stands in a decision once. */
+export function refuseTwice(ids: readonly string[], pathOf: (at: number) => PropertyKey[]): void {
+  const at = ids.findIndex((id, index) => ids.indexOf(id) < index)
+  if (at >= 0) failAt(pathOf(at), 'duplicate', 'Đã nêu ở trên', 'It stands above already')
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { Day, Id, InstantText, Line, optional, pageOf, Version } from '../../core/shapes.ts'
+import { dossierKinds } from '../dossiers/rules.ts'
+import { ProducerName, ProductName } from '../producers/shapes.ts'
+import { UnitCode, UnitName } from '../units/shapes.ts'
+import { certificateStates, decisionKinds, revocationGrounds } from './rules.ts'
+
+/** What every decision's paper carries. */
+export const decisionFields = {
+  unitCode: UnitCode,
+  number: Line(50),
+  signedOn: Day,
+  signerTitle: Line(200),
+  note: optional(Line(2000)),
+}
+
+export const maxItems = 500
+
+const Star = z.int().min(1).max(5)
+const RecognisedStar = z.int().min(3).max(5)
+const Ground = z.enum(revocationGrounds).meta({
+  id: 'RevocationGround',
+  description: 'QĐ 26/2026/QĐ-TTg Điều 8 khoản 1, điểm a, b, c, d, đ, e in this order',
+})
+
+export { Ground, Star }
+
+export const CertificateCode = z
+  .string()
+  .max(20)
+  .meta({ description: 'Code on the certificate; case, spaces and dashes do not matter', example: '7K3MZ9X2QA' })
+
+const held = certificateStates.filter((state) => state !== 'unknown')
+export const HeldState = z.enum(held as [(typeof held)[number], ...typeof held]).meta({ id: 'CertificateState' })
+
+export const CertificateView = z
+  .strictObject({
+    id: Id,
+    code: z.string(),
+    number: z.string(),
+    star: RecognisedStar,
+    state: HeldState,
+    product: ProductName,
+    producer: ProducerName,
+    commune: UnitName,
+    province: UnitName,
+    issuer: UnitName,
+    instrument: z.string(),
+    decision: z.strictObject({ id: Id, number: z.string(), signedOn: Day }).meta({ id: 'DecisionName' }),
+    dossierId: Id.nullable(),
+    dossierKind: z.enum(dossierKinds),
+    issuedOn: Day,
+    expiresOn: Day.meta({ description: 'Last day of validity' }),
+    endedOn: Day.nullable().meta({ description: 'First day on which it was in force no more' }),
+    revocationGround: Ground.nullable(),
+    revocationDecisionId: Id.nullable(),
+    supersededById: Id.nullable(),
+    verificationUrl: z.string(),
+    createdAt: InstantText,
+    version: Version,
+  })
+  .meta({ id: 'Certificate' })
+export type CertificateView = z.infer<typeof CertificateView>
+export const CertificatePage = pageOf(CertificateView, 'CertificatePage')
+
+const decision = {
+  id: Id,
+  kind: z.enum(decisionKinds),
+  unit: UnitName,
+  number: z.string(),
+  signedOn: Day,
+  signerName: z.string(),
+  signerTitle: z.string(),
+  ground: Ground.nullable(),
+  note: z.string().nullable(),
+  createdAt: InstantText,
+  version: Version,
+}
+export const DecisionSummary = z.strictObject(decision).meta({ id: 'DecisionSummary' })
+export type DecisionSummary = z.infer<typeof DecisionSummary>
+export const DecisionPage = pageOf(DecisionSummary, 'DecisionPage')
+
+export const DecisionItemView = z
+  .strictObject({
+    id: Id,
+    product: ProductName,
+    producer: ProducerName,
+    star: RecognisedStar,
+    dossierId: Id.nullable(),
+    certificate: z
+      .strictObject({ id: Id, code: z.string(), number: z.string() })
+      .meta({ id: 'CertificateName', description: 'Issued by the decision, or revoked by it' })
+      .nullable(),
+  })
+  .meta({ id: 'DecisionItem' })
+export type DecisionItemView = z.infer<typeof DecisionItemView>
+
+export const DecisionView = z
+  .strictObject({ ...decision, items: z.array(DecisionItemView) })
+  .meta({ id: 'Decision', description: 'A decision with what it is about, as far as it is within reach' })
+export type DecisionView = z.infer<typeof DecisionView>
+
+// Without ids of its own on what may be null: the compiled serialiser would validate each branch at every scan.
+const VerifiedCertificate = z.strictObject({
+  number: z.string(),
+  star: RecognisedStar,
+  setNo: z.int(),
+  product: z.string(),
+  producer: z.string(),
+  commune: UnitName,
+  province: UnitName,
+  issuer: UnitName,
+  instrument: z.string(),
+  decisionNumber: z.string(),
+  issuedOn: Day,
+  expiresOn: Day.meta({ description: 'Last day of validity' }),
+  endedOn: Day.nullable().meta({ description: 'When it was revoked or superseded' }),
+  revocationGround: z.enum(revocationGrounds).nullable(),
+  supersededBy: z.string().nullable().meta({ description: 'Code of the certificate that took its place' }),
+})
+
+export const VerificationView = z
+  .strictObject({
+    code: z.string(),
+    state: z.enum(certificateStates),
+    asOf: Day,
+    certificate: VerifiedCertificate.nullable(),
+  })
+  .meta({ id: 'Verification', description: 'What anyone may know of a certificate. No personal data.' })
+export type VerificationView = z.infer<typeof VerificationView>
+
+export const NumberingView = z
+  .strictObject({ unitCode: UnitCode, template: z.string(), example: z.string() })
+  .meta({ id: 'CertificateNumbering', description: 'How an issuer numbers its certificates' })
+export type NumberingView = z.infer<typeof NumberingView>

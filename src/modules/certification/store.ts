@@ -1,0 +1,177 @@
+import { and, asc, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Actor } from '../../core/actor.ts'
+import { type Db, firstOf, statement } from '../../core/db.ts'
+import { fail } from '../../core/problem.ts'
+import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
+import { producers, products } from '../producers/tables.ts'
+import type { CertificateState, DecisionKind } from './rules.ts'
+import { certificateNumberings, certificates, decisionItems, decisions } from './tables.ts'
+
+export const { searchFolded: _search, ...certificateColumns } = getTableColumns(certificates)
+
+export type Certificate = Omit<typeof certificates.$inferSelect, 'searchFolded'>
+export type CertificateRow = Certificate & { decision: { number: string; signedOn: string } }
+export type Decision = typeof decisions.$inferSelect
+export type DecisionItem = typeof decisionItems.$inferSelect
+
+const certificateReach = (vantage: Vantage): SQL =>
+  withinReach(vantage, {
+    province: certificates.provinceCode,
+    commune: certificates.communeCode,
+    producer: certificates.producerId,
+  })
+
+const selectCertificates = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
+  db
+    .select({ ...certificateColumns, decision: { number: decisions.number, signedOn: decisions.signedOn } })
+    .from(certificates)
+    .innerJoin(decisions, eq(decisions.id, certificates.decisionId))
+    .where(and(certificateReach(vantage), condition))
+
+const certificateById = scoped('certificate', (db, vantage) =>
+  selectCertificates(db, vantage, eq(certificates.id, sql.placeholder('id'))),
+)
+
+/** @throws not-found also when the certificate is out of the actor's reach */
+export const readCertificate = async (db: Db, actor: Actor, id: string): Promise<CertificateRow> =>
+  firstOf(await certificateById(db, actor, { id })) ?? fail('not-found')
+
+const state = sql.placeholder('state')
+const star = sql.placeholder('star')
+const unit = sql.placeholder('unitCode')
+const search = sql.placeholder('search')
+
+// The rule `stateOn`, for filtering; a property test holds the two together.
+const stateToday = sql`case
+  when ${certificates.endedAs} is not null and ${certificates.endedOn} <= ${sql.placeholder('today')}::date then ${certificates.endedAs}::text
+  when ${certificates.expiresOn} < ${sql.placeholder('today')}::date then 'expired' else 'valid' end`
+
+const filters = and(
+  sql`(${star}::int is null or ${certificates.star} = ${star})`,
+  sql`(${state}::text is null or ${stateToday} = ${state})`,
+  sql`(${unit}::text is null or ${certificates.provinceCode} = ${unit} or ${certificates.communeCode} = ${unit})`,
+  sql`(${search}::text is null or ${certificates.searchFolded} like '%' || fold(${search}::text) || '%')`,
+)
+
+const certificatePage = scoped('certificates', (db, vantage) =>
+  selectCertificates(db, vantage, and(lt(certificates.id, sql.placeholder('before')), filters))
+    .orderBy(desc(certificates.id))
+    .limit(sql.placeholder('limit')),
+)
+
+export type CertificateQuery = {
+  before: string
+  limit: number
+  star: number | null
+  state: CertificateState | null
+  unitCode: string | null
+  search: string | null
+  today: string
+}
+
+/** The newest first. */
+export const listCertificates = (db: Db, actor: Actor, query: CertificateQuery): Promise<CertificateRow[]> =>
+  certificatePage(db, actor, query)
+
+const successor = alias(certificates, 'successor')
+
+/** What anyone may know of the certificate with a code; read at every scan of a QR code. */
+export const readVerification = statement('verification', (db) =>
+  db
+    .select({
+      number: certificates.number,
+      star: certificates.star,
+      setNo: certificates.setNo,
+      productName: certificates.productName,
+      producerName: certificates.producerName,
+      communeCode: certificates.communeCode,
+      provinceCode: certificates.provinceCode,
+      issuerUnitCode: certificates.issuerUnitCode,
+      instrument: certificates.instrument,
+      decisionNumber: decisions.number,
+      issuedOn: certificates.issuedOn,
+      expiresOn: certificates.expiresOn,
+      endedAs: certificates.endedAs,
+      endedOn: certificates.endedOn,
+      revocationGround: certificates.revocationGround,
+      supersededBy: successor.code,
+    })
+    .from(certificates)
+    .innerJoin(decisions, eq(decisions.id, certificates.decisionId))
+    .leftJoin(successor, eq(successor.id, certificates.supersededById))
+    .where(eq(certificates.code, sql.placeholder('code'))),
+)
+export type VerificationRow = Awaited<ReturnType<typeof readVerification>>[number]
+
+const itemReach = (vantage: Vantage): SQL =>
+  withinReach(vantage, {
+    province: products.provinceCode,
+    commune: products.communeCode,
+    producer: products.producerId,
+  })
+
+/** A decision is seen by those who may see something it is about. */
+const selectDecisions = (db: Db, vantage: Vantage, condition: SQL | undefined) => {
+  const reached = db
+    .select({ one: sql`1` })
+    .from(decisionItems)
+    .innerJoin(products, eq(products.id, decisionItems.productId))
+    .where(and(eq(decisionItems.decisionId, decisions.id), itemReach(vantage)))
+  return db
+    .select()
+    .from(decisions)
+    .where(and(sql`exists ${reached}`, condition))
+}
+
+const decisionById = scoped('decision', (db, vantage) =>
+  selectDecisions(db, vantage, eq(decisions.id, sql.placeholder('id'))),
+)
+const decisionPage = scoped('decisions', (db, vantage) =>
+  selectDecisions(
+    db,
+    vantage,
+    and(
+      lt(decisions.id, sql.placeholder('before')),
+      sql`(${unit}::text is null or ${decisions.unitCode} = ${unit})`,
+      sql`(${sql.placeholder('kind')}::text is null or ${decisions.kind}::text = ${sql.placeholder('kind')})`,
+    ),
+  )
+    .orderBy(desc(decisions.id))
+    .limit(sql.placeholder('limit')),
+)
+
+/** @throws not-found also when nothing in the decision is within the actor's reach */
+export const readDecision = async (db: Db, actor: Actor, id: string): Promise<Decision> =>
+  firstOf(await decisionById(db, actor, { id })) ?? fail('not-found')
+
+export type DecisionQuery = { before: string; limit: number; unitCode: string | null; kind: DecisionKind | null }
+
+/** The newest first. */
+export const listDecisions = (db: Db, actor: Actor, query: DecisionQuery): Promise<Decision[]> =>
+  decisionPage(db, actor, query)
+
+const itemsOfDecisions = scoped('decision-items', (db, vantage) =>
+  db
+    .select({
+      ...getTableColumns(decisionItems),
+      product: { id: products.id, name: products.name, setNo: products.setNo },
+      producer: { id: producers.id, name: producers.name, kind: producers.kind },
+      certificate: { id: certificates.id, code: certificates.code, number: certificates.number },
+    })
+    .from(decisionItems)
+    .innerJoin(products, eq(products.id, decisionItems.productId))
+    .innerJoin(producers, eq(producers.id, products.producerId))
+    .leftJoin(certificates, eq(certificates.id, decisionItems.certificateId))
+    .where(and(sql`${decisionItems.decisionId} = any(${sql.placeholder('ids')}::uuid[])`, itemReach(vantage)))
+    .orderBy(asc(decisionItems.id)),
+)
+export type DecisionItemRow = Awaited<ReturnType<typeof itemsOfDecisions>>[number]
+
+/** What several decisions are about, as far as it is within reach, in the order of the paper. */
+export const listDecisionItems = (db: Db, actor: Actor, ids: readonly string[]): Promise<DecisionItemRow[]> =>
+  itemsOfDecisions(db, actor, { ids })
+
+export const readTemplate = async (db: Db, unitCode: string): Promise<string | null> =>
+  firstOf(await db.select().from(certificateNumberings).where(eq(certificateNumberings.unitCode, unitCode)))
+    ?.template ?? null

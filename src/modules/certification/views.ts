@@ -1,0 +1,110 @@
+import type { Context } from '../../core/action.ts'
+import type { Actor } from '../../core/actor.ts'
+import { type LegalDay, yearOf } from '../../core/clock.ts'
+import type { World } from '../../core/world.ts'
+import type { UnitReference } from '../units/reference.ts'
+import { unitName } from '../units/shapes.ts'
+import { certificateNumber } from './numbers.ts'
+import { stateOn } from './rules.ts'
+import type {
+  CertificateView,
+  DecisionItemView,
+  DecisionSummary,
+  DecisionView,
+  NumberingView,
+  VerificationView,
+} from './shapes.ts'
+import {
+  type CertificateRow,
+  type Decision,
+  type DecisionItemRow,
+  listDecisionItems,
+  type VerificationRow,
+} from './store.ts'
+
+const nameOf = (units: UnitReference, code: string) => unitName(units.named(code))
+
+/** The page that a certificate's QR code opens. */
+export const verificationUrl = ({ publicUrl }: Pick<World, 'publicUrl'>, code: string): string =>
+  `${publicUrl}/v/${code}`
+
+type Here = Pick<World, 'units' | 'publicUrl'>
+
+export const certificateView = (world: Here, today: LegalDay, row: CertificateRow): CertificateView => ({
+  id: row.id,
+  code: row.code,
+  number: row.number,
+  star: row.star,
+  state: stateOn(row, today),
+  product: { id: row.productId, name: row.productName, setNo: row.setNo },
+  producer: { id: row.producerId, name: row.producerName, kind: row.producerKind },
+  commune: nameOf(world.units, row.communeCode),
+  province: nameOf(world.units, row.provinceCode),
+  issuer: nameOf(world.units, row.issuerUnitCode),
+  instrument: row.instrument,
+  decision: { id: row.decisionId, ...row.decision },
+  dossierId: row.dossierId,
+  dossierKind: row.dossierKind,
+  issuedOn: row.issuedOn,
+  expiresOn: row.expiresOn,
+  endedOn: row.endedOn,
+  revocationGround: row.revocationGround,
+  revocationDecisionId: row.revocationDecisionId,
+  supersededById: row.supersededById,
+  verificationUrl: verificationUrl(world, row.code),
+  createdAt: row.createdAt,
+  version: row.version,
+})
+
+export const decisionSummary = ({ units }: Here, decision: Decision): DecisionSummary => {
+  const { unitCode, year: _year, signerId: _signer, ...open } = decision
+  return { ...open, unit: nameOf(units, unitCode) }
+}
+
+export const decisionItemView = ({
+  id,
+  product,
+  producer,
+  star,
+  dossierId,
+  certificate,
+}: DecisionItemRow): DecisionItemView => ({
+  id,
+  product,
+  producer,
+  star,
+  dossierId,
+  certificate,
+})
+
+/** The decision with its items as the actor may see them, read in the same transaction. */
+export async function decisionView({ db, world }: Context, actor: Actor, decision: Decision): Promise<DecisionView> {
+  const items = await listDecisionItems(db, actor, [decision.id])
+  return { ...decisionSummary(world, decision), items: items.map(decisionItemView) }
+}
+
+/** What the public is told: the day decides between valid and expired. */
+export function verificationView(
+  { units }: Here,
+  code: string,
+  today: LegalDay,
+  row: VerificationRow | null,
+): VerificationView {
+  if (!row) return { code, state: 'unknown', asOf: today, certificate: null }
+  const { productName, producerName, communeCode, provinceCode, issuerUnitCode, endedAs, ...open } = row
+  const certificate = {
+    ...open,
+    product: productName,
+    producer: producerName,
+    commune: nameOf(units, communeCode),
+    province: nameOf(units, provinceCode),
+    issuer: nameOf(units, issuerUnitCode),
+  }
+  return { code, state: stateOn({ ...open, endedAs }, today), asOf: today, certificate }
+}
+
+export const numberingView = (unitCode: string, template: string, today: LegalDay): NumberingView => ({
+  unitCode,
+  template,
+  example: certificateNumber(template, { running: 1, year: yearOf(today), unit: unitCode, star: 3 }),
+})
