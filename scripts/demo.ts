@@ -116,7 +116,7 @@ async function walk(client: Client, administrator: Who): Promise<void> {
 }
 
 type Told = { planId: string; decisionId: string; held: { secondRounds: string[]; verdicts: string[] }; first: string }
-type Progress = { targets: { actual: number; value: number; percent: { shown: string } | null }[] }
+type Progress = { items: { actual: number; target: { value: number }; percent: { shown: string } | null }[] }
 type Certificates = {
   items: { dossierId: string; productName: string; star: number; number: string; code: string }[]
   pageInfo: { endCursor: string; hasNextPage: boolean }
@@ -131,8 +131,8 @@ async function tell({ send, url }: Client, officer: Who, { planId, held, first }
     if (!page.pageInfo.hasNextPage) break
     after = `&after=${page.pageInfo.endCursor}`
   }
-  const { targets } = await send<Progress>('GET', `/v1/plans/${planId}/progress`, officer)
-  const target = targets[0]!
+  const { items } = await send<Progress>('GET', `/v1/plans/${planId}/progress`, officer)
+  const target = items[0]!
   const shown = certificates.find(({ dossierId }) => dossierId === first)!
   const stars = (star: number) => certificates.filter((certificate) => certificate.star === star).length
   const address = `${url}/v/${shown.code}`
@@ -145,7 +145,7 @@ Lạng Sơn ${year}, under Quyết định 26/2026/QĐ-TTg
   minimums settled by the council: ${held.verdicts.join(', ') || 'none'}
   certificates: ${stars(4)} with 4 stars, ${stars(3)} with 3 stars
   ${shown.productName}: ${shown.star} stars, certificate ${shown.number}
-  plan: ${target.value} products; recognised: ${target.actual}; ${target.percent?.shown} of plan
+  plan: ${target.target.value} products; recognised: ${target.actual}; ${target.percent?.shown} of plan
   verification: ${address}  (opened: ${page.status}, ${state})`)
 }
 

@@ -23,8 +23,8 @@ t.test('a dossier goes from the producer through the commune to the province, nu
   t.match(body, {
     state: 'reviewed',
     instrument: '26-2026',
-    communeReceiptNumber: /^\d\d\/PĐK-20-06601-2026$/,
-    provinceReceiptNumber: /^\d\d\/PĐK-20-06601-2026$/,
+    communeReceiptNumber: /^\d\d\/PĐK-20-06613-2026$/,
+    provinceReceiptNumber: /^\d\d\/PĐK-20-06613-2026$/,
     allowed: ['schedule'],
   })
   const report = await app.rest('GET', `/v1/dossiers/${dossierId}/report`, undefined, { as: province })

@@ -69,7 +69,9 @@ t.test('actions do not call actions', async (t) => {
 
 t.test('only config.ts reads the environment; child processes are handed theirs', async (t) => {
   t.same(
-    files.filter((file) => /process\.env/.test(source.get(file)!) && !/src\/(config|main|cli|core/postgres-user)\.ts$/.test(file)),
+    files.filter(
+      (file) => /process\.env/.test(source.get(file)!) && !/src\/(config|main|cli|core\/postgres-user)\.ts$/.test(file),
+    ),
     [],
   )
 })

@@ -92,6 +92,6 @@ t.test('a first dossier is filed any time, but not while a certificate is valid'
 })
 
 t.test('receipt numbers and product codes have the printed form', async (t) => {
-  t.equal(receiptNumber(7, '20', '06601', 2026), '07/PĐK-20-06601-2026')
-  t.equal(productCode('20', '06601', 12, 2026), '20-06601-012-2026')
+  t.equal(receiptNumber(7, '20', '06613', 2026), '07/PĐK-20-06613-2026')
+  t.equal(productCode('20', '06613', 12, 2026), '20-06613-012-2026')
 })

@@ -15,17 +15,25 @@ ajv.addSchema({ $id: 'openapi', ...(document as object) })
 
 const escaped = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1')
 
-/**
- * What is wrong with an answer by openapi.yaml; null when it is as written. `route` is the Fastify pattern of the
- * address, which tells undocumented addresses from wrong ones.
- */
+const templates = Object.keys(document.paths).map((path) => ({
+  path,
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  parameters: path.split('{').length,
+}))
+
+/** The documented path that an address belongs to: of several that fit, the one with the fewest parameters. */
+const templateOf = (address: string): string | undefined =>
+  templates.filter(({ pattern }) => pattern.test(address)).sort((a, b) => a.parameters - b.parameters)[0]?.path
+
+/** What is wrong with an answer by openapi.yaml; null when it is as written, or when nothing serves the address. */
 export function breachOfContract(
   method: string,
-  route: string | undefined,
+  address: string,
   answer: { statusCode: number; headers: Record<string, unknown>; body: string },
 ): string | null {
-  if (!route?.startsWith('/v1/')) return null
-  const path = route.replaceAll(/:(\w+)/g, '{$1}')
+  if (!address.startsWith('/v1/') || [404, 405].includes(answer.statusCode)) return null
+  const path = templateOf(address)
+  if (!path) return `${address} is not in openapi.yaml`
   const operation = document.paths[path]?.[method.toLowerCase()]
   if (!operation) return `${method} ${path} is not in openapi.yaml`
   const status = [String(answer.statusCode), `${String(answer.statusCode)[0]}XX`].find(

@@ -5,8 +5,8 @@ import type { TestApp } from './app.ts'
 /** Lạng Sơn with two of its communes, and a commune of Cao Bằng, to tell reach from out of reach. */
 export const place = {
   province: '20',
-  commune: '06601',
-  otherCommune: '06184',
+  commune: '06613',
+  otherCommune: '06463',
   otherProvince: '04',
   foreignCommune: '01273',
 }

@@ -31,7 +31,7 @@ export const producerInput = {
   representativeResidence: 'Xã Đình Lập, tỉnh Lạng Sơn',
 }
 
-export const productInput = { name: 'Chè Đình Lập', setNo: 10, description: 'Chè xanh trồng trên đất Đình Lập.' }
+export const productInput = { name: 'Chè Đình Lập', setNo: 11, description: 'Chè xanh trồng trên đất Đình Lập.' }
 
 export const dossierInput = (setNo: number, share = 0.8) => ({
   kind: 'first',
