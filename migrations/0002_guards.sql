@@ -62,3 +62,6 @@ alter table dossiers add constraint dossiers_council foreign key (council_id) re
 -- The earlier certificate of a product names the one that supersedes it before that one may be written, since at most
 -- one is in force at any moment.
 alter table certificates alter constraint certificates_superseded_by_id_certificates_id_fk deferrable initially deferred;
+--> statement-breakpoint
+-- A grant names a producer, and producers come later in the order of modules.
+alter table grants add constraint grants_producer foreign key (producer_id) references producers (id);

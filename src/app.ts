@@ -43,6 +43,13 @@ export type Parts = {
   settings: Settings
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What the doors run actions with. */
+    ocop: App
+  }
+}
+
 const schemaFile = new URL('../schema.graphql', import.meta.url)
 const bodyLimitBytes = 1024 * 1024
 
@@ -92,6 +99,7 @@ export async function buildApp({
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
   })
+  server.decorate('ocop', app)
   answerErrorsAndConditions(server)
   const identify: Identify = identifyBy({ app, trustedIssuers: settings.trustedIssuers })
   restDoor(server, app, modules, identify)

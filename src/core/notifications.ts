@@ -17,9 +17,12 @@ export async function listen(url: string, logger: Pick<Logger, 'error' | 'warn'>
   const handlers = new Map<string, ((payload: string) => void | Promise<void>)[]>()
   let client: pg.Client | null = null
   let closed = false
+  let queue = Promise.resolve()
   const tell = (channel: string, payload: string) => {
     for (const handler of handlers.get(channel) ?? []) {
-      Promise.resolve(handler(payload)).catch((err: unknown) => logger.error({ err, channel }, 'a notification was not handled'))
+      Promise.resolve(handler(payload)).catch((err: unknown) =>
+        logger.error({ err, channel }, 'a notification was not handled'),
+      )
     }
   }
   const connect = async () => {
@@ -36,7 +39,9 @@ export async function listen(url: string, logger: Pick<Logger, 'error' | 'warn'>
   const reconnect = () => {
     if (closed) return
     connect().then(
-      () => [...handlers.keys()].forEach((channel) => tell(channel, '')),
+      () => {
+        for (const channel of handlers.keys()) tell(channel, '')
+      },
       () => setTimeout(reconnect, retryMs).unref(),
     )
   }
@@ -44,10 +49,15 @@ export async function listen(url: string, logger: Pick<Logger, 'error' | 'warn'>
   return {
     on(channel, handler) {
       handlers.set(channel, [...(handlers.get(channel) ?? []), handler])
-      client?.query(`listen ${channel}`).catch((err: unknown) => logger.error({ err, channel }, 'could not listen'))
+      queue = queue.then(async () => {
+        await client
+          ?.query(`listen ${channel}`)
+          .catch((err: unknown) => logger.error({ err, channel }, 'could not listen'))
+      })
     },
     async close() {
       closed = true
+      await queue
       await client?.end()
     },
   }

@@ -56,7 +56,8 @@ type Columns = {
   commune: AnyColumn
   producer: AnyColumn
   council?: AnyColumn
-  hiddenFrom?: AnyColumn
+  /** Accounts that do not see the row through its council. */
+  hiddenFrom?: AnyColumn | SQL
 }
 
 const held = (name: keyof Reach, type: 'text' | 'uuid') => sql`any(${sql.placeholder(name)}::${sql.raw(type)}[])`

@@ -3,6 +3,7 @@ import { accountsModule } from './accounts/index.ts'
 import { certificationModule } from './certification/index.ts'
 import { criteriaModule } from './criteria/index.ts'
 import { dossiersModule } from './dossiers/index.ts'
+import { exchangeModule } from './exchange/index.ts'
 import { planningModule } from './planning/index.ts'
 import { producersModule } from './producers/index.ts'
 import { scoringModule } from './scoring/index.ts'
@@ -18,4 +19,5 @@ export const modules: readonly Module[] = [
   scoringModule,
   certificationModule,
   planningModule,
+  exchangeModule,
 ]

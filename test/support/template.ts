@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { openDatabase } from '../../src/core/db.ts'
 import { createDatabase, migrate } from '../../src/core/migrate.ts'
+import { loadProvinces } from '../../src/modules/units/reference-data.ts'
 
 /** Another database of the same server. */
 export function urlOf(serverUrl: string, database: string): string {
@@ -20,6 +22,8 @@ export async function makeTemplate(serverUrl: string): Promise<string> {
   const name = `ocop_template_${randomUUID().slice(0, 8)}`
   await createDatabase(serverUrl, name)
   await migrate(urlOf(serverUrl, name))
+  const { db, pool } = openDatabase({ url: urlOf(serverUrl, name) })
+  await loadProvinces(db).finally(() => pool.end())
   return name
 }
 

@@ -1,15 +1,11 @@
 import { z } from 'zod'
 import { Day, Id, InstantText, Line, LocalText, optional, pageOf, Version } from '../../core/shapes.ts'
+import { Choices } from '../criteria/shapes.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
 import { dossierEvents, dossierKinds, dossierLevels, dossierStates, returnSteps } from './rules.ts'
 
 export const Prose = z.string().trim().normalize('NFC').min(1).max(10_000)
-
-/** Criterion code to option number; 0 where none is reached. */
-export const Choices = z
-  .record(z.string().max(20), z.int().min(0).max(99))
-  .meta({ id: 'Choices', example: { '1.1': 2, '1.2': 0 } })
 
 /** What the producer fills in besides evidence. */
 export const dossierFields = {

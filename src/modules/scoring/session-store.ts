@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../core/actor.ts'
 import { type Db, firstOf, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
@@ -98,7 +98,7 @@ export async function addSeats(db: Db, seats: readonly SessionMember[]): Promise
 export async function recordClosingAttendance(db: Db, sessionId: string, present: readonly string[]): Promise<void> {
   await db
     .update(sessionMembers)
-    .set({ presentAtClosing: sql`${sessionMembers.accountId} = any(${[...present]}::uuid[])` })
+    .set({ presentAtClosing: sql`${inArray(sessionMembers.accountId, [...present])}` })
     .where(eq(sessionMembers.sessionId, sessionId))
 }
 
