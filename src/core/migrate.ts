@@ -8,7 +8,11 @@ const oldest = 15
 
 /** Runs `work` on a connection of its own: the pool pipelines statements, which migrations must not be. */
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'ocop migrate' })
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'ocop migrate',
+  })
   client.on('error', () => {})
   try {
     await client.connect()
