@@ -41,8 +41,13 @@ async function walk(client: Client, administrator: Who): Promise<void> {
   const total = makers.flatMap(({ goods }) => goods).length
   const { step, end } = progress(2 * total)
 
-  const rows = communes.map(([code, fullName, type]) => ({ code, fullName, type, provinceCode: province }))
-  await send('POST', '/v1/units/imports', administrator, { rows, validFrom: '2025-07-01' })
+  const rows = communes.map(([code, name]) => ({
+    code,
+    name,
+    kind: name.startsWith('Phường') ? 'ward' : 'commune',
+    provinceCode: province,
+  }))
+  await send('POST', '/v1/units/imports', administrator, { rows })
   const person = peopleMaker(client, administrator)
   const officer = await person('Cán bộ OCOP tỉnh Lạng Sơn', 'ocop@langson.demo', {
     role: 'province-officer',
@@ -118,7 +123,7 @@ async function walk(client: Client, administrator: Who): Promise<void> {
 type Told = { planId: string; decisionId: string; held: { secondRounds: string[]; verdicts: string[] }; first: string }
 type Progress = { items: { actual: number; target: { value: number }; percent: { shown: string } | null }[] }
 type Certificates = {
-  items: { dossierId: string; productName: string; star: number; number: string; code: string }[]
+  items: { dossierId: string; product: { name: string }; star: number; number: string; code: string }[]
   pageInfo: { endCursor: string; hasNextPage: boolean }
 }
 
@@ -144,7 +149,7 @@ Lạng Sơn ${year}, under Quyết định 26/2026/QĐ-TTg
   scored again because ballots lay too far apart: ${held.secondRounds.join(', ') || 'none'}
   minimums settled by the council: ${held.verdicts.join(', ') || 'none'}
   certificates: ${stars(4)} with 4 stars, ${stars(3)} with 3 stars
-  ${shown.productName}: ${shown.star} stars, certificate ${shown.number}
+  ${shown.product.name}: ${shown.star} stars, certificate ${shown.number}
   plan: ${target.target.value} products; recognised: ${target.actual}; ${target.percent?.shown} of plan
   verification: ${address}  (opened: ${page.status}, ${state})`)
 }

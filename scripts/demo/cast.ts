@@ -1,13 +1,13 @@
-/** Communes of Lạng Sơn (20) that the case plays in, in the columns of the unit import. */
+/** Communes of Lạng Sơn (20) that the case plays in. */
 export const communes = [
-  ['06613', 'Xã Đình Lập', 'Xã'],
-  ['06463', 'Xã Chi Lăng', 'Xã'],
-  ['06325', 'Xã Bắc Sơn', 'Xã'],
-  ['06529', 'Xã Lộc Bình', 'Xã'],
-  ['06541', 'Xã Mẫu Sơn', 'Xã'],
-  ['06040', 'Xã Thất Khê', 'Xã'],
-  ['06385', 'Xã Hữu Lũng', 'Xã'],
-  ['06187', 'Phường Kỳ Lừa', 'Phường'],
+  ['06613', 'Xã Đình Lập'],
+  ['06463', 'Xã Chi Lăng'],
+  ['06325', 'Xã Bắc Sơn'],
+  ['06529', 'Xã Lộc Bình'],
+  ['06541', 'Xã Mẫu Sơn'],
+  ['06040', 'Xã Thất Khê'],
+  ['06385', 'Xã Hữu Lũng'],
+  ['06187', 'Phường Kỳ Lừa'],
 ] as const
 
 export type Star = 3 | 4
