@@ -14,8 +14,7 @@ import { peopleMaker } from './demo/people.ts'
 import { holdSession } from './demo/session.ts'
 
 const province = '20'
-const today = legalDay(new Date().toISOString())
-const year = yearOf(today)
+const planTitle = 'Kế hoạch thực hiện Chương trình OCOP năm'
 
 const isUp = (url: string): Promise<boolean> =>
   fetch(`${url}/livez`).then(
@@ -53,6 +52,8 @@ async function walk(client: Client, administrator: Who): Promise<void> {
     role: 'province-officer',
     unitCode: province,
   })
+  const today = await dayOf(client, officer)
+  const year = yearOf(today)
   const chairman = await person('Chủ tịch UBND tỉnh', 'chutich@langson.demo', {
     role: 'province-chairman',
     unitCode: province,
@@ -76,7 +77,7 @@ async function walk(client: Client, administrator: Who): Promise<void> {
   const plan = {
     unitCode: province,
     number: `01/KH-UBND-${year}`,
-    title: `Kế hoạch thực hiện Chương trình OCOP năm ${year}`,
+    title: `${planTitle} ${year}`,
     issuer: 'Ủy ban nhân dân tỉnh Lạng Sơn',
     issuedOn: `${year}-01-05`,
     fromYear: year,
@@ -115,12 +116,21 @@ async function walk(client: Client, administrator: Who): Promise<void> {
     signerTitle: 'Chủ tịch Ủy ban nhân dân tỉnh',
     items: entries.map(({ dossierId }) => ({ dossierId })),
   }
-  const { id: decisionId } = await send('POST', '/v1/decisions', chairman, decision, { key: 'decision' })
+  await send('POST', '/v1/decisions', chairman, decision, { key: 'decision' })
   end()
-  await tell(client, officer, { planId, decisionId, held, first: entries[0]!.dossierId })
+  await tell(client, officer, { year, planId, held, first: entries[0]!.dossierId })
 }
 
-type Told = { planId: string; decisionId: string; held: { secondRounds: string[]; verdicts: string[] }; first: string }
+type Plans = { items: { title: string; createdAt: string }[] }
+
+/** The day on which the case plays: a repeated run goes on with that of the first, so that it says the same. */
+async function dayOf({ send }: Client, officer: Who): Promise<string> {
+  const { items } = await send<Plans>('GET', '/v1/plans?first=100', officer)
+  const begun = items.find(({ title }) => title.startsWith(planTitle))
+  return legalDay(begun?.createdAt ?? new Date().toISOString())
+}
+
+type Told = { year: number; planId: string; held: { secondRounds: string[]; verdicts: string[] }; first: string }
 type Progress = { items: { actual: number; target: { value: number }; percent: { shown: string } | null }[] }
 type Certificates = {
   items: { dossierId: string; product: { name: string }; star: number; number: string; code: string }[]
@@ -128,7 +138,7 @@ type Certificates = {
 }
 
 /** Says what happened, from what the service answers now. */
-async function tell({ send, url }: Client, officer: Who, { planId, held, first }: Told): Promise<void> {
+async function tell({ send, url }: Client, officer: Who, { year, planId, held, first }: Told): Promise<void> {
   const certificates: Certificates['items'] = []
   for (let after = ''; ; ) {
     const page: Certificates = await send('GET', `/v1/certificates?first=100${after}`, officer)
