@@ -154,7 +154,9 @@ export function answerErrorsAndConditions(server: FastifyInstance): void {
     const allowed = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter((method) =>
       server.findRoute({ url: request.url.split('?')[0]!, method }),
     )
-    if (allowed.length === 0) return sendProblem(request, reply, new Problem('not-found'))
+    // A route that was found may still say that it has nothing there.
+    const takes = allowed.some((method) => method === request.method)
+    if (allowed.length === 0 || takes) return sendProblem(request, reply, new Problem('not-found'))
     return sendProblem(
       request,
       reply.header('allow', allowed.join(', ')),
@@ -163,7 +165,8 @@ export function answerErrorsAndConditions(server: FastifyInstance): void {
   })
   server.addHook('onSend', async (request, reply, payload) => {
     const whole = typeof payload === 'string' || Buffer.isBuffer(payload)
-    if (request.method !== 'GET' || reply.statusCode !== 200 || !whole || reply.hasHeader('etag')) return payload
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (!isRead || reply.statusCode !== 200 || !whole || reply.hasHeader('etag')) return payload
     const digest = createHash('sha1').update(payload).digest('base64url').slice(0, 16)
     const etag = reply.resourceVersion === null ? `"${digest}"` : `"v${reply.resourceVersion}.${digest}"`
     reply.header('etag', etag)

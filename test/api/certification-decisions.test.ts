@@ -288,6 +288,41 @@ t.test('proposed for 5★: the Chairman approves, the ministry receives it, the 
   })
 })
 
+t.test('approval, revocation and numbering are asked for in GraphQL as in REST', async (t) => {
+  const ask = async (field: string, input: object, as = chairman) => {
+    const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`
+    const answer = field === 'setCertificateNumbering' ? 'example' : 'kind ground items { star certificate { id } }'
+    const query = `mutation ($input: ${type}!) { ${field}(input: $input) { ${answer} } }`
+    const { body } = await app.graphql(query, { input }, { as })
+    return body as { data?: Record<string, unknown>; errors?: { extensions: Problem }[] }
+  }
+  const { dossierId } = await decided(app, { star: 5 })
+  t.match((await ask('approveForMinistry', { ...paper(), items: [{ dossierId }] })).data, {
+    approveForMinistry: { kind: 'APPROVE_FOR_MINISTRY', ground: null, items: [{ star: 5, certificate: null }] },
+  })
+  const { certificate } = await issued({ star: 4 })
+  const revocation = { ...paper(), ground: 'MISUSE_OF_MARK', certificateIds: [certificate.id] }
+  t.match((await ask('revokeCertificates', revocation)).data, {
+    revokeCertificates: {
+      kind: 'REVOKE',
+      ground: 'MISUSE_OF_MARK',
+      items: [{ star: 4, certificate: { id: certificate.id } }],
+    },
+  })
+  const again = await ask('revokeCertificates', { ...revocation, number: 'x' })
+  t.match(again.errors?.[0]?.extensions, {
+    code: 'decision-refused',
+    status: 409,
+    errors: [{ pointer: '/certificateIds/0', code: 'certificate-ended' }],
+  })
+  const numbering = { unitCode: 'VN', template: '{running:3}/{year}/BNNMT' }
+  t.match((await ask('setCertificateNumbering', numbering, minister)).data, {
+    setCertificateNumbering: { example: '001/2026/BNNMT' },
+  })
+  t.match((await ask('setCertificateNumbering', numbering)).errors?.[0]?.extensions, { code: 'forbidden' })
+  await ask('setCertificateNumbering', { unitCode: 'VN', template: '{running}/{year}/GCN-OCOP-{unit}' }, minister)
+})
+
 t.test('what the ministry finds under 5★ comes back: the Chairman recognises it from that result', async (t) => {
   const { dossierId } = await decided(app, { star: 5 })
   await done(app, chairman, 'POST', '/v1/ministry-approvals', { ...paper(), items: [{ dossierId }] })

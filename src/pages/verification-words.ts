@@ -1,0 +1,147 @@
+import type { Language } from '../core/language.ts'
+import type { CertificateState, RevocationGround } from '../modules/certification/rules.ts'
+
+type StateWords = { heading: string; say(days: { expires: string; ended: string; ground: string }): string }
+
+export type Words = {
+  title: string
+  unknownHelp: readonly string[]
+  states: Record<CertificateState, StateWords>
+  grounds: Record<RevocationGround, string>
+  stars: string
+  producer: string
+  place: string
+  number: string
+  issued: string
+  expires: string
+  ended: { revoked: string; superseded: string }
+  issuer: string
+  decision: string
+  instrument: string
+  code: string
+  newer: string
+  asOf: string
+  another: string
+  share: string
+  shareHelp: string
+  /** A unit as people of the language name it. */
+  unit(name: string): string
+  committee(unit: string): string
+}
+
+const english = { Tỉnh: 'province', 'Thành phố': 'city', Xã: 'commune', Phường: 'ward', 'Đặc khu': 'special zone' }
+
+/** `Tỉnh Lạng Sơn` as `Lạng Sơn province`. */
+function englishUnit(name: string): string {
+  const found = Object.entries(english).find(([word]) => name.startsWith(`${word} `))
+  return found ? `${name.slice(found[0].length + 1)} ${found[1]}` : name
+}
+
+// What the law says of each state: QĐ 26/2026/QĐ-TTg; the mark may not be used once a certificate has ended.
+export const verificationWords: Record<Language, Words> = {
+  vi: {
+    title: 'Tra cứu giấy chứng nhận OCOP',
+    states: {
+      valid: {
+        heading: 'Đang có hiệu lực',
+        say: ({ expires }) => `Giấy chứng nhận có giá trị đến hết ngày ${expires}.`,
+      },
+      expired: {
+        heading: 'Đã hết hạn',
+        say: ({ expires }) =>
+          `Giấy chứng nhận có giá trị đến hết ngày ${expires}. Sản phẩm không được tiếp tục dùng nhãn hiệu OCOP theo giấy này.`,
+      },
+      revoked: {
+        heading: 'Đã bị thu hồi',
+        say: ({ ended, ground }) => `Thu hồi từ ngày ${ended}: ${ground}. Sản phẩm không được dùng nhãn hiệu OCOP.`,
+      },
+      superseded: {
+        heading: 'Đã được thay thế',
+        say: ({ ended }) =>
+          `Từ ngày ${ended}, giấy chứng nhận này được thay bằng giấy chứng nhận mới của cùng sản phẩm.`,
+      },
+      unknown: { heading: 'Không tìm thấy', say: () => 'Không có giấy chứng nhận nào mang mã này.' },
+    },
+    unknownHelp: [
+      'So lại từng ký tự với mã in trên giấy chứng nhận hoặc nhãn sản phẩm. Mã không có chữ I, L, O, U.',
+      'Nếu mã đúng như in trên nhãn, giấy chứng nhận có thể là giả: hãy báo cho Sở Nông nghiệp và Môi trường của tỉnh.',
+    ],
+    grounds: {
+      'untrue-dossier': 'hồ sơ không trung thực hoặc giả mạo',
+      'criteria-no-longer-met': 'không còn đáp ứng tiêu chí',
+      'breach-of-law':
+        'vi phạm pháp luật về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ hoặc nhãn hàng hóa',
+      'misuse-of-mark': 'sử dụng sai nhãn hiệu OCOP',
+      'production-stopped': 'đã ngừng sản xuất',
+      'other-finding': 'theo kết luận của cơ quan có thẩm quyền',
+    },
+    stars: 'sao',
+    producer: 'Chủ thể',
+    place: 'Địa bàn',
+    number: 'Số giấy chứng nhận',
+    issued: 'Ngày cấp',
+    expires: 'Có giá trị đến hết ngày',
+    ended: { revoked: 'Ngày thu hồi', superseded: 'Ngày được thay thế' },
+    issuer: 'Nơi công nhận',
+    decision: 'Quyết định công nhận',
+    instrument: 'Đánh giá theo',
+    code: 'Mã tra cứu',
+    newer: 'Xem giấy chứng nhận mới',
+    asOf: 'Trạng thái tính đến ngày',
+    another: 'Tra cứu mã khác',
+    share: 'Địa chỉ của trang này',
+    shareHelp: 'Mã QR để in lên nhãn:',
+    unit: (name) => name,
+    committee: (unit) => `Ủy ban nhân dân ${unit.charAt(0).toLowerCase()}${unit.slice(1)}`,
+  },
+  en: {
+    title: 'OCOP certificate check',
+    states: {
+      valid: { heading: 'In force', say: ({ expires }) => `The certificate is valid through ${expires}.` },
+      expired: {
+        heading: 'Expired',
+        say: ({ expires }) =>
+          `The certificate was valid through ${expires}. The OCOP mark may not be used on it any more.`,
+      },
+      revoked: {
+        heading: 'Revoked',
+        say: ({ ended, ground }) => `Revoked on ${ended}: ${ground}. The OCOP mark may not be used.`,
+      },
+      superseded: {
+        heading: 'Superseded',
+        say: ({ ended }) => `On ${ended} a new certificate of the same product took its place.`,
+      },
+      unknown: { heading: 'Not found', say: () => 'No certificate has this code.' },
+    },
+    unknownHelp: [
+      'Compare each character with the code printed on the certificate or label. Codes have no I, L, O or U.',
+      'If the code is as printed, the certificate may be false: please tell the Department of Agriculture and Environment of the province.',
+    ],
+    grounds: {
+      'untrue-dossier': 'the dossier was untrue or forged',
+      'criteria-no-longer-met': 'the criteria are no longer met',
+      'breach-of-law': 'breach of law on quality, food safety, environment, intellectual property or labelling',
+      'misuse-of-mark': 'misuse of the OCOP mark',
+      'production-stopped': 'production has stopped',
+      'other-finding': 'a finding of the competent authority',
+    },
+    stars: 'stars',
+    producer: 'Producer',
+    place: 'Place',
+    number: 'Certificate number',
+    issued: 'Issued on',
+    expires: 'Valid through',
+    ended: { revoked: 'Revoked on', superseded: 'Superseded on' },
+    issuer: 'Recognised by',
+    decision: 'Decision',
+    instrument: 'Judged under',
+    code: 'Code',
+    newer: 'See the new certificate',
+    asOf: 'State as of',
+    another: 'Check another code',
+    share: 'Address of this page',
+    shareHelp: 'QR code for labels:',
+    unit: englishUnit,
+    committee: (unit) => `People’s Committee of ${englishUnit(unit)}`,
+  },
+}

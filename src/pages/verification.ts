@@ -1,0 +1,124 @@
+import type { FastifyInstance } from 'fastify'
+import { html } from 'ghtml'
+import { nation, publicActor } from '../core/actor.ts'
+import type { Language } from '../core/language.ts'
+import { perform } from '../core/perform.ts'
+import type { App, World } from '../core/world.ts'
+import { readCode } from '../modules/certification/codes.ts'
+import type { VerificationView } from '../modules/certification/shapes.ts'
+import { verification } from '../modules/certification/verification.ts'
+import { dayTag, dayText } from './dates.ts'
+import { keptLanguage, languageOf, sendPage } from './layout.ts'
+import { stateIcon } from './state-icon.ts'
+import { verificationForm } from './verification-form.ts'
+import { verificationWords, type Words } from './verification-words.ts'
+
+const longestCode = 20
+const codeFrom = (typed: string): string => readCode(typed).slice(0, longestCode)
+const shownCode = (code: string): string => (code.length === 10 ? `${code.slice(0, 5)}-${code.slice(5)}` : code)
+
+/** `/v/{code}`, what a QR code opens, and `/v` where a code is typed. */
+export function verificationPages(server: FastifyInstance, app: App): void {
+  server.get('/v', async (request, reply) => {
+    const language = languageOf(request)
+    const { code } = request.query as { code?: string | string[] }
+    const wanted = typeof code === 'string' ? codeFrom(code) : ''
+    if (wanted) return reply.redirect(`/v/${encodeURIComponent(wanted)}${keptLanguage(request)}`, 303)
+    const { title } = verificationWords[language]
+    const body = html`<h1>${title}</h1><section class="card">!${verificationForm(language)}</section>`
+    return sendPage(reply, { language, title, body, cacheControl: 'public, max-age=300' })
+  })
+
+  server.get<{ Params: { code: string } }>('/v/:code', async (request, reply) => {
+    const language = languageOf(request)
+    const input = { code: codeFrom(request.params.code) }
+    const { output } = await perform(app, verification, input, { actor: publicActor, requestId: request.id })
+    return sendPage(reply, {
+      language,
+      title: titleOf(output, language),
+      body: output.certificate ? certificateBody(app.world, output, language) : unknownBody(output, language),
+      status: output.certificate ? 200 : 404,
+      // As long as in the API: a revocation has to be seen soon.
+      cacheControl: 'public, max-age=60',
+      indexed: false,
+    })
+  })
+}
+
+function titleOf({ certificate, state }: VerificationView, language: Language): string {
+  const words = verificationWords[language]
+  const { heading } = words.states[state]
+  return certificate ? `${certificate.product}: ${heading}` : `${heading} · ${words.title}`
+}
+
+function banner({ state, certificate }: VerificationView, language: Language): string {
+  const { states, grounds } = verificationWords[language]
+  const ground = certificate?.revocationGround ? grounds[certificate.revocationGround] : ''
+  const days = {
+    expires: certificate ? dayText(certificate.expiresOn, language) : '',
+    ended: certificate?.endedOn ? dayText(certificate.endedOn, language) : '',
+    ground,
+  }
+  return html`<div class="state ${state}">!${stateIcon[state]}<div><h1>${states[state].heading}</h1><p>${states[state].say(days)}</p></div></div>`
+}
+
+const another = (words: Words, language: Language, code = ''): string =>
+  html`<section class="card"><h2>${words.another}</h2>!${verificationForm(language, code)}</section>`
+
+function unknownBody(view: VerificationView, language: Language): string {
+  const words = verificationWords[language]
+  return html`<article class="card">!${banner(view, language)}
+<p>${words.code}: <span class="code">${view.code}</span></p>
+!${words.unknownHelp.map((line) => html`<p>${line}</p>`)}
+</article>
+!${another(words, language, view.code)}`
+}
+
+type Certificate = NonNullable<VerificationView['certificate']>
+
+function issuerName({ criteria }: World, certificate: Certificate, words: Words, language: Language): string {
+  const { issuer, star, instrument } = certificate
+  if (issuer.code !== nation) return words.committee(issuer.name)
+  return (
+    criteria.instrument(instrument)?.recognisers.find((one) => one.star === star)?.office?.[language] ?? issuer.name
+  )
+}
+
+function certificateBody(world: World, view: VerificationView, language: Language): string {
+  const words = verificationWords[language]
+  const certificate = view.certificate!
+  const line = (name: string, value: string) => html`<div><dt>${name}</dt><dd>!${value}</dd></div>`
+  const text = (value: string) => html`${value}`
+  const day = (value: string) => dayTag(value, language)
+  const endName = view.state === 'revoked' || view.state === 'superseded' ? words.ended[view.state] : null
+  const lines = [
+    line(words.producer, text(certificate.producer)),
+    line(words.place, text(`${words.unit(certificate.commune.name)}, ${words.unit(certificate.province.name)}`)),
+    line(words.number, text(certificate.number)),
+    line(words.issued, day(certificate.issuedOn)),
+    line(words.expires, day(certificate.expiresOn)),
+    endName && certificate.endedOn ? line(endName, day(certificate.endedOn)) : '',
+    line(words.issuer, text(issuerName(world, certificate, words, language))),
+    line(words.decision, text(certificate.decisionNumber)),
+    line(
+      words.instrument,
+      text(world.criteria.instrument(certificate.instrument)?.title[language] ?? certificate.instrument),
+    ),
+    line(words.code, html`<span class="code">${shownCode(view.code)}</span>`),
+  ]
+  return html`<article class="card">!${banner(view, language)}
+<h2 class="product">${certificate.product}</h2>
+<p class="stars"><span aria-hidden="true">${'★'.repeat(certificate.star)}${'☆'.repeat(5 - certificate.star)}</span>${certificate.star} ${words.stars}</p>
+!${certificate.supersededBy ? html`<p><a href="/v/${certificate.supersededBy}?lang=${language}">${words.newer}</a></p>` : ''}
+<dl>!${lines}</dl>
+<p class="hint">${words.asOf} !${dayTag(view.asOf, language)}.</p>
+</article>
+!${share(world, view.code, words)}
+!${another(words, language)}`
+}
+
+const share = ({ publicUrl }: World, code: string, words: Words): string => html`<section class="card share">
+<img src="/v/${code}/qr.svg" alt="QR: ${publicUrl}/v/${code}" width="120" height="120" loading="lazy">
+<div><h2>${words.share}</h2><p class="code">${publicUrl}/v/${code}</p>
+<p>${words.shareHelp} <a href="/v/${code}/qr.svg" download>SVG</a>, <a href="/v/${code}/qr.png" download>PNG</a></p></div>
+</section>`
