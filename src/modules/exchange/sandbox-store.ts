@@ -1,0 +1,30 @@
+import type pg from 'pg'
+import { unitsChannel } from '../units/store.ts'
+
+export type CommuneRow = { code: string; name: string }
+
+/** The communes of a province with their names on a day. */
+export async function communesOf(client: pg.Client, province: string, day: string): Promise<CommuneRow[]> {
+  const { rows } = await client.query<CommuneRow>(
+    `select u.code, p.name from units u
+       join unit_periods p on p.unit_code = u.code and p.valid_from <= $2 and (p.valid_until is null or p.valid_until > $2)
+      where u.parent_code = $1 order by u.code`,
+    [province, day],
+  )
+  return rows
+}
+
+/** Whether a province is known, and whether anybody has opened a dossier anywhere. */
+export async function stateOf(client: pg.Client, province: string): Promise<{ known: boolean; used: boolean }> {
+  const { rows } = await client.query<{ known: boolean; used: boolean }>(
+    `select exists (select from units where code = $1 and level = 'province') as known,
+            exists (select from dossiers) as used`,
+    [province],
+  )
+  return rows[0]!
+}
+
+/** Running services read the units again. */
+export async function announceUnits(client: pg.Client): Promise<void> {
+  await client.query(`select pg_notify('${unitsChannel}', '')`)
+}
