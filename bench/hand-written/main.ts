@@ -1,0 +1,23 @@
+/**
+ * What the service is measured against: the same answers from the same database, written by hand on Fastify and pg.
+ * Statements prepared by name, response schemas compiled, tokens and roles kept for a minute, and nothing besides.
+ */
+import fastify from 'fastify'
+import { v7 as uuidv7 } from 'uuid'
+import { bearerCheck } from './bearer.ts'
+import { openPool, unitNames } from './database.ts'
+import { filingRoute } from './filing.ts'
+import { listRoutes } from './list.ts'
+import { verificationRoute } from './verification.ts'
+
+const { DATABASE_URL, ISSUER, JWK, INSTRUMENT } = process.env as Record<string, string>
+
+const pool = openPool(DATABASE_URL!)
+const units = await unitNames(pool)
+const server = fastify({ logger: { level: 'warn' }, genReqId: () => uuidv7() })
+const identify = bearerCheck(pool, { jwk: JSON.parse(JWK!), issuer: ISSUER! })
+verificationRoute(server, pool, units)
+listRoutes(server, pool, units, identify)
+filingRoute(server, { pool, units, instrument: INSTRUMENT!, identify })
+console.log(`hand-written is at ${await server.listen({ host: '127.0.0.1', port: 0 })}`)
+process.on('SIGTERM', () => server.close().then(() => pool.end()))

@@ -1,0 +1,64 @@
+import type { JsonWebKey } from 'node:crypto'
+import { v7 as uuidv7 } from 'uuid'
+import { openDatabase } from '../src/core/db.ts'
+import { issueAccessToken } from '../src/modules/accounts/access-tokens.ts'
+import { loadSigningKeys } from '../src/modules/accounts/signing-keys.ts'
+
+export const secretKey = 'bench-secret-key-of-32-characters-or-more'
+export const issuer = 'https://ocop.bench'
+export const tokenMinutes = 60
+
+export type People = {
+  /** What own tokens are verified with. */
+  jwk: JsonWebKey
+  /** Token of a province's officer. */
+  officer: string
+  /** Complete drafts, each with a token of its producer. */
+  drafts: { id: string; token: string }[]
+  /** Codes of certificates of every state. */
+  codes: string[]
+}
+
+const producersWithDrafts = `
+  select producer_id from dossiers where state = 'draft' group by producer_id having count(*) > 10`
+
+/** Accounts and tokens for those who use the province. */
+export async function makePeople(url: string): Promise<People> {
+  const { db, pool } = openDatabase({ url, maxConnections: 1 })
+  try {
+    const clock = () => new Date()
+    const now = clock().toISOString()
+    const keys = await loadSigningKeys({ db, pool }, { secretKey, clock })
+    const tokenOf = (accountId: string) =>
+      issueAccessToken({ keys, publicUrl: issuer, accessTokenMinutes: tokenMinutes }, accountId, now).accessToken
+    const column = async (text: string, values: unknown[] = []) =>
+      (await pool.query<{ value: string }>(text, values)).rows.map(({ value }) => value)
+
+    const tokens = new Map<string, string>()
+    for (const producerId of await column(`select producer_id as value from (${producersWithDrafts}) as p`)) {
+      const accountId = uuidv7()
+      await pool.query(
+        `insert into accounts (id, kind, name, email, created_at) values ($1, 'person', 'Producer', $2, $3)`,
+        [accountId, `${accountId}@bench.invalid`, now],
+      )
+      await pool.query(`insert into grants (id, account_id, role, producer_id) values ($1, $2, 'producer', $3)`, [
+        uuidv7(),
+        accountId,
+        producerId,
+      ])
+      tokens.set(producerId, tokenOf(accountId))
+    }
+    const drafts = await pool.query<{ id: string; producer_id: string }>(
+      `select id, producer_id from dossiers where state = 'draft' and producer_id in (${producersWithDrafts}) order by md5(id::text)`,
+    )
+    const [officer] = await column(`select account_id as value from grants where role = 'province-officer'`)
+    return {
+      jwk: keys.published(now)[0]!,
+      officer: tokenOf(officer!),
+      drafts: drafts.rows.map(({ id, producer_id }) => ({ id, token: tokens.get(producer_id)! })),
+      codes: await column('select code as value from certificates order by md5(code) limit 5000'),
+    }
+  } finally {
+    await pool.end()
+  }
+}

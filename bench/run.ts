@@ -1,0 +1,100 @@
+/**
+ * `npm run bench [-- --quick]`: this service beside a server written by hand, on one database at the scale of a
+ * province, in one run and in turn. It measures and judges nothing: it fails only when it cannot measure.
+ */
+import { parseArgs } from 'node:util'
+import { Presets, SingleBar } from 'cli-progress'
+import { legalDay } from '../src/core/clock.ts'
+import { loadCriteriaReference } from '../src/modules/criteria/reference.ts'
+import { measure, type Plan } from './measure.ts'
+import { issuer, makePeople, type People, secretKey, tokenMinutes } from './people.ts'
+import { makePlace, type Place } from './place.ts'
+import { type Measured, markdown, table } from './report.ts'
+import { checkSame } from './same.ts'
+import { scenariosOf } from './scenarios.ts'
+import { type Server, startServer } from './servers.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    /** Only scenarios whose name holds this. */
+    only: { type: 'string', default: '' },
+    /** Where both servers leave a CPU profile of the whole run. */
+    profile: { type: 'string' },
+  },
+})
+
+const whole = { sizes: { drafts: 20_000 }, plan: { rounds: 8, seconds: 5, connections: 32 }, filings: 1_000 }
+const quick = {
+  sizes: { products: 2_000, dossiers: 6_000, drafts: 3_000 },
+  plan: { rounds: 3, seconds: 2, connections: 32 },
+  filings: 400,
+}
+
+async function fill(sizes: typeof whole.sizes): Promise<Place> {
+  const bar = process.stdout.isTTY
+    ? new SingleBar(
+        { format: 'filling the province {bar} {value}/{total} rows', clearOnComplete: true },
+        Presets.shades_classic,
+      )
+    : null
+  bar?.start(1, 0)
+  return makePlace(sizes, (written, total) => {
+    bar?.setTotal(total)
+    bar?.update(written)
+  }).finally(() => bar?.stop())
+}
+
+function startBoth({ url, dataDir }: Place, { jwk }: People): Promise<[Server, Server]> {
+  const flags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : []
+  const instrument = loadCriteriaReference().inForce(legalDay(new Date().toISOString()))!.code
+  return Promise.all([
+    startServer('service', 'src/main.ts', flags, {
+      DATABASE_URL: url,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      PUBLIC_URL: issuer,
+      SECRET_KEY: secretKey,
+      ACCESS_TOKEN_MINUTES: String(tokenMinutes),
+      LOG_LEVEL: 'warn',
+    }),
+    startServer('hand-written', 'bench/hand-written/main.ts', flags, {
+      DATABASE_URL: url,
+      ISSUER: issuer,
+      JWK: JSON.stringify(jwk),
+      INSTRUMENT: instrument,
+    }),
+  ])
+}
+
+async function compare(
+  place: Place,
+  people: People,
+  { plan, filings }: { plan: Plan; filings: number },
+): Promise<Measured[]> {
+  const [service, handWritten] = await startBoth(place, people)
+  const pair = { service, handWritten }
+  try {
+    const scenarios = scenariosOf(people, filings).filter(({ name }) => name.includes(options.only))
+    await checkSame(pair, scenarios, place.url)
+    console.log('Both servers answer the same.')
+    const measured: Measured[] = []
+    for (const scenario of scenarios) {
+      console.log(`Measuring: ${scenario.name}`)
+      measured.push({ scenario, rounds: await measure(pair, scenario, plan) })
+    }
+    return measured
+  } finally {
+    await Promise.all([service.stop(), handWritten.stop()])
+  }
+}
+
+const { sizes, ...how } = options.quick ? quick : whole
+console.log('Filling a database by the sandbox; this takes a minute or two.')
+const place = await fill(sizes)
+try {
+  const measured = await compare(place, await makePeople(place.url), how)
+  console.log(`\n${table(measured)}\n\n${markdown(measured, place.postgresVersion)}`)
+} finally {
+  await place.remove()
+}

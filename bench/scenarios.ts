@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import type { Request } from 'autocannon'
+import type { People } from './people.ts'
+import type { Server } from './servers.ts'
+
+/** Something that both servers do, as their clients ask it. */
+export type Scenario = {
+  name: string
+  /** Least ratio of requests in a second, service to hand-written. */
+  target: number
+  /** Requests without end, alike to both unless they use up what they ask for. */
+  requests: Record<Server['name'], Iterator<Request, never>>
+  /** Requests of a round, where they use up a supply; otherwise a round lasts some seconds. */
+  amount?: number
+}
+
+const fields = `
+  id kind state instrument filedAt version
+  product { id name setNo }
+  producer { id name kind }
+  commune { code name }
+  evidence { id item fileName sha256 sizeBytes mediaType storedAt }`
+const query = `query Page($first: Int!) { dossiers(first: $first) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`
+
+function* always(request: Request): Generator<Request, never> {
+  for (;;) yield request
+}
+
+function* verifications(codes: readonly string[]): Generator<Request, never> {
+  for (let at = 0; ; at++) yield { method: 'GET', path: `/v1/certificates/${codes[at % codes.length]}/verification` }
+}
+
+function* filings(drafts: readonly People['drafts'][number][]): Generator<Request, never> {
+  for (const { id, token } of drafts) {
+    const headers = { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() }
+    yield { method: 'POST', path: `/v1/dossiers/${id}/submission`, headers }
+  }
+  throw new Error('all drafts are filed')
+}
+
+const alike = (requests: () => Iterator<Request, never>) => ({ service: requests(), 'hand-written': requests() })
+
+export function scenariosOf({ officer, drafts, codes }: People, amount: number): Scenario[] {
+  const authorization = `Bearer ${officer}`
+  const filing = filings(drafts)
+  const list: Request = { method: 'GET', path: '/v1/dossiers?first=20', headers: { authorization } }
+  const graphql: Request = {
+    method: 'POST',
+    path: '/graphql',
+    headers: { authorization, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { first: 20 } }),
+  }
+  const wholeJson: Request = { method: 'GET', path: '/v1/dossiers-with-evidence?first=20', headers: { authorization } }
+  return [
+    { name: 'verify a certificate', target: 0.8, requests: alike(() => verifications(codes)) },
+    { name: 'list 20 dossiers', target: 0.8, requests: alike(() => always(list)) },
+    {
+      name: 'GraphQL, 20 dossiers with 6 papers',
+      target: 1,
+      requests: { service: always(graphql), 'hand-written': always(wholeJson) },
+    },
+    { name: 'file a dossier', target: 0.6, requests: { service: filing, 'hand-written': filing }, amount },
+  ]
+}
