@@ -101,11 +101,20 @@ async function performCommand(
         keepsWrites,
       )
     } catch (error) {
-      // Two commands met in an order that PostgreSQL could not serialise: nothing was written, so try again.
-      if (attempt < maxTries && ['40001', '40P01'].includes(sqlState(error) ?? '')) continue
+      if (attempt < maxTries && cameTooLate(error)) continue
       throw error
     }
   }
+}
+
+/**
+ * Two commands met in an order that PostgreSQL could not serialise, or the other one took the next place in the chain or
+ * stored its answer under the key after this one had looked. Nothing was written, so it may be tried again.
+ */
+function cameTooLate(error: unknown): boolean {
+  const state = sqlState(error)
+  const taken = ['audit_entries_one_chain', 'idempotency_keys_account_id_key_pk']
+  return state === '40001' || state === '40P01' || (state === '23505' && taken.includes(String(constraintOf(error))))
 }
 
 type IdempotencyKey = { accountId: string; key: string; action: string; hash: Buffer }
