@@ -46,6 +46,7 @@ export type Scalars = {
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range'; output: 'at-least' | 'exactly' | 'range'; }
+  ImportedUnitKind: { input: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
 };
 
 export type Query = {
@@ -108,6 +109,8 @@ export type Query = {
   plans: PlanConnection;
   /** What the registry says now of each target of a plan, of all its years or of one */
   planProgress: PlanProgress;
+  /** What importing a list of units would change; writes nothing */
+  previewUnitImport: UnitImportPreview;
 };
 
 
@@ -315,6 +318,12 @@ export type QueryplanProgressArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+export type QuerypreviewUnitImportArgs = {
+  rows: Array<UnitImportRow>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Mutation = {
   /** Sign in with e-mail and password */
   signIn: Tokens;
@@ -395,6 +404,8 @@ export type Mutation = {
   createPlan: Plan;
   /** Replace the targets of a plan */
   setTargets: Plan;
+  /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
+  importUnits: UnitImport;
 };
 
 
@@ -707,6 +718,12 @@ export type MutationsetTargetsArgs = {
   input: SetTargetsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationimportUnitsArgs = {
+  input: ImportUnitsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page stands in its list (Relay cursor connections). Lists are only walked forward. */
@@ -2145,6 +2162,49 @@ export type SetTargetsInput = {
   targets: Array<TargetInput>;
 };
 
+export type UnitImportRow = {
+  code: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  kind: Scalars['ImportedUnitKind']['input'];
+  /** null for a province */
+  provinceCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportUnitsInput = {
+  rows: Array<UnitImportRow>;
+  /** The day from which the list holds; without it new units hold since 2025-07-01 and changes from today */
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type NameAndKind = {
+  name: Scalars['String']['output'];
+  kind: Scalars['UnitKind']['output'];
+};
+
+export type UnitRenaming = {
+  code: Scalars['String']['output'];
+  from: Scalars['Date']['output'];
+  before: NameAndKind;
+  after: NameAndKind;
+};
+
+export type UnitImportPreview = {
+  added: Scalars['Int']['output'];
+  /** Another name or kind */
+  renamed: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  renamings: Array<UnitRenaming>;
+};
+
+export type UnitImport = {
+  id: Scalars['ID']['output'];
+  added: Scalars['Int']['output'];
+  /** Another name or kind */
+  renamed: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  renamings: Array<UnitRenaming>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2428,6 +2488,13 @@ export type ResolversTypes = {
   TargetInput: ResolverTypeWrapper<Loose<TargetInput>>;
   CreatePlanInput: ResolverTypeWrapper<Loose<CreatePlanInput>>;
   SetTargetsInput: ResolverTypeWrapper<Loose<SetTargetsInput>>;
+  ImportedUnitKind: ResolverTypeWrapper<Loose<Scalars['ImportedUnitKind']['output']>>;
+  UnitImportRow: ResolverTypeWrapper<Loose<UnitImportRow>>;
+  ImportUnitsInput: ResolverTypeWrapper<Loose<ImportUnitsInput>>;
+  NameAndKind: ResolverTypeWrapper<Loose<NameAndKind>>;
+  UnitRenaming: ResolverTypeWrapper<Loose<UnitRenaming>>;
+  UnitImportPreview: ResolverTypeWrapper<Loose<UnitImportPreview>>;
+  UnitImport: ResolverTypeWrapper<Loose<UnitImport>>;
   Int: ResolverTypeWrapper<Loose<Scalars['Int']['output']>>;
 };
 
@@ -2643,6 +2710,13 @@ export type ResolversParentTypes = {
   TargetInput: Loose<TargetInput>;
   CreatePlanInput: Loose<CreatePlanInput>;
   SetTargetsInput: Loose<SetTargetsInput>;
+  ImportedUnitKind: Loose<Scalars['ImportedUnitKind']['output']>;
+  UnitImportRow: Loose<UnitImportRow>;
+  ImportUnitsInput: Loose<ImportUnitsInput>;
+  NameAndKind: Loose<NameAndKind>;
+  UnitRenaming: Loose<UnitRenaming>;
+  UnitImportPreview: Loose<UnitImportPreview>;
+  UnitImport: Loose<UnitImport>;
   Int: Loose<Scalars['Int']['output']>;
 };
 
@@ -2704,6 +2778,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
+  previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2760,6 +2835,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setCertificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<MutationsetCertificateNumberingArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
+  importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3791,6 +3867,37 @@ export type PlanProgressResolvers<ContextType = GraphqlContext, ParentType exten
   items?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
 };
 
+export interface ImportedUnitKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImportedUnitKind'], any> {
+  name: 'ImportedUnitKind';
+}
+
+export type NameAndKindResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NameAndKind'] = ResolversParentTypes['NameAndKind']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+};
+
+export type UnitRenamingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitRenaming'] = ResolversParentTypes['UnitRenaming']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['NameAndKind'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['NameAndKind'], ParentType, ContextType>;
+};
+
+export type UnitImportPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitImportPreview'] = ResolversParentTypes['UnitImportPreview']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renamings?: Resolver<Array<ResolversTypes['UnitRenaming']>, ParentType, ContextType>;
+};
+
+export type UnitImportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitImport'] = ResolversParentTypes['UnitImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renamings?: Resolver<Array<ResolversTypes['UnitRenaming']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3940,6 +4047,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ShownFraction?: ShownFractionResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;
+  ImportedUnitKind?: GraphQLScalarType;
+  NameAndKind?: NameAndKindResolvers<ContextType>;
+  UnitRenaming?: UnitRenamingResolvers<ContextType>;
+  UnitImportPreview?: UnitImportPreviewResolvers<ContextType>;
+  UnitImport?: UnitImportResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

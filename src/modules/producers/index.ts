@@ -19,7 +19,7 @@ export const producersModule: Module = {
     route('GET', '/producers/:producerId', 200, producer),
     route('PUT', '/producers/:producerId', 200, updateProducer),
     route('POST', '/producers/:producerId/representative-readings', 200, readRepresentative),
-    route('POST', '/producers/:producerId/products', 201, registerProduct),
+    route('POST', '/producers/:producerId/products', 201, registerProduct, { location: '/products' }),
     route('GET', '/products', 200, products),
     route('GET', '/products/:productId', 200, product),
     route('PUT', '/products/:productId', 200, updateProduct),
