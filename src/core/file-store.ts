@@ -2,7 +2,6 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { Config } from '../config.ts'
 import { diskStore } from './file-store-disk.ts'
-import { s3Store } from './file-store-s3.ts'
 import { removeStaleFiles } from './received-file.ts'
 
 /** `sha256` in 64 hexadecimal digits is the name of a file; `mediaType` is what its bytes say, not its sender. */
@@ -33,5 +32,8 @@ export async function openFileStore({ dataDir, s3 }: Pick<Config, 'dataDir' | 's
   const directory = path.join(dataDir, 'files')
   const unfinished = path.join(directory, 'unfinished')
   await removeStaleFiles(unfinished)
-  return s3 ? s3Store(s3, unfinished) : diskStore(directory, unfinished)
+  if (!s3) return diskStore(directory, unfinished)
+  // Amazon's library is large: it is read only where it is used.
+  const { s3Store } = await import('./file-store-s3.ts')
+  return s3Store(s3, unfinished)
 }

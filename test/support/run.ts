@@ -21,8 +21,9 @@ export async function runOf(runner: number): Promise<Run | null> {
 /** Starts a server that lives until `runner` has ended or `endRun` is called. */
 export async function beginRun(runner: number): Promise<void> {
   const keeper = fileURLToPath(new URL('keeper.ts', import.meta.url))
-  // Nothing of the test runner's own loaders, and a session of its own, so that Ctrl-C leaves it time to clean up.
-  const { NODE_OPTIONS: _, ...env } = process.env
+  // Nothing of the test runner's own loaders and measurements, and a session of its own, so that Ctrl-C leaves it time to clean up.
+  const { NODE_OPTIONS: _, ...outer } = process.env
+  const env = { ...outer, _TAPJS_PROCESSINFO_COVERAGE_: '0' }
   const child = fork(keeper, [String(runner)], {
     detached: true,
     execArgv: [],

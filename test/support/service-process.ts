@@ -1,0 +1,33 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+
+export type ServiceProcess = {
+  child: ChildProcess
+  /** Where it listens, once it does; null when it ended instead. */
+  address: string | null
+  /** Everything on standard output, when it has ended. */
+  out: Promise<string>
+  err: Promise<string>
+  /** The code with which it ended. */
+  code: Promise<number>
+}
+
+/** The service as a process of its own with nothing in its environment but what is given; resolves when it is up or has ended. */
+export async function serviceProcess(env: Record<string, string>): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, ['src/main.ts'], {
+    env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const code = once(child, 'exit').then(([status]) => Number(status))
+  const up = new Promise<string>((resolve) => {
+    let said = ''
+    child.stdout.on('data', (chunk) => {
+      said += String(chunk)
+      const address = /^OCOP is at (.*)$/m.exec(said)?.[1]
+      if (address) resolve(address)
+    })
+  })
+  const [out, err] = [text(child.stdout), text(child.stderr)]
+  return { child, out, err, code, address: await Promise.race([up, code.then(() => null)]) }
+}
