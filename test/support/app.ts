@@ -40,8 +40,12 @@ export type TestApp = {
 }
 
 /** The service as in production on a database of its own, with a clock that stands still and files in a folder that goes. */
-export async function testApp(t: Pick<Test, 'teardown'>, at = '2026-06-01T03:00:00.000Z'): Promise<TestApp> {
-  const database = await testDatabase(t)
+export async function testApp(
+  t: Pick<Test, 'teardown'>,
+  at = '2026-06-01T03:00:00.000Z',
+  template?: string,
+): Promise<TestApp> {
+  const database = await testDatabase(t, template)
   const clock = { now: new Date(at) }
   const logger = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' })
   const dataDir = await mkdtemp(path.join(tmpdir(), 'ocop-files-'))

@@ -36,3 +36,9 @@ export async function copyTemplate(serverUrl: string, template: string): Promise
 
 export const dropDatabase = (serverUrl: string, name: string): Promise<void> =>
   administer(serverUrl, `drop database if exists ${name} with (force)`)
+
+/** Nobody may be connected to a database that is copied. */
+export async function closeToAll(serverUrl: string, name: string): Promise<void> {
+  await administer(serverUrl, `alter database ${name} with allow_connections false`)
+  await administer(serverUrl, `select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '${name}'`)
+}
