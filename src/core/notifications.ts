@@ -30,20 +30,19 @@ export async function listen(url: string, logger: Pick<Logger, 'error' | 'warn'>
     fresh.on('notification', ({ channel, payload }) => tell(channel, payload ?? ''))
     fresh.on('error', (err) => logger.warn({ err }, 'the listening connection was lost'))
     fresh.on('end', () => {
-      if (!closed) setTimeout(reconnect, retryMs).unref()
+      // A client that never got through ends too, and its failure is retried below: each loss is followed by one retry.
+      if (client === fresh) retry()
     })
     await fresh.connect()
     for (const channel of handlers.keys()) await fresh.query(`listen ${channel}`)
     client = fresh
   }
+  const retry = () => void setTimeout(reconnect, retryMs).unref()
   const reconnect = () => {
     if (closed) return
-    connect().then(
-      () => {
-        for (const channel of handlers.keys()) tell(channel, '')
-      },
-      () => setTimeout(reconnect, retryMs).unref(),
-    )
+    connect().then(() => {
+      for (const channel of handlers.keys()) tell(channel, '')
+    }, retry)
   }
   await connect()
   return {
