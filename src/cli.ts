@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import packageJson from '../package.json' with { type: 'json' }
+import type { SandboxChoices } from './cli/sandbox.ts'
+import type { Language } from './core/language.ts'
+
+// Each command is loaded only when it is asked for: `evaluate` needs no database and should not wait for its libraries.
+
+const wholeNumber = (text: string): number => {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number is expected')
+  return Number(text)
+}
+const day = (text: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('a day is expected, YYYY-MM-DD')
+  return text
+}
+
+/** Vietnamese, as the service answers by default, unless the terminal speaks English. */
+const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
+const language: Language = locale.startsWith('en') ? 'en' : 'vi'
+
+const program = new Command('ocop')
+  .description('The command line of the OCOP service. Exit status: 0 done, 1 failed, 2 the input is wrong.')
+  .version(packageJson.version)
+  .exitOverride()
+  .showSuggestionAfterError(false)
+
+program
+  .command('evaluate')
+  .description('compute the result of ballots: a request on standard input, the response on standard output')
+  .option('--instrument <code>', 'the legal instrument, such as 26-2026')
+  .option('--set <number>', 'the criteria set, such as 11', wholeNumber)
+  .option('--lines', 'one {instrument, set, request} per line in, one response or {"error": problem} per line out')
+  .action(
+    async ({ instrument, set, lines }: { instrument?: string; set?: number; lines?: boolean }, command: Command) => {
+      const { evaluateOne, evaluateAll } = await import('./cli/evaluate.ts')
+      if (lines) return evaluateAll(language)
+      if (instrument === undefined || set === undefined)
+        return command.error('error: --instrument and --set are needed')
+      return evaluateOne(instrument, set)
+    },
+  )
+
+program
+  .command('import')
+  .description('bring lists into the database')
+  .command('units')
+  .description('add administrative units and rename those that changed; units not in the file stay as they are')
+  .argument('<file>', 'CSV in UTF-8 with the columns code,full_name,type,province_code')
+  .option('--dry-run', 'say what would change, and write nothing')
+  .option('--from <day>', 'the day from which the file holds (new units: 2025-07-01, changes: today)', day)
+  .option('--json', 'the result and errors as JSON')
+  .action(async (file: string, options: { dryRun?: boolean; from?: string; json?: boolean }) => {
+    const { importUnitsFile } = await import('./cli/import-units.ts')
+    await importUnitsFile(file, { ...options, env: process.env, language })
+  })
+
+program
+  .command('sandbox')
+  .description('fill an empty database with an invented province at scale')
+  .option('--seed <text>', 'the same seed gives the same rows')
+  .option('--products <number>', 'products', wholeNumber)
+  .option('--dossiers <number>', 'dossiers', wholeNumber)
+  .option('--evidence <number>', 'evidence files of each dossier', wholeNumber)
+  .option('--drafts <number>', 'further products with a draft that may be filed', wholeNumber)
+  .option('--province <code>', 'the province that all of it lies in')
+  .option('--until <day>', 'the last day of the history (today)', day)
+  .action(async (options: SandboxChoices) => {
+    const { sandbox } = await import('./cli/sandbox.ts')
+    await sandbox(options, process.env)
+  })
+
+program
+  .command('migrate')
+  .description('bring the database to this version: migrations and reference data')
+  .action(async () => (await import('./cli/migrate.ts')).migrateDatabase(process.env))
+
+program
+  .command('check-config')
+  .description('check the environment variables and show what they come to, without secrets')
+  .action(async () => (await import('./cli/check-config.ts')).checkConfig(process.env))
+
+program
+  .command('verify')
+  .description('check what must never have changed')
+  .command('audit')
+  .description('recompute the hash chains of the audit log')
+  .action(async () => (await import('./cli/verify-audit.ts')).verifyAudit(process.env))
+
+// Whoever reads our output may stop reading: `ocop evaluate --lines | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else process.exitCode = (await import('./cli/ending.ts')).statusOf(error, language)
+}
