@@ -52,6 +52,21 @@ t.test('a set is found by instrument and number, and what does not exist is not 
   t.equal(shipped.instrument('99-1999'), undefined)
 })
 
+t.test('the instrument in force on a day, and its set, are those of that day', async (t) => {
+  const inForce = (day: string) => shipped.inForce(day)?.code
+  t.equal(inForce('2019-08-20'), undefined)
+  t.equal(inForce('2019-08-21'), '1048-2019')
+  t.equal(inForce('2025-07-05'), '148-2023')
+  t.equal(inForce('2025-07-06'), '148-2025')
+  t.equal(inForce('2026-05-21'), '148-2025')
+  t.equal(inForce('2026-05-22'), '26-2026')
+  t.equal(inForce('2040-01-01'), '26-2026')
+  t.equal(shipped.inForce('2026-05-22', 11)?.source.set, 11)
+  t.equal(shipped.inForce('2026-05-22', 27), undefined)
+  t.equal(shipped.inForce('2026-05-21', 11), undefined)
+  t.equal(shipped.inForce('2000-01-01', 11), undefined)
+})
+
 t.test('every set can be shown, with every member of the published shape', async (t) => {
   for (const loaded of shipped.sets('26-2026')) {
     const view = criteriaSetView(loaded)
