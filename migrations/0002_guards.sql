@@ -52,6 +52,35 @@ $$;
 --> statement-breakpoint
 create trigger ballots_fit_session before insert on ballots for each row execute function ballot_fits_session();
 --> statement-breakpoint
+create function session_is_open() returns trigger language plpgsql as $$
+begin
+  perform from sessions where id = new.session_id and state = 'open' for no key update;
+  if not found then
+    raise exception 'the session is not open' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$$;
+--> statement-breakpoint
+create trigger verdicts_in_open_session before insert on verdicts for each row execute function session_is_open();
+--> statement-breakpoint
+create trigger knock_outs_in_open_session before insert on knock_outs for each row execute function session_is_open();
+--> statement-breakpoint
+create trigger results_in_open_session before insert on results for each row execute function session_is_open();
+--> statement-breakpoint
+create function recusal_before_ballot() returns trigger language plpgsql as $$
+begin
+  perform from sessions where id = new.session_id and state <> 'closed' for no key update;
+  if not found or exists (select from ballots b where b.session_id = new.session_id
+                             and b.dossier_id = new.dossier_id and b.account_id = new.account_id) then
+    raise exception 'the member has scored, or the session is closed' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$$;
+--> statement-breakpoint
+create trigger recusals_before_ballots before insert on recusals for each row execute function recusal_before_ballot();
+--> statement-breakpoint
 -- A unit has one name and kind on any day.
 alter table unit_periods add constraint unit_periods_one_at_a_time
   exclude using gist (unit_code with =, daterange(valid_from, valid_until) with &&);

@@ -184,6 +184,12 @@ t.test('the database itself refuses what a session does not allow, whoever write
     'ballots stay as they are',
   )
   await t.rejects(app.database.pool.query('update results set star = 5'), { code: '42501' }, 'results stay as they are')
+  const stepBack = `insert into recusals (session_id, dossier_id, account_id, reason, at) values ($1, $2, $3, 'x', now())`
+  const afterwards = app.database.pool.query(stepBack, [item.sessionId, item.dossierId, one.id])
+  await t.rejects(afterwards, { code: '23514' }, 'a recusal of one who has scored')
   t.equal(await outcome(rest, closeSession, { sessionId: item.sessionId }, council.chair), 'done')
-  await t.rejects(write(three.id), { code: '23514' }, 'a closed session')
+  await t.rejects(write(three.id), { code: '23514' }, 'a ballot in a closed session')
+  const find = `insert into knock_outs (session_id, dossier_id, criterion, ground, at) values ($1, $2, '7', 'x', now())`
+  const late = app.database.pool.query(find, [item.sessionId, item.dossierId])
+  await t.rejects(late, { code: '23514' }, 'a finding in a closed session')
 })
