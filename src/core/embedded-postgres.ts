@@ -29,10 +29,10 @@ export async function startEmbeddedPostgres(
   const user = await serverUser()
   const { initdb, pgCtl } = await postgresBinaries(user)
   if (!(await existingCluster(dataDir))) {
-    log.info({ dataDir }, 'making the embedded database')
     await makeCluster(dataDir, { initdb, user, durable: settings.fsync !== 'off' })
   }
   const cluster = (await existingCluster(dataDir)) as Cluster
+  log.info({ directory: cluster.data }, 'embedded PostgreSQL')
   const { client, port } = await owned(cluster, dataDir, () => launch(cluster, { pgCtl, user }, settings))
   return {
     url: (database) => clusterUrl(cluster, port, database),
@@ -59,7 +59,11 @@ async function owned(cluster: Cluster, dataDir: string, start: () => Promise<voi
   for (let attempt = 1; attempt <= 5; attempt++) {
     const found = await connectRunning(cluster, `ocop ${process.pid}`)
     if (!found) {
-      await start().catch((error: unknown) => (failure = error))
+      // Sessions of a killed server may take a moment to end.
+      await start().catch((error: unknown) => {
+        failure = error
+        return sleep(300 * attempt)
+      })
       continue
     }
     const owner = await ownerBesides(found.client).catch(() => null)

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -48,11 +48,20 @@ export async function connectRunning(cluster: Cluster, name: string): Promise<Co
   }
 }
 
-/** Process ids start over in a new container: then the note of a killed server names a stranger, and the server would not start. */
-async function removeStaleNote(cluster: Cluster): Promise<void> {
+/** A pid that no process has, so that the server takes its note for one of the dead. */
+const nobody = 2 ** 31 - 1
+
+/**
+ * In a new container process ids start over, so the note of a killed server names a stranger; and without an init
+ * process its body stays. The server would not start then. The note itself stays: by it the server sees whether
+ * sessions of the killed one still write.
+ */
+async function correctStaleNote(cluster: Cluster): Promise<void> {
   const server = await recorded(cluster)
-  const program = server && (await readFile(`/proc/${server.pid}/comm`, 'utf8').catch(() => null))
-  if (program && program.trim() !== 'postgres') await rm(pidFile(cluster), { force: true })
+  const process = server && (await readFile(`/proc/${server.pid}/stat`, 'utf8').catch(() => null))
+  if (!process || /^\d+ \(postgres\) [^ZX]/.test(process)) return
+  const note = await readFile(pidFile(cluster), 'utf8')
+  await writeFile(pidFile(cluster), note.replace(/^\d+/, String(nobody)))
 }
 
 async function freePort(): Promise<number> {
@@ -71,7 +80,7 @@ type Programs = { pgCtl: string; user: ServerUser }
  * requests that it is finishing. Throws with the server's own words when it does not come up.
  */
 export async function launch(cluster: Cluster, { pgCtl, user }: Programs, settings: ServerSettings): Promise<void> {
-  await removeStaleNote(cluster)
+  await correctStaleNote(cluster)
   const parameters = {
     port: String(await freePort()),
     listen_addresses: '127.0.0.1',

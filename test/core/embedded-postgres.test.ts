@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { chmod, chown, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -59,6 +59,29 @@ t.test('the server that a killed process left is taken over and stopped by the n
   t.equal(next.url, killed.url)
   await stop(next)
   t.equal(await runningEmbeddedPostgres(dataDir), null)
+})
+
+t.test('service and server killed at once come up again with what was committed', async (t) => {
+  const killed = await hold(dataDir)
+  await query(killed.url, 'create table committed as select 2 as two')
+  const [{ pid }] = (await query(killed.url, `select pg_read_file('postmaster.pid') as pid`)) as [{ pid: string }]
+  killed.child.kill('SIGKILL')
+  process.kill(Number.parseInt(pid, 10), 'SIGKILL')
+  await once(killed.child, 'exit')
+  const next = await hold(dataDir)
+  t.equal(next.failure, undefined)
+  t.strictSame(await query(next.url, 'select * from committed'), [{ two: 2 }])
+  await stop(next)
+})
+
+t.test('a note of a server that names a stranger by now, as in a restarted container, is no obstacle', async (t) => {
+  const note = path.join(dataDir, 'postgres', 'data', 'postmaster.pid')
+  await writeFile(note, `${process.pid}\n${path.dirname(note)}\n0\n1\n\n127.0.0.1\n`)
+  const { uid, gid } = await stat(path.dirname(note))
+  await chown(note, uid, gid)
+  const held = await hold(dataDir)
+  t.equal(held.failure, undefined)
+  await stop(held)
 })
 
 t.test('a second process on the same data is refused in one line that names the first', async (t) => {
