@@ -29,12 +29,32 @@ function fieldErrors(vi: readonly Issue[], en: readonly Issue[]): FieldError[] {
 /** The input as the action's schema reads it, or `invalid-input` with one pointer for each fault. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const parsed = schema.safeParse(input)
-  if (parsed.success) return parsed.data
+  if (parsed.success) {
+    const forbidden = [...nulPaths(parsed.data)]
+    if (forbidden.length > 0) fail('invalid-input', { errors: forbidden.map(nulError) })
+    return parsed.data
+  }
   // The faulty path only: read once more in each language, so that every door can answer in either.
   const issues = (error: z.core.$ZodErrorMap) =>
     schema.safeParse(input, { error, reportInput: true }).error?.issues ?? []
   fail('invalid-input', { errors: fieldErrors(issues(vietnamese), issues(english)) })
 }
+
+/** Where U+0000 stands, in values and in names of members: the one character that PostgreSQL's text and jsonb cannot hold. */
+function* nulPaths(value: unknown, path: readonly PropertyKey[] = []): Generator<readonly PropertyKey[]> {
+  if (typeof value === 'string' && value.includes('\0')) yield path
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, member] of Object.entries(value)) {
+    if (name.includes('\0')) yield [...path, name]
+    else if (typeof member === 'object' || typeof member === 'string') yield* nulPaths(member, [...path, name])
+  }
+}
+
+const nulError = (path: readonly PropertyKey[]): FieldError => ({
+  pointer: pointerOf(path),
+  code: 'forbidden-character',
+  detail: { vi: 'Không được có ký tự U+0000', en: 'The character U+0000 is not allowed' },
+})
 
 /** One fault that a rule found, as a problem with its pointer. */
 export function failAt(path: readonly PropertyKey[], code: string, vi: string, en: string): never {
