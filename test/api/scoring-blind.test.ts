@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import t, { type Test } from 'tap'
 import type { Action } from '../../src/core/action.ts'
 import { executableSchema } from '../../src/core/graphql-schema.ts'
+import { approveForMinistry } from '../../src/modules/certification/approve-for-ministry.ts'
+import { issueDecision } from '../../src/modules/certification/issue-decision.ts'
 import { modules } from '../../src/modules/index.ts'
 import { closeSession } from '../../src/modules/scoring/close-session.ts'
 import { concludeDossier } from '../../src/modules/scoring/conclude-dossier.ts'
@@ -27,6 +29,7 @@ type Scene = {
   /** Within the limit, above the limit, and open on a gate: dossiers of one session. */
   dossierIds: string[]
   hidden: Person[]
+  chairman: Person
   /** Everyone else who might learn something, by name. */
   observers: [string, Person | null][]
   known: Record<string, unknown>
@@ -51,7 +54,7 @@ async function sceneOf(app: TestApp): Promise<Scene> {
   const observers = Object.entries({ ...inside, producer, public: null, commune, province, ministry })
   const [{ producerId, productId }] = dossiers as [(typeof dossiers)[number]]
   const known = { councilId: council.id, sessionId, producerId, productId, instrument: '26-2026', set: 11 }
-  return { council, sessionId, dossierIds, hidden, observers, known }
+  return { council, sessionId, dossierIds, hidden, chairman: people.chairman, observers, known }
 }
 
 type Sent = { action: Action; input: Record<string, unknown>; as: Person | null }
@@ -128,8 +131,8 @@ async function history(app: TestApp, scene: Scene, scores: Hidden): Promise<Reco
     await vote(door, voter, open, scored(scores.open[at]!.points, scores.open[at]!.failing))
   }
   const told: Record<string, string[]> = {}
-  const ask = async (action: unknown, input: Record<string, unknown>) => {
-    const sent = { action: action as Action, input, as: council.secretary }
+  const ask = async (action: unknown, input: Record<string, unknown>, as = council.secretary) => {
+    const sent = { action: action as Action, input, as }
     told[`${sent.action.name} ${Object.keys(told).length}`] = await answers(app, sent)
   }
   const voted = await watch(app, scene, scene.observers)
@@ -143,6 +146,9 @@ async function history(app: TestApp, scene: Scene, scores: Hidden): Promise<Reco
   await ask(concludeDossier, within)
   await ask(concludeDossier, open)
   await ask(openRound, above)
+  const paper = { unitCode: '20', number: '7/QĐ-UBND', signedOn: start.slice(0, 10), signerTitle: 'Chủ tịch' }
+  const items = dossierIds.map((dossierId) => ({ dossierId }))
+  for (const decide of [issueDecision, approveForMinistry]) await ask(decide, { ...paper, items }, scene.chairman)
   return [voted, told, await watch(app, scene, scene.observers.slice(0, 5))]
 }
 
@@ -213,6 +219,8 @@ async function seesEnough(t: Test, [voted, told]: Record<string, string[]>[]): P
     undefined,
     undefined,
     undefined,
+    'decision-refused',
+    'decision-refused',
   ])
 }
 
