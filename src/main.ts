@@ -22,7 +22,9 @@ function end(error: unknown): never {
 async function run(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel)
   const begun: Begun = []
+  let stopping = false
   closeWithGrace({ delay: drainMs, logger, skip: ['beforeExit'] }, async ({ err, signal }) => {
+    stopping = true
     if (err) logger.fatal({ err }, 'a fault that nothing caught')
     if (signal) logger.info({ signal }, 'stopping: open requests are finished first')
     await stop(begun)
@@ -31,7 +33,7 @@ async function run(config: Config): Promise<void> {
   try {
     say(await start(config, logger, begun))
   } catch (error) {
-    if (closeWithGrace.closing) return
+    if (stopping) return
     logger.debug({ err: error }, 'the start failed')
     await stop(begun).catch(() => {})
     end(error)
