@@ -563,6 +563,7 @@ CREATE INDEX "dossier_returns_dossier" ON "dossier_returns" USING btree ("dossie
 CREATE UNIQUE INDEX "dossier_returns_one_open" ON "dossier_returns" USING btree ("dossier_id") WHERE "dossier_returns"."answered_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "dossier_reviews_one_per_level" ON "dossier_reviews" USING btree ("dossier_id","level");--> statement-breakpoint
 CREATE INDEX "dossiers_producer" ON "dossiers" USING btree ("producer_id","id");--> statement-breakpoint
+CREATE INDEX "dossiers_filed" ON "dossiers" USING btree ("id") WHERE "dossiers"."filed_at" is not null;--> statement-breakpoint
 CREATE INDEX "dossiers_commune" ON "dossiers" USING btree ("commune_code","id") WHERE "dossiers"."filed_at" is not null;--> statement-breakpoint
 CREATE INDEX "dossiers_province" ON "dossiers" USING btree ("province_code","id") WHERE "dossiers"."filed_at" is not null;--> statement-breakpoint
 CREATE INDEX "dossiers_province_state" ON "dossiers" USING btree ("province_code","state","id") WHERE "dossiers"."filed_at" is not null;--> statement-breakpoint

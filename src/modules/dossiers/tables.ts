@@ -75,6 +75,8 @@ export const dossiers = pgTable(
   },
   (t) => [
     index('dossiers_producer').on(t.producerId, t.id),
+    // Without it the planner walks the primary key over whatever drafts are newer (15 ms instead of 0.5 over 10 000).
+    index('dossiers_filed').on(t.id).where(sql`${t.filedAt} is not null`),
     index('dossiers_commune').on(t.communeCode, t.id).where(sql`${t.filedAt} is not null`),
     index('dossiers_province').on(t.provinceCode, t.id).where(sql`${t.filedAt} is not null`),
     index('dossiers_province_state').on(t.provinceCode, t.state, t.id).where(sql`${t.filedAt} is not null`),
