@@ -5,10 +5,10 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { json } from 'node:stream/consumers'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { runningEmbeddedPostgres } from '../src/core/embedded-postgres.ts'
 import { testDatabase } from './support/database.ts'
-import { serviceProcess } from './support/service-process.ts'
+import { type ServiceProcess, serviceProcess } from './support/service-process.ts'
 
 const dataDir = await mkdtemp(path.join(tmpdir(), 'ocop-start-'))
 await chmod(dataDir, 0o755)
@@ -46,50 +46,45 @@ for (const [why, { env, line }] of Object.entries(refused)) {
   })
 }
 
-t.test('the first start says a password that lets one in, and no later start or log says it again', async (t) => {
-  const settings = { DATA_DIR: path.join(dataDir, 'embedded') }
+const settings = { DATA_DIR: path.join(dataDir, 'embedded') }
+const signIn = (address: string | null, body: object) =>
+  fetch(`${address}/v1/sign-ins`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
+t.test('the first start says a password that lets one in later; SIGTERM lets an open request finish', async (t) => {
   const first = await serviceProcess(settings)
-  const signIn = (body: object) =>
-    fetch(`${first.address}/v1/sign-ins`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
   first.child.kill('SIGTERM')
   t.equal(await first.code, 0)
-  const said = await first.out
-  const [, email, password] = /^Administrator (\S+), password \(shown only now\): (\S+)$/m.exec(said) ?? []
-  t.ok(password)
-
-  const second = await serviceProcess(settings)
-  first.address = second.address
-  t.equal((await signIn({ email, password })).status, 200)
-  second.child.kill('SIGTERM')
-  t.equal(await second.code, 0)
-  t.notMatch(await second.out, /Administrator|password/)
+  const [, email, password] = /^Administrator (\S+), password \(shown only now\): (\S+)$/m.exec(await first.out) ?? []
   const { mode } = await stat(path.join(settings.DATA_DIR, 'secret.key'))
   t.equal(mode & 0o777, 0o600)
+
+  const second = await serviceProcess(settings)
+  t.equal((await signIn(second.address, { email, password })).status, 200)
+  await drains(t, second)
+  t.notMatch(await second.out, /Administrator|password/)
 })
 
-t.test('SIGTERM lets an open request finish, takes no new one, and stops the embedded server', async (t) => {
-  const settings = { DATA_DIR: path.join(dataDir, 'embedded') }
-  const { address, child, code } = await serviceProcess(settings)
+/** SIGTERM lets an open request finish, takes no new one, and stops the embedded server. */
+async function drains(t: Test, { address, child, code }: ServiceProcess): Promise<void> {
   const body = JSON.stringify({ email: 'nobody@example.vn', password: 'wrong' })
   const headers = { 'content-type': 'application/json', 'content-length': body.length, expect: '100-continue' }
   const open = request(`${address}/v1/sign-ins`, { method: 'POST', headers })
   open.flushHeaders()
   await once(open, 'continue')
   child.kill('SIGTERM')
-  while (
-    await fetch(`${address}/livez`).then(
-      (answer) => answer.ok,
+  const isUp = () =>
+    fetch(`${address}/livez`).then(
+      ({ ok }) => ok,
       () => false,
     )
-  );
+  while (await isUp());
   open.end(body)
   const [answer] = await once(open, 'response')
-  t.equal(answer.statusCode, 401)
-  t.match(await json(answer), { code: 'wrong-credentials' })
+  t.match(await json(answer), { code: 'wrong-credentials' }, 'the open request is answered')
   t.equal(await code, 0)
   t.equal(await runningEmbeddedPostgres(settings.DATA_DIR), null)
-})
+}

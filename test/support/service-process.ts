@@ -15,8 +15,9 @@ export type ServiceProcess = {
 
 /** The service as a process of its own with nothing in its environment but what is given; resolves when it is up or has ended. */
 export async function serviceProcess(env: Record<string, string>): Promise<ServiceProcess> {
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env
   const child = spawn(process.execPath, ['src/main.ts'], {
-    env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
+    env: { PATH, NODE_COMPILE_CACHE, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const code = once(child, 'exit').then(([status]) => Number(status))

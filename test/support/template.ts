@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { openDatabase } from '../../src/core/db.ts'
-import { createDatabase, migrate } from '../../src/core/migrate.ts'
-import { loadProvinces } from '../../src/modules/units/reference-data.ts'
+import { createDatabase } from '../../src/core/migrate.ts'
+import { prepareDatabase } from '../../src/ready-database.ts'
 
 /** Another database of the same server. */
 export function urlOf(serverUrl: string, database: string): string {
@@ -21,9 +20,7 @@ async function administer(serverUrl: string, sql: string): Promise<void> {
 export async function makeTemplate(serverUrl: string): Promise<string> {
   const name = `ocop_template_${randomUUID().slice(0, 8)}`
   await createDatabase(serverUrl, name)
-  await migrate(urlOf(serverUrl, name))
-  const { db, pool } = openDatabase({ url: urlOf(serverUrl, name) })
-  await loadProvinces(db).finally(() => pool.end())
+  await prepareDatabase(urlOf(serverUrl, name))
   return name
 }
 
