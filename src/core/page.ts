@@ -2,6 +2,9 @@ import { failAt } from './input.ts'
 
 export type Page<Item> = { items: Item[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
 
+/** Things on a page unless the client asks for another number. */
+export const usualPageSize = 20
+
 /** The place of a thing in a list that is ordered by id, as an opaque cursor. */
 export const cursorOf = (id: string): string => Buffer.from(id.replaceAll('-', ''), 'hex').toString('base64url')
 

@@ -1,6 +1,7 @@
-import { type AnyColumn, or, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { type Actor, councilRoles, heldOn, type UnitRole } from './actor.ts'
 import { type Db, statement } from './db.ts'
+import { usualPageSize } from './page.ts'
 
 /** What an actor's roles reach, as values for a statement. */
 export type Reach = {
@@ -56,7 +57,7 @@ type Columns = {
   commune: AnyColumn
   producer: AnyColumn
   council?: AnyColumn
-  /** Accounts that do not see the row through its council. */
+  /** Accounts that are recused from the row. */
   hiddenFrom?: AnyColumn | SQL
 }
 
@@ -64,24 +65,21 @@ const held = (name: keyof Reach, type: 'text' | 'uuid') => sql`any(${sql.placeho
 
 /**
  * The condition that a row lies within reach. What a producer has not filed yet is the producer's alone: `shared`
- * is the condition under which officers and councils see a row at all.
+ * is the condition under which offices and councils see a row at all. Who is recused sees it through no other role.
  */
 export function withinReach(vantage: Vantage, columns: Columns, shared: SQL = sql`true`): SQL {
   const { province, commune, producer, council, hiddenFrom } = columns
-  if (vantage === 'nation') return shared
-  if (vantage === 'province') return sql`${province} = ${sql.placeholder('province')} and ${shared}`
-  if (vantage === 'commune') return sql`${commune} = ${sql.placeholder('commune')} and ${shared}`
+  const seen = hiddenFrom ? sql`${shared} and not ${sql.placeholder('account')}::uuid = any(${hiddenFrom})` : shared
+  if (vantage === 'nation') return seen
+  if (vantage === 'province') return sql`${province} = ${sql.placeholder('province')} and ${seen}`
+  if (vantage === 'commune') return sql`${commune} = ${sql.placeholder('commune')} and ${seen}`
   if (vantage === 'producer') return sql`${producer} = ${sql.placeholder('producer')}::uuid`
-  const councils =
-    council &&
-    hiddenFrom &&
-    sql`${council} = ${held('councils', 'uuid')} and not ${sql.placeholder('account')}::uuid = any(${hiddenFrom})`
   const offices = or(
     sql`${province} = ${held('provinces', 'text')}`,
     sql`${commune} = ${held('communes', 'text')}`,
-    councils,
+    council && sql`${council} = ${held('councils', 'uuid')}`,
   )
-  return sql`(${producer} = ${held('producers', 'uuid')} or (${offices} and ${shared}))`
+  return sql`(${producer} = ${held('producers', 'uuid')} or (${offices} and ${seen}))`
 }
 
 type Built<Row> = { prepare(name: string): { execute(values?: Record<string, unknown>): Promise<Row> } }
@@ -96,4 +94,18 @@ export function scoped<Row>(name: string, build: (db: Db, vantage: Vantage) => B
   ) as Record<Vantage, (db: Db, values: Record<string, unknown>) => Promise<Row>>
   return (db: Db, actor: Actor, values: Record<string, unknown>) =>
     variants[vantageOf(actor)](db, { ...reachValues(actor), ...values })
+}
+
+const usualLimit = usualPageSize + 1
+
+/**
+ * As `scoped`, for a list in pages that takes `limit`, one more than the page holds. The usual size has a statement of
+ * its own with the number in it: where the limit is a parameter, PostgreSQL plans anew at each call, since a plan for
+ * any limit looks dearer to it (0.8 of 1.3 ms for twenty dossiers of 60 000).
+ */
+export function scopedPages<Row>(name: string, build: (db: Db, vantage: Vantage, limit: Placeholder) => Built<Row>) {
+  const usual = scoped(`${name}-usual`, (db, vantage) => build(db, vantage, sql.raw(String(usualLimit)) as never))
+  const any = scoped(name, (db, vantage) => build(db, vantage, sql.placeholder('limit')))
+  return (db: Db, actor: Actor, values: Record<string, unknown> & { limit: number }) =>
+    values.limit === usualLimit ? usual(db, actor, values) : any(db, actor, values)
 }

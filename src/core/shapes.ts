@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { usualPageSize } from './page.ts'
 
 /** UUIDv7 made by the application (RFC 9562). */
 export const Id = z
@@ -22,7 +23,7 @@ export const Version = z.int().min(1).meta({ id: 'Version' })
 
 /** Arguments of a list: at most `first` things after the cursor `after`. */
 export const pageInput = {
-  first: z.int().min(1).max(100).default(20),
+  first: z.int().min(1).max(100).default(usualPageSize),
   after: optional(z.string().max(200)),
 }
 

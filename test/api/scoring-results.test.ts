@@ -1,10 +1,7 @@
-import { eq } from 'drizzle-orm'
 import t from 'tap'
 import type { Action } from '../../src/core/action.ts'
-import { transaction } from '../../src/core/db.ts'
 import { answerEvaluation } from '../../src/modules/criteria/evaluation-answer.ts'
 import { dossier } from '../../src/modules/dossiers/dossier.ts'
-import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { closeSession } from '../../src/modules/scoring/close-session.ts'
 import { concludeDossier } from '../../src/modules/scoring/conclude-dossier.ts'
 import { ballotHash } from '../../src/modules/scoring/count-ballot.ts'
@@ -14,7 +11,6 @@ import { recordKnockOut } from '../../src/modules/scoring/record-knock-out.ts'
 import { recordVerdict } from '../../src/modules/scoring/record-verdict.ts'
 import { recuseMember } from '../../src/modules/scoring/recuse-member.ts'
 import { sessionResults } from '../../src/modules/scoring/session-results.ts'
-import { latestResult } from '../../src/modules/scoring/store.ts'
 import { type Person, testApp } from '../support/app.ts'
 import {
   type Council,
@@ -164,47 +160,3 @@ for (const door of doorsOf(app)) {
     t.equal((await refused(door, sessionResults, { sessionId: item.sessionId }, province)).code, 'not-found')
   })
 }
-
-t.test('later steps get the latest result of each decided dossier, locked, and none of an open session', async (t) => {
-  const [door] = doorsOf(app) as [Door]
-  const [one, open, none] = [await reviewedDossier(app), await reviewedDossier(app), await reviewedDossier(app)]
-  const { item } = await decided(door, [91], one)
-  const council = await councilOf(app, door, { officer: province })
-  const pending = { sessionId: await openedSession(door, council, [open]), dossierId: open }
-  await voteAll(door, council, pending, [91])
-  await granted(door, concludeDossier, pending, council.secretary)
-  const rows = await transaction(app.database, async (db) => ({ value: await latestResult(db, [one, open, none]) }))
-  t.match(rows, { length: 1 })
-  const { id, ...result } = rows[0]!
-  t.ok(id)
-  t.same(result, {
-    ...item,
-    level: 'province',
-    outcome: 'rated',
-    star: 5,
-    proposedForFive: true,
-    meanSum: 364,
-    meanCount: 4,
-  })
-})
-
-t.test(
-  'a dossier that was scored again at the ministry has that result, held for one transaction at a time',
-  async (t) => {
-    const [door] = doorsOf(app) as [Door]
-    const dossierId = await reviewedDossier(app)
-    await decided(door, [92], dossierId)
-    await app.database.db
-      .update(dossiers)
-      .set({ state: 'reviewed', level: 'ministry' })
-      .where(eq(dossiers.id, dossierId))
-    await decided(door, [88], dossierId, { officer: ministry, unitCode: 'VN' })
-    const free = 'select id from results where dossier_id = $1 for update skip locked'
-    await transaction(app.database, async (db) => {
-      t.match(await latestResult(db, [dossierId]), [{ level: 'ministry', star: 4, meanSum: 352 }])
-      t.equal((await app.database.pool.query(free, [dossierId])).rows.length, 1)
-      return { value: null }
-    })
-    t.equal((await app.database.pool.query(free, [dossierId])).rows.length, 2)
-  },
-)

@@ -1,8 +1,20 @@
-import { and, asc, desc, eq, getTableColumns, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  isNotNull,
+  isNull,
+  lt,
+  type Placeholder,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Actor } from '../../core/actor.ts'
 import { type Db, firstOf, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
-import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
+import { scoped, scopedPages, type Vantage, withinReach } from '../../core/reach.ts'
 import { producers, products } from '../producers/tables.ts'
 import type { DossierState } from './rules.ts'
 import { communeReports, dossierReturns, dossierReviews, dossiers, evidence } from './tables.ts'
@@ -34,7 +46,7 @@ const reach = (vantage: Vantage): SQL =>
     sql`${dossiers.filedAt} is not null`,
   )
 
-const selectDossiers = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
+const selectWhere = (db: Db, condition: SQL | undefined) =>
   db
     .select({
       ...dossierColumns,
@@ -45,7 +57,10 @@ const selectDossiers = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
     .from(dossiers)
     .innerJoin(products, eq(products.id, dossiers.productId))
     .innerJoin(producers, eq(producers.id, dossiers.producerId))
-    .where(and(reach(vantage), condition))
+    .where(condition)
+
+const selectDossiers = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
+  selectWhere(db, and(reach(vantage), condition))
 
 const isDossier = eq(dossiers.id, sql.placeholder('id'))
 const dossierInReach = scoped('dossier', (db, vantage) => selectDossiers(db, vantage, isDossier))
@@ -53,7 +68,7 @@ const dossierForUpdate = scoped('dossier-lock', (db, vantage) =>
   selectDossiers(db, vantage, isDossier).for('update', { of: dossiers }),
 )
 const dossierByIdForUpdate = statement('dossier-lock-by-id', (db) =>
-  selectDossiers(db, 'nation', isDossier).for('update', { of: dossiers }),
+  selectWhere(db, and(isNotNull(dossiers.filedAt), isDossier)).for('update', { of: dossiers }),
 )
 
 /** @throws not-found also when the dossier is out of the actor's reach */
@@ -68,14 +83,14 @@ export const lockDossier = async (db: Db, actor: Actor, id: string): Promise<Dos
 export const lockDossierById = async (db: Db, id: string): Promise<DossierRow> =>
   firstOf(await dossierByIdForUpdate(db, { id })) ?? fail('not-found')
 
-const newestFirst = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
+const newestFirst = (db: Db, vantage: Vantage, limit: Placeholder, condition?: SQL) =>
   selectDossiers(db, vantage, and(lt(dossiers.id, sql.placeholder('before')), condition))
     .orderBy(desc(dossiers.id))
-    .limit(sql.placeholder('limit'))
+    .limit(limit)
 
-const dossierPage = scoped('dossiers', (db, vantage) => newestFirst(db, vantage, undefined))
-const dossierPageInState = scoped('dossiers-in-state', (db, vantage) =>
-  newestFirst(db, vantage, eq(dossiers.state, sql.placeholder('state'))),
+const dossierPage = scopedPages('dossiers', newestFirst)
+const dossierPageInState = scopedPages('dossiers-in-state', (db, vantage, limit) =>
+  newestFirst(db, vantage, limit, eq(dossiers.state, sql.placeholder('state'))),
 )
 
 /** The newest first, from before the id `before`; in one state or in all. */

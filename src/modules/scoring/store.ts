@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
 import type { Actor } from '../../core/actor.ts'
-import { type Db, firstOf, statement } from '../../core/db.ts'
+import { type Db, firstOf } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
 import type { EvaluationRequest, EvaluationResponse } from '../criteria/evaluation.ts'
@@ -89,44 +88,3 @@ const resultsOfSession = scoped('results-of-session', (db, vantage) =>
 /** Results of a closed session in order of its agenda, without those that the actor is recused from. */
 export const listResults = async (db: Db, actor: Actor, sessionId: string): Promise<ResultRow[]> =>
   (await resultsOfSession(db, actor, { sessionId })) as ResultRow[]
-
-/** What later steps need of a result; `meanSum` ÷ `meanCount` is the exact mean. */
-export type LatestResult = Pick<
-  Result,
-  'id' | 'sessionId' | 'dossierId' | 'level' | 'outcome' | 'star' | 'proposedForFive' | 'meanSum' | 'meanCount'
->
-
-const newer = alias(results, 'newer')
-const newerSession = alias(sessions, 'newer_session')
-const latestForUpdate = statement('results-latest-lock', (db) =>
-  db
-    .select({
-      id: results.id,
-      sessionId: results.sessionId,
-      dossierId: results.dossierId,
-      level: results.level,
-      outcome: results.outcome,
-      star: results.star,
-      proposedForFive: results.proposedForFive,
-      meanSum: results.meanSum,
-      meanCount: results.meanCount,
-    })
-    .from(results)
-    .innerJoin(sessions, and(eq(sessions.id, results.sessionId), eq(sessions.state, 'closed')))
-    .where(
-      sql`${results.dossierId} = any(${sql.placeholder('dossierIds')}::uuid[]) and not exists (
-        select from ${results} as ${newer} join ${sessions} as ${newerSession}
-          on ${newerSession.id} = ${newer.sessionId} and ${newerSession.state} = 'closed'
-         where ${newer.dossierId} = ${results.dossierId} and ${newer.id} > ${results.id})`,
-    )
-    .orderBy(asc(results.dossierId))
-    .for('update', { of: results }),
-)
-
-/**
- * The latest result of each dossier from a closed session, in order of dossier id; a dossier that has none is absent.
- * The rows stay locked until the transaction ends, so that two decisions cannot be made on one result. It has no reach of
- * its own: callers lock the dossiers first (`lockDossier`) and decide only on dossiers in state `decided`.
- */
-export const latestResult = (db: Db, dossierIds: readonly string[]): Promise<LatestResult[]> =>
-  latestForUpdate(db, { dossierIds })
