@@ -2,6 +2,9 @@ grant usage on schema public to ocop_service;
 --> statement-breakpoint
 grant select, insert, update, delete on all tables in schema public to ocop_service;
 --> statement-breakpoint
+-- Tables of later migrations too.
+alter default privileges in schema public grant select, insert, update, delete on tables to ocop_service;
+--> statement-breakpoint
 -- The audit log only grows: the serving role may add and read, and even the owner is stopped by a trigger.
 revoke update, delete on audit_entries from ocop_service;
 --> statement-breakpoint
