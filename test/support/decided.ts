@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { producers, products } from '../../src/modules/producers/tables.ts'
@@ -83,12 +84,13 @@ export async function concluded(app: TestApp, dossierId: string, wanted: Omit<De
   })
   await db
     .insert(sessions)
-    .values({ id: sessionId, councilId, state: 'closed', heldOn: day, createdAt: at, openedAt: at, closedAt: at })
+    .values({ id: sessionId, councilId, state: 'open', heldOn: day, createdAt: at, openedAt: at })
   await db.insert(sessionDossiers).values({ sessionId, dossierId, position: 1, criteriaSha256: '0'.repeat(64) })
   await db.insert(results).values({
     ...{ id, sessionId, dossierId, level, outcome, at, request: {}, response: {}, meanSum: 360, meanCount: 5 },
     star: outcome === 'rated' ? star : null,
     proposedForFive: wanted.proposedForFive ?? (level === 'province' && star === 5),
   })
+  await db.update(sessions).set({ state: 'closed', closedAt: at }).where(eq(sessions.id, sessionId))
   return id
 }
