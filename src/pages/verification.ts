@@ -14,7 +14,7 @@ import { verificationForm } from './verification-form.ts'
 import { verificationWords, type Words } from './verification-words.ts'
 
 const longestCode = 20
-const codeFrom = (typed: string): string => readCode(typed).slice(0, longestCode)
+const codeFrom = (typed: string): string => readCode(typed.replaceAll(/\p{Cc}/gu, '')).slice(0, longestCode)
 const shownCode = (code: string): string => (code.length === 10 ? `${code.slice(0, 5)}-${code.slice(5)}` : code)
 
 /** `/v/{code}`, what a QR code opens, and `/v` where a code is typed. */

@@ -382,7 +382,10 @@ t.test('search finds a product without its diacritics', async (t) => {
 t.test('who is recused from a dossier sees it through no other office they hold', async (t) => {
   const { dossierId } = await dossierAt(app, people, 'filed')
   t.equal((await app.rest('GET', `/v1/dossiers/${dossierId}`, undefined, { as: province })).status, 200)
-  await app.database.pool.query('update dossiers set hidden_from = array[$2::uuid] where id = $1', [dossierId, province.id])
+  await app.database.pool.query('update dossiers set hidden_from = array[$2::uuid] where id = $1', [
+    dossierId,
+    province.id,
+  ])
   t.equal((await app.rest('GET', `/v1/dossiers/${dossierId}`, undefined, { as: province })).status, 404)
   t.equal((await app.rest('GET', `/v1/dossiers/${dossierId}`, undefined, { as: commune })).status, 200)
 })
