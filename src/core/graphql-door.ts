@@ -7,6 +7,7 @@ import { documentReader, type Operation } from './graphql-document.ts'
 import { fieldErrors, isRefusal, problemError, requestErrors, type Wording } from './graphql-errors.ts'
 import { acceptedType, type MediaType, type Parameters, parametersOf } from './graphql-http.ts'
 import { defaultLimits, type Limits } from './graphql-limits.ts'
+import { withLoaders } from './graphql-loaders.ts'
 import { assertRootsResolved, executableSchema, mergeFields } from './graphql-schema.ts'
 import { pickLanguage } from './language.ts'
 import type { Module } from './module.ts'
@@ -36,8 +37,7 @@ export function graphqlDoor(server: FastifyInstance, options: GraphqlDoorOptions
   server.register(async (scope) => {
     await scope.register(mercurius, {
       schema,
-      resolvers: resolvers as mercurius.IResolvers,
-      loaders: mergeFields(modules, 'loaders') as mercurius.MercuriusLoaders,
+      resolvers: withLoaders(resolvers, mergeFields(modules, 'loaders')) as mercurius.IResolvers,
       jit: 1,
       routes: false,
       // More than a portal and its reports have; a compiled query may take a megabyte.
@@ -80,6 +80,7 @@ function contextOf(
     language: pickLanguage(request.headers['accept-language']),
     requestId: request.id,
     reply,
+    batches: new Map(),
     get app() {
       return app
     },
@@ -137,4 +138,4 @@ const send = (request: FastifyRequest, reply: FastifyReply, status: number, body
     .header('vary', 'accept, accept-language, authorization')
     .header('cache-control', request.method === 'GET' ? 'private, no-cache' : 'no-store')
     .type(`${mediaTypeOf(request)}; charset=utf-8`)
-    .send(JSON.stringify(body))
+    .send(Buffer.from(JSON.stringify(body)))

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'
+import type { Batches } from './graphql-loaders.ts'
 import type { Language } from './language.ts'
 import { cursorOf, type Page } from './page.ts'
 import { perform, type Request } from './perform.ts'
@@ -14,9 +15,11 @@ export type GraphqlContext = {
   readonly language: Language
   readonly requestId: string
   readonly reply: FastifyReply
+  /** Not in a WeakMap by request: those kept every answer in memory until the next full collection. */
+  readonly batches: Batches
 }
 
-/** A mercurius loader: the field of many parents at once, answered in their order. */
+/** The field of many parents at once, answered in their order. */
 export type Loader<Parent, Result, Params = Record<string, never>> = (
   queries: readonly { obj: Parent; params: Params }[],
   context: GraphqlContext,

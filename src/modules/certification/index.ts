@@ -65,5 +65,5 @@ export const certificationModule: Module = {
     },
   },
   paths: verificationPaths,
-  loaders: { Decision: { items: { loader: items, opts: { cache: false } } } },
+  loaders: { Decision: { items } },
 }
