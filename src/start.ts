@@ -5,6 +5,7 @@ import { step } from './core/fault-line.ts'
 import { openFileStore } from './core/file-store.ts'
 import { listen } from './core/notifications.ts'
 import { keptSecretKey } from './core/secret-key.ts'
+import { forgetOldAnswersHourly } from './core/stored-answers.ts'
 import { ensureAdministrator } from './modules/accounts/ensure-administrator.ts'
 import { readyDatabase } from './ready-database.ts'
 
@@ -31,7 +32,10 @@ export async function start(config: Config, logger: Logger, begun: Begun): Promi
   const files = await step('the files cannot be kept', () => openFileStore(config))
   const secretKey = config.secretKey ?? (await keptSecretKey(dataDir))
   const settings = { ...config, production: environment === 'production', secretKey }
-  const server = await buildApp({ database, notifications, files, clock: () => new Date(), logger, settings })
+  const clock = () => new Date()
+  const server = await buildApp({ database, notifications, files, clock, logger, settings })
+  const stopForgetting = forgetOldAnswersHourly(database, clock, logger)
+  begun.push(async () => stopForgetting())
   begun.push(() => server.close())
   const listenTextResolver = (address: string) => `listening at ${address}`
   const address = await step('cannot listen', () => server.listen({ host, port, listenTextResolver }))

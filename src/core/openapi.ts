@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import type { Module, Route } from './module.ts'
 import { problems } from './problem.ts'
+import { keptDays } from './stored-answers.ts'
 
 const ProblemShape = z
   .looseObject({
@@ -28,7 +29,7 @@ const IdempotencyKey = z
   .string()
   .max(200)
   .optional()
-  .meta({ description: 'Repeats of the request with the same key are answered alike' })
+  .meta({ description: `Repeats of the request with the same key are answered alike, for ${keptDays} days` })
 const IfMatch = z.string().meta({ description: 'ETag of the thing as it was read' })
 
 function operation({ name }: Module, { method, path, status, action }: Route): ZodOpenApiOperationObject {

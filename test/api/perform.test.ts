@@ -1,4 +1,5 @@
 import t from 'tap'
+import { forgetOldAnswers, keptDays } from '../../src/core/stored-answers.ts'
 import { testApp } from '../support/app.ts'
 import { done, draft, peopleOf } from '../support/path.ts'
 import { place } from '../support/place.ts'
@@ -137,6 +138,17 @@ t.test('a command that fails keeps no answer under its key', async (t) => {
     422,
   )
   t.equal((await app.rest('POST', '/v1/producers', input, { as: producer, headers })).status, 201)
+})
+
+t.test('an answer is kept for a week under its key and then forgotten', async (t) => {
+  const headers = { 'idempotency-key': 'register-week' }
+  const register = () => app.rest('POST', '/v1/producers', input, { as: producer, headers })
+  const first = (await register()).body as { id: string }
+  const later = (days: number) => new Date(app.clock.now.getTime() + days * 86_400_000)
+  await forgetOldAnswers(app.database, later(keptDays))
+  t.same(((await register()).body as { id: string }).id, first.id)
+  await forgetOldAnswers(app.database, new Date(later(keptDays).getTime() + 1))
+  t.not(((await register()).body as { id: string }).id, first.id)
 })
 
 t.test('each command adds one audit row, chained by hash to its subject’s last, and one event', async (t) => {
