@@ -59,7 +59,7 @@ t.test('a result that the province proposes for 5★ is approved for the ministr
   t.equal(approvalRefusal(atMinistry(5), signedOn), 'already-at-ministry')
 })
 
-t.test('what the ministry finds under 5★ the Chairman may recognise from its result (law.md §3.9)', async (t) => {
+t.test('what the ministry finds under 5★ the Chairman may recognise from its result (docs/law.md §3.9)', async (t) => {
   t.equal(recognitionRefusal(atMinistry(4), byProvince, null), null)
   t.equal(recognitionRefusal(atMinistry(3), byProvince, null), null)
   t.equal(recognitionRefusal(atMinistry(4), byMinistry, null), 'another-authority')

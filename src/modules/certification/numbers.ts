@@ -1,4 +1,4 @@
-/** How certificates are numbered unless the issuer says otherwise; the law fixes no format (law.md §6, §9). */
+/** How certificates are numbered unless the issuer says otherwise; the law fixes no format (docs/law.md §6, §9). */
 export const defaultTemplate = '{running}/{year}/GCN-OCOP-{unit}'
 
 export type NumberParts = {

@@ -62,7 +62,7 @@ function ready({ state, result, earlier }: Candidate, signedOn: LegalDay): Ready
 export type Signing = { authority: Authority; signedOn: LegalDay }
 
 /**
- * Why a decision may not recognise the dossier's result, or null (law.md §1, §3.9): a star is recognised by its
+ * Why a decision may not recognise the dossier's result, or null (docs/law.md §1, §3.9): a star is recognised by its
  * authority alone; stars without one get no decision; five stars only from a result of the ministry's council.
  * `star` is what the paper says, null when it was not given.
  */

@@ -106,7 +106,7 @@ export const certificates = pgTable(
   (t) => [
     uniqueIndex('certificates_code').on(t.code),
     uniqueIndex('certificates_number').on(t.issuerUnitCode, t.number),
-    // at most one certificate of a product is in force (law.md §6)
+    // at most one certificate of a product is in force (docs/law.md §6)
     uniqueIndex('certificates_one_in_force').on(t.productId).where(sql`${t.endedAs} is null`),
     index('certificates_province_issued').on(t.provinceCode, t.issuedOn),
     index('certificates_province').on(t.provinceCode, t.id),

@@ -69,7 +69,7 @@ const received = (dossier: Standing, event: DossierEvent): boolean => {
   return true
 }
 
-/** The state after an event, or null when it may not happen now (law.md §4: the states of a dossier). */
+/** The state after an event, or null when it may not happen now (docs/law.md §4: the states of a dossier). */
 export function nextState(dossier: Standing, event: DossierEvent): DossierState | null {
   const to: Partial<Record<DossierState, DossierState>> = transitions[event]
   return received(dossier, event) ? (to[dossier.state] ?? null) : null

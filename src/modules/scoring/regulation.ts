@@ -3,7 +3,7 @@ import { defaultRegulation, type Regulation } from './rules.ts'
 
 type Sent = { [Setting in keyof Regulation]: number | null }
 
-/** The regulation that was sent, with the defaults of law.md §9. A quorum of more than everybody could never be met. */
+/** The regulation that was sent, with the defaults of docs/law.md §9. A quorum of more than everybody could never be met. */
 export function regulationOf(sent: Sent): Regulation {
   const quorumNumerator = sent.quorumNumerator ?? defaultRegulation.quorumNumerator
   const quorumDenominator = sent.quorumDenominator ?? defaultRegulation.quorumDenominator

@@ -3,7 +3,7 @@ import type { CouncilRole } from '../../core/actor.ts'
 export const councilLevels = ['province', 'ministry'] as const
 export type CouncilLevel = (typeof councilLevels)[number]
 
-/** Places in a council (law.md §5); a delegate may stand in for the chair, a secretary scores nothing. */
+/** Places in a council (docs/law.md §5); a delegate may stand in for the chair, a secretary scores nothing. */
 export const councilPositions = ['chair', 'delegate', 'secretary', 'member'] as const
 export type CouncilPosition = (typeof councilPositions)[number]
 
@@ -45,7 +45,7 @@ export type Outcome = (typeof outcomes)[number]
 /** What a council's regulation (Quy chế) sets. */
 export type Regulation = { quorumNumerator: number; quorumDenominator: number; spreadLimit: number }
 
-/** Where a regulation says nothing: three quarters of the members, 10 points between ballots (law.md §9). */
+/** Where a regulation says nothing: three quarters of the members, 10 points between ballots (docs/law.md §9). */
 export const defaultRegulation: Regulation = { quorumNumerator: 3, quorumDenominator: 4, spreadLimit: 10 }
 
 type Share = Pick<Regulation, 'quorumNumerator' | 'quorumDenominator'>
@@ -76,7 +76,7 @@ export const votersOf = (roll: readonly Seat[], recused: readonly string[] = [])
 
 export type Attendance = { present: number; members: number; needed: number }
 
-/** The voting members there are and those present, or null when they are a quorum. A recused member is neither (law.md §5). */
+/** The voting members there are and those present, or null when they are a quorum. A recused member is neither (docs/law.md §5). */
 export function missingQuorum(roll: readonly Seat[], share: Share, recused: readonly string[] = []): Attendance | null {
   const members = voting(roll, recused).length
   const present = votersOf(roll, recused).length
@@ -87,6 +87,6 @@ export function missingQuorum(roll: readonly Seat[], share: Share, recused: read
 export const missingBallots = (voters: readonly string[], submitted: readonly string[]): string[] =>
   voters.filter((accountId) => !submitted.includes(accountId))
 
-/** Five stars at a province are a proposal to the ministry, no rating of its own (law.md §3.9). */
+/** Five stars at a province are a proposal to the ministry, no rating of its own (docs/law.md §3.9). */
 export const isProposedForFive = (level: CouncilLevel, star: number | null): boolean =>
   level === 'province' && star === 5

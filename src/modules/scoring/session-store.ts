@@ -142,7 +142,7 @@ const agendaOfSessions = statement('session-agenda', (db) =>
 export const wholeAgendas = (db: Db, sessionIds: readonly string[]): Promise<AgendaItem[]> =>
   agendaOfSessions(db, { ids: sessionIds })
 
-/** The agendas without what the actor is recused from: a recused member does not see the dossier (law.md §5). */
+/** The agendas without what the actor is recused from: a recused member does not see the dossier (docs/law.md §5). */
 export async function agendasFor(db: Db, actor: Actor, sessionIds: readonly string[]): Promise<AgendaItem[]> {
   const items = await wholeAgendas(db, sessionIds)
   return items.filter(({ recused }) => actor.accountId === null || !recused.includes(actor.accountId))

@@ -95,7 +95,7 @@ const RoundProgress = z
   .strictObject({ round: z.int(), submitted: z.array(MemberName), awaited: z.array(MemberName) })
   .meta({ id: 'RoundProgress' })
 
-/** Who has submitted, and nothing of what: scores are secret until the session is closed (law.md §5). */
+/** Who has submitted, and nothing of what: scores are secret until the session is closed (docs/law.md §5). */
 export const ProgressView = z
   .strictObject({
     sessionId: Id,

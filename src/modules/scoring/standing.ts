@@ -27,7 +27,7 @@ export type Standing =
   | { kind: 'verdicts-needed'; open: readonly OpenPoint[] }
   | { kind: 'settled'; result: Pick<Result, 'outcome' | 'star' | 'meanSum' | 'meanCount' | 'request' | 'response'> }
 
-/** The standing of a dossier by what has been submitted and recorded (law.md §3). Pure. */
+/** The standing of a dossier by what has been submitted and recorded (docs/law.md §3). Pure. */
 export function standingOf({ set, regulation, item, roll, ...recorded }: Matter): Standing {
   const ofDossier = ({ dossierId }: { dossierId: string }) => dossierId === item.dossierId
   const counted = recorded.ballots.filter((ballot) => ofDossier(ballot) && ballot.round === item.round)

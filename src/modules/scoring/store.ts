@@ -31,7 +31,7 @@ export async function addResult(db: Db, result: Result): Promise<void> {
 const recusedHere = sql`array(select r.account_id from ${recusals} r
   where r.session_id = ${results.sessionId} and r.dossier_id = ${results.dossierId})`
 
-/** Results of closed sessions: before, nobody is told anything of what was scored (law.md §5). */
+/** Results of closed sessions: before, nobody is told anything of what was scored (docs/law.md §5). */
 const selectResults = (db: Db, condition: SQL | undefined) =>
   db
     .select({

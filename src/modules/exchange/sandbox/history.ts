@@ -90,7 +90,7 @@ function stepsFrom(opened: DayNumber, days: readonly number[], random: Random): 
   return Object.fromEntries(steps) as Steps
 }
 
-/** The kind of a dossier that is opened on a day, given what the product holds then (law.md §4). */
+/** The kind of a dossier that is opened on a day, given what the product holds then (docs/law.md §4). */
 function kindOn(day: DayNumber, held: Recognition | null): DossierKind {
   if (!held || day > dayNumber(held.expiresOn)) return 'first'
   return day >= dayNumber(held.expiresOn) - windowOpens ? 're-evaluation' : 'upgrade'
