@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from './actor.ts'
 import { failAt } from './input.ts'
@@ -167,10 +167,12 @@ export function answerErrorsAndConditions(server: FastifyInstance): void {
     const whole = typeof payload === 'string' || Buffer.isBuffer(payload)
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (!isRead || reply.statusCode !== 200 || !whole || reply.hasHeader('etag')) return payload
-    const digest = createHash('sha1').update(payload).digest('base64url').slice(0, 16)
+    // Once for the digest, the length and the socket, each of which would encode the text anew.
+    const bytes = typeof payload === 'string' ? Buffer.from(payload) : (payload as Buffer)
+    const digest = hash('sha1', bytes, 'base64url').slice(0, 16)
     const etag = reply.resourceVersion === null ? `"${digest}"` : `"v${reply.resourceVersion}.${digest}"`
     reply.header('etag', etag)
-    if (!noneMatch(request.headers['if-none-match'], etag)) return payload
+    if (!noneMatch(request.headers['if-none-match'], etag)) return bytes
     reply.code(304).removeHeader('content-length').removeHeader('content-type')
     return null
   })
