@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
-import { readProducer, readProduct } from '../producers/store.ts'
 import { checkDossier, missingItems } from './checklist.ts'
 import { checklistOf, criteriaOf, papersOf } from './papers.ts'
 import { ChecklistView } from './shapes.ts'
-import { listEvidence, readDossier } from './store.ts'
+import { readDossier, readPapers } from './store.ts'
 
 export const dossierChecklist = action({
   name: 'dossierChecklist',
@@ -16,17 +15,9 @@ export const dossierChecklist = action({
   output: ChecklistView,
   async run({ db, actor, today, world }, { dossierId }) {
     const dossier = await readDossier(db, actor, dossierId)
-    const [product, producer, evidence] = await Promise.all([
-      readProduct(db, actor, dossier.productId),
-      readProducer(db, actor, dossier.producerId),
-      listEvidence(db, [dossierId]),
-    ])
+    const papers = await readPapers(db, dossier.id)
     const { samples } = criteriaOf(world, dossier, today).source
-    const items = checkDossier(
-      checklistOf(world, dossier, today),
-      papersOf(dossier, producer, product, evidence),
-      samples,
-    )
+    const items = checkDossier(checklistOf(world, dossier, today), papersOf(dossier, papers), samples)
     return { complete: missingItems(items).length === 0, items }
   },
 })

@@ -3,7 +3,7 @@ import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
 import { checkVersion } from '../../core/version.ts'
 import { DossierView, dossierFields } from './shapes.ts'
-import { lockDossier, saveDossier } from './store.ts'
+import { lockDossier, saveContent } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -21,6 +21,6 @@ export const editDossier = action({
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'edit')
     checkVersion(context, dossier)
-    return dossierView(world, await saveDossier(db, { ...dossier, ...fields, state }))
+    return dossierView(world, await saveContent(db, { ...dossier, ...fields, state }))
   },
 })

@@ -3,9 +3,8 @@ import { fail } from '../../core/problem.ts'
 import type { World } from '../../core/world.ts'
 import { evaluate } from '../criteria/evaluation.ts'
 import type { LoadedSet } from '../criteria/reference.ts'
-import type { Producer, Product } from '../producers/store.ts'
 import type { Checklist, Papers } from './checklist.ts'
-import type { Dossier, Evidence } from './store.ts'
+import type { Dossier, DossierPapers } from './store.ts'
 
 type Judged = Pick<Dossier, 'instrument' | 'setNo'>
 
@@ -29,18 +28,10 @@ export function checklistOf(
   return world.checklists.get(instrument.code) ?? fail('unknown-criteria-set', { instrument: instrument.code })
 }
 
-export const papersOf = (
-  dossier: Dossier,
-  producer: Producer,
-  product: Product,
-  evidence: readonly Evidence[],
-): Papers => ({
+export const papersOf = (dossier: Dossier, papers: DossierPapers): Papers => ({
   kind: dossier.kind,
-  producer,
-  product,
   dossier,
-  stored: evidence.filter(({ storedAt }) => storedAt !== null).map(({ item }) => item),
-  awaited: evidence.filter(({ storedAt }) => storedAt === null).map(({ item }) => item),
+  ...papers,
 })
 
 /** Faults of the producer's own scores, which must be a whole ballot (Mẫu 02), with pointers into `selfAssessment`. */

@@ -15,6 +15,7 @@ import type { Actor } from '../../core/actor.ts'
 import { type Db, firstOf, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, scopedPages, type Vantage, withinReach } from '../../core/reach.ts'
+import { type Producer, type Product, producerColumns, productColumns } from '../producers/store.ts'
 import { producers, products } from '../producers/tables.ts'
 import type { DossierState } from './rules.ts'
 import { communeReports, dossierReturns, dossierReviews, dossiers, evidence } from './tables.ts'
@@ -104,24 +105,71 @@ export async function addDossier(db: Db, dossier: Dossier): Promise<void> {
   await db.insert(dossiers).values(dossier)
 }
 
-// Every column that an action changes, so that one prepared statement saves whatever was decided.
-const { id: _id, version: _version, ...kept } = dossierColumns
-const names = Object.keys(kept) as (keyof typeof kept)[]
-const updateDossierRow = statement('dossier-save', (db) =>
+/** What the producer wrote, which only editing changes: a step would send and parse ten pages again for nothing. */
+const contentColumns = ['sampleCount', 'results', 'nextPlan', 'changes', 'selfAssessment'] as const
+const standingColumns = [
+  'state',
+  'level',
+  'instrument',
+  'productCode',
+  'councilId',
+  'hiddenFrom',
+  'communeReceiptNumber',
+  'provinceReceiptNumber',
+  'filedAt',
+  'communeReceivedAt',
+  'forwardedAt',
+  'provinceReceivedAt',
+  'decidedAt',
+] as const
+
+function saverOf(name: string, columns: readonly (keyof Dossier)[]) {
+  const update = statement(name, (db) =>
+    db
+      .update(dossiers)
+      .set({
+        ...(Object.fromEntries(columns.map((column) => [column, sql.placeholder(column)])) as Record<never, never>),
+        version: sql`${dossiers.version} + 1`,
+      })
+      .where(isDossier),
+  )
+  return async <Row extends Dossier>(db: Db, dossier: Row): Promise<Row> => {
+    await update(db, dossier)
+    return { ...dossier, version: dossier.version + 1 }
+  }
+}
+
+/** Writes where a dossier that was locked stands now, and raises its version. */
+export const saveDossier = saverOf('dossier-save', standingColumns)
+
+/** Writes what a dossier that was locked says now, and raises its version. */
+export const saveContent = saverOf('dossier-save-content', contentColumns)
+
+/** What the check of a dossier looks at besides itself. */
+export type DossierPapers = { product: Product; producer: Producer; stored: string[]; awaited: string[] }
+
+const itemsWhere = (condition: SQL) =>
+  sql<
+    string[]
+  >`array(select ${evidence.item} from ${evidence} where ${evidence.dossierId} = ${dossiers.id} and ${condition})`
+
+const papersOfDossier = statement('dossier-papers', (db) =>
   db
-    .update(dossiers)
-    .set({
-      ...(Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as Record<never, never>),
-      version: sql`${dossiers.version} + 1`,
+    .select({
+      product: productColumns,
+      producer: producerColumns,
+      stored: itemsWhere(isNotNull(evidence.storedAt)),
+      awaited: itemsWhere(isNull(evidence.storedAt)),
     })
+    .from(dossiers)
+    .innerJoin(products, eq(products.id, dossiers.productId))
+    .innerJoin(producers, eq(producers.id, dossiers.producerId))
     .where(isDossier),
 )
 
-/** Writes a dossier that was locked and raises its version. */
-export async function saveDossier<Row extends Dossier>(db: Db, dossier: Row): Promise<Row> {
-  await updateDossierRow(db, dossier)
-  return { ...dossier, version: dossier.version + 1 }
-}
+/** Product, producer and evidence items of a dossier that is read within reach beside it. */
+export const readPapers = async (db: Db, id: string): Promise<DossierPapers> =>
+  firstOf(await papersOfDossier(db, { id })) ?? fail('not-found')
 
 const evidenceOfDossiers = statement('evidence-of-dossiers', (db) =>
   db

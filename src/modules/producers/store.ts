@@ -5,8 +5,8 @@ import { fail } from '../../core/problem.ts'
 import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
 import { producers, products } from './tables.ts'
 
-const { nameFolded: _producer, ...producerColumns } = getTableColumns(producers)
-const { nameFolded: _product, ...productColumns } = getTableColumns(products)
+export const { nameFolded: _producer, ...producerColumns } = getTableColumns(producers)
+export const { nameFolded: _product, ...productColumns } = getTableColumns(products)
 
 export type Producer = Omit<typeof producers.$inferSelect, 'nameFolded'>
 export type Product = Omit<typeof products.$inferSelect, 'nameFolded'>
