@@ -16,7 +16,8 @@ async function fire(
 ): Promise<Figures> {
   const { connections, seconds } = plan
   const next = (request: Request) => ({ ...request, ...requests[name].next().value })
-  const length = amount ? { amount: Math.ceil(amount * share) } : { duration: seconds * share }
+  // autocannon looks whether the amount is reached only when it samples, by default once in a second.
+  const length = amount ? { amount: Math.ceil(amount * share), sampleInt: 20 } : { duration: seconds * share }
   const result = await autocannon({ url, connections, ...length, requests: [{ setupRequest: next }] })
   if (result.errors + result.non2xx > 0)
     throw new Error(`${name}, ${what}: ${result.errors} errors, ${result.non2xx} answers that are no success`)
