@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { readRowsFaster } from './row-reader.ts'
 
 /** A connection to query: the pool for reads, one connection inside its transaction for commands. */
 export type Db = NodePgDatabase
@@ -92,9 +93,13 @@ export function statement<Values extends Record<string, unknown>, Row>(
   return (db, values) => {
     const known = preparedOn.get(db) ?? new Map<string, Prepared<unknown>>()
     preparedOn.set(db, known)
-    const prepared = known.get(name) ?? build(db).prepare(name)
-    known.set(name, prepared)
-    return (prepared as Prepared<Row>).execute(values)
+    let prepared = known.get(name) as Prepared<Row> | undefined
+    if (!prepared) {
+      prepared = build(db).prepare(name)
+      readRowsFaster(prepared)
+      known.set(name, prepared)
+    }
+    return prepared.execute(values)
   }
 }
 
