@@ -14,12 +14,16 @@ export type Scenario = {
   amount?: number
 }
 
+/** What the list in REST shows, but for what rules say of it (`allowed`), which no statement of SQL could tell. */
 const fields = `
-  id kind state instrument filedAt version
+  id kind state level instrument sampleCount results nextPlan changes selfAssessment productCode councilId
+  communeReceiptNumber provinceReceiptNumber createdAt filedAt communeReceivedAt forwardedAt provinceReceivedAt
+  decidedAt version
   product { id name setNo }
   producer { id name kind }
   commune { code name }
-  evidence { id item fileName sha256 sizeBytes mediaType storedAt }`
+  province { code name }
+  evidence { id item criteria fileName sha256 sizeBytes mediaType createdAt storedAt }`
 const query = `query Page($first: Int!) { dossiers(first: $first) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`
 
 function* always(request: Request): Generator<Request, never> {
