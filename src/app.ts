@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import { v7 as uuidv7 } from 'uuid'
 import type { TrustedIssuer } from './config.ts'
 import { type Clock, legalDay } from './core/clock.ts'
 import type { Database } from './core/db.ts'
@@ -90,7 +90,7 @@ export async function buildApp({
   const server = fastify({
     loggerInstance: logger as FastifyBaseLogger,
     bodyLimit: bodyLimitBytes,
-    genReqId: () => uuidv7(),
+    genReqId: () => randomUUID(),
     trustProxy: settings.trustProxy as boolean | string[],
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: true,

@@ -2,8 +2,9 @@
  * What the service is measured against: the same answers from the same database, written by hand on Fastify and pg.
  * Statements prepared by name, response schemas compiled, tokens and roles kept for a minute, and nothing besides.
  */
+
+import { randomUUID } from 'node:crypto'
 import fastify from 'fastify'
-import { v7 as uuidv7 } from 'uuid'
 import { bearerCheck } from './bearer.ts'
 import { openPool, unitNames } from './database.ts'
 import { filingRoute } from './filing.ts'
@@ -14,7 +15,7 @@ const { DATABASE_URL, ISSUER, JWK, INSTRUMENT } = process.env as Record<string, 
 
 const pool = openPool(DATABASE_URL!)
 const units = await unitNames(pool)
-const server = fastify({ logger: { level: 'warn' }, genReqId: () => uuidv7() })
+const server = fastify({ logger: { level: 'warn' }, genReqId: () => randomUUID() })
 const identify = bearerCheck(pool, { jwk: JSON.parse(JWK!), issuer: ISSUER! })
 verificationRoute(server, pool, units)
 listRoutes(server, pool, units, identify)

@@ -32,8 +32,8 @@ async function evidenceOfDossiers(queries: readonly { obj: { id: string } }[], {
     app.database.db,
     queries.map(({ obj }) => obj.id),
   )
-  const byDossier = Map.groupBy(rows.map(evidenceView), ({ dossierId }) => dossierId)
-  return queries.map(({ obj }) => byDossier.get(obj.id) ?? [])
+  const byDossier = Map.groupBy(rows, ({ dossierId }) => dossierId)
+  return queries.map(({ obj }) => byDossier.get(obj.id)?.map(evidenceView) ?? [])
 }
 
 export const dossiersModule: Module = {

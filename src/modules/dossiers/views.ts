@@ -38,7 +38,16 @@ export const contentPath = (dossierId: string, evidenceId: string): string =>
   `/v1/dossiers/${dossierId}/evidence/${evidenceId}/content`
 
 export const evidenceView = (row: Evidence): EvidenceView => ({
-  ...row,
+  id: row.id,
+  dossierId: row.dossierId,
+  item: row.item,
+  criteria: row.criteria,
+  fileName: row.fileName,
+  sha256: row.sha256,
+  sizeBytes: row.sizeBytes,
+  mediaType: row.mediaType,
+  createdAt: row.createdAt,
+  storedAt: row.storedAt,
   contentUrl: contentPath(row.dossierId, row.id),
 })
 
