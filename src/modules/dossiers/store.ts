@@ -90,8 +90,9 @@ const newestFirst = (db: Db, vantage: Vantage, limit: Placeholder, condition?: S
     .limit(limit)
 
 const dossierPage = scopedPages('dossiers', newestFirst)
-const dossierPageInState = scopedPages('dossiers-in-state', (db, vantage, limit) =>
-  newestFirst(db, vantage, limit, eq(dossiers.state, sql.placeholder('state'))),
+// Planned at each call, and with the state at hand: a kept plan would walk every dossier to find the two in a rare one.
+const dossierPageInState = scoped('dossiers-in-state', (db, vantage) =>
+  newestFirst(db, vantage, sql.placeholder('limit'), eq(dossiers.state, sql.placeholder('state'))),
 )
 
 /** The newest first, from before the id `before`; in one state or in all. */
