@@ -138,4 +138,4 @@ const send = (request: FastifyRequest, reply: FastifyReply, status: number, body
     .header('vary', 'accept, accept-language, authorization')
     .header('cache-control', request.method === 'GET' ? 'private, no-cache' : 'no-store')
     .type(`${mediaTypeOf(request)}; charset=utf-8`)
-    .send(JSON.stringify(body))
+    .send(Buffer.from(JSON.stringify(body)))
