@@ -16,11 +16,15 @@ async function fire(
 ): Promise<Figures> {
   const { connections, seconds } = plan
   const next = (request: Request) => ({ ...request, ...requests[name].next().value })
+  let refused = ''
+  const onResponse = (status: number, body: string) => {
+    if (status >= 300) refused ||= `, such as ${status} ${body}`
+  }
   // autocannon looks whether the amount is reached only when it samples, by default once in a second.
   const length = amount ? { amount: Math.ceil(amount * share), sampleInt: 20 } : { duration: seconds * share }
-  const result = await autocannon({ url, connections, ...length, requests: [{ setupRequest: next }] })
+  const result = await autocannon({ url, connections, ...length, requests: [{ setupRequest: next, onResponse }] })
   if (result.errors + result.non2xx > 0)
-    throw new Error(`${name}, ${what}: ${result.errors} errors, ${result.non2xx} answers that are no success`)
+    throw new Error(`${name}, ${what}: ${result.errors} errors, ${result.non2xx} answers that are no success${refused}`)
   const lasted = (result.finish.getTime() - result.start.getTime()) / 1000
   return { rate: result['2xx'] / lasted, p50: result.latency.p50, p99: result.latency.p99 }
 }

@@ -13,7 +13,7 @@ export type People = {
   jwk: JsonWebKey
   /** Token of a province's officer. */
   officer: string
-  /** Complete drafts, each with a token of its producer. */
+  /** Complete drafts that may be filed on any day, each with a token of its producer. */
   drafts: { id: string; token: string }[]
   /** Codes of certificates of every state. */
   codes: string[]
@@ -49,7 +49,7 @@ export async function makePeople(url: string): Promise<People> {
       tokens.set(producerId, tokenOf(accountId))
     }
     const drafts = await pool.query<{ id: string; producer_id: string }>(
-      `select id, producer_id from dossiers where state = 'draft' and producer_id in (${producersWithDrafts}) order by md5(id::text)`,
+      `select id, producer_id from dossiers where state = 'draft' and kind <> 're-evaluation' and producer_id in (${producersWithDrafts}) order by md5(id::text)`,
     )
     const [officer] = await column(`select account_id as value from grants where role = 'province-officer'`)
     return {

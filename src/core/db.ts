@@ -2,6 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { readRowsFaster } from './row-reader.ts'
+import { sharedConnections } from './shared-connections.ts'
 
 /** A connection to query: the pool for reads, one connection inside its transaction for commands. */
 export type Db = NodePgDatabase
@@ -30,8 +31,15 @@ export function openDatabase({ url, maxConnections = 10, role, logger }: PoolOpt
     application_name: 'ocop',
   } as pg.PoolConfig)
   pool.on('error', (error) => logger?.error({ err: error }, 'idle database connection failed'))
-  return { pool, db: drizzle({ client: pool, casing: 'snake_case' }) }
+  // One in use tells its queries as well; without a listener the process would end.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const db = drizzle({ client: pool, casing: 'snake_case' })
+  quickDbs.set(db, drizzle({ client: sharedConnections(pool) as pg.Pool, casing: 'snake_case' }))
+  return { pool, db }
 }
+
+/** For the pool of each database, the same on shared connections. */
+const quickDbs = new WeakMap<Db, Db>()
 
 const ofClient = new WeakMap<pg.PoolClient, Db>()
 
@@ -82,13 +90,15 @@ type Prepared<Row> = { execute(values?: Record<string, unknown>): Promise<Row> }
 
 const preparedOn = new WeakMap<Db, Map<string, Prepared<unknown>>>()
 
+type Built<Row> = (db: Db) => { prepare(name: string): Prepared<Row> }
+
 /**
  * A statement built once per connection and prepared by name on the server (building it at each call costs three
  * times as much, measured). `name` must be unique; placeholders are filled from `values`.
  */
 export function statement<Values extends Record<string, unknown>, Row>(
   name: string,
-  build: (db: Db) => { prepare(name: string): Prepared<Row> },
+  build: Built<Row>,
 ): (db: Db, values: Values) => Promise<Row> {
   return (db, values) => {
     const known = preparedOn.get(db) ?? new Map<string, Prepared<unknown>>()
@@ -101,6 +111,15 @@ export function statement<Values extends Record<string, unknown>, Row>(
     }
     return prepared.execute(values)
   }
+}
+
+/**
+ * As `statement`, for reads that take a millisecond or so and come in crowds: outside a transaction they share
+ * connections. A slow one would hold up the others, so searches and counts are no such reads.
+ */
+export function quickStatement<Values extends Record<string, unknown>, Row>(name: string, build: Built<Row>) {
+  const run = statement<Values, Row>(name, build)
+  return (db: Db, values: Values) => run(quickDbs.get(db) ?? db, values)
 }
 
 /** The single row of a result, or null. */

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Actor } from '../../core/actor.ts'
-import { type Db, firstOf, statement } from '../../core/db.ts'
+import { type Db, firstOf, quickStatement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
 import { producers, products } from '../producers/tables.ts'
@@ -77,7 +77,7 @@ export const listCertificates = (db: Db, actor: Actor, query: CertificateQuery):
 const successor = alias(certificates, 'successor')
 
 /** What anyone may know of the certificate with a code; read at every scan of a QR code. */
-export const readVerification = statement('verification', (db) =>
+export const readVerification = quickStatement('verification', (db) =>
   db
     .select({
       number: certificates.number,

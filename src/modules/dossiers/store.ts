@@ -12,7 +12,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { Actor } from '../../core/actor.ts'
-import { type Db, firstOf, statement } from '../../core/db.ts'
+import { type Db, firstOf, quickStatement, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, scopedPages, type Vantage, withinReach } from '../../core/reach.ts'
 import { type Producer, type Product, producerColumns, productColumns } from '../producers/store.ts'
@@ -64,7 +64,7 @@ const selectDossiers = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
   selectWhere(db, and(reach(vantage), condition))
 
 const isDossier = eq(dossiers.id, sql.placeholder('id'))
-const dossierInReach = scoped('dossier', (db, vantage) => selectDossiers(db, vantage, isDossier))
+const dossierInReach = scoped('dossier', (db, vantage) => selectDossiers(db, vantage, isDossier), quickStatement)
 const dossierForUpdate = scoped('dossier-lock', (db, vantage) =>
   selectDossiers(db, vantage, isDossier).for('update', { of: dossiers }),
 )
@@ -172,7 +172,7 @@ const papersOfDossier = statement('dossier-papers', (db) =>
 export const readPapers = async (db: Db, id: string): Promise<DossierPapers> =>
   firstOf(await papersOfDossier(db, { id })) ?? fail('not-found')
 
-const evidenceOfDossiers = statement('evidence-of-dossiers', (db) =>
+const evidenceOfDossiers = quickStatement('evidence-of-dossiers', (db) =>
   db
     .select()
     .from(evidence)
