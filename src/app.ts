@@ -15,6 +15,7 @@ import { identifyBy } from './modules/accounts/identify.ts'
 import { signingKeysChannel } from './modules/accounts/key-store.ts'
 import { loadSigningKeys } from './modules/accounts/signing-keys.ts'
 import { accountsChannel } from './modules/accounts/store.ts'
+import { loadCalendars } from './modules/calendar/reference.ts'
 import { loadCriteriaReference } from './modules/criteria/reference.ts'
 import { loadChecklists } from './modules/dossiers/reference.ts'
 import { modules } from './modules/index.ts'
@@ -77,6 +78,7 @@ export async function buildApp({
     files,
     criteria: loadCriteriaReference(),
     checklists: loadChecklists(),
+    calendars: loadCalendars(),
     publicUrl,
     accessTokenMinutes,
     refreshTokenDays,

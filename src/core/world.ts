@@ -1,5 +1,6 @@
 import type { Actors } from '../modules/accounts/actors.ts'
 import type { SigningKeys } from '../modules/accounts/signing-keys.ts'
+import type { NationalCalendar } from '../modules/calendar/reference.ts'
 import type { CriteriaReference } from '../modules/criteria/reference.ts'
 import type { Checklists } from '../modules/dossiers/reference.ts'
 import type { UnitReference } from '../modules/units/reference.ts'
@@ -12,6 +13,7 @@ export type World = {
   units: UnitReference
   criteria: CriteriaReference
   checklists: Checklists
+  calendars: NationalCalendar
   keys: SigningKeys
   actors: Actors
   files: FileStore
