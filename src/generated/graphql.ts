@@ -46,6 +46,9 @@ export type Scalars = {
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range'; output: 'at-least' | 'exactly' | 'range'; }
+  QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; }
+  QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; }
+  Colour: { input: 'fresh' | 'soon' | 'late'; output: 'fresh' | 'soon' | 'late'; }
   ImportedUnitKind: { input: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
 };
 
@@ -109,6 +112,8 @@ export type Query = {
   plans: PlanConnection;
   /** What the registry says now of each target of a plan, of all its years or of one */
   planProgress: PlanProgress;
+  /** What waits for me in a role, the longest first; by default in the one of my roles with the widest view */
+  workQueue: WorkQueue;
   /** What importing a list of units would change; writes nothing */
   previewUnitImport: UnitImportPreview;
 };
@@ -316,6 +321,13 @@ export type QueryplansArgs = {
 export type QueryplanProgressArgs = {
   planId: Scalars['ID']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryworkQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  role?: InputMaybe<Scalars['QueueRole']['input']>;
 };
 
 
@@ -2162,6 +2174,48 @@ export type SetTargetsInput = {
   targets: Array<TargetInput>;
 };
 
+/** A dossier that waits */
+export type QueueItem = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['DossierKind']['output'];
+  level: Scalars['DossierLevel']['output'];
+  step: Scalars['QueueStep']['output'];
+  state: Scalars['DossierState']['output'];
+  waitingSince: Scalars['DateTime']['output'];
+  /** Whole days of 24 hours */
+  ageDays: Scalars['Int']['output'];
+  colour: Scalars['Colour']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+  communeReceiptNumber?: Maybe<Scalars['String']['output']>;
+  provinceReceiptNumber?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+/** How many wait for a step; since when, age and colour are of the one that has waited longest */
+export type QueueCount = {
+  step: Scalars['QueueStep']['output'];
+  state: Scalars['DossierState']['output'];
+  waitingSince: Scalars['DateTime']['output'];
+  ageDays: Scalars['Int']['output'];
+  colour: Scalars['Colour']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type QueuePageInfo = {
+  hasNextPage: Scalars['Boolean']['output'];
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type WorkQueue = {
+  role: Scalars['QueueRole']['output'];
+  counts: Array<QueueCount>;
+  items: Array<QueueItem>;
+  pageInfo: QueuePageInfo;
+};
+
 export type UnitImportRow = {
   code: Scalars['String']['input'];
   name: Scalars['String']['input'];
@@ -2488,6 +2542,13 @@ export type ResolversTypes = {
   TargetInput: ResolverTypeWrapper<Loose<TargetInput>>;
   CreatePlanInput: ResolverTypeWrapper<Loose<CreatePlanInput>>;
   SetTargetsInput: ResolverTypeWrapper<Loose<SetTargetsInput>>;
+  QueueRole: ResolverTypeWrapper<Loose<Scalars['QueueRole']['output']>>;
+  QueueStep: ResolverTypeWrapper<Loose<Scalars['QueueStep']['output']>>;
+  Colour: ResolverTypeWrapper<Loose<Scalars['Colour']['output']>>;
+  QueueItem: ResolverTypeWrapper<Loose<QueueItem>>;
+  QueueCount: ResolverTypeWrapper<Loose<QueueCount>>;
+  QueuePageInfo: ResolverTypeWrapper<Loose<QueuePageInfo>>;
+  WorkQueue: ResolverTypeWrapper<Loose<WorkQueue>>;
   ImportedUnitKind: ResolverTypeWrapper<Loose<Scalars['ImportedUnitKind']['output']>>;
   UnitImportRow: ResolverTypeWrapper<Loose<UnitImportRow>>;
   ImportUnitsInput: ResolverTypeWrapper<Loose<ImportUnitsInput>>;
@@ -2710,6 +2771,13 @@ export type ResolversParentTypes = {
   TargetInput: Loose<TargetInput>;
   CreatePlanInput: Loose<CreatePlanInput>;
   SetTargetsInput: Loose<SetTargetsInput>;
+  QueueRole: Loose<Scalars['QueueRole']['output']>;
+  QueueStep: Loose<Scalars['QueueStep']['output']>;
+  Colour: Loose<Scalars['Colour']['output']>;
+  QueueItem: Loose<QueueItem>;
+  QueueCount: Loose<QueueCount>;
+  QueuePageInfo: Loose<QueuePageInfo>;
+  WorkQueue: Loose<WorkQueue>;
   ImportedUnitKind: Loose<Scalars['ImportedUnitKind']['output']>;
   UnitImportRow: Loose<UnitImportRow>;
   ImportUnitsInput: Loose<ImportUnitsInput>;
@@ -2778,6 +2846,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
+  workQueue?: Resolver<ResolversTypes['WorkQueue'], ParentType, ContextType, RequireFields<QueryworkQueueArgs, 'first'>>;
   previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
 };
 
@@ -3867,6 +3936,57 @@ export type PlanProgressResolvers<ContextType = GraphqlContext, ParentType exten
   items?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
 };
 
+export interface QueueRoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['QueueRole'], any> {
+  name: 'QueueRole';
+}
+
+export interface QueueStepScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['QueueStep'], any> {
+  name: 'QueueStep';
+}
+
+export interface ColourScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Colour'], any> {
+  name: 'Colour';
+}
+
+export type QueueItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QueueItem'] = ResolversParentTypes['QueueItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['QueueStep'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  communeReceiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceReceiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueueCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QueueCount'] = ResolversParentTypes['QueueCount']> = {
+  step?: Resolver<ResolversTypes['QueueStep'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueuePageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QueuePageInfo'] = ResolversParentTypes['QueuePageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkQueueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WorkQueue'] = ResolversParentTypes['WorkQueue']> = {
+  role?: Resolver<ResolversTypes['QueueRole'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['QueueCount']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['QueueItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['QueuePageInfo'], ParentType, ContextType>;
+};
+
 export interface ImportedUnitKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImportedUnitKind'], any> {
   name: 'ImportedUnitKind';
 }
@@ -4047,6 +4167,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ShownFraction?: ShownFractionResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;
+  QueueRole?: GraphQLScalarType;
+  QueueStep?: GraphQLScalarType;
+  Colour?: GraphQLScalarType;
+  QueueItem?: QueueItemResolvers<ContextType>;
+  QueueCount?: QueueCountResolvers<ContextType>;
+  QueuePageInfo?: QueuePageInfoResolvers<ContextType>;
+  WorkQueue?: WorkQueueResolvers<ContextType>;
   ImportedUnitKind?: GraphQLScalarType;
   NameAndKind?: NameAndKindResolvers<ContextType>;
   UnitRenaming?: UnitRenamingResolvers<ContextType>;

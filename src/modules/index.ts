@@ -2,6 +2,7 @@ import type { Module } from '../core/module.ts'
 import { accountsModule } from './accounts/index.ts'
 import { certificationModule } from './certification/index.ts'
 import { criteriaModule } from './criteria/index.ts'
+import { deskModule } from './desk/index.ts'
 import { dossiersModule } from './dossiers/index.ts'
 import { exchangeModule } from './exchange/index.ts'
 import { planningModule } from './planning/index.ts'
@@ -19,5 +20,6 @@ export const modules: readonly Module[] = [
   scoringModule,
   certificationModule,
   planningModule,
+  deskModule,
   exchangeModule,
 ]

@@ -12,6 +12,7 @@ const order = [
   'scoring',
   'certification',
   'planning',
+  'desk',
   'exchange',
 ]
 /** Files that hold nothing but decisions over data. */

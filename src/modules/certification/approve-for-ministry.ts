@@ -27,7 +27,7 @@ export const approveForMinistry = action({
   output: DecisionView,
   subject: (_input, { id }) => ({ type: 'decision', id }),
   async run(context, { items, ...paper }) {
-    const { db, actor } = context
+    const { db, actor, now } = context
     authorityOn(context, paper.unitCode)
     const decision = decisionOf(context, 'approve-for-ministry', paper)
     const ids = items.map(({ dossierId }) => dossierId)
@@ -45,7 +45,7 @@ export const approveForMinistry = action({
         certificateId: null,
       })),
     )
-    await Promise.all(rows.map(({ dossier }) => saveDossier(db, sentToMinistry(dossier))))
+    await Promise.all(rows.map(({ dossier }) => saveDossier(db, sentToMinistry(dossier), now)))
     return decisionView(context, actor, decision)
   },
 })

@@ -28,6 +28,6 @@ export const acknowledgeDossier = action({
       const running = await nextNumber(db, 'province-receipt', provinceCode, yearOf(today))
       received.provinceReceiptNumber = receiptNumber(running, provinceCode, communeCode, yearOf(today))
     }
-    return dossierView(world, await saveDossier(db, received))
+    return dossierView(world, await saveDossier(db, received, now))
   },
 })

@@ -46,7 +46,7 @@ export const addEvidence = action({
       storedAt: null,
     }
     await addEvidenceRow(db, row)
-    await saveDossier(db, dossier)
+    await saveDossier(db, dossier, now)
     return evidenceView(row)
   },
 })

@@ -28,7 +28,7 @@ export const fileDossier = action({
     if (dossier.filedAt) await answerReturn(db, dossierId, now)
     return dossierView(
       world,
-      await saveDossier(db, { ...dossier, state, instrument: instrument.code, filedAt: dossier.filedAt ?? now }),
+      await saveDossier(db, { ...dossier, state, instrument: instrument.code, filedAt: dossier.filedAt ?? now }, now),
     )
   },
 })

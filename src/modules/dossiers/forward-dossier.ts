@@ -18,6 +18,6 @@ export const forwardDossier = action({
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'forward')
     await addLetter(db, dossierId, letter)
-    return dossierView(world, await saveDossier(db, { ...dossier, state, forwardedAt: now }))
+    return dossierView(world, await saveDossier(db, { ...dossier, state, forwardedAt: now }, now))
   },
 })

@@ -29,6 +29,7 @@ export const openDossier = action({
       setNo: product.setNo,
       kind,
       createdAt: now,
+      stepSince: now,
     }
     await addDossier(db, dossier)
     return dossierView(world, {

@@ -25,7 +25,7 @@ export const receiveDossier = action({
     const communeReceiptNumber = receiptNumber(running, provinceCode, communeCode, yearOf(today))
     return dossierView(
       world,
-      await saveDossier(db, { ...dossier, state, communeReceivedAt: now, communeReceiptNumber }),
+      await saveDossier(db, { ...dossier, state, communeReceivedAt: now, communeReceiptNumber }, now),
     )
   },
 })

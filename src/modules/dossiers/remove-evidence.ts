@@ -14,12 +14,12 @@ export const removeEvidence = action({
   input: z.strictObject({ dossierId: Id, evidenceId: Id }),
   output: EvidenceView,
   subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),
-  async run({ db, actor }, { dossierId, evidenceId }) {
+  async run({ db, actor, now }, { dossierId, evidenceId }) {
     const dossier = await lockDossier(db, actor, dossierId)
     transition(dossier, 'edit')
     const row = await findEvidence(db, dossierId, evidenceId)
     await removeEvidenceRow(db, row.id)
-    await saveDossier(db, dossier)
+    await saveDossier(db, dossier, now)
     return evidenceView(row)
   },
 })

@@ -25,6 +25,6 @@ export const reportDossier = action({
       letterNumber: null,
       letterDate: null,
     })
-    return dossierView(world, await saveDossier(db, { ...dossier, state }))
+    return dossierView(world, await saveDossier(db, { ...dossier, state }, now))
   },
 })

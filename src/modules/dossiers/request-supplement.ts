@@ -31,6 +31,6 @@ export const requestSupplement = action({
       returnedAt: now,
       answeredAt: null,
     })
-    return dossierView(world, await saveDossier(db, { ...dossier, state }))
+    return dossierView(world, await saveDossier(db, { ...dossier, state }, now))
   },
 })

@@ -28,6 +28,6 @@ export const returnDossier = action({
       returnedAt: now,
       answeredAt: null,
     })
-    return dossierView(world, await saveDossier(db, { ...dossier, state }))
+    return dossierView(world, await saveDossier(db, { ...dossier, state }, now))
   },
 })

@@ -22,6 +22,6 @@ export const reviewDossier = action({
     const state = transition(dossier, 'review')
     const { level } = dossier
     await addReview(db, { id: uuidv7(), dossierId, level, opinion, reviewedBy: actor.accountId!, reviewedAt: now })
-    return dossierView(world, await saveDossier(db, { ...dossier, state }))
+    return dossierView(world, await saveDossier(db, { ...dossier, state }, now))
   },
 })

@@ -28,7 +28,7 @@ export const storeEvidenceContent = action({
     if (row.sha256 && row.sha256 !== content.sha256) fail('content-already-stored', { sha256: row.sha256 })
     const stored = { ...row, ...content, storedAt: row.storedAt ?? now }
     await saveEvidence(db, stored)
-    await saveDossier(db, dossier)
+    await saveDossier(db, dossier, now)
     return evidenceView(stored)
   },
 })

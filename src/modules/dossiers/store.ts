@@ -12,6 +12,7 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { Actor } from '../../core/actor.ts'
+import type { Instant } from '../../core/clock.ts'
 import { type Db, firstOf, quickStatement, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, scopedPages, type Vantage, withinReach } from '../../core/reach.ts'
@@ -124,24 +125,34 @@ const standingColumns = [
   'decidedAt',
 ] as const
 
-function saverOf(name: string, columns: readonly (keyof Dossier)[]) {
+function saverOf(name: string, columns: readonly (keyof Dossier)[], more: Record<string, SQL> = {}) {
   const update = statement(name, (db) =>
     db
       .update(dossiers)
       .set({
         ...(Object.fromEntries(columns.map((column) => [column, sql.placeholder(column)])) as Record<never, never>),
+        ...more,
         version: sql`${dossiers.version} + 1`,
       })
       .where(isDossier),
   )
-  return async <Row extends Dossier>(db: Db, dossier: Row): Promise<Row> => {
-    await update(db, dossier)
+  return async <Row extends Dossier>(db: Db, dossier: Row, values: Record<string, unknown> = {}): Promise<Row> => {
+    await update(db, { ...dossier, ...values })
     return { ...dossier, version: dossier.version + 1 }
   }
 }
 
-/** Writes where a dossier that was locked stands now, and raises its version. */
-export const saveDossier = saverOf('dossier-save', standingColumns)
+const changed = (column: 'state' | 'level' | 'communeReceivedAt' | 'provinceReceivedAt') =>
+  sql`${dossiers[column]} is distinct from ${sql.placeholder(column)}`
+const saveStanding = saverOf('dossier-save', standingColumns, {
+  stepSince: sql`case when ${changed('state')} or ${changed('level')} or ${changed('communeReceivedAt')}
+    or ${changed('provinceReceivedAt')} then ${sql.placeholder('now')} else ${dossiers.stepSince} end`,
+})
+
+/** Writes where a dossier that was locked stands from `now` on, and raises its version. */
+export async function saveDossier<Row extends Dossier>(db: Db, dossier: Row, now: Instant): Promise<Row> {
+  return saveStanding(db, dossier, { now })
+}
 
 /** Writes what a dossier that was locked says now, and raises its version. */
 export const saveContent = saverOf('dossier-save-content', contentColumns)

@@ -71,6 +71,8 @@ export const dossiers = pgTable(
     forwardedAt: instant(),
     provinceReceivedAt: instant(),
     decidedAt: instant(),
+    /** Since when it has waited for what has to be done next; a receipt is a step, a change of the paper is none. */
+    stepSince: instant().notNull().default(sql`now()`),
     version: integer().notNull().default(1),
   },
   (t) => [
@@ -80,6 +82,19 @@ export const dossiers = pgTable(
     index('dossiers_commune').on(t.communeCode, t.id).where(sql`${t.filedAt} is not null`),
     index('dossiers_province').on(t.provinceCode, t.id).where(sql`${t.filedAt} is not null`),
     index('dossiers_province_state').on(t.provinceCode, t.state, t.id).where(sql`${t.filedAt} is not null`),
+    // Work queues: what waits for a role, the longest first. The columns after the id let counts read the index alone.
+    index('dossiers_waiting_producer')
+      .on(t.producerId, t.stepSince, t.id, t.state)
+      .where(sql`${t.state} in ('draft', 'returned', 'supplement')`),
+    index('dossiers_waiting_commune')
+      .on(t.communeCode, t.stepSince, t.id, t.state, t.communeReceivedAt, t.hiddenFrom)
+      .where(sql`${t.state} in ('filed', 'commune-assessed')`),
+    index('dossiers_waiting_province')
+      .on(t.provinceCode, t.stepSince, t.id, t.state, t.provinceReceivedAt, t.hiddenFrom)
+      .where(sql`${t.state} in ('forwarded', 'reviewed') and ${t.level} = 'province'`),
+    index('dossiers_waiting_ministry')
+      .on(t.stepSince, t.id, t.state, t.provinceReceivedAt, t.hiddenFrom)
+      .where(sql`${t.state} in ('forwarded', 'reviewed') and ${t.level} = 'ministry'`),
     index('dossiers_council').on(t.councilId, t.id),
     // one open dossier for a product at a time
     uniqueIndex('dossiers_one_open')

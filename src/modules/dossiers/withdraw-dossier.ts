@@ -14,9 +14,9 @@ export const withdrawDossier = action({
   input: z.strictObject({ dossierId: Id, reason: Line(1000) }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, world }, { dossierId }) {
+  async run({ db, actor, now, world }, { dossierId }) {
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'withdraw')
-    return dossierView(world, await saveDossier(db, { ...dossier, state }))
+    return dossierView(world, await saveDossier(db, { ...dossier, state }, now))
   },
 })

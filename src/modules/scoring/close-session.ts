@@ -60,7 +60,7 @@ export const closeSession = action({
       agenda.map(({ dossierId }) => dossierId),
     )
     for (const dossier of dossiers.values()) {
-      await saveDossier(db, { ...dossier, state: transition(dossier, 'decide'), decidedAt: now })
+      await saveDossier(db, { ...dossier, state: transition(dossier, 'decide'), decidedAt: now }, now)
     }
     return showSession(context, await saveSession(db, { ...session, state: 'closed', closedAt: now }))
   },

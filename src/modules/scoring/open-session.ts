@@ -49,14 +49,14 @@ function checkAttendance(roll: readonly SessionMember[], regulation: Regulation,
   }
 }
 
-async function beginScoring({ db, world }: Context, agenda: readonly AgendaItem[]): Promise<void> {
+async function beginScoring({ db, now, world }: Context, agenda: readonly AgendaItem[]): Promise<void> {
   const dossiers = await lockDossiersInOrder(
     db,
     agenda.map(({ dossierId }) => dossierId),
   )
   for (const item of agenda) {
     const dossier = dossiers.get(item.dossierId)!
-    await saveDossier(db, { ...dossier, state: transition(dossier, 'score') })
+    await saveDossier(db, { ...dossier, state: transition(dossier, 'score') }, now)
     // A release between planning and opening may have corrected the set: what the members now see is what counts.
     const { sha256 } = world.criteria.set(item.instrument ?? '', item.setNo) ?? fail('unknown-criteria-set')
     await saveAgendaItem(db, item, { criteriaSha256: sha256 })

@@ -61,7 +61,7 @@ export const planSession = action({
       criteriaSha256: sha256Of(world, dossier),
     }))
     await addAgenda(db, items)
-    for (const dossier of coded) await saveDossier(db, dossier)
+    for (const dossier of coded) await saveDossier(db, dossier, now)
     return showSession(context, await readSession(db, actor, sessionId))
   },
 })

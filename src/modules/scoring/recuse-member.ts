@@ -45,7 +45,7 @@ export const recuseMember = action({
     }
     await addRecusal(db, { sessionId, dossierId, accountId, reason, at: now })
     const dossier = await lockDossierById(db, dossierId)
-    await saveDossier(db, { ...dossier, hiddenFrom: [...dossier.hiddenFrom, accountId] })
+    await saveDossier(db, { ...dossier, hiddenFrom: [...dossier.hiddenFrom, accountId] }, now)
     return showSession(context, await saveSession(db, session))
   },
 })

@@ -1,0 +1,142 @@
+import { type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { type Actor, heldOn } from '../../core/actor.ts'
+import type { Instant } from '../../core/clock.ts'
+import { type Db, quickStatement, statement } from '../../core/db.ts'
+import { usualPageSize } from '../../core/page.ts'
+import type { DossierKind, DossierLevel, DossierState } from '../dossiers/rules.ts'
+import { dossiers } from '../dossiers/tables.ts'
+import type { ProducerKind } from '../producers/rules.ts'
+import { producers, products } from '../producers/tables.ts'
+import type { Place } from './queue-cursor.ts'
+import type { QueueRole } from './rules.ts'
+
+const notHidden = sql`not ${sql.placeholder('account')}::uuid = any(${dossiers.hiddenFrom})`
+
+/** What waits for a role, as the rule `stepDue` says it (a property test holds the two together) and as the indexes have it. */
+const desks = {
+  producer: {
+    place: dossiers.producerId,
+    waits: sql`${dossiers.state} in ('draft', 'returned', 'supplement')`,
+    received: sql`false`,
+  },
+  'commune-officer': {
+    place: dossiers.communeCode,
+    waits: sql`${dossiers.state} in ('filed', 'commune-assessed') and ${notHidden}`,
+    received: sql`${dossiers.communeReceivedAt} is not null`,
+  },
+  'province-officer': {
+    place: dossiers.provinceCode,
+    waits: sql`${dossiers.state} in ('forwarded', 'reviewed') and ${dossiers.level} = 'province' and ${notHidden}`,
+    received: sql`${dossiers.provinceReceivedAt} is not null`,
+  },
+  'ministry-officer': {
+    place: null,
+    waits: sql`${dossiers.state} in ('forwarded', 'reviewed') and ${dossiers.level} = 'ministry' and ${notHidden}`,
+    received: sql`${dossiers.provinceReceivedAt} is not null`,
+  },
+} as const satisfies Record<QueueRole, { place: unknown; waits: SQL; received: SQL }>
+
+const scopes = ['one', 'several'] as const
+type Scope = (typeof scopes)[number]
+
+/** One place is compared as such, since an index is in the order of waiting only within one. */
+function within(role: QueueRole, scope: Scope): SQL {
+  const { place } = desks[role]
+  if (!place) return sql`true`
+  const type = sql.raw(role === 'producer' ? 'uuid' : 'text')
+  if (scope === 'one') return sql`${place} = ${sql.placeholder('place')}::${type}`
+  return sql`${place} = any(${sql.placeholder('places')}::${type}[])`
+}
+
+const since = dossiers.stepSince
+const after = sql`(${since}, ${dossiers.id}) > (${sql.placeholder('since')}::timestamptz, ${sql.placeholder('id')}::uuid)`
+
+/** The counts stand beside each row of the page, and alone when it is empty. */
+function queue(role: QueueRole, scope: Scope, limit: Placeholder | SQL): SQL {
+  const { waits, received } = desks[role]
+  const mine = sql`${within(role, scope)} and ${waits}`
+  return sql`(
+    select coalesce(json_agg(json_build_object('state', state, 'received', received, 'count', count, 'since', since)
+             order by state, received), '[]')::text as counts
+      from (select ${dossiers.state} as state, ${received} as received, count(*) as count, min(${since}) as since
+              from ${dossiers} where ${mine} group by 1, 2) as counted
+    ) as counts left join (
+    select ${dossiers.id} as id, ${dossiers.kind} as kind, ${dossiers.state} as state, ${dossiers.level} as level,
+           ${received} as received, ${since} as since, ${dossiers.communeCode} as commune_code,
+           ${dossiers.provinceCode} as province_code, ${dossiers.communeReceiptNumber} as commune_receipt_number,
+           ${dossiers.provinceReceiptNumber} as province_receipt_number, ${dossiers.version} as version,
+           ${products.id} as product_id, ${products.name} as product_name, ${products.setNo} as set_no,
+           ${producers.id} as producer_id, ${producers.name} as producer_name, ${producers.kind} as producer_kind
+      from ${dossiers} join ${products} on ${products.id} = ${dossiers.productId}
+           join ${producers} on ${producers.id} = ${dossiers.producerId}
+     where ${mine} and ${after} order by ${since}, ${dossiers.id} limit ${limit}
+    ) as page on true`
+}
+
+const fields = {
+  counts: sql<string>`counts`,
+  id: sql<string | null>`page.id`,
+  kind: sql<DossierKind>`kind`,
+  state: sql<DossierState>`state`,
+  level: sql<DossierLevel>`level`,
+  received: sql<boolean>`received`,
+  since: sql<Instant>`since`.mapWith(dossiers.stepSince),
+  communeCode: sql<string>`commune_code`,
+  provinceCode: sql<string>`province_code`,
+  communeReceiptNumber: sql<string | null>`commune_receipt_number`,
+  provinceReceiptNumber: sql<string | null>`province_receipt_number`,
+  version: sql<number>`version`,
+  productId: sql<string>`product_id`,
+  productName: sql<string>`product_name`,
+  setNo: sql<number>`set_no`,
+  producerId: sql<string>`producer_id`,
+  producerName: sql<string>`producer_name`,
+  producerKind: sql<ProducerKind>`producer_kind`,
+}
+
+const select = (db: Db, role: QueueRole, scope: Scope, limit: Placeholder | SQL) =>
+  db
+    .select(fields)
+    .from(queue(role, scope, limit))
+    .orderBy(sql`since`, sql`page.id`)
+
+const usualLimit = usualPageSize + 1
+type Run = ReturnType<typeof statement<Record<string, unknown>, Awaited<ReturnType<typeof select>>>>
+
+/** The usual page has a statement with its size in it, for the reason told at `scopedPages`. */
+function statementsOf(role: QueueRole, scope: Scope): { usual: Run; any: Run } {
+  const name = `queue-${role}-${scope}`
+  return {
+    usual: quickStatement(`${name}-usual`, (db) => select(db, role, scope, sql.raw(String(usualLimit)))),
+    any: statement(name, (db) => select(db, role, scope, sql.placeholder('limit'))),
+  }
+}
+const statements = Object.fromEntries(
+  Object.keys(desks).map((role) => [
+    role,
+    Object.fromEntries(scopes.map((scope) => [scope, statementsOf(role as QueueRole, scope)])),
+  ]),
+) as Record<QueueRole, Record<Scope, { usual: Run; any: Run }>>
+
+export type QueueRow = Omit<Awaited<ReturnType<Run>>[number], 'id' | 'counts'> & { id: string }
+export type QueueCount = { state: DossierState; received: boolean; count: number; since: Instant }
+
+/** JSON writes an instant with the offset of the session and without zeros at its end. */
+const inUtc = (counted: QueueCount): QueueCount => ({ ...counted, since: new Date(counted.since).toISOString() })
+
+/** What waits for the actor in a role, the longest first from after a place, and how much waits in all; one statement. */
+export async function readQueue(
+  db: Db,
+  actor: Actor,
+  role: QueueRole,
+  { limit, ...place }: Place & { limit: number },
+): Promise<{ rows: QueueRow[]; counts: QueueCount[] }> {
+  const places = [...new Set(heldOn(actor, [role]))]
+  const { usual, any } = statements[role][places.length === 1 ? 'one' : 'several']
+  const values = { ...place, places, place: places[0], account: actor.accountId, limit }
+  const rows = await (limit === usualLimit ? usual : any)(db, values)
+  return {
+    rows: rows.filter((row): row is (typeof rows)[number] & { id: string } => row.id !== null),
+    counts: (JSON.parse(rows[0]!.counts) as QueueCount[]).map(inUtc),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../../core/clock.ts'
+import type { DossierLevel, DossierState } from '../dossiers/rules.ts'
+
+/** Roles with a work queue, the one that is shown first when someone holds several. */
+export const queueRoles = ['province-officer', 'commune-officer', 'ministry-officer', 'producer'] as const
+export type QueueRole = (typeof queueRoles)[number]
+
+/** What has to be done next with a dossier that waits, by the name of the event. */
+export const queueSteps = ['file', 'receive', 'report', 'forward', 'acknowledge', 'review', 'schedule'] as const
+export type QueueStep = (typeof queueSteps)[number]
+
+export type Waiting = { state: DossierState; level: DossierLevel; received: boolean }
+
+const office = { province: 'province-officer', ministry: 'ministry-officer' } as const
+
+/** Who has to do what next; null when the dossier waits for a council, a decision or nobody. `received`: by who has it now. */
+export function stepDue({ state, level, received }: Waiting): { role: QueueRole; step: QueueStep } | null {
+  switch (state) {
+    case 'draft':
+    case 'returned':
+    case 'supplement':
+      return { role: 'producer', step: 'file' }
+    case 'filed':
+      return { role: 'commune-officer', step: received ? 'report' : 'receive' }
+    case 'commune-assessed':
+      return { role: 'commune-officer', step: 'forward' }
+    case 'forwarded':
+      return { role: office[level], step: received ? 'review' : 'acknowledge' }
+    case 'reviewed':
+      return { role: office[level], step: 'schedule' }
+    default:
+      return null
+  }
+}
+
+export const colours = ['fresh', 'soon', 'late'] as const
+export type Colour = (typeof colours)[number]
+
+/** Whole days after which a step is soon due, and late. */
+export type Patience = { soonAfterDays: number; lateAfterDays: number }
+
+const dayMs = 86_400_000
+
+/** Whole days of 24 hours that have passed. */
+export const ageInDays = (since: Instant, now: Instant): number =>
+  Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / dayMs))
+
+export function colourOf(ageDays: number, { soonAfterDays, lateAfterDays }: Patience): Colour {
+  if (ageDays >= lateAfterDays) return 'late'
+  return ageDays >= soonAfterDays ? 'soon' : 'fresh'
+}

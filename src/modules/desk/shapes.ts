@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { Id, InstantText, Version } from '../../core/shapes.ts'
+import { dossierKinds, dossierLevels, dossierStates } from '../dossiers/rules.ts'
+import { ProducerName, ProductName } from '../producers/shapes.ts'
+import { UnitName } from '../units/shapes.ts'
+import { colours, queueRoles, queueSteps } from './rules.ts'
+
+/** How long something has waited. */
+const wait = {
+  step: z.enum(queueSteps),
+  state: z.enum(dossierStates),
+  waitingSince: InstantText,
+  ageDays: z.int().min(0),
+  colour: z.enum(colours),
+}
+
+export const QueueItem = z
+  .strictObject({
+    /** Of the dossier. */
+    id: Id,
+    kind: z.enum(dossierKinds),
+    level: z.enum(dossierLevels),
+    ...wait,
+    product: ProductName,
+    producer: ProducerName,
+    commune: UnitName,
+    province: UnitName,
+    communeReceiptNumber: z.string().nullable(),
+    provinceReceiptNumber: z.string().nullable(),
+    version: Version,
+  })
+  .meta({ id: 'QueueItem' })
+export type QueueItem = z.infer<typeof QueueItem>
+
+/** How many wait for a step; age and colour are of the one that has waited longest. */
+export const QueueCountView = z.strictObject({ ...wait, count: z.int().min(1) }).meta({ id: 'QueueCount' })
+
+export const WorkQueueView = z
+  .strictObject({
+    role: z.enum(queueRoles),
+    counts: z.array(QueueCountView),
+    items: z.array(QueueItem),
+    pageInfo: z.strictObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  })
+  .meta({ id: 'WorkQueue' })

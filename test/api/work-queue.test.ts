@@ -1,0 +1,155 @@
+import { eq, sql } from 'drizzle-orm'
+import t from 'tap'
+import { queueRoles, stepDue } from '../../src/modules/desk/rules.ts'
+import { workQueue } from '../../src/modules/desk/work-queue.ts'
+import { dossierLevels, dossierStates } from '../../src/modules/dossiers/rules.ts'
+import { dossiers } from '../../src/modules/dossiers/tables.ts'
+import { modules } from '../../src/modules/index.ts'
+import { type Person, testApp } from '../support/app.ts'
+import { granted, refused, restDoorOf } from '../support/doors.ts'
+import { done, dossierAt, draft, peopleOf } from '../support/path.ts'
+import { onUnit, place } from '../support/place.ts'
+
+const app = await testApp(t)
+const people = await peopleOf(app)
+const { producer, commune, province, ministry } = people
+const elsewhere = await app.person('Cán bộ tỉnh khác', onUnit('province-officer', place.otherProvince))
+const rest = restDoorOf(app.server, modules)
+
+const queueOf = ({ token }: Person, input: object = {}) => granted(rest, workQueue, input, { token })
+const stepsOf = async (person: Person) =>
+  (await queueOf(person)).counts.map(({ step, count }) => [step, count] as [string, number])
+const at = (day: string) => {
+  app.clock.now = new Date(`2026-06-${day}T03:00:00.000Z`)
+  for (const person of [producer, commune, province, ministry]) person.token = app.tokenOf(person.id)
+}
+
+t.test('a dossier waits on one desk at a time, since the step before it', async (t) => {
+  const { dossierId } = await draft(app, people)
+  t.same(await stepsOf(commune), [])
+  t.match((await queueOf(producer)).items, [{ id: dossierId, step: 'file', ageDays: 0, colour: 'fresh' }])
+  const step = async (day: string, who: Person, path: string, body: object = {}) => {
+    at(day)
+    await done(app, who, 'POST', `/v1/dossiers/${dossierId}/${path}`, body)
+  }
+  await step('02', producer, 'submission')
+  t.same((await queueOf(producer)).items, [])
+  t.match((await queueOf(commune)).items, [
+    { id: dossierId, step: 'receive', waitingSince: '2026-06-02T03:00:00.000Z', product: { name: 'Chè Đình Lập' } },
+  ])
+  await step('03', commune, 'receipt')
+  t.match((await queueOf(commune)).items, [{ step: 'report', waitingSince: '2026-06-03T03:00:00.000Z' }])
+  await step('10', commune, 'returns', { message: 'Thiếu', items: [{ item: 'awards', reason: 'Mờ' }] })
+  t.same((await queueOf(commune)).items, [])
+  at('18')
+  t.match((await queueOf(producer)).items, [{ step: 'file', state: 'returned', ageDays: 8, colour: 'soon' }])
+  await step('19', producer, 'submission')
+  t.match((await queueOf(commune)).items, [{ step: 'report', waitingSince: '2026-06-19T03:00:00.000Z' }])
+})
+
+t.test('papers added to a draft do not make it wait anew', async (t) => {
+  at('19')
+  const { dossierId } = await draft(app, people)
+  at('24')
+  await done(app, producer, 'POST', `/v1/dossiers/${dossierId}/evidence`, { item: 'awards', fileName: 'a.pdf' })
+  const { items } = await queueOf(producer)
+  t.match(items, [{ id: dossierId, waitingSince: '2026-06-19T03:00:00.000Z', ageDays: 5 }])
+})
+
+t.test('both doors show the same queue, and count what is not on the page', async (t) => {
+  at('24')
+  await dossierAt(app, people, 'acknowledged')
+  await dossierAt(app, people, 'acknowledged')
+  at('25')
+  await dossierAt(app, people, 'forwarded')
+  const page = await queueOf(province, { first: 1 })
+  t.match(page, { role: 'province-officer', pageInfo: { hasNextPage: true } })
+  t.same(page.counts.map(({ step, count, ageDays }) => [step, count, ageDays]).sort(), [
+    ['acknowledge', 1, 0],
+    ['review', 2, 1],
+  ])
+  const { body } = await app.graphql(
+    '{ workQueue(first: 1) { role counts { step count ageDays colour } items { id step waitingSince } } }',
+    {},
+    { as: province },
+  )
+  t.match(body, {
+    data: {
+      workQueue: {
+        role: 'PROVINCE_OFFICER',
+        items: [{ id: page.items[0]!.id, step: 'REVIEW', waitingSince: page.items[0]!.waitingSince }],
+      },
+    },
+  })
+})
+
+t.test('pages walk the whole queue in order and repeat nothing, also where several waited alike', async (t) => {
+  at('25')
+  const seen: string[] = []
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof queueOf>> = await queueOf(province, { first: 1, ...(after && { after }) })
+    seen.push(...page.items.map(({ waitingSince, id }) => `${waitingSince} ${id}`))
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+  } while (after)
+  t.equal(seen.length, 3)
+  t.same(seen, [...new Set(seen)].sort())
+  const { code } = await refused(rest, workQueue, { after: 'bm90IGEgcGxhY2U' }, { token: province.token })
+  t.equal(code, 'invalid-input')
+})
+
+t.test('nothing of another place waits or is counted, and a role that is not held shows nothing', async (t) => {
+  at('25')
+  elsewhere.token = app.tokenOf(elsewhere.id)
+  t.match(await queueOf(elsewhere), { counts: [], items: [] })
+  const { code } = await refused(rest, workQueue, { role: 'commune-officer' }, { token: elsewhere.token })
+  t.equal(code, 'forbidden')
+  t.equal((await app.rest('GET', '/v1/work-queue')).status, 401)
+})
+
+t.test('a dossier hidden from an officer is neither shown nor counted', async (t) => {
+  at('25')
+  const { items, counts } = await queueOf(province)
+  const hide = (ids: string[]) =>
+    app.database.pool.query('update dossiers set hidden_from = $2 where id = $1', [items[0]!.id, ids])
+  await hide([province.id])
+  const left = await queueOf(province)
+  t.same(left.items, items.slice(1))
+  const sum = (all: typeof counts) => all.reduce((total, { count }) => total + count, 0)
+  t.equal(sum(left.counts), sum(counts) - 1)
+  await hide([])
+})
+
+t.test('who holds two roles has two queues, and several places of one role make one', async (t) => {
+  const both = await app.person(
+    'Cán bộ hai xã',
+    onUnit('commune-officer', place.commune),
+    onUnit('commune-officer', place.otherCommune),
+    onUnit('province-officer', place.province),
+  )
+  t.same((await queueOf(both)).items, (await queueOf(province)).items)
+  t.same((await queueOf(both, { role: 'commune-officer' })).items, (await queueOf(commune)).items)
+})
+
+t.test('in every state each desk has exactly what the rule gives it', async (t) => {
+  const { db } = app.database
+  await db.update(dossiers).set({ state: 'decided', hiddenFrom: [] }).where(sql`filed_at is not null`)
+  await db.update(dossiers).set({ state: 'withdrawn' }).where(sql`filed_at is null`)
+  const [made] = await db.select().from(dossiers).where(eq(dossiers.state, 'decided')).limit(1)
+  const holders = { 'province-officer': province, 'commune-officer': commune, 'ministry-officer': ministry, producer }
+  for (const state of dossierStates) {
+    for (const level of dossierLevels) {
+      for (const received of [true, false]) {
+        const was = received ? '2026-06-01T03:00:00.000Z' : null
+        const standing = { state, level, communeReceivedAt: was, provinceReceivedAt: was }
+        await db.update(dossiers).set(standing).where(eq(dossiers.id, made!.id))
+        const due = stepDue({ state, level, received })
+        for (const role of queueRoles) {
+          const { items, counts } = await queueOf(holders[role])
+          const wanted = due?.role === role ? [due.step] : []
+          t.same([items.map(({ step }) => step), counts.map(({ step }) => step)], [wanted, wanted], `${state} ${role}`)
+        }
+      }
+    }
+  }
+})
