@@ -18,6 +18,7 @@ import { accountsChannel } from './modules/accounts/store.ts'
 import { loadCalendars } from './modules/calendar/reference.ts'
 import { loadCriteriaReference } from './modules/criteria/reference.ts'
 import { loadChecklists } from './modules/dossiers/reference.ts'
+import { signedLinks } from './modules/evidence/signed-links.ts'
 import { modules } from './modules/index.ts'
 import { loadUnits } from './modules/units/reference.ts'
 import { unitsChannel } from './modules/units/store.ts'
@@ -76,6 +77,7 @@ export async function buildApp({
     keys,
     actors,
     files,
+    evidenceLinks: signedLinks(settings.secretKey),
     criteria: loadCriteriaReference(),
     checklists: loadChecklists(),
     calendars: loadCalendars(),

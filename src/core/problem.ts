@@ -14,6 +14,7 @@ export const problems = {
   'file-too-large': problem(413, 'Tệp vượt quá dung lượng cho phép', 'The file is over the size limit'),
   'file-type-refused': problem(415, 'Loại tệp này không được nhận', 'A file of this type is not accepted'),
   'file-truncated': problem(422, 'Tệp rỗng hoặc bị cắt cụt', 'The file is empty or cut short'),
+  'range-not-satisfiable': problem(416, 'Tệp không có phần được yêu cầu', 'The file does not have the part asked for'),
   'not-acceptable': problem(406, 'Không có dạng trả lời theo yêu cầu', 'No representation fits the Accept header'),
   // who asks
   unauthenticated: problem(401, 'Cần đăng nhập', 'Sign in first'),

@@ -3,6 +3,7 @@ import type { SigningKeys } from '../modules/accounts/signing-keys.ts'
 import type { NationalCalendar } from '../modules/calendar/reference.ts'
 import type { CriteriaReference } from '../modules/criteria/reference.ts'
 import type { Checklists } from '../modules/dossiers/reference.ts'
+import type { SignedLinks } from '../modules/evidence/signed-links.ts'
 import type { UnitReference } from '../modules/units/reference.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db.ts'
@@ -17,6 +18,7 @@ export type World = {
   keys: SigningKeys
   actors: Actors
   files: FileStore
+  evidenceLinks: SignedLinks
   /** Address under which the public reaches the service, without a trailing slash. */
   publicUrl: string
   accessTokenMinutes: number

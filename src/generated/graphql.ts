@@ -33,6 +33,7 @@ export type Scalars = {
   DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry'; }
   ReturnStep: { input: 'commune' | 'province' | 'ministry'; output: 'commune' | 'province' | 'ministry'; }
   ChecklistPart: { input: 'form-01' | 'form-02' | 'evidence' | 'samples'; output: 'form-01' | 'form-02' | 'evidence' | 'samples'; }
+  ReadingWay: { input: 'signed-in' | 'link'; output: 'signed-in' | 'link'; }
   RecogniserAuthority: { input: 'district' | 'province' | 'ministry'; output: 'district' | 'province' | 'ministry'; }
   CriteriaNoteKind: { input: 'knock-out' | 'requirement' | 'note'; output: 'knock-out' | 'requirement' | 'note'; }
   CouncilLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
@@ -73,6 +74,8 @@ export type Query = {
   dossierReturns: DossierReturnList;
   communeReport: CommuneReport;
   dossierReviews: DossierReviewList;
+  evidenceReadings: EvidenceReadingConnection;
+  evidenceLink: EvidenceLink;
   /** The legal instruments that dossiers are or were judged under, by the day they came into force */
   instruments: InstrumentList;
   /** The criteria sets of an instrument, or of the one in force today */
@@ -205,6 +208,20 @@ export type QuerycommuneReportArgs = {
 
 export type QuerydossierReviewsArgs = {
   dossierId: Scalars['ID']['input'];
+};
+
+
+export type QueryevidenceReadingsArgs = {
+  dossierId: Scalars['ID']['input'];
+  evidenceId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryevidenceLinkArgs = {
+  dossierId: Scalars['ID']['input'];
+  evidenceId: Scalars['ID']['input'];
 };
 
 
@@ -1299,6 +1316,34 @@ export type RequestSupplementInput = {
 export type ReviewDossierInput = {
   dossierId: Scalars['ID']['input'];
   opinion: Scalars['String']['input'];
+};
+
+/** Someone read an evidence file; parts read within some minutes are one reading */
+export type EvidenceReading = {
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  accountId: Scalars['ID']['output'];
+  accountName: Scalars['String']['output'];
+  evidenceId: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  way: Scalars['ReadingWay']['output'];
+};
+
+export type EvidenceReadingEdge = {
+  cursor: Scalars['String']['output'];
+  node: EvidenceReading;
+};
+
+export type EvidenceReadingConnection = {
+  edges: Array<EvidenceReadingEdge>;
+  nodes: Array<EvidenceReading>;
+  pageInfo: PageInfo;
+};
+
+/** An address that opens a file without Authorization until it expires */
+export type EvidenceLink = {
+  url: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 export type Instrument = {
@@ -2432,6 +2477,11 @@ export type ResolversTypes = {
   AcknowledgeDossierInput: ResolverTypeWrapper<Loose<AcknowledgeDossierInput>>;
   RequestSupplementInput: ResolverTypeWrapper<Loose<RequestSupplementInput>>;
   ReviewDossierInput: ResolverTypeWrapper<Loose<ReviewDossierInput>>;
+  ReadingWay: ResolverTypeWrapper<Loose<Scalars['ReadingWay']['output']>>;
+  EvidenceReading: ResolverTypeWrapper<Loose<EvidenceReading>>;
+  EvidenceReadingEdge: ResolverTypeWrapper<Loose<EvidenceReadingEdge>>;
+  EvidenceReadingConnection: ResolverTypeWrapper<Loose<EvidenceReadingConnection>>;
+  EvidenceLink: ResolverTypeWrapper<Loose<EvidenceLink>>;
   Instrument: ResolverTypeWrapper<Loose<Instrument>>;
   PartPoints: ResolverTypeWrapper<Loose<PartPoints>>;
   RecogniserAuthority: ResolverTypeWrapper<Loose<Scalars['RecogniserAuthority']['output']>>;
@@ -2661,6 +2711,11 @@ export type ResolversParentTypes = {
   AcknowledgeDossierInput: Loose<AcknowledgeDossierInput>;
   RequestSupplementInput: Loose<RequestSupplementInput>;
   ReviewDossierInput: Loose<ReviewDossierInput>;
+  ReadingWay: Loose<Scalars['ReadingWay']['output']>;
+  EvidenceReading: Loose<EvidenceReading>;
+  EvidenceReadingEdge: Loose<EvidenceReadingEdge>;
+  EvidenceReadingConnection: Loose<EvidenceReadingConnection>;
+  EvidenceLink: Loose<EvidenceLink>;
   Instrument: Loose<Instrument>;
   PartPoints: Loose<PartPoints>;
   RecogniserAuthority: Loose<Scalars['RecogniserAuthority']['output']>;
@@ -2824,6 +2879,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dossierReturns?: Resolver<ResolversTypes['DossierReturnList'], ParentType, ContextType, RequireFields<QuerydossierReturnsArgs, 'dossierId'>>;
   communeReport?: Resolver<ResolversTypes['CommuneReport'], ParentType, ContextType, RequireFields<QuerycommuneReportArgs, 'dossierId'>>;
   dossierReviews?: Resolver<ResolversTypes['DossierReviewList'], ParentType, ContextType, RequireFields<QuerydossierReviewsArgs, 'dossierId'>>;
+  evidenceReadings?: Resolver<ResolversTypes['EvidenceReadingConnection'], ParentType, ContextType, RequireFields<QueryevidenceReadingsArgs, 'dossierId' | 'first'>>;
+  evidenceLink?: Resolver<ResolversTypes['EvidenceLink'], ParentType, ContextType, RequireFields<QueryevidenceLinkArgs, 'dossierId' | 'evidenceId'>>;
   instruments?: Resolver<ResolversTypes['InstrumentList'], ParentType, ContextType>;
   criteriaSets?: Resolver<ResolversTypes['CriteriaSetList'], ParentType, ContextType, Partial<QuerycriteriaSetsArgs>>;
   criteriaSet?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType, RequireFields<QuerycriteriaSetArgs, 'instrument' | 'set'>>;
@@ -3277,6 +3334,36 @@ export type DossierConnectionResolvers<ContextType = GraphqlContext, ParentType 
   edges?: Resolver<Array<ResolversTypes['DossierEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export interface ReadingWayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReadingWay'], any> {
+  name: 'ReadingWay';
+}
+
+export type EvidenceReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceReading'] = ResolversParentTypes['EvidenceReading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accountName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['ReadingWay'], ParentType, ContextType>;
+};
+
+export type EvidenceReadingEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceReadingEdge'] = ResolversParentTypes['EvidenceReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceReading'], ParentType, ContextType>;
+};
+
+export type EvidenceReadingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceReadingConnection'] = ResolversParentTypes['EvidenceReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EvidenceReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvidenceLinkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type InstrumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
@@ -4081,6 +4168,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Checklist?: ChecklistResolvers<ContextType>;
   DossierEdge?: DossierEdgeResolvers<ContextType>;
   DossierConnection?: DossierConnectionResolvers<ContextType>;
+  ReadingWay?: GraphQLScalarType;
+  EvidenceReading?: EvidenceReadingResolvers<ContextType>;
+  EvidenceReadingEdge?: EvidenceReadingEdgeResolvers<ContextType>;
+  EvidenceReadingConnection?: EvidenceReadingConnectionResolvers<ContextType>;
+  EvidenceLink?: EvidenceLinkResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   PartPoints?: PartPointsResolvers<ContextType>;
   RecogniserAuthority?: GraphQLScalarType;

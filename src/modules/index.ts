@@ -4,6 +4,7 @@ import { certificationModule } from './certification/index.ts'
 import { criteriaModule } from './criteria/index.ts'
 import { deskModule } from './desk/index.ts'
 import { dossiersModule } from './dossiers/index.ts'
+import { evidenceModule } from './evidence/index.ts'
 import { exchangeModule } from './exchange/index.ts'
 import { planningModule } from './planning/index.ts'
 import { producersModule } from './producers/index.ts'
@@ -17,6 +18,7 @@ export const modules: readonly Module[] = [
   criteriaModule,
   producersModule,
   dossiersModule,
+  evidenceModule,
   scoringModule,
   certificationModule,
   planningModule,

@@ -9,6 +9,7 @@ const order = [
   'criteria',
   'producers',
   'dossiers',
+  'evidence',
   'scoring',
   'certification',
   'planning',

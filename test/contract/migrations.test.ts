@@ -5,7 +5,9 @@ import t from 'tap'
 const tables = async () => {
   const files = [
     'core',
-    ...'units accounts producers dossiers scoring certification planning'.split(' ').map((name) => `modules/${name}`),
+    ...'units accounts producers dossiers evidence scoring certification planning'
+      .split(' ')
+      .map((name) => `modules/${name}`),
   ]
   const loaded = await Promise.all(
     files.map((folder) => import(`../../src/${folder}/tables.ts`) as Promise<Record<string, unknown>>),

@@ -10,8 +10,6 @@ import { dossierReturns } from './dossier-returns.ts'
 import { dossierReviews } from './dossier-reviews.ts'
 import { dossiers } from './dossiers.ts'
 import { editDossier } from './edit-dossier.ts'
-import { evidenceContent } from './evidence-content.ts'
-import { evidenceContentPaths } from './evidence-content-paths.ts'
 import { evidenceFile } from './evidence-file.ts'
 import { fileDossier } from './file-dossier.ts'
 import { forwardDossier } from './forward-dossier.ts'
@@ -90,6 +88,4 @@ export const dossiersModule: Module = {
     },
   },
   loaders: { Dossier: { evidence: evidenceOfDossiers } },
-  plugin: evidenceContent,
-  paths: evidenceContentPaths,
 }

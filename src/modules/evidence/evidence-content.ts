@@ -5,10 +5,10 @@ import { perform } from '../../core/perform.ts'
 import { fail } from '../../core/problem.ts'
 import type { Identify } from '../../core/rest.ts'
 import type { App } from '../../core/world.ts'
-import { announcedEvidence } from './announced-evidence.ts'
-import { evidenceFile } from './evidence-file.ts'
-import { acceptedEvidence } from './rules.ts'
-import { storeEvidenceContent } from './store-evidence-content.ts'
+import { announcedEvidence } from '../dossiers/announced-evidence.ts'
+import { acceptedEvidence } from '../dossiers/rules.ts'
+import { storeEvidenceContent } from '../dossiers/store-evidence-content.ts'
+import { sendEvidence } from './send-evidence.ts'
 
 const url = '/v1/dossiers/:dossierId/evidence/:evidenceId/content'
 const params = z.strictObject({ dossierId: z.string(), evidenceId: z.string() })
@@ -31,21 +31,20 @@ export async function evidenceContent(server: FastifyInstance, app: App, identif
       return reply.code(200).send(output)
     })
 
-    scope.get(url, async (request, reply) => {
-      const { output } = await perform(app, evidenceFile, request.params, await requestOf(request))
-      const file = output.sha256 && (await app.world.files.open(output.sha256))
-      if (!file) return fail('not-found')
-      return reply
-        .type(output.mediaType!)
-        .headers({
-          'content-length': file.sizeBytes,
-          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(output.fileName)}`,
-          // What a producer uploads must never run as a page of this service.
-          'content-security-policy': "default-src 'none'; sandbox",
-          'cache-control': 'private, no-cache',
-          etag: `"${output.sha256}"`,
-        })
-        .send(file.stream)
+    scope.get(url, async (request, reply) =>
+      sendEvidence(app, request, reply, request.params, { ...(await requestOf(request)), way: 'signed-in' }),
+    )
+
+    // In the query, since logs hold the path of a request.
+    scope.get('/v1/linked-evidence', async (request, reply) => {
+      const { link } = request.query as Record<string, unknown>
+      const linked = typeof link === 'string' ? app.world.evidenceLinks.read(link) : null
+      if (!linked || linked.expiresAt <= app.clock()) return fail('not-found')
+      const { dossierId, evidenceId, accountId } = linked
+      // With what the account holds now, not when the link was made: a role that was taken away closes it.
+      const actor = (await app.world.actors.ofAccount(accountId)) ?? fail('not-found')
+      const by = { actor, way: 'link' as const, requestId: request.id }
+      return sendEvidence(app, request, reply, { dossierId, evidenceId }, by)
     })
   })
 }

@@ -1,0 +1,21 @@
+import { connection, query } from '../../core/graphql.ts'
+import { type Module, route } from '../../core/module.ts'
+import { evidenceContent } from './evidence-content.ts'
+import { evidenceLink } from './evidence-link.ts'
+import { evidencePaths } from './evidence-paths.ts'
+import { evidenceReadings } from './evidence-readings.ts'
+
+export const evidenceModule: Module = {
+  name: 'evidence',
+  summary: 'The bytes of evidence files: bringing them, reading them, and who read them',
+  routes: [
+    route('GET', '/dossiers/:dossierId/evidence-readings', 200, evidenceReadings),
+    // It opens the file, so no cache may keep it.
+    route('GET', '/dossiers/:dossierId/evidence/:evidenceId/link', 200, evidenceLink, { cacheControl: 'no-store' }),
+  ],
+  resolvers: {
+    Query: { evidenceReadings: connection(evidenceReadings), evidenceLink: query(evidenceLink) },
+  },
+  plugin: evidenceContent,
+  paths: evidencePaths,
+}

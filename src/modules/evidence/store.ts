@@ -1,0 +1,72 @@
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import type { Instant } from '../../core/clock.ts'
+import { type Db, firstOf } from '../../core/db.ts'
+import { fail } from '../../core/problem.ts'
+import { accounts } from '../accounts/tables.ts'
+import { dossiers } from '../dossiers/tables.ts'
+import type { ReadingWay } from './rules.ts'
+import { evidenceReadings } from './tables.ts'
+
+export type Reading = typeof evidenceReadings.$inferSelect
+
+/** Adds a reading; `since` given, only when the account has no other of the file after that moment. */
+export async function addReading(db: Db, reading: Reading, since: Instant | null): Promise<void> {
+  const { accountId, evidenceId } = reading
+  if (since !== null) {
+    const known = await db
+      .select({ id: evidenceReadings.id })
+      .from(evidenceReadings)
+      .where(
+        and(
+          eq(evidenceReadings.evidenceId, evidenceId),
+          eq(evidenceReadings.accountId, accountId),
+          sql`${evidenceReadings.at} > ${since}`,
+        ),
+      )
+      .limit(1)
+    if (known.length > 0) return
+  }
+  await db.insert(evidenceReadings).values(reading)
+}
+
+export type ReadingRow = {
+  id: string
+  at: Instant
+  accountId: string
+  accountName: string
+  evidenceId: string
+  fileName: string
+  way: ReadingWay
+}
+
+/** Readings of the evidence of a dossier, the newest first, from before the id `before`; of one file or of all. */
+export const listReadings = (
+  db: Db,
+  {
+    dossierId,
+    evidenceId,
+    before,
+    limit,
+  }: { dossierId: string; evidenceId: string | null; before: string; limit: number },
+): Promise<ReadingRow[]> => {
+  const { id, at, accountId, fileName, way } = evidenceReadings
+  return db
+    .select({ id, at, accountId, accountName: accounts.name, evidenceId: evidenceReadings.evidenceId, fileName, way })
+    .from(evidenceReadings)
+    .innerJoin(accounts, eq(accounts.id, accountId))
+    .where(
+      and(
+        eq(evidenceReadings.dossierId, dossierId),
+        lt(id, before),
+        evidenceId === null ? undefined : eq(evidenceReadings.evidenceId, evidenceId),
+      ),
+    )
+    .orderBy(desc(id))
+    .limit(limit)
+}
+
+/** For administrators, who look after the log and see nothing of the dossier itself. */
+export async function dossierExists(db: Db, id: string): Promise<void> {
+  const rows = await db.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.id, id))
+  if (!firstOf(rows)) fail('not-found')
+}

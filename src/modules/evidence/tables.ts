@@ -1,0 +1,30 @@
+import { index, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { instant } from '../../core/columns.ts'
+import { accounts } from '../accounts/tables.ts'
+import { dossiers } from '../dossiers/tables.ts'
+import { readingWays } from './rules.ts'
+
+export const readingWay = pgEnum('reading_way', readingWays)
+
+/** Who read which evidence file, and when; rows are only added. They outlive the file, so they hold what it was. */
+export const evidenceReadings = pgTable(
+  'evidence_readings',
+  {
+    id: uuid().primaryKey(),
+    at: instant().notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    evidenceId: uuid().notNull(),
+    fileName: text().notNull(),
+    sha256: text().notNull(),
+    way: readingWay().notNull(),
+  },
+  (t) => [
+    index('evidence_readings_dossier').on(t.dossierId, t.id),
+    index('evidence_readings_account').on(t.evidenceId, t.accountId, t.at),
+  ],
+)
