@@ -3,10 +3,11 @@ import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { step } from './core/fault-line.ts'
 import { openFileStore } from './core/file-store.ts'
+import { startJobs } from './core/job-runner.ts'
 import { listen } from './core/notifications.ts'
 import { keptSecretKey } from './core/secret-key.ts'
-import { forgetOldAnswersHourly } from './core/stored-answers.ts'
 import { ensureAdministrator } from './modules/accounts/ensure-administrator.ts'
+import { modules } from './modules/index.ts'
 import { readyDatabase } from './ready-database.ts'
 
 export type Running = {
@@ -34,8 +35,7 @@ export async function start(config: Config, logger: Logger, begun: Begun): Promi
   const settings = { ...config, production: environment === 'production', secretKey }
   const clock = () => new Date()
   const server = await buildApp({ database, notifications, files, clock, logger, settings })
-  const stopForgetting = forgetOldAnswersHourly(database, clock, logger)
-  begun.push(async () => stopForgetting())
+  begun.push(await step('jobs cannot be run', () => startJobs(server.ocop, modules, { url, logger })))
   begun.push(() => server.close())
   const listenTextResolver = (address: string) => `listening at ${address}`
   const address = await step('cannot listen', () => server.listen({ host, port, listenTextResolver }))

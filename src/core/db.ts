@@ -13,20 +13,26 @@ export type Database = { pool: pg.Pool; db: Db }
 /** The database role that serves requests; it owns nothing and cannot change what is written in the audit log. */
 export const serviceRole = 'ocop_service'
 
-type PoolOptions = { url: string; maxConnections?: number; role?: string; logger?: Pick<Logger, 'error'> }
+type PoolOptions = {
+  url: string
+  maxConnections?: number
+  role?: string
+  logger?: Pick<Logger, 'error'>
+  pipeline?: boolean
+}
 
 /**
  * Opens a pool. Sessions speak UTC and, when `role` is given, run with that role's rights only.
  * Queries of one transaction are pipelined: `begin` travels with the first statement, the audit row with `commit`.
  */
-export function openDatabase({ url, maxConnections = 10, role, logger }: PoolOptions): Database {
+export function openDatabase({ url, maxConnections = 10, role, logger, pipeline = true }: PoolOptions): Database {
   const settings = ['-c timezone=UTC', '-c statement_timeout=30s', '-c idle_in_transaction_session_timeout=60s']
   if (role) settings.push(`-c role=${role}`)
   const pool = new pg.Pool({
     connectionString: url,
     max: maxConnections,
     options: settings.join(' '),
-    pipeline: true,
+    pipeline,
     connectionTimeoutMillis: 5_000,
     application_name: 'ocop',
   } as pg.PoolConfig)

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { prepareQueue } from './job-store.ts'
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
 const oldest = 15
@@ -43,5 +44,6 @@ export async function migrate(ownerUrl: string): Promise<void> {
     }
     await client.query(`select pg_advisory_lock(hashtextextended('ocop migrate', 0))`)
     await applyMigrations(drizzle({ client }), { migrationsFolder })
+    await prepareQueue(client, ownerUrl)
   })
 }

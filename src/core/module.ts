@@ -3,6 +3,7 @@ import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import type { Action } from './action.ts'
 import type { Grant } from './actor.ts'
 import type { Db } from './db.ts'
+import type { Job } from './jobs.ts'
 import type { Identify } from './rest.ts'
 import type { App } from './world.ts'
 
@@ -40,6 +41,9 @@ export type Module = {
   /** GraphQL resolvers and loaders, merged with those of the other modules. */
   resolvers?: Record<string, Record<string, unknown>>
   loaders?: Record<string, Record<string, unknown>>
+  /** What it does by itself. */
+  // biome-ignore lint/suspicious/noExplicitAny: jobs of every payload are run alike
+  jobs?: readonly Job<any>[]
   /** Roles that an account holds through this module. */
   grantsOf?: (db: Db, accountId: string) => Promise<Grant[]>
   /** OpenAPI of the addresses that `plugin` serves. */

@@ -142,7 +142,7 @@ async function storedAnswer(client: PoolClient, { accountId, key, hash }: Idempo
 }
 
 type Done = {
-  action: AnyAction
+  action: Pick<AnyAction, 'name' | 'subject' | 'redact'>
   input: Record<string, unknown>
   output: unknown
   request: Request
@@ -151,7 +151,7 @@ type Done = {
 }
 
 /** Audit row (chained by hash to its subject's previous one), event and stored answer in one statement. */
-function record(client: PoolClient, { action, input, output, request, now, key }: Done): Promise<unknown> {
+export function record(client: PoolClient, { action, input, output, request, now, key }: Done): Promise<unknown> {
   if (!action.subject) throw new Error(`command ${action.name} declares no subject`)
   const subject: Subject = action.subject(input, output)
   const values = [

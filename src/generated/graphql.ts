@@ -60,6 +60,8 @@ export type Query = {
   account?: Maybe<Account>;
   /** Accounts, newest first; `search` looks in names (without regard to diacritics) and e-mails */
   accounts: AccountConnection;
+  /** Jobs of the service whose attempts ran out, the last enqueued first */
+  failedJobs: FailedJobConnection;
   units: UnitList;
   unit: Unit;
   producer: Producer;
@@ -129,6 +131,12 @@ export type QueryaccountArgs = {
 
 export type QueryaccountsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryfailedJobsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -386,6 +394,8 @@ export type Mutation = {
   enableAccount: Account;
   /** Publish a new signing key; it signs once caches have it, the old one stays until its tokens have expired */
   rotateSigningKey: SigningKey;
+  /** Put a failed job back into the queue with all its attempts */
+  retryJob: FailedJob;
   registerProducer: Producer;
   updateProducer: Producer;
   readRepresentative: Representative;
@@ -520,6 +530,12 @@ export type MutationenableAccountArgs = {
 
 
 export type MutationrotateSigningKeyArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationretryJobArgs = {
+  input: RetryJobInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -950,6 +966,34 @@ export type DisableAccountInput = {
 
 export type EnableAccountInput = {
   accountId: Scalars['ID']['input'];
+};
+
+/** A job of the service whose attempts ran out */
+export type FailedJob = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Ids, days and codes: what it was to work on */
+  payload: Scalars['JSON']['output'];
+  attempts: Scalars['Int']['output'];
+  /** The code of the last error; the logs have the whole of it */
+  error?: Maybe<Scalars['String']['output']>;
+  enqueuedAt: Scalars['DateTime']['output'];
+  failedAt: Scalars['DateTime']['output'];
+};
+
+export type FailedJobEdge = {
+  cursor: Scalars['String']['output'];
+  node: FailedJob;
+};
+
+export type FailedJobConnection = {
+  edges: Array<FailedJobEdge>;
+  nodes: Array<FailedJob>;
+  pageInfo: PageInfo;
+};
+
+export type RetryJobInput = {
+  jobId: Scalars['ID']['input'];
 };
 
 /** An administrative unit as it is today */
@@ -2421,6 +2465,10 @@ export type ResolversTypes = {
   UnlinkIdentityInput: ResolverTypeWrapper<Loose<UnlinkIdentityInput>>;
   DisableAccountInput: ResolverTypeWrapper<Loose<DisableAccountInput>>;
   EnableAccountInput: ResolverTypeWrapper<Loose<EnableAccountInput>>;
+  FailedJob: ResolverTypeWrapper<Loose<FailedJob>>;
+  FailedJobEdge: ResolverTypeWrapper<Loose<FailedJobEdge>>;
+  FailedJobConnection: ResolverTypeWrapper<Loose<FailedJobConnection>>;
+  RetryJobInput: ResolverTypeWrapper<Loose<RetryJobInput>>;
   UnitLevel: ResolverTypeWrapper<Loose<Scalars['UnitLevel']['output']>>;
   UnitKind: ResolverTypeWrapper<Loose<Scalars['UnitKind']['output']>>;
   Unit: ResolverTypeWrapper<Loose<Unit>>;
@@ -2655,6 +2703,10 @@ export type ResolversParentTypes = {
   UnlinkIdentityInput: Loose<UnlinkIdentityInput>;
   DisableAccountInput: Loose<DisableAccountInput>;
   EnableAccountInput: Loose<EnableAccountInput>;
+  FailedJob: Loose<FailedJob>;
+  FailedJobEdge: Loose<FailedJobEdge>;
+  FailedJobConnection: Loose<FailedJobConnection>;
+  RetryJobInput: Loose<RetryJobInput>;
   UnitLevel: Loose<Scalars['UnitLevel']['output']>;
   UnitKind: Loose<Scalars['UnitKind']['output']>;
   Unit: Loose<Unit>;
@@ -2865,6 +2917,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryaccountArgs, 'accountId'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryaccountsArgs, 'first'>>;
+  failedJobs?: Resolver<ResolversTypes['FailedJobConnection'], ParentType, ContextType, RequireFields<QueryfailedJobsArgs, 'first'>>;
   units?: Resolver<ResolversTypes['UnitList'], ParentType, ContextType, RequireFields<QueryunitsArgs, 'parentCode'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<QueryunitArgs, 'code'>>;
   producer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<QueryproducerArgs, 'producerId'>>;
@@ -2924,6 +2977,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   disableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationdisableAccountArgs, 'input'>>;
   enableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationenableAccountArgs, 'input'>>;
   rotateSigningKey?: Resolver<ResolversTypes['SigningKey'], ParentType, ContextType, Partial<MutationrotateSigningKeyArgs>>;
+  retryJob?: Resolver<ResolversTypes['FailedJob'], ParentType, ContextType, RequireFields<MutationretryJobArgs, 'input'>>;
   registerProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationregisterProducerArgs, 'input'>>;
   updateProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationupdateProducerArgs, 'input'>>;
   readRepresentative?: Resolver<ResolversTypes['Representative'], ParentType, ContextType, RequireFields<MutationreadRepresentativeArgs, 'input'>>;
@@ -3085,6 +3139,27 @@ export type SigningKeyResolvers<ContextType = GraphqlContext, ParentType extends
   kid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   activeFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FailedJobResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FailedJobEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FailedJobEdge'] = ResolversParentTypes['FailedJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FailedJob'], ParentType, ContextType>;
+};
+
+export type FailedJobConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FailedJobConnection'] = ResolversParentTypes['FailedJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FailedJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export interface UnitLevelScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnitLevel'], any> {
@@ -4132,6 +4207,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ClientCredentials?: ClientCredentialsResolvers<ContextType>;
   ResetPassword?: ResetPasswordResolvers<ContextType>;
   SigningKey?: SigningKeyResolvers<ContextType>;
+  FailedJob?: FailedJobResolvers<ContextType>;
+  FailedJobEdge?: FailedJobEdgeResolvers<ContextType>;
+  FailedJobConnection?: FailedJobConnectionResolvers<ContextType>;
   UnitLevel?: GraphQLScalarType;
   UnitKind?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { deskModule } from './desk/index.ts'
 import { dossiersModule } from './dossiers/index.ts'
 import { evidenceModule } from './evidence/index.ts'
 import { exchangeModule } from './exchange/index.ts'
+import { jobsModule } from './jobs/index.ts'
 import { planningModule } from './planning/index.ts'
 import { producersModule } from './producers/index.ts'
 import { scoringModule } from './scoring/index.ts'
@@ -15,6 +16,7 @@ import { unitsModule } from './units/index.ts'
 export const modules: readonly Module[] = [
   unitsModule,
   accountsModule,
+  jobsModule,
   criteriaModule,
   producersModule,
   dossiersModule,

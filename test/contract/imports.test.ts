@@ -5,6 +5,7 @@ import t from 'tap'
 const order = [
   'units',
   'accounts',
+  'jobs',
   'calendar',
   'criteria',
   'producers',
