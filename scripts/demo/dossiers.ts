@@ -1,3 +1,5 @@
+import { papersAsked } from '../../src/modules/dossiers/checklist.ts'
+import { loadChecklists } from '../../src/modules/dossiers/reference.ts'
 import type { Choices } from './ballots.ts'
 import { communes, type Maker, makers, type Star } from './cast.ts'
 import { type Client, inTurn, type Who } from './client.ts'
@@ -7,7 +9,7 @@ export type Entry = { at: number; name: string; setNo: number; star: Star; dossi
 type Offices = { producers: Map<string, Who>; communes: Map<string, Who>; province: Who }
 type Step = (what: string) => void
 
-const items = ['business-registration', 'material-origin', 'product-story'] as const
+const checklist = loadChecklists().get('26-2026')!
 
 /** Registers every producer and product and brings each dossier through commune and province to "reviewed". */
 export async function bringDossiers(
@@ -48,10 +50,11 @@ export async function bringDossiers(
       selfAssessment: selfBallot(good.setNo, good.star),
     }
     const { id } = await client.send('POST', '/v1/dossiers', producer, opened, key('dossier'))
-    await bringEvidence(client, producer, id, good.name, at)
+    await bringEvidence(client, producer, id, good, at)
     const path = `/v1/dossiers/${id}`
     await client.send('POST', `${path}/submission`, producer, {}, key('file'))
     await client.send('POST', `${path}/receipt`, commune, {}, key('receive'))
+    await acceptItems(client, commune, id, at)
     await client.send('POST', `${path}/report`, commune, contentsOfReport, key('report'))
     await client.send(
       'POST',
@@ -73,14 +76,23 @@ export async function bringDossiers(
   })
 }
 
+async function acceptItems(client: Client, officer: Who, dossierId: string, at: number): Promise<void> {
+  type Looked = { items: { code: string; required: boolean; present: boolean }[] }
+  const path = `/v1/dossiers/${dossierId}/checklist`
+  const { items } = await client.send<Looked>('GET', path, officer)
+  const looked = items.filter(({ required, present }) => required || present)
+  const found = { items: looked.map(({ code }) => ({ item: code, result: 'accepted' })) }
+  await client.send('POST', path, officer, found, { key: `${at}-check` })
+}
+
 async function bringEvidence(
   client: Client,
   producer: Who,
   dossierId: string,
-  product: string,
+  { name: product, setNo }: Pick<Entry, 'name' | 'setNo'>,
   at: number,
 ): Promise<void> {
-  for (const item of items) {
+  for (const { item } of papersAsked(checklist, { kind: 'first', setNo }).filter(({ required }) => required)) {
     const announced = { item, fileName: `${item}.pdf` }
     const { contentUrl } = await client.send<{ contentUrl: string }>(
       'POST',

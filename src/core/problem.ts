@@ -71,6 +71,11 @@ export const problems = {
     'Ngoài thời hạn được nộp loại hồ sơ này',
     'Outside the time in which this kind of dossier may be filed',
   ),
+  'checklist-open': problem(
+    409,
+    'Còn mục chưa kiểm tra hoặc chưa đạt',
+    'Items of the checklist are unchecked or not accepted',
+  ),
   'content-already-stored': problem(409, 'Tệp này đã có nội dung khác', 'The file has other content already'),
   'too-many-files': problem(422, 'Quá nhiều tệp trong một hồ sơ', 'Too many files in one dossier'),
   // councils

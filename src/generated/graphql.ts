@@ -30,9 +30,10 @@ export type Scalars = {
   DossierKind: { input: 'first' | 'upgrade' | 're-evaluation'; output: 'first' | 'upgrade' | 're-evaluation'; }
   DossierState: { input: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; output: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; }
   DossierLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
-  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry'; }
+  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check'; }
   ReturnStep: { input: 'commune' | 'province' | 'ministry'; output: 'commune' | 'province' | 'ministry'; }
   ChecklistPart: { input: 'form-01' | 'form-02' | 'evidence' | 'samples'; output: 'form-01' | 'form-02' | 'evidence' | 'samples'; }
+  CheckResult: { input: 'accepted' | 'missing' | 'illegible' | 'expired' | 'wrong' | 'not-applicable'; output: 'accepted' | 'missing' | 'illegible' | 'expired' | 'wrong' | 'not-applicable'; }
   ReadingWay: { input: 'signed-in' | 'link'; output: 'signed-in' | 'link'; }
   RecogniserAuthority: { input: 'district' | 'province' | 'ministry'; output: 'district' | 'province' | 'ministry'; }
   CriteriaNoteKind: { input: 'knock-out' | 'requirement' | 'note'; output: 'knock-out' | 'requirement' | 'note'; }
@@ -408,6 +409,7 @@ export type Mutation = {
   fileDossier: Dossier;
   withdrawDossier: Dossier;
   receiveDossier: Dossier;
+  checkItems: Checklist;
   returnDossier: Dossier;
   reportDossier: Dossier;
   forwardDossier: Dossier;
@@ -610,6 +612,12 @@ export type MutationwithdrawDossierArgs = {
 
 export type MutationreceiveDossierArgs = {
   input: ReceiveDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationcheckItemsArgs = {
+  input: CheckItemsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1254,11 +1262,33 @@ export type ChecklistItem = {
   name: LocalText;
   required: Scalars['Boolean']['output'];
   present: Scalars['Boolean']['output'];
+  /** What the offices found of it, oldest first */
+  checks: Array<ItemCheck>;
+};
+
+export type ItemCheck = {
+  step: Scalars['ReturnStep']['output'];
+  result: Scalars['CheckResult']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** Name of the officer */
+  checkedBy: Scalars['String']['output'];
+  checkedAt: Scalars['DateTime']['output'];
+  /** False when the producer replaced what was looked at */
+  holds: Scalars['Boolean']['output'];
+};
+
+export type CheckReason = {
+  code: Scalars['String']['output'];
+  results: Array<Scalars['CheckResult']['output']>;
+  name: LocalText;
 };
 
 export type Checklist = {
   complete: Scalars['Boolean']['output'];
   items: Array<ChecklistItem>;
+  /** What an officer may say of a result */
+  reasons: Array<CheckReason>;
 };
 
 export type DossierEdge = {
@@ -1314,6 +1344,19 @@ export type WithdrawDossierInput = {
 
 export type ReceiveDossierInput = {
   dossierId: Scalars['ID']['input'];
+};
+
+export type FoundItemInput = {
+  item: Scalars['String']['input'];
+  result: Scalars['CheckResult']['input'];
+  /** A code of the checklist's reasons; none for ACCEPTED, one for every other result */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CheckItemsInput = {
+  dossierId: Scalars['ID']['input'];
+  items: Array<FoundItemInput>;
 };
 
 export type ReturnItemInput = {
@@ -2507,6 +2550,9 @@ export type ResolversTypes = {
   DossierReviewList: ResolverTypeWrapper<Loose<DossierReviewList>>;
   ChecklistPart: ResolverTypeWrapper<Loose<Scalars['ChecklistPart']['output']>>;
   ChecklistItem: ResolverTypeWrapper<Loose<ChecklistItem>>;
+  CheckResult: ResolverTypeWrapper<Loose<Scalars['CheckResult']['output']>>;
+  ItemCheck: ResolverTypeWrapper<Loose<ItemCheck>>;
+  CheckReason: ResolverTypeWrapper<Loose<CheckReason>>;
   Checklist: ResolverTypeWrapper<Loose<Checklist>>;
   DossierEdge: ResolverTypeWrapper<Loose<DossierEdge>>;
   DossierConnection: ResolverTypeWrapper<Loose<DossierConnection>>;
@@ -2517,6 +2563,8 @@ export type ResolversTypes = {
   FileDossierInput: ResolverTypeWrapper<Loose<FileDossierInput>>;
   WithdrawDossierInput: ResolverTypeWrapper<Loose<WithdrawDossierInput>>;
   ReceiveDossierInput: ResolverTypeWrapper<Loose<ReceiveDossierInput>>;
+  FoundItemInput: ResolverTypeWrapper<Loose<FoundItemInput>>;
+  CheckItemsInput: ResolverTypeWrapper<Loose<CheckItemsInput>>;
   ReturnItemInput: ResolverTypeWrapper<Loose<ReturnItemInput>>;
   ReturnDossierInput: ResolverTypeWrapper<Loose<ReturnDossierInput>>;
   ReportContentInput: ResolverTypeWrapper<Loose<ReportContentInput>>;
@@ -2745,6 +2793,9 @@ export type ResolversParentTypes = {
   DossierReviewList: Loose<DossierReviewList>;
   ChecklistPart: Loose<Scalars['ChecklistPart']['output']>;
   ChecklistItem: Loose<ChecklistItem>;
+  CheckResult: Loose<Scalars['CheckResult']['output']>;
+  ItemCheck: Loose<ItemCheck>;
+  CheckReason: Loose<CheckReason>;
   Checklist: Loose<Checklist>;
   DossierEdge: Loose<DossierEdge>;
   DossierConnection: Loose<DossierConnection>;
@@ -2755,6 +2806,8 @@ export type ResolversParentTypes = {
   FileDossierInput: Loose<FileDossierInput>;
   WithdrawDossierInput: Loose<WithdrawDossierInput>;
   ReceiveDossierInput: Loose<ReceiveDossierInput>;
+  FoundItemInput: Loose<FoundItemInput>;
+  CheckItemsInput: Loose<CheckItemsInput>;
   ReturnItemInput: Loose<ReturnItemInput>;
   ReturnDossierInput: Loose<ReturnDossierInput>;
   ReportContentInput: Loose<ReportContentInput>;
@@ -2990,6 +3043,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   fileDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationfileDossierArgs, 'input'>>;
   withdrawDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationwithdrawDossierArgs, 'input'>>;
   receiveDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreceiveDossierArgs, 'input'>>;
+  checkItems?: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<MutationcheckItemsArgs, 'input'>>;
   returnDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreturnDossierArgs, 'input'>>;
   reportDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreportDossierArgs, 'input'>>;
   forwardDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationforwardDossierArgs, 'input'>>;
@@ -3393,11 +3447,33 @@ export type ChecklistItemResolvers<ContextType = GraphqlContext, ParentType exte
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ItemCheck']>, ParentType, ContextType>;
+};
+
+export interface CheckResultScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CheckResult'], any> {
+  name: 'CheckResult';
+}
+
+export type ItemCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ItemCheck'] = ResolversParentTypes['ItemCheck']> = {
+  step?: Resolver<ResolversTypes['ReturnStep'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CheckResult'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CheckReasonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CheckReason'] = ResolversParentTypes['CheckReason']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['CheckResult']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
 };
 
 export type ChecklistResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CheckReason']>, ParentType, ContextType>;
 };
 
 export type DossierEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierEdge'] = ResolversParentTypes['DossierEdge']> = {
@@ -4243,6 +4319,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DossierReviewList?: DossierReviewListResolvers<ContextType>;
   ChecklistPart?: GraphQLScalarType;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
+  CheckResult?: GraphQLScalarType;
+  ItemCheck?: ItemCheckResolvers<ContextType>;
+  CheckReason?: CheckReasonResolvers<ContextType>;
   Checklist?: ChecklistResolvers<ContextType>;
   DossierEdge?: DossierEdgeResolvers<ContextType>;
   DossierConnection?: DossierConnectionResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { testApp } from '../support/app.ts'
-import { attach, done, dossierAt, draft, peopleOf } from '../support/path.ts'
+import { acceptAll, attach, done, dossierAt, draft, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 import { contents, dossierInput, pdf, producerInput, productInput } from '../support/sample-dossier.ts'
 
@@ -44,6 +44,7 @@ t.test('the same path through GraphQL says the same', async (t) => {
   }
   t.equal(await step(producer, 'fileDossier'), 'FILED')
   t.equal(await step(commune, 'receiveDossier'), 'FILED')
+  await acceptAll(app, commune, dossierId)
   t.equal(await step(commune, 'reportDossier', contents), 'COMMUNE_ASSESSED')
   t.equal(await step(commune, 'forwardDossier', { letterNumber: '16/CV', letterDate: '2026-06-01' }), 'FORWARDED')
   t.equal(await step(province, 'acknowledgeDossier'), 'FORWARDED')
@@ -56,7 +57,7 @@ t.test('the same path through GraphQL says the same', async (t) => {
         id: dossierId,
         product: { name: 'Chè Đình Lập' },
         commune: { name: 'Xã Đình Lập' },
-        evidence: { length: 3 },
+        evidence: { length: 4 },
       },
     },
   })
@@ -274,7 +275,7 @@ t.test(
     }
     const left = await app.filesLeft()
     t.same(left.unfinished, [])
-    t.equal(await countStored(dossierId), 3)
+    t.equal(await countStored(dossierId), 4)
   },
 )
 

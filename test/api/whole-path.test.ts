@@ -1,8 +1,8 @@
 import t from 'tap'
 import { type Person, testApp } from '../support/app.ts'
-import { type Answered, done, dossierAt, peopleOf } from '../support/path.ts'
+import { type Answered, acceptAll, attach, done, dossierAt, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
-import { choicesOf } from '../support/sample-dossier.ts'
+import { choicesOf, requiredItemsOf } from '../support/sample-dossier.ts'
 
 const app = await testApp(t)
 const people = await peopleOf(app)
@@ -209,12 +209,11 @@ t.test(
       selfAssessment: choicesOf(tea),
     }
     const { id: dossierId } = await done(app, producer, 'POST', '/v1/dossiers', again)
-    const { attach } = await import('../support/path.ts')
-    for (const item of ['business-registration', 'material-origin', 'product-story'])
-      await attach(app, producer, dossierId, item)
+    for (const item of [...requiredItemsOf(tea), 'change-evidence']) await attach(app, producer, dossierId, item)
     await done(app, producer, 'POST', `/v1/dossiers/${dossierId}/submission`)
     await done(app, officer, 'POST', `/v1/dossiers/${dossierId}/receipt`)
     const met = { met: true, comment: 'Đạt' }
+    await acceptAll(app, officer, dossierId)
     await done(app, officer, 'POST', `/v1/dossiers/${dossierId}/report`, {
       productOrigin: met,
       localLabour: met,

@@ -36,13 +36,13 @@ t.test('the straight way of a dossier is the one of the law', async (t) => {
 t.test('a commune works on a dossier only after it received it, and receives it once', async (t) => {
   const filed = { ...fresh, state: 'filed' as const }
   t.same(allowedEvents(filed), ['withdraw', 'receive'])
-  t.same(allowedEvents({ ...filed, communeReceivedAt: 'then' }), ['withdraw', 'return', 'report'])
+  t.same(allowedEvents({ ...filed, communeReceivedAt: 'then' }), ['withdraw', 'return', 'report', 'check'])
 })
 
 t.test('a province works on a dossier only after it received it, and receives it once', async (t) => {
   const forwarded = { ...fresh, state: 'forwarded' as const, communeReceivedAt: 'then' }
   t.same(allowedEvents(forwarded), ['withdraw', 'acknowledge'])
-  t.same(allowedEvents({ ...forwarded, provinceReceivedAt: 'then' }), ['withdraw', 'ask-supplement', 'review'])
+  t.same(allowedEvents({ ...forwarded, provinceReceivedAt: 'then' }), ['withdraw', 'ask-supplement', 'review', 'check'])
 })
 
 t.test('what is returned comes back to the office that returned it', async (t) => {

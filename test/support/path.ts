@@ -1,6 +1,6 @@
 import type { Person, TestApp } from './app.ts'
 import { addCommunes, onUnit, place } from './place.ts'
-import { contents, dossierInput, pdf, producerInput, productInput, requiredItems } from './sample-dossier.ts'
+import { contents, dossierInput, pdf, producerInput, productInput, requiredItemsOf } from './sample-dossier.ts'
 
 export type People = {
   producer: Person
@@ -61,7 +61,7 @@ export async function draft(
     productId,
     ...dossierInput(setNo, share),
   })
-  for (const item of requiredItems) await attach(app, producer, dossierId, item)
+  for (const item of requiredItemsOf(setNo)) await attach(app, producer, dossierId, item)
   return { producerId, productId, dossierId }
 }
 
@@ -86,12 +86,23 @@ export async function attach(
   return id
 }
 
+/** Accepts every item that is required or there. */
+export async function acceptAll(app: TestApp, officer: Person, dossierId: string): Promise<void> {
+  const url = `/v1/dossiers/${dossierId}/checklist`
+  const { body } = await app.rest('GET', url, undefined, { as: officer })
+  const { items } = body as { items: { code: string; required: boolean; present: boolean }[] }
+  const looked = items.filter(({ required, present }) => required || present)
+  await done(app, officer, 'POST', url, { items: looked.map(({ code }) => ({ item: code, result: 'accepted' })) })
+}
+
 const steps = {
   filed: (app: TestApp, { producer }: People, id: string) =>
     done(app, producer, 'POST', `/v1/dossiers/${id}/submission`),
   received: (app: TestApp, { commune }: People, id: string) => done(app, commune, 'POST', `/v1/dossiers/${id}/receipt`),
-  'commune-assessed': (app: TestApp, { commune }: People, id: string) =>
-    done(app, commune, 'POST', `/v1/dossiers/${id}/report`, contents),
+  'commune-assessed': async (app: TestApp, { commune }: People, id: string) => {
+    await acceptAll(app, commune, id)
+    return done(app, commune, 'POST', `/v1/dossiers/${id}/report`, contents)
+  },
   forwarded: (app: TestApp, { commune }: People, id: string) =>
     done(app, commune, 'POST', `/v1/dossiers/${id}/forwarding`, {
       letterNumber: '15/CV-UBND',

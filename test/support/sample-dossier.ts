@@ -1,6 +1,9 @@
 import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
+import { papersAsked } from '../../src/modules/dossiers/checklist.ts'
+import { loadChecklists } from '../../src/modules/dossiers/reference.ts'
 
 const criteria = loadCriteriaReference()
+const checklist = loadChecklists().get('26-2026')!
 
 /** Choices for every criterion of a set: the best option, or the one with the most points up to a share of the maximum. */
 export function choicesOf(setNo: number, share = 1): Record<string, number> {
@@ -41,7 +44,9 @@ export const dossierInput = (setNo: number, share = 0.8) => ({
   selfAssessment: choicesOf(setNo, share),
 })
 
-export const requiredItems = ['business-registration', 'material-origin', 'product-story'] as const
+/** The papers that a first dossier of a set must have. */
+export const requiredItemsOf = (setNo: number): string[] =>
+  papersAsked(checklist, { kind: 'first', setNo }).flatMap(({ item, required }) => (required ? [item] : []))
 
 /** The smallest file that is a PDF from its first byte to its last. */
 export const pdf = (text = 'OCOP') =>

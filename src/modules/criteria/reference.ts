@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import type { z } from 'zod'
 import type { LegalDay } from '../../core/clock.ts'
-import { pointerOf } from '../../core/input.ts'
+import { parseDataFile, refuseData } from '../../core/data-file.ts'
 import { type CompiledSet, compileCriteriaSet } from './compiled-set.ts'
 import { CriteriaSetFile, type Instrument, InstrumentsFile } from './file-formats.ts'
 import type { CriteriaSet, StarBand } from './rules.ts'
@@ -38,38 +37,17 @@ type InForce = {
 
 const shipped = new URL('../../../data/', import.meta.url)
 
-function refuse(file: string, faults: readonly string[]): never {
-  throw new Error(`data/${file} cannot be used: ${faults.join('; ')}`)
-}
-
-function readJson(file: string, content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString())
-  } catch (error) {
-    return refuse(file, [String(error)])
-  }
-}
-
-function parseFile<Format extends z.ZodType>(format: Format, file: string, content: Buffer): z.output<Format> {
-  const parsed = format.safeParse(readJson(file, content))
-  if (parsed.success) return parsed.data
-  return refuse(
-    file,
-    parsed.error.issues.map(({ path, message }) => `${pointerOf(path)}: ${message}`),
-  )
-}
-
 function loadSet(root: URL, instrument: Instrument, name: string): LoadedSet {
   const file = `criteria/${instrument.code}/${name}`
   const content = readFileSync(new URL(file, root))
-  const source = parseFile(CriteriaSetFile, file, content)
+  const source = parseDataFile(CriteriaSetFile, file, content)
   const { starBands: bands } = instrument
-  if (!bands) return refuse(file, [`instrument ${instrument.code} has no starBands`])
+  if (!bands) return refuseData(file, [`instrument ${instrument.code} has no starBands`])
   const faults = checkCriteriaSet(source, instrument)
   const named = `${String(source.set).padStart(2, '0')}.json`
   if (name !== named) faults.push({ pointer: '/set', expected: Number.parseInt(name, 10), found: source.set })
   if (faults.length > 0)
-    return refuse(
+    return refuseData(
       file,
       faults.map(({ pointer, expected, found }) => `${pointer}: expected ${expected}, found ${found}`),
     )
@@ -91,7 +69,11 @@ function loadSets(root: URL, instrument: Instrument): LoadedSet[] {
  * Throws one Error that names the file and a JSON pointer for each fault: a set that does not add up must not be judged by.
  */
 export function loadCriteriaReference(root: URL = shipped): CriteriaReference {
-  const instruments = parseFile(InstrumentsFile, 'instruments.json', readFileSync(new URL('instruments.json', root)))
+  const instruments = parseDataFile(
+    InstrumentsFile,
+    'instruments.json',
+    readFileSync(new URL('instruments.json', root)),
+  )
   const setsByCode = new Map(instruments.map((instrument) => [instrument.code, loadSets(root, instrument)]))
   const sets = (code: string) => setsByCode.get(code) ?? []
   const set = (code: string, setNo: number) => sets(code).find(({ source }) => source.set === setNo)

@@ -4,6 +4,7 @@ import { action } from '../../core/action.ts'
 import { failAt } from '../../core/input.ts'
 import { fail } from '../../core/problem.ts'
 import { Id, Line } from '../../core/shapes.ts'
+import { papersAsked } from './checklist.ts'
 import { checklistOf } from './papers.ts'
 import { EvidenceView, FileName } from './shapes.ts'
 import { addEvidenceRow, listEvidence, lockDossier, saveDossier } from './store.ts'
@@ -29,7 +30,7 @@ export const addEvidence = action({
   async run({ db, actor, now, today, world }, { dossierId, item, fileName, criteria }) {
     const dossier = await lockDossier(db, actor, dossierId)
     transition(dossier, 'edit')
-    const items = checklistOf(world, dossier, today).evidence.map((known) => known.item)
+    const items = papersAsked(checklistOf(world, dossier, today), dossier).map((known) => known.item)
     if (!items.includes(item))
       failAt(['item'], 'unknown-item', `Một trong: ${items.join(', ')}`, `One of: ${items.join(', ')}`)
     if ((await listEvidence(db, [dossierId])).length >= maxFiles) fail('too-many-files', { limit: maxFiles })

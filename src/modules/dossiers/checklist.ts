@@ -1,8 +1,11 @@
 import type { Text } from '../../core/language.ts'
+import type { Reason } from './checking.ts'
 import type { DossierKind, RenewalWindow } from './rules.ts'
 
-type Field = { field: string; form: '01' | '02'; name: Text }
-type Item = { item: string; required: boolean; name: Text }
+/** Of which dossiers something is asked: of every kind and set unless these say otherwise. */
+type When = { readonly kinds?: readonly DossierKind[]; readonly sets?: readonly number[] }
+type Field = When & { field: string; form: '01' | '02'; name: Text }
+type Item = When & { item: string; required: boolean; requiredInSets?: readonly number[]; name: Text }
 
 /** What an instrument asks of a dossier: the fields of Mẫu 01 and Mẫu 02, the papers, and when a renewal is filed. */
 export type Checklist = {
@@ -11,14 +14,16 @@ export type Checklist = {
   renewalWindow: RenewalWindow
   forms: { producer: Field[]; product: Field[]; dossier: Field[] }
   evidence: Item[]
+  reasons: Reason[]
 }
 
 /** The parts of a dossier that the check looks at; an empty field is null. */
 export type Papers = {
   kind: DossierKind
+  setNo: number
   producer: Record<string, unknown>
   product: Record<string, unknown>
-  dossier: Record<string, unknown> & { sampleCount: number | null; changes: string | null }
+  dossier: Record<string, unknown> & { sampleCount: number | null }
   /** Checklist items that a stored file proves, and those that wait for their file. */
   stored: readonly string[]
   awaited: readonly string[]
@@ -33,25 +38,41 @@ export type CheckedItem = {
 }
 
 const samples = { vi: 'Số lượng mẫu sản phẩm', en: 'Number of product samples' }
-const changes = { vi: 'Nội dung thay đổi từ khi được công nhận', en: 'What changed since recognition' }
 
 const filled = (value: unknown): boolean => value !== null && value !== undefined && value !== ''
+
+type Judged = Pick<Papers, 'kind' | 'setNo'>
+
+const isAsked = ({ kinds, sets }: When, { kind, setNo }: Judged): boolean =>
+  (kinds?.includes(kind) ?? true) && (sets?.includes(setNo) ?? true)
+
+/** The papers that are asked of a dossier of this kind and set, with whether each is required. */
+export const papersAsked = ({ evidence }: Checklist, dossier: Judged) =>
+  evidence
+    .filter((item) => isAsked(item, dossier))
+    .map(({ item, required, requiredInSets, name }) => ({
+      item,
+      name,
+      required: required || (requiredInSets?.includes(dossier.setNo) ?? false),
+    }))
 
 /** Every item of the checklist with whether it is there (QĐ 26/2026/QĐ-TTg: Mẫu 01, Mẫu 02 and their evidence). */
 export function checkDossier(checklist: Checklist, papers: Papers, samplesAsked: number): CheckedItem[] {
   const { forms } = checklist
   const fields = (['producer', 'product', 'dossier'] as const).flatMap((part) =>
-    forms[part].map(
-      ({ field, form, name }): CheckedItem => ({
-        code: `${part}.${field}`,
-        part: `form-${form}`,
-        name,
-        required: true,
-        present: filled(papers[part][field]),
-      }),
-    ),
+    forms[part]
+      .filter((field) => isAsked(field, papers))
+      .map(
+        ({ field, form, name }): CheckedItem => ({
+          code: `${part}.${field}`,
+          part: `form-${form}`,
+          name,
+          required: true,
+          present: filled(papers[part][field]),
+        }),
+      ),
   )
-  const evidence = checklist.evidence.map(
+  const evidence = papersAsked(checklist, papers).map(
     ({ item, required, name }): CheckedItem => ({
       code: item,
       part: 'evidence',
@@ -65,22 +86,10 @@ export function checkDossier(checklist: Checklist, papers: Papers, samplesAsked:
     code: 'dossier.sampleCount',
     part: 'samples',
     name: samples,
-    required: samplesAsked > 0,
+    required: true,
     present: (papers.dossier.sampleCount ?? 0) >= samplesAsked,
   }
-  const changeItem: CheckedItem[] =
-    papers.kind === 'first'
-      ? []
-      : [
-          {
-            code: 'dossier.changes',
-            part: 'form-02',
-            name: changes,
-            required: true,
-            present: filled(papers.dossier.changes),
-          },
-        ]
-  return [...fields, sampleItem, ...changeItem, ...evidence]
+  return [...fields, ...(samplesAsked > 0 ? [sampleItem] : []), ...evidence]
 }
 
 export const missingItems = (items: readonly CheckedItem[]): CheckedItem[] =>

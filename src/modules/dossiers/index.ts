@@ -2,6 +2,7 @@ import { connection, type GraphqlContext, mutation, query } from '../../core/gra
 import { type Module, route } from '../../core/module.ts'
 import { acknowledgeDossier } from './acknowledge-dossier.ts'
 import { addEvidence } from './add-evidence.ts'
+import { checkItems } from './check-items.ts'
 import { communeReport } from './commune-report.ts'
 import { dossier } from './dossier.ts'
 import { dossierChecklist } from './dossier-checklist.ts'
@@ -43,6 +44,7 @@ export const dossiersModule: Module = {
     route('GET', '/dossiers/:dossierId', 200, dossier),
     route('PUT', '/dossiers/:dossierId', 200, editDossier),
     route('GET', '/dossiers/:dossierId/checklist', 200, dossierChecklist),
+    route('POST', '/dossiers/:dossierId/checklist', 200, checkItems),
     route('GET', '/dossiers/:dossierId/evidence', 200, dossierEvidence),
     route('POST', '/dossiers/:dossierId/evidence', 201, addEvidence),
     route('GET', '/dossiers/:dossierId/evidence/:evidenceId', 200, evidenceFile),
@@ -79,6 +81,7 @@ export const dossiersModule: Module = {
       fileDossier: mutation(fileDossier),
       withdrawDossier: mutation(withdrawDossier),
       receiveDossier: mutation(receiveDossier),
+      checkItems: mutation(checkItems),
       returnDossier: mutation(returnDossier),
       reportDossier: mutation(reportDossier),
       forwardDossier: mutation(forwardDossier),

@@ -30,6 +30,7 @@ export function checklistOf(
 
 export const papersOf = (dossier: Dossier, papers: DossierPapers): Papers => ({
   kind: dossier.kind,
+  setNo: dossier.setNo,
   dossier,
   ...papers,
 })

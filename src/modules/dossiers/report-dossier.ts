@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
+import { checkedDossier, refuseOpenItems } from './checked-dossier.ts'
 import { DossierView, reportFields } from './shapes.ts'
 import { addReport, lockDossier, saveDossier } from './store.ts'
 import { transition } from './transition.ts'
@@ -14,9 +15,11 @@ export const reportDossier = action({
   input: z.strictObject({ dossierId: Id, ...reportFields }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, world }, { dossierId, ...contents }) {
+  async run(context, { dossierId, ...contents }) {
+    const { db, actor, now, world } = context
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'report')
+    refuseOpenItems(await checkedDossier(context, dossier), 'commune')
     await addReport(db, {
       dossierId,
       ...contents,

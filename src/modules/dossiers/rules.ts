@@ -48,6 +48,7 @@ const transitions = {
   score: { scheduled: 'scoring' },
   decide: { scoring: 'decided' },
   'send-to-ministry': { decided: 'forwarded' },
+  check: { filed: 'filed', forwarded: 'forwarded' },
 } as const satisfies Record<string, Partial<Record<DossierState, DossierState>>>
 
 export type DossierEvent = keyof typeof transitions
@@ -65,6 +66,8 @@ const received = (dossier: Standing, event: DossierEvent): boolean => {
   if (event === 'receive') return dossier.communeReceivedAt === null
   if (event === 'return' || event === 'report') return dossier.communeReceivedAt !== null
   if (event === 'acknowledge') return dossier.provinceReceivedAt === null
+  if (event === 'check')
+    return (dossier.state === 'filed' ? dossier.communeReceivedAt : dossier.provinceReceivedAt) !== null
   if (event === 'ask-supplement' || event === 'review') return dossier.provinceReceivedAt !== null
   return true
 }

@@ -3,6 +3,7 @@ import { Day, Id, InstantText, Line, LocalText, optional, pageOf, Version } from
 import { Choices } from '../criteria/shapes.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
+import { checkResults } from './checking.ts'
 import { dossierEvents, dossierKinds, dossierLevels, dossierStates, returnSteps } from './rules.ts'
 
 export const Prose = z.string().trim().normalize('NFC').min(1).max(10_000)
@@ -117,6 +118,22 @@ export const ReviewView = z
   .meta({ id: 'DossierReview' })
 export const ReviewList = z.strictObject({ items: z.array(ReviewView) }).meta({ id: 'DossierReviewList' })
 
+const ItemCheck = z
+  .strictObject({
+    step: z.enum(returnSteps),
+    result: z.enum(checkResults),
+    reason: z.string().nullable(),
+    note: z.string().nullable(),
+    checkedBy: z.string().meta({ description: 'Name of the officer' }),
+    checkedAt: InstantText,
+    holds: z.boolean().meta({ description: 'False when the producer replaced what was looked at' }),
+  })
+  .meta({ id: 'ItemCheck' })
+
+const CheckReason = z
+  .strictObject({ code: z.string(), results: z.array(z.enum(checkResults)), name: LocalText })
+  .meta({ id: 'CheckReason' })
+
 export const ChecklistView = z
   .strictObject({
     complete: z.boolean(),
@@ -128,8 +145,11 @@ export const ChecklistView = z
           name: LocalText,
           required: z.boolean(),
           present: z.boolean(),
+          checks: z.array(ItemCheck),
         })
         .meta({ id: 'ChecklistItem' }),
     ),
+    reasons: z.array(CheckReason).meta({ description: 'What an officer may say of a result' }),
   })
   .meta({ id: 'Checklist' })
+export type ChecklistView = z.input<typeof ChecklistView>

@@ -16,12 +16,14 @@ import { instant } from '../../core/columns.ts'
 import { accounts } from '../accounts/tables.ts'
 import { producers, products } from '../producers/tables.ts'
 import { units } from '../units/tables.ts'
+import { checkResults } from './checking.ts'
 import { dossierKinds, dossierLevels, dossierStates, returnSteps } from './rules.ts'
 
 export const dossierKind = pgEnum('dossier_kind', dossierKinds)
 export const dossierState = pgEnum('dossier_state', dossierStates)
 export const dossierLevel = pgEnum('dossier_level', dossierLevels)
 export const returnStep = pgEnum('return_step', returnSteps)
+export const checkResult = pgEnum('check_result', checkResults)
 
 const account = () =>
   uuid()
@@ -133,6 +135,30 @@ export const evidence = pgTable(
       sql`num_nulls(${t.sha256}, ${t.sizeBytes}, ${t.mediaType}, ${t.storedAt}) in (0, 4)`,
     ),
     check('evidence_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
+  ],
+)
+
+/** What offices found of the items of a checklist; rows are only added, the newest of an item and step holds. */
+export const dossierChecks = pgTable(
+  'dossier_checks',
+  {
+    id: uuid().primaryKey(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    step: returnStep().notNull(),
+    item: text().notNull(),
+    result: checkResult().notNull(),
+    reason: text(),
+    note: text(),
+    /** Digest of the content that was looked at. */
+    basis: text().notNull(),
+    checkedBy: account(),
+    checkedAt: instant().notNull(),
+  },
+  (t) => [
+    index('dossier_checks_dossier').on(t.dossierId, t.id),
+    check('dossier_checks_reason', sql`(${t.result} = 'accepted') = (${t.reason} is null)`),
   ],
 )
 

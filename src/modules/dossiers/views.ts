@@ -1,7 +1,10 @@
 import type { World } from '../../core/world.ts'
 import { unitName } from '../units/shapes.ts'
+import type { CheckedDossier } from './checked-dossier.ts'
+import { holds } from './checking.ts'
+import { missingItems } from './checklist.ts'
 import { allowedEvents } from './rules.ts'
-import type { DossierView, EvidenceView } from './shapes.ts'
+import type { ChecklistView, DossierView, EvidenceView } from './shapes.ts'
 import type { CommuneReport, DossierReturn, DossierReview, DossierRow, Evidence } from './store.ts'
 
 /** The dossier as it looks from outside; to-one relations came with the row, units from memory. */
@@ -56,3 +59,23 @@ export const returnView = ({ dossierId: _dossier, returnedBy: _account, ...open 
 export const reportView = ({ reportedBy: _account, ...open }: CommuneReport) => open
 
 export const reviewView = ({ dossierId: _dossier, reviewedBy: _account, ...open }: DossierReview) => open
+
+/** The checklist with every finding beside its item, oldest first. */
+export function checklistView({ checklist, items, checks, bases }: CheckedDossier): ChecklistView {
+  const byItem = Map.groupBy(checks, ({ item }) => item)
+  const found = (code: string) =>
+    (byItem.get(code) ?? []).map((check) => ({
+      step: check.step,
+      result: check.result,
+      reason: check.reason,
+      note: check.note,
+      checkedBy: check.checkedByName,
+      checkedAt: check.checkedAt,
+      holds: holds(check, bases),
+    }))
+  return {
+    complete: missingItems(items).length === 0,
+    items: items.map((item) => ({ ...item, checks: found(item.code) })),
+    reasons: checklist.reasons.map((reason) => ({ ...reason, results: [...reason.results] })),
+  }
+}

@@ -1,5 +1,5 @@
 import type { StoredFile } from '../../../core/file-store.ts'
-import type { Checklist } from '../../dossiers/checklist.ts'
+import { type Checklist, papersAsked } from '../../dossiers/checklist.ts'
 import type { communeReports, dossierReturns, dossierReviews, evidence } from '../../dossiers/tables.ts'
 import type { Entry } from './entries.ts'
 import type { Random } from './random.ts'
@@ -9,11 +9,12 @@ export type Officers = { commune: string; province: string }
 /** Evidence of a dossier: first what the checklist requires, then the rest in turn. All show the same paper. */
 export function* evidenceRows(
   entries: Iterable<Entry>,
-  { evidence: items }: Checklist,
+  checklist: Checklist,
   { perDossier, paper, random }: { perDossier: number; paper: StoredFile; random: Random },
 ): Generator<typeof evidence.$inferInsert> {
-  const ordered = [...items.filter(({ required }) => required), ...items.filter(({ required }) => !required)]
-  for (const { id: dossierId, filing } of entries) {
+  for (const { id: dossierId, filing, product } of entries) {
+    const items = papersAsked(checklist, { kind: filing.kind, setNo: product.setNo })
+    const ordered = items.toSorted((a, b) => Number(b.required) - Number(a.required))
     const at = filing.steps.opened
     for (let no = 0; no < perDossier; no++) {
       const { item } = ordered[no % ordered.length]!
