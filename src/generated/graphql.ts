@@ -30,8 +30,9 @@ export type Scalars = {
   DossierKind: { input: 'first' | 'upgrade' | 're-evaluation'; output: 'first' | 'upgrade' | 're-evaluation'; }
   DossierState: { input: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; output: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; }
   DossierLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
-  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check'; }
+  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall'; }
   ReturnStep: { input: 'commune' | 'province' | 'ministry'; output: 'commune' | 'province' | 'ministry'; }
+  CustodyState: { input: 'sent' | 'acknowledged' | 'recalled'; output: 'sent' | 'acknowledged' | 'recalled'; }
   ChecklistPart: { input: 'form-01' | 'form-02' | 'evidence' | 'samples'; output: 'form-01' | 'form-02' | 'evidence' | 'samples'; }
   CheckResult: { input: 'accepted' | 'missing' | 'illegible' | 'expired' | 'wrong' | 'not-applicable'; output: 'accepted' | 'missing' | 'illegible' | 'expired' | 'wrong' | 'not-applicable'; }
   ReadingWay: { input: 'signed-in' | 'link'; output: 'signed-in' | 'link'; }
@@ -75,6 +76,7 @@ export type Query = {
   dossierEvidence: EvidenceList;
   evidenceFile: Evidence;
   dossierReturns: DossierReturnList;
+  dossierHandovers: DossierHandoverList;
   communeReport: CommuneReport;
   dossierReviews: DossierReviewList;
   evidenceReadings: EvidenceReadingConnection;
@@ -206,6 +208,11 @@ export type QueryevidenceFileArgs = {
 
 
 export type QuerydossierReturnsArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerydossierHandoversArgs = {
   dossierId: Scalars['ID']['input'];
 };
 
@@ -413,6 +420,7 @@ export type Mutation = {
   returnDossier: Dossier;
   reportDossier: Dossier;
   forwardDossier: Dossier;
+  recallDossier: Dossier;
   acknowledgeDossier: Dossier;
   requestSupplement: Dossier;
   reviewDossier: Dossier;
@@ -636,6 +644,12 @@ export type MutationreportDossierArgs = {
 
 export type MutationforwardDossierArgs = {
   input: ForwardDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrecallDossierArgs = {
+  input: RecallDossierInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1245,6 +1259,25 @@ export type CommuneReport = {
   letterDate?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Custody of a dossier and its samples on the way to the province or the ministry */
+export type DossierHandover = {
+  id: Scalars['ID']['output'];
+  to: Scalars['DossierLevel']['output'];
+  state: Scalars['CustodyState']['output'];
+  letterNumber: Scalars['String']['output'];
+  letterDate: Scalars['Date']['output'];
+  samplesHandedOver: Scalars['Int']['output'];
+  samplesReceived?: Maybe<Scalars['Int']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  recalledAt?: Maybe<Scalars['DateTime']['output']>;
+  recallReason?: Maybe<Scalars['String']['output']>;
+};
+
+export type DossierHandoverList = {
+  items: Array<DossierHandover>;
+};
+
 export type DossierReview = {
   id: Scalars['ID']['output'];
   level: Scalars['DossierLevel']['output'];
@@ -1388,10 +1421,19 @@ export type ForwardDossierInput = {
   dossierId: Scalars['ID']['input'];
   letterNumber: Scalars['String']['input'];
   letterDate: Scalars['Date']['input'];
+  /** As many as the set asks for unless another number is given */
+  samplesHandedOver?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecallDossierInput = {
+  dossierId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type AcknowledgeDossierInput = {
   dossierId: Scalars['ID']['input'];
+  /** As many as were handed over unless another number is given */
+  samplesReceived?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RequestSupplementInput = {
@@ -2546,6 +2588,9 @@ export type ResolversTypes = {
   DossierReturnList: ResolverTypeWrapper<Loose<DossierReturnList>>;
   ReportContent: ResolverTypeWrapper<Loose<ReportContent>>;
   CommuneReport: ResolverTypeWrapper<Loose<CommuneReport>>;
+  CustodyState: ResolverTypeWrapper<Loose<Scalars['CustodyState']['output']>>;
+  DossierHandover: ResolverTypeWrapper<Loose<DossierHandover>>;
+  DossierHandoverList: ResolverTypeWrapper<Loose<DossierHandoverList>>;
   DossierReview: ResolverTypeWrapper<Loose<DossierReview>>;
   DossierReviewList: ResolverTypeWrapper<Loose<DossierReviewList>>;
   ChecklistPart: ResolverTypeWrapper<Loose<Scalars['ChecklistPart']['output']>>;
@@ -2570,6 +2615,7 @@ export type ResolversTypes = {
   ReportContentInput: ResolverTypeWrapper<Loose<ReportContentInput>>;
   ReportDossierInput: ResolverTypeWrapper<Loose<ReportDossierInput>>;
   ForwardDossierInput: ResolverTypeWrapper<Loose<ForwardDossierInput>>;
+  RecallDossierInput: ResolverTypeWrapper<Loose<RecallDossierInput>>;
   AcknowledgeDossierInput: ResolverTypeWrapper<Loose<AcknowledgeDossierInput>>;
   RequestSupplementInput: ResolverTypeWrapper<Loose<RequestSupplementInput>>;
   ReviewDossierInput: ResolverTypeWrapper<Loose<ReviewDossierInput>>;
@@ -2789,6 +2835,9 @@ export type ResolversParentTypes = {
   DossierReturnList: Loose<DossierReturnList>;
   ReportContent: Loose<ReportContent>;
   CommuneReport: Loose<CommuneReport>;
+  CustodyState: Loose<Scalars['CustodyState']['output']>;
+  DossierHandover: Loose<DossierHandover>;
+  DossierHandoverList: Loose<DossierHandoverList>;
   DossierReview: Loose<DossierReview>;
   DossierReviewList: Loose<DossierReviewList>;
   ChecklistPart: Loose<Scalars['ChecklistPart']['output']>;
@@ -2813,6 +2862,7 @@ export type ResolversParentTypes = {
   ReportContentInput: Loose<ReportContentInput>;
   ReportDossierInput: Loose<ReportDossierInput>;
   ForwardDossierInput: Loose<ForwardDossierInput>;
+  RecallDossierInput: Loose<RecallDossierInput>;
   AcknowledgeDossierInput: Loose<AcknowledgeDossierInput>;
   RequestSupplementInput: Loose<RequestSupplementInput>;
   ReviewDossierInput: Loose<ReviewDossierInput>;
@@ -2983,6 +3033,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dossierEvidence?: Resolver<ResolversTypes['EvidenceList'], ParentType, ContextType, RequireFields<QuerydossierEvidenceArgs, 'dossierId'>>;
   evidenceFile?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryevidenceFileArgs, 'dossierId' | 'evidenceId'>>;
   dossierReturns?: Resolver<ResolversTypes['DossierReturnList'], ParentType, ContextType, RequireFields<QuerydossierReturnsArgs, 'dossierId'>>;
+  dossierHandovers?: Resolver<ResolversTypes['DossierHandoverList'], ParentType, ContextType, RequireFields<QuerydossierHandoversArgs, 'dossierId'>>;
   communeReport?: Resolver<ResolversTypes['CommuneReport'], ParentType, ContextType, RequireFields<QuerycommuneReportArgs, 'dossierId'>>;
   dossierReviews?: Resolver<ResolversTypes['DossierReviewList'], ParentType, ContextType, RequireFields<QuerydossierReviewsArgs, 'dossierId'>>;
   evidenceReadings?: Resolver<ResolversTypes['EvidenceReadingConnection'], ParentType, ContextType, RequireFields<QueryevidenceReadingsArgs, 'dossierId' | 'first'>>;
@@ -3047,6 +3098,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   returnDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreturnDossierArgs, 'input'>>;
   reportDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreportDossierArgs, 'input'>>;
   forwardDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationforwardDossierArgs, 'input'>>;
+  recallDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrecallDossierArgs, 'input'>>;
   acknowledgeDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationacknowledgeDossierArgs, 'input'>>;
   requestSupplement?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
   reviewDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreviewDossierArgs, 'input'>>;
@@ -3424,6 +3476,28 @@ export type CommuneReportResolvers<ContextType = GraphqlContext, ParentType exte
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   letterNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   letterDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface CustodyStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustodyState'], any> {
+  name: 'CustodyState';
+}
+
+export type DossierHandoverResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierHandover'] = ResolversParentTypes['DossierHandover']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CustodyState'], ParentType, ContextType>;
+  letterNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letterDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  samplesHandedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samplesReceived?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DossierHandoverListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierHandoverList'] = ResolversParentTypes['DossierHandoverList']> = {
+  items?: Resolver<Array<ResolversTypes['DossierHandover']>, ParentType, ContextType>;
 };
 
 export type DossierReviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierReview'] = ResolversParentTypes['DossierReview']> = {
@@ -4315,6 +4389,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DossierReturnList?: DossierReturnListResolvers<ContextType>;
   ReportContent?: ReportContentResolvers<ContextType>;
   CommuneReport?: CommuneReportResolvers<ContextType>;
+  CustodyState?: GraphQLScalarType;
+  DossierHandover?: DossierHandoverResolvers<ContextType>;
+  DossierHandoverList?: DossierHandoverListResolvers<ContextType>;
   DossierReview?: DossierReviewResolvers<ContextType>;
   DossierReviewList?: DossierReviewListResolvers<ContextType>;
   ChecklistPart?: GraphQLScalarType;

@@ -41,7 +41,7 @@ t.test('a commune works on a dossier only after it received it, and receives it 
 
 t.test('a province works on a dossier only after it received it, and receives it once', async (t) => {
   const forwarded = { ...fresh, state: 'forwarded' as const, communeReceivedAt: 'then' }
-  t.same(allowedEvents(forwarded), ['withdraw', 'acknowledge'])
+  t.same(allowedEvents(forwarded), ['withdraw', 'acknowledge', 'recall'])
   t.same(allowedEvents({ ...forwarded, provinceReceivedAt: 'then' }), ['withdraw', 'ask-supplement', 'review', 'check'])
 })
 

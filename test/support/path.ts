@@ -1,3 +1,4 @@
+import { legalDay } from '../../src/core/clock.ts'
 import type { Person, TestApp } from './app.ts'
 import { addCommunes, onUnit, place } from './place.ts'
 import { contents, dossierInput, pdf, producerInput, productInput, requiredItemsOf } from './sample-dossier.ts'
@@ -106,7 +107,7 @@ const steps = {
   forwarded: (app: TestApp, { commune }: People, id: string) =>
     done(app, commune, 'POST', `/v1/dossiers/${id}/forwarding`, {
       letterNumber: '15/CV-UBND',
-      letterDate: '2026-06-01',
+      letterDate: legalDay(app.clock.now.toISOString()),
     }),
   acknowledged: (app: TestApp, { province }: People, id: string) =>
     done(app, province, 'POST', `/v1/dossiers/${id}/acknowledgement`),

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { action, type Context } from '../../core/action.ts'
 import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
+import { addHandover, type Handover, onItsWay } from '../dossiers/handover-store.ts'
+import { criteriaOf } from '../dossiers/papers.ts'
 import { saveDossier } from '../dossiers/store.ts'
 import { transition } from '../dossiers/transition.ts'
 import { candidateOf, itemRefused } from './candidate.ts'
@@ -45,6 +47,7 @@ export const approveForMinistry = action({
         certificateId: null,
       })),
     )
+    for (const { dossier } of rows) await addHandover(db, handoverOf(context, dossier, decision))
     await Promise.all(rows.map(({ dossier }) => saveDossier(db, sentToMinistry(dossier), now)))
     return decisionView(context, actor, decision)
   },
@@ -61,6 +64,25 @@ async function lockProposed({ db, world }: Context, ids: readonly string[], unit
   if (errors.length > 0) fail('decision-refused', { errors })
   return ids.map((id) => rows.get(id)!)
 }
+
+type Approval = { number: string; signedOn: string }
+
+/** The approval carries dossier and samples to the ministry, which gets as many as the set asks for (QĐ 26/2026/QĐ-TTg). */
+const handoverOf = (
+  { actor, now, today, world }: Context,
+  dossier: CandidateRow['dossier'],
+  { number, signedOn }: Approval,
+): Handover => ({
+  id: uuidv7(),
+  dossierId: dossier.id,
+  level: 'ministry',
+  letterNumber: number,
+  letterDate: signedOn,
+  samplesHandedOver: criteriaOf(world, dossier, today).source.samples,
+  sentBy: actor.accountId!,
+  sentAt: now,
+  ...onItsWay,
+})
 
 /** The dossier as the ministry gets it: to be received there, and no council's yet. */
 const sentToMinistry = (dossier: CandidateRow['dossier']): CandidateRow['dossier'] => ({

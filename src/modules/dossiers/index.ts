@@ -7,6 +7,7 @@ import { communeReport } from './commune-report.ts'
 import { dossier } from './dossier.ts'
 import { dossierChecklist } from './dossier-checklist.ts'
 import { dossierEvidence } from './dossier-evidence.ts'
+import { dossierHandovers } from './dossier-handovers.ts'
 import { dossierReturns } from './dossier-returns.ts'
 import { dossierReviews } from './dossier-reviews.ts'
 import { dossiers } from './dossiers.ts'
@@ -15,6 +16,7 @@ import { evidenceFile } from './evidence-file.ts'
 import { fileDossier } from './file-dossier.ts'
 import { forwardDossier } from './forward-dossier.ts'
 import { openDossier } from './open-dossier.ts'
+import { recallDossier } from './recall-dossier.ts'
 import { receiveDossier } from './receive-dossier.ts'
 import { removeEvidence } from './remove-evidence.ts'
 import { reportDossier } from './report-dossier.ts'
@@ -57,6 +59,8 @@ export const dossiersModule: Module = {
     route('GET', '/dossiers/:dossierId/report', 200, communeReport),
     route('POST', '/dossiers/:dossierId/report', 200, reportDossier),
     route('POST', '/dossiers/:dossierId/forwarding', 200, forwardDossier),
+    route('POST', '/dossiers/:dossierId/recall', 200, recallDossier),
+    route('GET', '/dossiers/:dossierId/handovers', 200, dossierHandovers),
     route('POST', '/dossiers/:dossierId/acknowledgement', 200, acknowledgeDossier),
     route('POST', '/dossiers/:dossierId/supplement-requests', 200, requestSupplement),
     route('GET', '/dossiers/:dossierId/reviews', 200, dossierReviews),
@@ -70,6 +74,7 @@ export const dossiersModule: Module = {
       dossierEvidence: query(dossierEvidence),
       evidenceFile: query(evidenceFile),
       dossierReturns: query(dossierReturns),
+      dossierHandovers: query(dossierHandovers),
       communeReport: query(communeReport),
       dossierReviews: query(dossierReviews),
     },
@@ -85,6 +90,7 @@ export const dossiersModule: Module = {
       returnDossier: mutation(returnDossier),
       reportDossier: mutation(reportDossier),
       forwardDossier: mutation(forwardDossier),
+      recallDossier: mutation(recallDossier),
       acknowledgeDossier: mutation(acknowledgeDossier),
       requestSupplement: mutation(requestSupplement),
       reviewDossier: mutation(reviewDossier),

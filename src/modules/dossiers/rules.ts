@@ -49,6 +49,7 @@ const transitions = {
   decide: { scoring: 'decided' },
   'send-to-ministry': { decided: 'forwarded' },
   check: { filed: 'filed', forwarded: 'forwarded' },
+  recall: { forwarded: 'commune-assessed' },
 } as const satisfies Record<string, Partial<Record<DossierState, DossierState>>>
 
 export type DossierEvent = keyof typeof transitions
@@ -66,6 +67,7 @@ const received = (dossier: Standing, event: DossierEvent): boolean => {
   if (event === 'receive') return dossier.communeReceivedAt === null
   if (event === 'return' || event === 'report') return dossier.communeReceivedAt !== null
   if (event === 'acknowledge') return dossier.provinceReceivedAt === null
+  if (event === 'recall') return dossier.provinceReceivedAt === null && dossier.level === 'province'
   if (event === 'check')
     return (dossier.state === 'filed' ? dossier.communeReceivedAt : dossier.provinceReceivedAt) !== null
   if (event === 'ask-supplement' || event === 'review') return dossier.provinceReceivedAt !== null

@@ -201,6 +201,49 @@ export const communeReports = pgTable('commune_reports', {
   letterDate: date(),
 })
 
+/** Custody of a dossier and its samples on the way to the province or the ministry; every forwarding is kept. */
+export const dossierHandovers = pgTable(
+  'dossier_handovers',
+  {
+    id: uuid().primaryKey(),
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    /** To whom. */
+    level: dossierLevel().notNull(),
+    letterNumber: text().notNull(),
+    letterDate: date().notNull(),
+    samplesHandedOver: smallint().notNull(),
+    sentBy: account(),
+    sentAt: instant().notNull(),
+    acknowledgedBy: uuid().references(() => accounts.id),
+    acknowledgedAt: instant(),
+    samplesReceived: smallint(),
+    recalledBy: uuid().references(() => accounts.id),
+    recalledAt: instant(),
+    recallReason: text(),
+  },
+  (t) => [
+    index('dossier_handovers_dossier').on(t.dossierId, t.id),
+    uniqueIndex('dossier_handovers_one_open')
+      .on(t.dossierId)
+      .where(sql`${t.acknowledgedAt} is null and ${t.recalledAt} is null`),
+    check(
+      'dossier_handovers_acknowledged_whole',
+      sql`num_nulls(${t.acknowledgedBy}, ${t.acknowledgedAt}, ${t.samplesReceived}) in (0, 3)`,
+    ),
+    check(
+      'dossier_handovers_recalled_whole',
+      sql`num_nulls(${t.recalledBy}, ${t.recalledAt}, ${t.recallReason}) in (0, 3)`,
+    ),
+    check('dossier_handovers_one_end', sql`${t.acknowledgedAt} is null or ${t.recalledAt} is null`),
+    check(
+      'dossier_handovers_samples',
+      sql`${t.samplesHandedOver} >= 0 and ${t.samplesReceived} between 0 and ${t.samplesHandedOver}`,
+    ),
+  ],
+)
+
 /** The advisory agency's review for the council's chair. */
 export const dossierReviews = pgTable(
   'dossier_reviews',

@@ -1,0 +1,52 @@
+import t from 'tap'
+import { type Answer, testApp } from '../support/app.ts'
+import { attach, done, draft, peopleOf } from '../support/path.ts'
+import { dossierInput, productInput, requiredItemsOf } from '../support/sample-dossier.ts'
+
+const app = await testApp(t)
+const people = await peopleOf(app)
+const { producer, commune, province } = people
+const count = 200
+
+/** Complete drafts of one producer, some at a time. */
+async function drafts(): Promise<string[]> {
+  const { producerId, dossierId } = await draft(app, people)
+  const ids = [dossierId]
+  const another = async () => {
+    const { id: productId } = await done(app, producer, 'POST', `/v1/producers/${producerId}/products`, productInput)
+    const input = { productId, ...dossierInput(productInput.setNo) }
+    const { id } = await done(app, producer, 'POST', '/v1/dossiers', input)
+    for (const item of requiredItemsOf(productInput.setNo)) await attach(app, producer, id, item)
+    ids.push(id)
+  }
+  while (ids.length < count) await Promise.all(Array.from({ length: Math.min(10, count - ids.length) }, another))
+  return ids
+}
+
+const atOnce = (ids: readonly string[], step: string, as: typeof producer, body: object = {}) =>
+  Promise.all(ids.map((id) => app.rest('POST', `/v1/dossiers/${id}/${step}`, body, { as })))
+const wholeRow = Array.from({ length: count }, (_, at) => at + 1)
+const numbers = (answers: readonly Answer[], field: 'communeReceiptNumber' | 'provinceReceiptNumber') =>
+  answers
+    .filter(({ status }) => status === 200)
+    .map(({ body }) => Number.parseInt((body as Record<string, string>)[field]!, 10))
+    .sort((a, b) => a - b)
+
+t.test(
+  '200 dossiers filed and received at once in a commune, each asked for twice, get the numbers 1 to 200 at both levels',
+  async (t) => {
+    const ids = await drafts()
+    const filed = await atOnce(ids, 'submission', producer)
+    t.same([...new Set(filed.map(({ status }) => status))], [200])
+
+    // Each is asked for twice: the refused one goes back together with the number that it may have taken.
+    const received = await atOnce([...ids, ...ids], 'receipt', commune)
+    t.same(numbers(received, 'communeReceiptNumber'), wholeRow)
+    t.equal(received.filter(({ status }) => status === 409).length, count)
+
+    await app.database.pool.query(`update dossiers set state = 'forwarded', forwarded_at = filed_at`)
+    const acknowledged = await atOnce([...ids, ...ids], 'acknowledgement', province)
+    t.same(numbers(acknowledged, 'provinceReceiptNumber'), wholeRow)
+    t.equal(acknowledged.filter(({ status }) => status === 409).length, count)
+  },
+)
