@@ -52,6 +52,8 @@ export type Scalars = {
   QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; }
   QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; }
   Colour: { input: 'fresh' | 'soon' | 'late'; output: 'fresh' | 'soon' | 'late'; }
+  SearchKind: { input: 'producer' | 'product' | 'dossier' | 'certificate'; output: 'producer' | 'product' | 'dossier' | 'certificate'; }
+  SearchMatch: { input: 'code' | 'code-prefix' | 'name-prefix' | 'words'; output: 'code' | 'code-prefix' | 'name-prefix' | 'words'; }
   ImportedUnitKind: { input: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
 };
 
@@ -120,6 +122,8 @@ export type Query = {
   plans: PlanConnection;
   /** What the registry says now of each target of a plan, of all its years or of one */
   planProgress: PlanProgress;
+  /** Producers, products, dossiers and certificates within reach by number or name, with or without diacritics */
+  search: SearchResult;
   /** What waits for me in a role, the longest first; by default in the one of my roles with the widest view */
   workQueue: WorkQueue;
   /** What importing a list of units would change; writes nothing */
@@ -354,6 +358,13 @@ export type QueryplansArgs = {
 export type QueryplanProgressArgs = {
   planId: Scalars['ID']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerysearchArgs = {
+  text: Scalars['String']['input'];
+  kind?: InputMaybe<Scalars['SearchKind']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2390,6 +2401,25 @@ export type WorkQueue = {
   pageInfo: QueuePageInfo;
 };
 
+export type SearchHit = {
+  /** Of the producer, product, dossier or certificate */
+  id: Scalars['ID']['output'];
+  kind: Scalars['SearchKind']['output'];
+  match: Scalars['SearchMatch']['output'];
+  name: Scalars['String']['output'];
+  /** Receipt number of a dossier, number of a certificate, tax code of a producer */
+  code?: Maybe<Scalars['String']['output']>;
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+};
+
+export type SearchResult = {
+  items: Array<SearchHit>;
+  /** Whether further things match */
+  more: Scalars['Boolean']['output'];
+};
+
 export type UnitImportRow = {
   code: Scalars['String']['input'];
   name: Scalars['String']['input'];
@@ -2741,6 +2771,10 @@ export type ResolversTypes = {
   QueueCount: ResolverTypeWrapper<Loose<QueueCount>>;
   QueuePageInfo: ResolverTypeWrapper<Loose<QueuePageInfo>>;
   WorkQueue: ResolverTypeWrapper<Loose<WorkQueue>>;
+  SearchKind: ResolverTypeWrapper<Loose<Scalars['SearchKind']['output']>>;
+  SearchMatch: ResolverTypeWrapper<Loose<Scalars['SearchMatch']['output']>>;
+  SearchHit: ResolverTypeWrapper<Loose<SearchHit>>;
+  SearchResult: ResolverTypeWrapper<Loose<SearchResult>>;
   ImportedUnitKind: ResolverTypeWrapper<Loose<Scalars['ImportedUnitKind']['output']>>;
   UnitImportRow: ResolverTypeWrapper<Loose<UnitImportRow>>;
   ImportUnitsInput: ResolverTypeWrapper<Loose<ImportUnitsInput>>;
@@ -2988,6 +3022,10 @@ export type ResolversParentTypes = {
   QueueCount: Loose<QueueCount>;
   QueuePageInfo: Loose<QueuePageInfo>;
   WorkQueue: Loose<WorkQueue>;
+  SearchKind: Loose<Scalars['SearchKind']['output']>;
+  SearchMatch: Loose<Scalars['SearchMatch']['output']>;
+  SearchHit: Loose<SearchHit>;
+  SearchResult: Loose<SearchResult>;
   ImportedUnitKind: Loose<Scalars['ImportedUnitKind']['output']>;
   UnitImportRow: Loose<UnitImportRow>;
   ImportUnitsInput: Loose<ImportUnitsInput>;
@@ -3060,6 +3098,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   workQueue?: Resolver<ResolversTypes['WorkQueue'], ParentType, ContextType, RequireFields<QueryworkQueueArgs, 'first'>>;
   previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
 };
@@ -4299,6 +4338,30 @@ export type WorkQueueResolvers<ContextType = GraphqlContext, ParentType extends 
   pageInfo?: Resolver<ResolversTypes['QueuePageInfo'], ParentType, ContextType>;
 };
 
+export interface SearchKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SearchKind'], any> {
+  name: 'SearchKind';
+}
+
+export interface SearchMatchScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SearchMatch'], any> {
+  name: 'SearchMatch';
+}
+
+export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  items?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface ImportedUnitKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ImportedUnitKind'], any> {
   name: 'ImportedUnitKind';
 }
@@ -4500,6 +4563,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   QueueCount?: QueueCountResolvers<ContextType>;
   QueuePageInfo?: QueuePageInfoResolvers<ContextType>;
   WorkQueue?: WorkQueueResolvers<ContextType>;
+  SearchKind?: GraphQLScalarType;
+  SearchMatch?: GraphQLScalarType;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   ImportedUnitKind?: GraphQLScalarType;
   NameAndKind?: NameAndKindResolvers<ContextType>;
   UnitRenaming?: UnitRenamingResolvers<ContextType>;

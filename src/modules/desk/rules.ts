@@ -49,3 +49,10 @@ export function colourOf(ageDays: number, { soonAfterDays, lateAfterDays }: Pati
   if (ageDays >= lateAfterDays) return 'late'
   return ageDays >= soonAfterDays ? 'soon' : 'fresh'
 }
+
+/** What a search finds. */
+export const searchKinds = ['producer', 'product', 'dossier', 'certificate'] as const
+export type SearchKind = (typeof searchKinds)[number]
+
+/** How a thing was found, the best first: its whole code, the beginning of a code or of the name, words of the name. */
+export const matches = ['code', 'code-prefix', 'name-prefix', 'words'] as const

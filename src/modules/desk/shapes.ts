@@ -3,7 +3,7 @@ import { Id, InstantText, Version } from '../../core/shapes.ts'
 import { dossierKinds, dossierLevels, dossierStates } from '../dossiers/rules.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
-import { colours, queueRoles, queueSteps } from './rules.ts'
+import { colours, matches, queueRoles, queueSteps, searchKinds } from './rules.ts'
 
 /** How long something has waited. */
 const wait = {
@@ -43,3 +43,22 @@ export const WorkQueueView = z
     pageInfo: z.strictObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
   })
   .meta({ id: 'WorkQueue' })
+
+export const SearchHit = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(searchKinds),
+    match: z.enum(matches),
+    name: z.string(),
+    /** Receipt number of a dossier, number of a certificate, tax code of a producer. */
+    code: z.string().nullable(),
+    producer: ProducerName,
+    commune: UnitName,
+    province: UnitName,
+  })
+  .meta({ id: 'SearchHit' })
+
+/** `more`: further things match; ask with more of the name or number. */
+export const SearchResult = z
+  .strictObject({ items: z.array(SearchHit), more: z.boolean() })
+  .meta({ id: 'SearchResult' })

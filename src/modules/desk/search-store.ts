@@ -1,0 +1,99 @@
+import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
+import { type Actor, heldOn } from '../../core/actor.ts'
+import type { Db } from '../../core/db.ts'
+import { usualPageSize } from '../../core/page.ts'
+import { scoped, type Vantage, vantageOf, withinReach } from '../../core/reach.ts'
+import type { ProducerKind } from '../producers/rules.ts'
+import { producers, products } from '../producers/tables.ts'
+import { matches, type SearchKind } from './rules.ts'
+import { askedFor } from './search-words.ts'
+import { searchEntries } from './tables.ts'
+
+const { id, kind, nameFolded, code, lexemes, communeCode, provinceCode, producerId, productId } = searchEntries
+
+/**
+ * Hidden from the planner in a subquery: for values that it sees it plans anew at each call, since a plan for any text
+ * looks dearer to it, and planning takes longer than most searches.
+ */
+const value = (name: string, type = 'text') => sql`(select ${sql.placeholder(name)}::${sql.raw(type)})`
+const holds = (query: string) => sql`${lexemes} @@ ${value(query, 'tsquery')}`
+const byName = sql`${nameFolded} collate "C"`
+const namePrefix = sql`${byName} >= ${value('folded')} and ${byName} < ${value('foldedEnd')}`
+
+/** One for each of `matches`, in their order; what an earlier one finds no later one finds again. */
+const stages: readonly { where: SQL; order: SQL }[] = [
+  { where: holds('code'), order: sql`${id}` },
+  { where: sql`${holds('codeBegins')} and not ${holds('code')}`, order: sql`${code}, ${id}` },
+  { where: sql`${namePrefix} and not ${holds('codeBegins')}`, order: sql`${byName}, ${id}` },
+  {
+    where: sql`${holds('words')} and not ${holds('codeBegins')} and not (${namePrefix})`,
+    order: sql`${byName}, ${id}`,
+  },
+]
+
+const reach = (vantage: Vantage) =>
+  withinReach(vantage, {
+    province: provinceCode,
+    commune: communeCode,
+    producer: producerId,
+    council: searchEntries.councilId,
+    hiddenFrom: searchEntries.hiddenFrom,
+  })
+
+/** Each stage runs only when those before it left room: the words of a name are looked up last, and cost the most. */
+function found(vantage: Vantage, limit: Placeholder | SQL): SQL {
+  const wanted = value('kind', 'search_kind')
+  const ofKind = sql`(${wanted} is null or ${kind} = ${wanted})`
+  const parts = stages.map(
+    ({ where, order }, rank) => sql`(
+    select ${sql.raw(String(rank))} as rank, ${id}, ${kind}, ${nameFolded}, ${code}, ${communeCode}, ${provinceCode},
+           ${producerId}, ${productId}
+      from ${searchEntries} where ${and(reach(vantage), ofKind, where)} order by ${order} limit ${limit})`,
+  )
+  return sql`(${sql.join(parts, sql` union all `)} limit ${limit}) as hit`
+}
+
+const build = (db: Db, vantage: Vantage, limit: Placeholder | SQL) =>
+  db
+    .select({
+      id: sql<string>`hit.id`,
+      kind: sql<SearchKind>`hit.kind`,
+      rank: sql<number>`rank`,
+      name: sql<string>`coalesce(${products.name}, ${producers.name})`,
+      code: sql<string | null>`hit.code`,
+      communeCode: sql<string>`hit.commune_code`,
+      provinceCode: sql<string>`hit.province_code`,
+      producerId: sql<string>`hit.producer_id`,
+      producerName: sql<string>`${producers.name}`,
+      producerKind: sql<ProducerKind>`${producers.kind}`,
+    })
+    .from(found(vantage, limit))
+    .innerJoin(producers, eq(producers.id, sql`hit.producer_id`))
+    .leftJoin(products, eq(products.id, sql`hit.product_id`))
+    .orderBy(sql`rank, hit.name_folded collate "C", hit.code, hit.id`)
+
+const usualLimit = usualPageSize + 1
+const usualSearch = scoped('search-usual', (db, vantage) => build(db, vantage, sql.raw(String(usualLimit))))
+const search = scoped('search', (db, vantage) => build(db, vantage, sql.placeholder('limit')))
+
+export type Hit = Omit<Awaited<ReturnType<typeof usualSearch>>[number], 'rank'> & { match: (typeof matches)[number] }
+
+/** The lexeme that everything within reach carries, when that is one commune or one producer. */
+function scopeOf(actor: Actor): string | null {
+  const vantage = vantageOf(actor)
+  if (vantage === 'commune') return `C${heldOn(actor, ['commune-officer'])[0]}`
+  if (vantage === 'producer') return `O${heldOn(actor, ['producer'])[0]!.replaceAll('-', '').toUpperCase()}`
+  return null
+}
+
+/** Things within reach by number or name, the best match first, then by name. */
+export async function searchFor(
+  db: Db,
+  actor: Actor,
+  { text, ...how }: { text: string; kind: SearchKind | null; limit: number },
+): Promise<Hit[]> {
+  const asked = askedFor(text, scopeOf(actor))
+  if (!asked) return []
+  const rows = await (how.limit === usualLimit ? usualSearch : search)(db, actor, { ...asked, ...how })
+  return rows.map(({ rank, ...row }) => ({ ...row, match: matches[rank]! }))
+}

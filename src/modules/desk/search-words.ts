@@ -1,0 +1,44 @@
+/**
+ * Text as it is searched: no case, no diacritics, words of letters and digits with one space between. For Vietnamese the
+ * same as `search_words` in the database, which a test holds together; there it would cost a tenth of the search.
+ */
+export function foldedWords(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+}
+
+/** What is looked up for a text. `tsquery` texts hold letters and digits only, so there is nothing to quote. */
+export type Asked = {
+  /** The text as a whole number. */
+  code: string
+  /** The same as the beginning of one. */
+  codeBegins: string
+  folded: string
+  /** Above every text that begins with `folded`, in the order of bytes. */
+  foldedEnd: string
+  /** Every word, the last perhaps only begun. */
+  words: string
+}
+
+/** Fewer digits begin too many numbers, and one letter begins too many words. */
+const leastOfCode = 4
+const leastOfWord = 2
+
+/** `scope`: a lexeme that every match carries besides, so that the index itself leaves out other places. Null for a text without words. */
+export function askedFor(text: string, scope: string | null): Asked | null {
+  const words = foldedWords(text)
+  const last = words.at(-1)
+  if (!last) return null
+  const folded = words.join(' ')
+  const code = `K${words.join('').toUpperCase()}`
+  const begins = /\d/.test(code) && code.length > leastOfCode ? ':*' : ''
+  const begun = last.length < leastOfWord ? '' : ':*'
+  const also = scope === null ? '' : ` & ${scope}`
+  return {
+    code: `${code}${also}`,
+    codeBegins: `${code}${begins}${also}`,
+    folded,
+    foldedEnd: `${folded}\u{10ffff}`,
+    words: `${words.join(' & ')}${begun}${also}`,
+  }
+}
