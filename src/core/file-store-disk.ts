@@ -11,7 +11,7 @@ export const isHash = (sha256: string): boolean => /^[0-9a-f]{64}$/.test(sha256)
 export const placeOf = (sha256: string): string => `${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`
 
 /** Files below a directory. `unfinished` is on the same file system, so that a file appears at once and whole. */
-export function diskStore(root: string, unfinished: string): FileStore {
+export function diskStore(root: string, unfinished: string): Omit<FileStore, 'pieces'> {
   const at = (sha256: string): string => path.join(root, placeOf(sha256))
   const sizeOf = (sha256: string): Promise<number | null> =>
     isHash(sha256) ? stat(at(sha256)).then(({ size }) => size, absent) : Promise.resolve(null)

@@ -17,7 +17,7 @@ import { received } from './received-file.ts'
 export function s3Store(
   { bucket: Bucket, endpoint, accessKeyId, secretAccessKey, ...rest }: S3Config,
   unfinished: string,
-): FileStore {
+): Omit<FileStore, 'pieces'> {
   const client = new S3Client({
     ...rest,
     ...(endpoint && { endpoint }),

@@ -14,6 +14,8 @@ export type ByteRange = { start?: number | undefined; end?: number | undefined }
 
 /** Files by the hash of their content, so that a file sent twice is kept once and none can be changed. */
 export type FileStore = {
+  /** Directory on this machine for files that come in pieces; what was left there for a day is removed. */
+  pieces: string
   /**
    * Keeps what the stream brings. Fails with `file-too-large`, `file-type-refused` or `file-truncated`, or with the
    * stream's own error when the sender goes away; nothing is left then. The stream is not destroyed, so that an
@@ -31,9 +33,11 @@ export type FileStore = {
 export async function openFileStore({ dataDir, s3 }: Pick<Config, 'dataDir' | 's3'>): Promise<FileStore> {
   const directory = path.join(dataDir, 'files')
   const unfinished = path.join(directory, 'unfinished')
+  const pieces = path.join(directory, 'unfinished-pieces')
   await removeStaleFiles(unfinished)
-  if (!s3) return diskStore(directory, unfinished)
+  await removeStaleFiles(pieces)
+  if (!s3) return { ...diskStore(directory, unfinished), pieces }
   // Amazon's library is large: it is read only where it is used.
   const { s3Store } = await import('./file-store-s3.ts')
-  return s3Store(s3, unfinished)
+  return { ...s3Store(s3, unfinished), pieces }
 }

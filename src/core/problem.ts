@@ -15,6 +15,18 @@ export const problems = {
   'file-type-refused': problem(415, 'Loại tệp này không được nhận', 'A file of this type is not accepted'),
   'file-truncated': problem(422, 'Tệp rỗng hoặc bị cắt cụt', 'The file is empty or cut short'),
   'range-not-satisfiable': problem(416, 'Tệp không có phần được yêu cầu', 'The file does not have the part asked for'),
+  'upload-malformed': problem(
+    400,
+    'Yêu cầu không đúng giao thức tus 1.0.0',
+    'The request does not follow the tus protocol, version 1.0.0',
+  ),
+  'upload-offset-mismatch': problem(
+    409,
+    'Phần gửi lên không nối tiếp phần đã nhận',
+    'The piece does not begin where the upload stands',
+  ),
+  'upload-taken-over': problem(423, 'Yêu cầu khác đang gửi cùng tệp này', 'Another request is sending this upload'),
+  'too-many-uploads': problem(409, 'Quá nhiều tệp gửi dở', 'Too many unfinished uploads'),
   'not-acceptable': problem(406, 'Không có dạng trả lời theo yêu cầu', 'No representation fits the Accept header'),
   // who asks
   unauthenticated: problem(401, 'Cần đăng nhập', 'Sign in first'),

@@ -6,6 +6,8 @@ export type ServiceProcess = {
   child: ChildProcess
   /** Where it listens, once it does; null when it ended instead. */
   address: string | null
+  /** What it had printed when it was up. */
+  said: string
   /** Everything on standard output, when it has ended. */
   out: Promise<string>
   err: Promise<string>
@@ -21,8 +23,8 @@ export async function serviceProcess(env: Record<string, string>): Promise<Servi
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const code = once(child, 'exit').then(([status]) => Number(status))
+  let said = ''
   const up = new Promise<string>((resolve) => {
-    let said = ''
     child.stdout.on('data', (chunk) => {
       said += String(chunk)
       const address = /^OCOP is at (.*)$/m.exec(said)?.[1]
@@ -30,5 +32,6 @@ export async function serviceProcess(env: Record<string, string>): Promise<Servi
     })
   })
   const [out, err] = [text(child.stdout), text(child.stderr)]
-  return { child, out, err, code, address: await Promise.race([up, code.then(() => null)]) }
+  const address = await Promise.race([up, code.then(() => null)])
+  return { child, out, err, code, address, said }
 }

@@ -20,7 +20,59 @@ const answers = {
   ...problemResponses,
 }
 
+const uploadHeaders = z.object({
+  'Tus-Resumable': z.literal('1.0.0'),
+  'Upload-Length': z.string().optional().meta({ description: 'Bytes of the whole file' }),
+  'Upload-Metadata': z
+    .string()
+    .optional()
+    .meta({ description: 'dossierId and evidenceId of the announced evidence, each in Base64' }),
+})
+const upload = { path: z.object({ uploadId: z.string() }), header: z.object({ 'Tus-Resumable': z.literal('1.0.0') }) }
+const pieceHeaders = upload.header.extend({ 'Upload-Offset': z.string() })
+const pieces = { 'application/offset+octet-stream': { schema: bytes } }
+
 export const evidencePaths: ZodOpenApiPathsObject = {
+  '/v1/uploads': {
+    post: {
+      operationId: 'createUpload',
+      summary: 'Begin to bring an announced evidence file in pieces (tus 1.0.0)',
+      tags,
+      requestParams: { header: uploadHeaders },
+      responses: { 201: { description: 'Location is where its pieces go' }, ...problemResponses },
+    },
+    options: {
+      operationId: 'uploadProtocol',
+      summary: 'Version, extensions and largest file of the tus server',
+      tags,
+      security: [],
+      responses: { 204: { description: 'In the headers' }, ...problemResponses },
+    },
+  },
+  '/v1/uploads/{uploadId}': {
+    head: {
+      operationId: 'uploadOffset',
+      summary: 'How much of an upload has arrived',
+      tags,
+      requestParams: upload,
+      responses: { 200: { description: 'In Upload-Offset and Upload-Length' }, ...problemResponses },
+    },
+    patch: {
+      operationId: 'continueUpload',
+      summary: 'The next piece; with the last one the file is stored as the PUT of a whole file would',
+      tags,
+      requestParams: { ...upload, header: pieceHeaders },
+      requestBody: { required: true, content: pieces },
+      responses: { 204: { description: 'Upload-Offset says how much has arrived' }, ...problemResponses },
+    },
+    delete: {
+      operationId: 'removeUpload',
+      summary: 'Give an upload up',
+      tags,
+      requestParams: upload,
+      responses: { 204: { description: 'Removed' }, ...problemResponses },
+    },
+  },
   '/v1/dossiers/{dossierId}/evidence/{evidenceId}/content': {
     put: {
       operationId: storeEvidenceContent.name,

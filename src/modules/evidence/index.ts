@@ -4,6 +4,7 @@ import { evidenceContent } from './evidence-content.ts'
 import { evidenceLink } from './evidence-link.ts'
 import { evidencePaths } from './evidence-paths.ts'
 import { evidenceReadings } from './evidence-readings.ts'
+import { uploadsDoor } from './uploads-door.ts'
 
 export const evidenceModule: Module = {
   name: 'evidence',
@@ -16,6 +17,9 @@ export const evidenceModule: Module = {
   resolvers: {
     Query: { evidenceReadings: connection(evidenceReadings), evidenceLink: query(evidenceLink) },
   },
-  plugin: evidenceContent,
+  plugin: async (...parts) => {
+    await evidenceContent(...parts)
+    await uploadsDoor(...parts)
+  },
   paths: evidencePaths,
 }
