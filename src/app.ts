@@ -15,6 +15,7 @@ import { identifyBy } from './modules/accounts/identify.ts'
 import { signingKeysChannel } from './modules/accounts/key-store.ts'
 import { loadSigningKeys } from './modules/accounts/signing-keys.ts'
 import { accountsChannel } from './modules/accounts/store.ts'
+import { loadPeriods } from './modules/calendar/periods.ts'
 import { loadCalendars } from './modules/calendar/reference.ts'
 import { loadCriteriaReference } from './modules/criteria/reference.ts'
 import { loadChecklists } from './modules/dossiers/reference.ts'
@@ -81,6 +82,7 @@ export async function buildApp({
     criteria: loadCriteriaReference(),
     checklists: loadChecklists(),
     calendars: loadCalendars(),
+    periods: loadPeriods(),
     publicUrl,
     accessTokenMinutes,
     refreshTokenDays,

@@ -1,5 +1,6 @@
 import type { Actors } from '../modules/accounts/actors.ts'
 import type { SigningKeys } from '../modules/accounts/signing-keys.ts'
+import type { LegalPeriods } from '../modules/calendar/periods.ts'
 import type { NationalCalendar } from '../modules/calendar/reference.ts'
 import type { CriteriaReference } from '../modules/criteria/reference.ts'
 import type { Checklists } from '../modules/dossiers/reference.ts'
@@ -15,6 +16,7 @@ export type World = {
   criteria: CriteriaReference
   checklists: Checklists
   calendars: NationalCalendar
+  periods: LegalPeriods
   keys: SigningKeys
   actors: Actors
   files: FileStore

@@ -27,10 +27,17 @@ export type Scalars = {
   UnitKind: { input: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
   ProducerKind: { input: 'cooperative' | 'cooperative-group' | 'sme' | 'farm' | 'household' | 'association'; output: 'cooperative' | 'cooperative-group' | 'sme' | 'farm' | 'household' | 'association'; }
   Sex: { input: 'female' | 'male'; output: 'female' | 'male'; }
+  SpecialDayKind: { input: 'holiday' | 'in-lieu' | 'exchanged' | 'make-up'; output: 'holiday' | 'in-lieu' | 'exchanged' | 'make-up'; }
   DossierKind: { input: 'first' | 'upgrade' | 're-evaluation'; output: 'first' | 'upgrade' | 're-evaluation'; }
   DossierState: { input: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; output: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; }
   DossierLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
   DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall'; }
+  DeadlineStep: { input: 'commune-assessment' | 'supplement' | 're-evaluation'; output: 'commune-assessment' | 'supplement' | 're-evaluation'; }
+  DeadlineState: { input: 'running' | 'due-soon' | 'overdue' | 'paused' | 'met' | 'dropped'; output: 'running' | 'due-soon' | 'overdue' | 'paused' | 'met' | 'dropped'; }
+  OpenDeadlineState: { input: 'due-soon' | 'overdue' | 'paused'; output: 'due-soon' | 'overdue' | 'paused'; }
+  PeriodUnit: { input: 'working-days' | 'calendar-days'; output: 'working-days' | 'calendar-days'; }
+  DeadlineChangeReason: { input: 'paused' | 'resumed' | 'reopened' | 'calendar'; output: 'paused' | 'resumed' | 'reopened' | 'calendar'; }
+  DayVerdict: { input: 'counted' | 'paused' | 'weekend' | 'holiday' | 'in-lieu' | 'exchanged'; output: 'counted' | 'paused' | 'weekend' | 'holiday' | 'in-lieu' | 'exchanged'; }
   ReturnStep: { input: 'commune' | 'province' | 'ministry'; output: 'commune' | 'province' | 'ministry'; }
   CustodyState: { input: 'sent' | 'acknowledged' | 'recalled'; output: 'sent' | 'acknowledged' | 'recalled'; }
   ChecklistPart: { input: 'form-01' | 'form-02' | 'evidence' | 'samples'; output: 'form-01' | 'form-02' | 'evidence' | 'samples'; }
@@ -72,9 +79,12 @@ export type Query = {
   producers: ProducerConnection;
   product: Product;
   products: ProductConnection;
+  calendarYear: CalendarYear;
   dossier: Dossier;
   dossiers: DossierConnection;
   dossierChecklist: Checklist;
+  /** The deadlines of a dossier, each with every day counted, skipped or paused and why */
+  dossierDeadlines: DossierDeadlineList;
   dossierEvidence: EvidenceList;
   evidenceFile: Evidence;
   dossierReturns: DossierReturnList;
@@ -183,6 +193,12 @@ export type QueryproductsArgs = {
 };
 
 
+export type QuerycalendarYearArgs = {
+  unitCode: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
 export type QuerydossierArgs = {
   dossierId: Scalars['ID']['input'];
 };
@@ -192,10 +208,16 @@ export type QuerydossiersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<Scalars['DossierState']['input']>;
+  deadline?: InputMaybe<Scalars['OpenDeadlineState']['input']>;
 };
 
 
 export type QuerydossierChecklistArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerydossierDeadlinesArgs = {
   dossierId: Scalars['ID']['input'];
 };
 
@@ -420,6 +442,8 @@ export type Mutation = {
   readRepresentative: Representative;
   registerProduct: Product;
   updateProduct: Product;
+  /** Open deadlines are counted anew, and both last days are kept */
+  saveCalendarYear: SavedCalendarYear;
   openDossier: Dossier;
   editDossier: Dossier;
   addEvidence: Evidence;
@@ -587,6 +611,13 @@ export type MutationregisterProductArgs = {
 
 export type MutationupdateProductArgs = {
   input: UpdateProductInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationsaveCalendarYearArgs = {
+  input: SaveCalendarYearInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   ifMatch?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1177,6 +1208,112 @@ export type UpdateProductInput = {
   productId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
   description?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SpecialDay = {
+  day: Scalars['Date']['output'];
+  kind: Scalars['SpecialDayKind']['output'];
+  name: LocalText;
+  /** Number of the instrument that says so */
+  instrument: Scalars['String']['output'];
+};
+
+export type CalendarYear = {
+  unitCode: Scalars['ID']['output'];
+  year: Scalars['Int']['output'];
+  /** The unit whose calendar it is: a province, or the nation where the province has none of its own */
+  setBy: Scalars['ID']['output'];
+  /** 1 (Monday) to 7 (Sunday) */
+  workingWeek: Array<Scalars['Int']['output']>;
+  days: Array<SpecialDay>;
+  /** 0 while the unit has no calendar of its own for the year */
+  version: Scalars['Int']['output'];
+};
+
+export type SavedCalendarYear = {
+  unitCode: Scalars['ID']['output'];
+  year: Scalars['Int']['output'];
+  setBy: Scalars['ID']['output'];
+  workingWeek: Array<Scalars['Int']['output']>;
+  days: Array<SpecialDay>;
+  version: Scalars['Int']['output'];
+  /** Open deadlines whose last day changed */
+  movedDeadlines: Scalars['Int']['output'];
+};
+
+export type DayNameInput = {
+  vi: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+};
+
+export type SpecialDayInput = {
+  day: Scalars['Date']['input'];
+  kind: Scalars['SpecialDayKind']['input'];
+  instrument: Scalars['String']['input'];
+  name: DayNameInput;
+};
+
+export type SaveCalendarYearInput = {
+  unitCode: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  workingWeek: Array<Scalars['Int']['input']>;
+  days: Array<SpecialDayInput>;
+  reason: Scalars['String']['input'];
+};
+
+export type ExplainedDay = {
+  day: Scalars['Date']['output'];
+  verdict: Scalars['DayVerdict']['output'];
+  /** Its number in the count; null when it is not counted */
+  count?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<LocalText>;
+  /** Number of the instrument that makes it a special day */
+  instrument?: Maybe<Scalars['String']['output']>;
+};
+
+export type DeadlinePause = {
+  from: Scalars['DateTime']['output'];
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DeadlineChange = {
+  at: Scalars['DateTime']['output'];
+  reason: Scalars['DeadlineChangeReason']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  dueOnBefore?: Maybe<Scalars['Date']['output']>;
+  dueOnAfter?: Maybe<Scalars['Date']['output']>;
+};
+
+export type DossierDeadline = {
+  id: Scalars['ID']['output'];
+  step: Scalars['DeadlineStep']['output'];
+  state: Scalars['DeadlineState']['output'];
+  /** Its last day is, or was, over before it was met */
+  late: Scalars['Boolean']['output'];
+  periodDays: Scalars['Int']['output'];
+  periodUnit: Scalars['PeriodUnit']['output'];
+  begunAt: Scalars['DateTime']['output'];
+  /** The last day, over at 24:00 in Viet Nam; null while it is paused */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  counted: Scalars['Int']['output'];
+  /** Days of a year without a published calendar were counted */
+  provisional: Scalars['Boolean']['output'];
+  pauses: Array<DeadlinePause>;
+  changes: Array<DeadlineChange>;
+  explain: Array<ExplainedDay>;
+};
+
+/** Working days since the commune received the dossier, with the offices and with the producer */
+export type DeadlineTotal = {
+  since: Scalars['DateTime']['output'];
+  officeWorkingDays: Scalars['Int']['output'];
+  producerWorkingDays: Scalars['Int']['output'];
+};
+
+export type DossierDeadlineList = {
+  items: Array<DossierDeadline>;
+  total?: Maybe<DeadlineTotal>;
 };
 
 /** A dossier (hồ sơ) of one product */
@@ -2605,10 +2742,29 @@ export type ResolversTypes = {
   ReadRepresentativeInput: ResolverTypeWrapper<Loose<ReadRepresentativeInput>>;
   RegisterProductInput: ResolverTypeWrapper<Loose<RegisterProductInput>>;
   UpdateProductInput: ResolverTypeWrapper<Loose<UpdateProductInput>>;
+  SpecialDayKind: ResolverTypeWrapper<Loose<Scalars['SpecialDayKind']['output']>>;
+  SpecialDay: ResolverTypeWrapper<Loose<SpecialDay>>;
+  CalendarYear: ResolverTypeWrapper<Loose<CalendarYear>>;
+  SavedCalendarYear: ResolverTypeWrapper<Loose<SavedCalendarYear>>;
+  DayNameInput: ResolverTypeWrapper<Loose<DayNameInput>>;
+  SpecialDayInput: ResolverTypeWrapper<Loose<SpecialDayInput>>;
+  SaveCalendarYearInput: ResolverTypeWrapper<Loose<SaveCalendarYearInput>>;
   DossierKind: ResolverTypeWrapper<Loose<Scalars['DossierKind']['output']>>;
   DossierState: ResolverTypeWrapper<Loose<Scalars['DossierState']['output']>>;
   DossierLevel: ResolverTypeWrapper<Loose<Scalars['DossierLevel']['output']>>;
   DossierEvent: ResolverTypeWrapper<Loose<Scalars['DossierEvent']['output']>>;
+  DeadlineStep: ResolverTypeWrapper<Loose<Scalars['DeadlineStep']['output']>>;
+  DeadlineState: ResolverTypeWrapper<Loose<Scalars['DeadlineState']['output']>>;
+  OpenDeadlineState: ResolverTypeWrapper<Loose<Scalars['OpenDeadlineState']['output']>>;
+  PeriodUnit: ResolverTypeWrapper<Loose<Scalars['PeriodUnit']['output']>>;
+  DeadlineChangeReason: ResolverTypeWrapper<Loose<Scalars['DeadlineChangeReason']['output']>>;
+  DayVerdict: ResolverTypeWrapper<Loose<Scalars['DayVerdict']['output']>>;
+  ExplainedDay: ResolverTypeWrapper<Loose<ExplainedDay>>;
+  DeadlinePause: ResolverTypeWrapper<Loose<DeadlinePause>>;
+  DeadlineChange: ResolverTypeWrapper<Loose<DeadlineChange>>;
+  DossierDeadline: ResolverTypeWrapper<Loose<DossierDeadline>>;
+  DeadlineTotal: ResolverTypeWrapper<Loose<DeadlineTotal>>;
+  DossierDeadlineList: ResolverTypeWrapper<Loose<DossierDeadlineList>>;
   Dossier: ResolverTypeWrapper<Loose<Dossier>>;
   Evidence: ResolverTypeWrapper<Loose<Evidence>>;
   EvidenceList: ResolverTypeWrapper<Loose<EvidenceList>>;
@@ -2856,10 +3012,29 @@ export type ResolversParentTypes = {
   ReadRepresentativeInput: Loose<ReadRepresentativeInput>;
   RegisterProductInput: Loose<RegisterProductInput>;
   UpdateProductInput: Loose<UpdateProductInput>;
+  SpecialDayKind: Loose<Scalars['SpecialDayKind']['output']>;
+  SpecialDay: Loose<SpecialDay>;
+  CalendarYear: Loose<CalendarYear>;
+  SavedCalendarYear: Loose<SavedCalendarYear>;
+  DayNameInput: Loose<DayNameInput>;
+  SpecialDayInput: Loose<SpecialDayInput>;
+  SaveCalendarYearInput: Loose<SaveCalendarYearInput>;
   DossierKind: Loose<Scalars['DossierKind']['output']>;
   DossierState: Loose<Scalars['DossierState']['output']>;
   DossierLevel: Loose<Scalars['DossierLevel']['output']>;
   DossierEvent: Loose<Scalars['DossierEvent']['output']>;
+  DeadlineStep: Loose<Scalars['DeadlineStep']['output']>;
+  DeadlineState: Loose<Scalars['DeadlineState']['output']>;
+  OpenDeadlineState: Loose<Scalars['OpenDeadlineState']['output']>;
+  PeriodUnit: Loose<Scalars['PeriodUnit']['output']>;
+  DeadlineChangeReason: Loose<Scalars['DeadlineChangeReason']['output']>;
+  DayVerdict: Loose<Scalars['DayVerdict']['output']>;
+  ExplainedDay: Loose<ExplainedDay>;
+  DeadlinePause: Loose<DeadlinePause>;
+  DeadlineChange: Loose<DeadlineChange>;
+  DossierDeadline: Loose<DossierDeadline>;
+  DeadlineTotal: Loose<DeadlineTotal>;
+  DossierDeadlineList: Loose<DossierDeadlineList>;
   Dossier: Loose<Dossier>;
   Evidence: Loose<Evidence>;
   EvidenceList: Loose<EvidenceList>;
@@ -3065,9 +3240,11 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   producers?: Resolver<ResolversTypes['ProducerConnection'], ParentType, ContextType, RequireFields<QueryproducersArgs, 'first'>>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<QueryproductArgs, 'productId'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryproductsArgs, 'first'>>;
+  calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QuerycalendarYearArgs, 'unitCode' | 'year'>>;
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QuerydossierArgs, 'dossierId'>>;
   dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QuerydossiersArgs, 'first'>>;
   dossierChecklist?: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QuerydossierChecklistArgs, 'dossierId'>>;
+  dossierDeadlines?: Resolver<ResolversTypes['DossierDeadlineList'], ParentType, ContextType, RequireFields<QuerydossierDeadlinesArgs, 'dossierId'>>;
   dossierEvidence?: Resolver<ResolversTypes['EvidenceList'], ParentType, ContextType, RequireFields<QuerydossierEvidenceArgs, 'dossierId'>>;
   evidenceFile?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryevidenceFileArgs, 'dossierId' | 'evidenceId'>>;
   dossierReturns?: Resolver<ResolversTypes['DossierReturnList'], ParentType, ContextType, RequireFields<QuerydossierReturnsArgs, 'dossierId'>>;
@@ -3126,6 +3303,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   readRepresentative?: Resolver<ResolversTypes['Representative'], ParentType, ContextType, RequireFields<MutationreadRepresentativeArgs, 'input'>>;
   registerProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationregisterProductArgs, 'input'>>;
   updateProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationupdateProductArgs, 'input'>>;
+  saveCalendarYear?: Resolver<ResolversTypes['SavedCalendarYear'], ParentType, ContextType, RequireFields<MutationsaveCalendarYearArgs, 'input'>>;
   openDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationopenDossierArgs, 'input'>>;
   editDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationeditDossierArgs, 'input'>>;
   addEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationaddEvidenceArgs, 'input'>>;
@@ -3414,6 +3592,36 @@ export type ProductConnectionResolvers<ContextType = GraphqlContext, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export interface SpecialDayKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SpecialDayKind'], any> {
+  name: 'SpecialDayKind';
+}
+
+export type SpecialDayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SpecialDay'] = ResolversParentTypes['SpecialDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpecialDayKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarYearResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CalendarYear'] = ResolversParentTypes['CalendarYear']> = {
+  unitCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workingWeek?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedCalendarYearResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SavedCalendarYear'] = ResolversParentTypes['SavedCalendarYear']> = {
+  unitCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workingWeek?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedDeadlines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DossierKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierKind'], any> {
   name: 'DossierKind';
 }
@@ -3429,6 +3637,79 @@ export interface DossierLevelScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export interface DossierEventScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierEvent'], any> {
   name: 'DossierEvent';
 }
+
+export interface DeadlineStepScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeadlineStep'], any> {
+  name: 'DeadlineStep';
+}
+
+export interface DeadlineStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeadlineState'], any> {
+  name: 'DeadlineState';
+}
+
+export interface OpenDeadlineStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OpenDeadlineState'], any> {
+  name: 'OpenDeadlineState';
+}
+
+export interface PeriodUnitScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PeriodUnit'], any> {
+  name: 'PeriodUnit';
+}
+
+export interface DeadlineChangeReasonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeadlineChangeReason'], any> {
+  name: 'DeadlineChangeReason';
+}
+
+export interface DayVerdictScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DayVerdict'], any> {
+  name: 'DayVerdict';
+}
+
+export type ExplainedDayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExplainedDay'] = ResolversParentTypes['ExplainedDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DayVerdict'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeadlinePauseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeadlinePause'] = ResolversParentTypes['DeadlinePause']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DeadlineChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeadlineChange'] = ResolversParentTypes['DeadlineChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DeadlineChangeReason'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOnBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOnAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DossierDeadlineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierDeadline'] = ResolversParentTypes['DossierDeadline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DeadlineStep'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  periodDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periodUnit?: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['DeadlinePause']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DeadlineChange']>, ParentType, ContextType>;
+  explain?: Resolver<Array<ResolversTypes['ExplainedDay']>, ParentType, ContextType>;
+};
+
+export type DeadlineTotalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeadlineTotal'] = ResolversParentTypes['DeadlineTotal']> = {
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  officeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  producerWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DossierDeadlineListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierDeadlineList'] = ResolversParentTypes['DossierDeadlineList']> = {
+  items?: Resolver<Array<ResolversTypes['DossierDeadline']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['DeadlineTotal']>, ParentType, ContextType>;
+};
 
 export type DossierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4439,10 +4720,26 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProducerConnection?: ProducerConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
+  SpecialDayKind?: GraphQLScalarType;
+  SpecialDay?: SpecialDayResolvers<ContextType>;
+  CalendarYear?: CalendarYearResolvers<ContextType>;
+  SavedCalendarYear?: SavedCalendarYearResolvers<ContextType>;
   DossierKind?: GraphQLScalarType;
   DossierState?: GraphQLScalarType;
   DossierLevel?: GraphQLScalarType;
   DossierEvent?: GraphQLScalarType;
+  DeadlineStep?: GraphQLScalarType;
+  DeadlineState?: GraphQLScalarType;
+  OpenDeadlineState?: GraphQLScalarType;
+  PeriodUnit?: GraphQLScalarType;
+  DeadlineChangeReason?: GraphQLScalarType;
+  DayVerdict?: GraphQLScalarType;
+  ExplainedDay?: ExplainedDayResolvers<ContextType>;
+  DeadlinePause?: DeadlinePauseResolvers<ContextType>;
+  DeadlineChange?: DeadlineChangeResolvers<ContextType>;
+  DossierDeadline?: DossierDeadlineResolvers<ContextType>;
+  DeadlineTotal?: DeadlineTotalResolvers<ContextType>;
+  DossierDeadlineList?: DossierDeadlineListResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceList?: EvidenceListResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Module } from '../core/module.ts'
 import { accountsModule } from './accounts/index.ts'
+import { calendarModule } from './calendar/index.ts'
 import { certificationModule } from './certification/index.ts'
 import { criteriaModule } from './criteria/index.ts'
 import { deskModule } from './desk/index.ts'
@@ -17,6 +18,7 @@ export const modules: readonly Module[] = [
   unitsModule,
   accountsModule,
   jobsModule,
+  calendarModule,
   criteriaModule,
   producersModule,
   dossiersModule,

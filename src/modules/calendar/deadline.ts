@@ -85,3 +85,20 @@ function verdictOn(
 /** The last day of a period that begins at an instant and is not paused. */
 export const dueOn = (calendar: Calendar, from: Instant, period: Period): LegalDay =>
   deadline(calendar, { start: from, period, pauses: [] }, legalDay(from)).dueOn!
+
+/** Working days after an instant up to a day: those that count, and those on which a pause holds. */
+export function elapsed(
+  calendar: Calendar,
+  start: Instant,
+  pauses: readonly Pause[],
+  until: LegalDay,
+): { counted: number; paused: number } {
+  const paused = pauses.map(wholeDays)
+  const sums = { counted: 0, paused: 0 }
+  for (let day = nextDay(legalDay(start)); day <= until; day = nextDay(day)) {
+    if (!calendarDay(calendar, day).works) continue
+    if (paused.some((pause) => holds(pause, day))) sums.paused++
+    else sums.counted++
+  }
+  return sums
+}

@@ -9,7 +9,8 @@ import { checkHandles } from './handling.ts'
 import { findOpenHandover, saveHandover } from './handover-store.ts'
 import { receiptNumber } from './rules.ts'
 import { DossierView } from './shapes.ts'
-import { lockDossier, saveDossier } from './store.ts'
+import { stepDossier } from './step-dossier.ts'
+import { lockDossier } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -37,7 +38,7 @@ export const acknowledgeDossier = action({
       const running = await nextNumber(db, 'province-receipt', provinceCode, yearOf(today))
       received.provinceReceiptNumber = receiptNumber(running, provinceCode, communeCode, yearOf(today))
     }
-    return dossierView(world, await saveDossier(db, received, now))
+    return dossierView(world, await stepDossier({ db, now, today, world }, dossier, received))
   },
 })
 

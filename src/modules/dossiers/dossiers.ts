@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
+import { addDays } from '../../core/clock.ts'
 import { idBefore, pageFrom } from '../../core/page.ts'
 import { optional, pageInput } from '../../core/shapes.ts'
+import { openDeadlineStates } from './deadline-shapes.ts'
 import { dossierStates } from './rules.ts'
 import { DossierPage } from './shapes.ts'
 import { listDossiers } from './store.ts'
@@ -9,13 +11,23 @@ import { dossierView } from './views.ts'
 
 export const dossiers = action({
   name: 'dossiers',
-  summary: 'Dossiers within reach, the newest first, in one state or all',
+  summary:
+    'Dossiers within reach, the newest first, in one state or all, with a deadline that is due soon, overdue or paused',
   kind: 'query',
   roles: 'account',
-  input: z.strictObject({ ...pageInput, state: optional(z.enum(dossierStates)) }),
+  input: z.strictObject({
+    ...pageInput,
+    state: optional(z.enum(dossierStates)),
+    deadline: optional(z.enum(openDeadlineStates)).meta({ description: 'Only those with such a deadline' }),
+  }),
   output: DossierPage,
-  async run({ db, actor, world }, { first, after, state }) {
-    const rows = await listDossiers(db, actor, { before: idBefore(after), limit: first + 1, state })
+  async run({ db, actor, today, world }, { first, after, state, deadline }) {
+    const rows = await listDossiers(db, actor, {
+      before: idBefore(after),
+      limit: first + 1,
+      state,
+      due: deadline && { deadline, today, soonUntil: addDays(today, world.periods.dueSoonDays) },
+    })
     return pageFrom(
       rows.map((row) => dossierView(world, row)),
       first,

@@ -6,7 +6,8 @@ import { checkDossier, missingItems } from './checklist.ts'
 import { checklistOf, checkSelfAssessment, criteriaOf, papersOf } from './papers.ts'
 import { filingWindow, within } from './rules.ts'
 import { DossierView } from './shapes.ts'
-import { answerReturn, type DossierPapers, type DossierRow, lockDossier, readPapers, saveDossier } from './store.ts'
+import { stepDossier } from './step-dossier.ts'
+import { answerReturn, type DossierPapers, type DossierRow, lockDossier, readPapers } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -28,7 +29,12 @@ export const fileDossier = action({
     if (dossier.filedAt) await answerReturn(db, dossierId, now)
     return dossierView(
       world,
-      await saveDossier(db, { ...dossier, state, instrument: instrument.code, filedAt: dossier.filedAt ?? now }, now),
+      await stepDossier(context, dossier, {
+        ...dossier,
+        state,
+        instrument: instrument.code,
+        filedAt: dossier.filedAt ?? now,
+      }),
     )
   },
 })

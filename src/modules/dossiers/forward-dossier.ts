@@ -8,7 +8,8 @@ import { letterFault, samplesFault } from './custody.ts'
 import { addHandover, onItsWay } from './handover-store.ts'
 import { criteriaOf } from './papers.ts'
 import { DossierView } from './shapes.ts'
-import { addLetter, type Dossier, lockDossier, saveDossier } from './store.ts'
+import { stepDossier } from './step-dossier.ts'
+import { addLetter, type Dossier, lockDossier } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -34,7 +35,10 @@ export const forwardDossier = action({
     await addLetter(db, dossierId, letter)
     const sent = { level: 'province' as const, samplesHandedOver: samples, sentBy: actor.accountId!, sentAt: now }
     await addHandover(db, { id: uuidv7(), dossierId, ...letter, ...sent, ...onItsWay })
-    return dossierView(world, await saveDossier(db, { ...dossier, state, forwardedAt: now }, now))
+    return dossierView(
+      world,
+      await stepDossier({ db, now, today, world }, dossier, { ...dossier, state, forwardedAt: now }),
+    )
   },
 })
 

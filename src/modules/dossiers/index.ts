@@ -6,6 +6,7 @@ import { checkItems } from './check-items.ts'
 import { communeReport } from './commune-report.ts'
 import { dossier } from './dossier.ts'
 import { dossierChecklist } from './dossier-checklist.ts'
+import { dossierDeadlines } from './dossier-deadlines.ts'
 import { dossierEvidence } from './dossier-evidence.ts'
 import { dossierHandovers } from './dossier-handovers.ts'
 import { dossierReturns } from './dossier-returns.ts'
@@ -47,6 +48,7 @@ export const dossiersModule: Module = {
     route('PUT', '/dossiers/:dossierId', 200, editDossier),
     route('GET', '/dossiers/:dossierId/checklist', 200, dossierChecklist),
     route('POST', '/dossiers/:dossierId/checklist', 200, checkItems),
+    route('GET', '/dossiers/:dossierId/deadlines', 200, dossierDeadlines),
     route('GET', '/dossiers/:dossierId/evidence', 200, dossierEvidence),
     route('POST', '/dossiers/:dossierId/evidence', 201, addEvidence),
     route('GET', '/dossiers/:dossierId/evidence/:evidenceId', 200, evidenceFile),
@@ -71,6 +73,7 @@ export const dossiersModule: Module = {
       dossier: query(dossier),
       dossiers: connection(dossiers),
       dossierChecklist: query(dossierChecklist),
+      dossierDeadlines: query(dossierDeadlines),
       dossierEvidence: query(dossierEvidence),
       evidenceFile: query(evidenceFile),
       dossierReturns: query(dossierReturns),

@@ -3,7 +3,8 @@ import { action } from '../../core/action.ts'
 import { Id, Line } from '../../core/shapes.ts'
 import { findOpenHandover, saveHandover } from './handover-store.ts'
 import { DossierView } from './shapes.ts'
-import { lockDossier, saveDossier } from './store.ts'
+import { stepDossier } from './step-dossier.ts'
+import { lockDossier } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -15,7 +16,7 @@ export const recallDossier = action({
   input: z.strictObject({ dossierId: Id, reason: Line(1000) }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, world }, { dossierId, reason }) {
+  async run({ db, actor, now, today, world }, { dossierId, reason }) {
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'recall')
     const handover = await findOpenHandover(db, dossierId)
@@ -24,6 +25,9 @@ export const recallDossier = action({
       const recalled = { recalledBy: actor.accountId!, recalledAt: now, recallReason: reason }
       await saveHandover(db, handover.id, recalled)
     }
-    return dossierView(world, await saveDossier(db, { ...dossier, state, forwardedAt: null }, now))
+    return dossierView(
+      world,
+      await stepDossier({ db, now, today, world }, dossier, { ...dossier, state, forwardedAt: null }),
+    )
   },
 })

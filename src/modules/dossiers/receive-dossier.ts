@@ -5,7 +5,8 @@ import { nextNumber } from '../../core/counters.ts'
 import { Id } from '../../core/shapes.ts'
 import { receiptNumber } from './rules.ts'
 import { DossierView } from './shapes.ts'
-import { lockDossier, saveDossier } from './store.ts'
+import { stepDossier } from './step-dossier.ts'
+import { lockDossier } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -25,7 +26,12 @@ export const receiveDossier = action({
     const communeReceiptNumber = receiptNumber(running, provinceCode, communeCode, yearOf(today))
     return dossierView(
       world,
-      await saveDossier(db, { ...dossier, state, communeReceivedAt: now, communeReceiptNumber }, now),
+      await stepDossier({ db, now, today, world }, dossier, {
+        ...dossier,
+        state,
+        communeReceivedAt: now,
+        communeReceiptNumber,
+      }),
     )
   },
 })

@@ -3,7 +3,8 @@ import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
 import { checkedDossier, refuseOpenItems } from './checked-dossier.ts'
 import { DossierView, reportFields } from './shapes.ts'
-import { addReport, lockDossier, saveDossier } from './store.ts'
+import { stepDossier } from './step-dossier.ts'
+import { addReport, lockDossier } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -28,6 +29,6 @@ export const reportDossier = action({
       letterNumber: null,
       letterDate: null,
     })
-    return dossierView(world, await saveDossier(db, { ...dossier, state }, now))
+    return dossierView(world, await stepDossier(context, dossier, { ...dossier, state }))
   },
 })

@@ -4,7 +4,8 @@ import { action } from '../../core/action.ts'
 import { Id, Line } from '../../core/shapes.ts'
 import { checkHandles } from './handling.ts'
 import { DossierView, ReturnItem } from './shapes.ts'
-import { addReturn, lockDossier, saveDossier } from './store.ts'
+import { stepDossier } from './step-dossier.ts'
+import { addReturn, lockDossier } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -16,7 +17,7 @@ export const requestSupplement = action({
   input: z.strictObject({ dossierId: Id, message: Line(2000), items: z.array(ReturnItem).min(1).max(100) }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, world }, { dossierId, message, items }) {
+  async run({ db, actor, now, today, world }, { dossierId, message, items }) {
     const dossier = await lockDossier(db, actor, dossierId)
     checkHandles(actor, dossier)
     const state = transition(dossier, 'ask-supplement')
@@ -31,6 +32,6 @@ export const requestSupplement = action({
       returnedAt: now,
       answeredAt: null,
     })
-    return dossierView(world, await saveDossier(db, { ...dossier, state }, now))
+    return dossierView(world, await stepDossier({ db, now, today, world }, dossier, { ...dossier, state }))
   },
 })

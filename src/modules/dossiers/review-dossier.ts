@@ -4,7 +4,8 @@ import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
 import { checkHandles } from './handling.ts'
 import { DossierView, Prose } from './shapes.ts'
-import { addReview, lockDossier, saveDossier } from './store.ts'
+import { stepDossier } from './step-dossier.ts'
+import { addReview, lockDossier } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -16,12 +17,12 @@ export const reviewDossier = action({
   input: z.strictObject({ dossierId: Id, opinion: Prose }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, world }, { dossierId, opinion }) {
+  async run({ db, actor, now, today, world }, { dossierId, opinion }) {
     const dossier = await lockDossier(db, actor, dossierId)
     checkHandles(actor, dossier)
     const state = transition(dossier, 'review')
     const { level } = dossier
     await addReview(db, { id: uuidv7(), dossierId, level, opinion, reviewedBy: actor.accountId!, reviewedAt: now })
-    return dossierView(world, await saveDossier(db, { ...dossier, state }, now))
+    return dossierView(world, await stepDossier({ db, now, today, world }, dossier, { ...dossier, state }))
   },
 })

@@ -12,10 +12,11 @@ import {
   sql,
 } from 'drizzle-orm'
 import type { Actor } from '../../core/actor.ts'
-import type { Instant } from '../../core/clock.ts'
+import type { Instant, LegalDay } from '../../core/clock.ts'
 import { type Db, firstOf, quickStatement, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, scopedPages, type Vantage, withinReach } from '../../core/reach.ts'
+import { deadlines } from '../calendar/tables.ts'
 import { type Producer, type Product, producerColumns, productColumns } from '../producers/store.ts'
 import { producers, products } from '../producers/tables.ts'
 import type { DossierState } from './rules.ts'
@@ -96,12 +97,34 @@ const dossierPageInState = scoped('dossiers-in-state', (db, vantage) =>
   newestFirst(db, vantage, sql.placeholder('limit'), eq(dossiers.state, sql.placeholder('state'))),
 )
 
-/** The newest first, from before the id `before`; in one state or in all. */
-export const listDossiers = (
-  db: Db,
-  actor: Actor,
-  { state, ...page }: { before: string; limit: number; state: DossierState | null },
-): Promise<DossierRow[]> => (state ? dossierPageInState(db, actor, { ...page, state }) : dossierPage(db, actor, page))
+const hasOpenDeadline = (condition: SQL) =>
+  sql`exists (select from ${deadlines} where ${deadlines.dossierId} = ${dossiers.id} and ${deadlines.endedAt} is null and ${condition})`
+const inStateOrAny = sql`${dossiers.state} = coalesce(${sql.placeholder('state')}::dossier_state, ${dossiers.state})`
+const dossierPageOf = (name: string, condition: SQL) =>
+  scoped(`dossiers-${name}`, (db, vantage) =>
+    newestFirst(db, vantage, sql.placeholder('limit'), and(inStateOrAny, hasOpenDeadline(condition))),
+  )
+const dossierPageByDeadline = {
+  overdue: dossierPageOf('overdue', sql`${deadlines.dueOn} < ${sql.placeholder('today')}::date`),
+  'due-soon': dossierPageOf(
+    'due-soon',
+    sql`${deadlines.dueOn} between ${sql.placeholder('today')}::date and ${sql.placeholder('soonUntil')}::date`,
+  ),
+  paused: dossierPageOf('paused', sql`${deadlines.dueOn} is null`),
+}
+
+type Listed = {
+  before: string
+  limit: number
+  state: DossierState | null
+  due: { deadline: keyof typeof dossierPageByDeadline; today: LegalDay; soonUntil: LegalDay } | null
+}
+
+/** The newest first, from before the id `before`; in one state or in all, and with an open deadline of one kind. */
+export function listDossiers(db: Db, actor: Actor, { state, due, ...page }: Listed): Promise<DossierRow[]> {
+  if (due) return dossierPageByDeadline[due.deadline](db, actor, { ...page, ...due, state })
+  return state ? dossierPageInState(db, actor, { ...page, state }) : dossierPage(db, actor, page)
+}
 
 export async function addDossier(db: Db, dossier: Dossier): Promise<void> {
   await db.insert(dossiers).values(dossier)

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id, Line } from '../../core/shapes.ts'
 import { DossierView } from './shapes.ts'
-import { lockDossier, saveDossier } from './store.ts'
+import { stepDossier } from './step-dossier.ts'
+import { lockDossier } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -14,9 +15,9 @@ export const withdrawDossier = action({
   input: z.strictObject({ dossierId: Id, reason: Line(1000) }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, world }, { dossierId }) {
+  async run({ db, actor, now, today, world }, { dossierId }) {
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'withdraw')
-    return dossierView(world, await saveDossier(db, { ...dossier, state }, now))
+    return dossierView(world, await stepDossier({ db, now, today, world }, dossier, { ...dossier, state }))
   },
 })

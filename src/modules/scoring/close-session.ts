@@ -3,7 +3,7 @@ import { action } from '../../core/action.ts'
 import { failAt } from '../../core/input.ts'
 import { fail } from '../../core/problem.ts'
 import { Id, optional } from '../../core/shapes.ts'
-import { saveDossier } from '../dossiers/store.ts'
+import { stepDossier } from '../dossiers/step-dossier.ts'
 import { transition } from '../dossiers/transition.ts'
 import { checkLeads, checkTakes, leadingRoles } from './authority.ts'
 import { lockDossiersInOrder } from './candidates.ts'
@@ -60,7 +60,7 @@ export const closeSession = action({
       agenda.map(({ dossierId }) => dossierId),
     )
     for (const dossier of dossiers.values()) {
-      await saveDossier(db, { ...dossier, state: transition(dossier, 'decide'), decidedAt: now }, now)
+      await stepDossier(context, dossier, { ...dossier, state: transition(dossier, 'decide'), decidedAt: now })
     }
     return showSession(context, await saveSession(db, { ...session, state: 'closed', closedAt: now }))
   },

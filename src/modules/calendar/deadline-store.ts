@@ -1,0 +1,74 @@
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { type Db, firstOf } from '../../core/db.ts'
+import type { DeadlineStep } from './deadline-rules.ts'
+import { deadlineChanges, deadlines } from './tables.ts'
+
+export type DeadlineRow = typeof deadlines.$inferSelect
+export type DeadlineChange = typeof deadlineChanges.$inferSelect
+
+/** Rows of one insert: a statement takes 65 535 values. */
+const chunk = 5_000
+
+export async function addDeadline(db: Db, row: DeadlineRow): Promise<void> {
+  await db.insert(deadlines).values(row)
+}
+
+/** The latest deadline of a step, locked; null when the step never had one. */
+export const lockLatest = async (db: Db, dossierId: string, step: DeadlineStep): Promise<DeadlineRow | null> =>
+  firstOf(
+    await db
+      .select()
+      .from(deadlines)
+      .where(and(eq(deadlines.dossierId, dossierId), eq(deadlines.step, step)))
+      .orderBy(desc(deadlines.id))
+      .limit(1)
+      .for('update'),
+  )
+
+export async function saveDeadline(db: Db, { id, ...row }: DeadlineRow): Promise<void> {
+  await db.update(deadlines).set(row).where(eq(deadlines.id, id))
+}
+
+/** Open deadlines of a province, or of all, locked. */
+export const lockOpen = (db: Db, provinceCode: string | null): Promise<DeadlineRow[]> =>
+  db
+    .select()
+    .from(deadlines)
+    .where(and(isNull(deadlines.endedAt), provinceCode === null ? undefined : eq(deadlines.provinceCode, provinceCode)))
+    .orderBy(asc(deadlines.id))
+    .for('update')
+
+/** Writes the last days that changed, and both values of each. */
+export async function moveDeadlines(db: Db, changes: readonly DeadlineChange[]): Promise<void> {
+  for (let at = 0; at < changes.length; at += chunk) {
+    const some = changes.slice(at, at + chunk)
+    const ids = sql.param(some.map(({ deadlineId }) => deadlineId))
+    const days = sql.param(some.map(({ dueOnAfter }) => dueOnAfter))
+    await db.execute(sql`
+      update ${deadlines} set due_on = moved.due_on
+        from unnest(${ids}::uuid[], ${days}::date[]) as moved (id, due_on) where ${deadlines.id} = moved.id`)
+    await addChanges(db, some)
+  }
+}
+
+export async function addChanges(db: Db, changes: readonly DeadlineChange[]): Promise<void> {
+  if (changes.length > 0) await db.insert(deadlineChanges).values([...changes])
+}
+
+/** The deadlines of a dossier in the order in which they began, each with its changes in their order. */
+export async function listDeadlines(
+  db: Db,
+  dossierId: string,
+): Promise<{ rows: DeadlineRow[]; changes: DeadlineChange[] }> {
+  const ofDossier = eq(deadlines.dossierId, dossierId)
+  const [rows, changes] = await Promise.all([
+    db.select().from(deadlines).where(ofDossier).orderBy(asc(deadlines.id)),
+    db
+      .select({ change: deadlineChanges })
+      .from(deadlineChanges)
+      .innerJoin(deadlines, eq(deadlines.id, deadlineChanges.deadlineId))
+      .where(ofDossier)
+      .orderBy(asc(deadlineChanges.id)),
+  ])
+  return { rows, changes: changes.map(({ change }) => change) }
+}
