@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { openDatabase } from '../src/core/db.ts'
 import { issueAccessToken } from '../src/modules/accounts/access-tokens.ts'
 import { loadSigningKeys } from '../src/modules/accounts/signing-keys.ts'
+import { foldedWords } from '../src/modules/desk/search-words.ts'
 
 export const secretKey = 'bench-secret-key-of-32-characters-or-more'
 export const issuer = 'https://ocop.bench'
@@ -17,6 +18,14 @@ export type People = {
   drafts: { id: string; token: string }[]
   /** Codes of certificates of every state. */
   codes: string[]
+  /** What people type who look for a product, without diacritics. */
+  searches: string[]
+}
+
+/** Every other one types the whole name; the others its first word and its last two: what it is and where it comes from. */
+function typed(name: string, no: number): string {
+  const words = foldedWords(name)
+  return (no % 2 === 0 ? words : [...words.slice(0, 1), ...words.slice(-2)]).join(' ')
 }
 
 const producersWithDrafts = `
@@ -57,6 +66,7 @@ export async function makePeople(url: string): Promise<People> {
       officer: tokenOf(officer!),
       drafts: drafts.rows.map(({ id, producer_id }) => ({ id, token: tokens.get(producer_id)! })),
       codes: await column('select code as value from certificates order by md5(code) limit 5000'),
+      searches: (await column('select name as value from products order by md5(id::text) limit 5000')).map(typed),
     }
   } finally {
     await pool.end()

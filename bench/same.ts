@@ -70,7 +70,8 @@ export async function checkSame(pair: Pair, scenarios: readonly Scenario[], url:
       continue
     }
     for (let time = 0; time < 20; time++) {
-      const [ours, theirs] = [scenario.requests.service.next().value, scenario.requests['hand-written'].next().value]
+      const { service, 'hand-written': handWritten } = scenario.checked ?? scenario.requests
+      const [ours, theirs] = [service.next().value, handWritten.next().value]
       deepStrictEqual(await answerOf(pair.handWritten, theirs), await answerOf(pair.service, ours))
     }
   }

@@ -6,10 +6,14 @@ import type { Server } from './servers.ts'
 /** Something that both servers do, as their clients ask it. */
 export type Scenario = {
   name: string
-  /** Least ratio of requests in a second, service to hand-written. */
+  /** Least ratio of requests in a second, service to hand-written; of `p95` the greatest. */
   target: number
+  /** What is compared; the rate unless told. */
+  compared?: 'p95'
   /** Requests without end, alike to both unless they use up what they ask for. */
   requests: Record<Server['name'], Iterator<Request, never>>
+  /** Where the two do different things: what both must answer alike instead. */
+  checked?: Record<Server['name'], Iterator<Request, never>>
   /** Requests of a round, where they use up a supply; otherwise a round lasts some seconds. */
   amount?: number
 }
@@ -42,9 +46,16 @@ function* filings(drafts: readonly People['drafts'][number][]): Generator<Reques
   throw new Error('all drafts are filed')
 }
 
+function* searchesFor(texts: readonly string[], authorization: string): Generator<Request, never> {
+  for (let at = 0; ; at++) {
+    const text = encodeURIComponent(texts[at % texts.length]!)
+    yield { method: 'GET', path: `/v1/search?text=${text}`, headers: { authorization } }
+  }
+}
+
 const alike = (requests: () => Iterator<Request, never>) => ({ service: requests(), 'hand-written': requests() })
 
-export function scenariosOf({ officer, drafts, codes }: People, amount: number): Scenario[] {
+export function scenariosOf({ officer, drafts, codes, searches }: People, amount: number): Scenario[] {
   const authorization = `Bearer ${officer}`
   const filing = filings(drafts)
   const list: Request = { method: 'GET', path: '/v1/dossiers?first=20', headers: { authorization } }
@@ -58,6 +69,21 @@ export function scenariosOf({ officer, drafts, codes }: People, amount: number):
   return [
     { name: 'verify a certificate', target: 0.8, requests: alike(() => verifications(codes)) },
     { name: 'list 20 dossiers', target: 0.8, requests: alike(() => always(list)) },
+    {
+      name: 'work queue with counts',
+      target: 0.8,
+      requests: alike(() => always({ method: 'GET', path: '/v1/work-queue', headers: { authorization } })),
+    },
+    {
+      name: 'search names, beside one exact code',
+      target: 2,
+      compared: 'p95',
+      requests: {
+        service: searchesFor(searches, authorization),
+        'hand-written': searchesFor(codes, authorization),
+      },
+      checked: alike(() => searchesFor(codes, authorization)),
+    },
     {
       name: 'GraphQL, 20 dossiers with 6 papers',
       target: 1,

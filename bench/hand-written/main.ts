@@ -9,6 +9,8 @@ import { bearerCheck } from './bearer.ts'
 import { openPool, unitNames } from './database.ts'
 import { filingRoute } from './filing.ts'
 import { listRoutes } from './list.ts'
+import { lookupRoute } from './lookup.ts'
+import { queueRoute } from './queue.ts'
 import { verificationRoute } from './verification.ts'
 
 const { DATABASE_URL, ISSUER, JWK, INSTRUMENT } = process.env as Record<string, string>
@@ -19,6 +21,8 @@ const server = fastify({ logger: { level: 'warn' }, genReqId: () => randomUUID()
 const identify = bearerCheck(pool, { jwk: JSON.parse(JWK!), issuer: ISSUER! })
 verificationRoute(server, pool, units)
 listRoutes(server, pool, units, identify)
+queueRoute(server, pool, units, identify)
+lookupRoute(server, pool, units, identify)
 filingRoute(server, { pool, units, instrument: INSTRUMENT!, identify })
 console.log(`hand-written is at ${await server.listen({ host: '127.0.0.1', port: 0 })}`)
 process.on('SIGTERM', () => server.close().then(() => pool.end()))

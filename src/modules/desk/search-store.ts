@@ -1,6 +1,6 @@
 import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { type Actor, heldOn } from '../../core/actor.ts'
-import type { Db } from '../../core/db.ts'
+import { type Db, quickStatement } from '../../core/db.ts'
 import { usualPageSize } from '../../core/page.ts'
 import { scoped, type Vantage, vantageOf, withinReach } from '../../core/reach.ts'
 import type { ProducerKind } from '../producers/rules.ts'
@@ -73,7 +73,12 @@ const build = (db: Db, vantage: Vantage, limit: Placeholder | SQL) =>
     .orderBy(sql`rank, hit.name_folded collate "C", hit.code, hit.id`)
 
 const usualLimit = usualPageSize + 1
-const usualSearch = scoped('search-usual', (db, vantage) => build(db, vantage, sql.raw(String(usualLimit))))
+// With its usual size a search takes a millisecond: the rare slow one is passed by (shared-connections.ts).
+const usualSearch = scoped(
+  'search-usual',
+  (db, vantage) => build(db, vantage, sql.raw(String(usualLimit))),
+  quickStatement,
+)
 const search = scoped('search', (db, vantage) => build(db, vantage, sql.placeholder('limit')))
 
 export type Hit = Omit<Awaited<ReturnType<typeof usualSearch>>[number], 'rank'> & { match: (typeof matches)[number] }
