@@ -62,6 +62,8 @@ export type Scalars = {
   SearchKind: { input: 'producer' | 'product' | 'dossier' | 'certificate'; output: 'producer' | 'product' | 'dossier' | 'certificate'; }
   SearchMatch: { input: 'code' | 'code-prefix' | 'name-prefix' | 'words'; output: 'code' | 'code-prefix' | 'name-prefix' | 'words'; }
   ImportedUnitKind: { input: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
+  DossierFormKind: { input: 'form-01' | 'form-02' | 'form-03' | 'receipt' | 'province-receipt' | 'return-notice'; output: 'form-01' | 'form-02' | 'form-03' | 'receipt' | 'province-receipt' | 'return-notice'; }
+  FormIssuer: { input: 'producer' | 'commune' | 'province' | 'ministry'; output: 'producer' | 'commune' | 'province' | 'ministry'; }
 };
 
 export type Query = {
@@ -138,6 +140,7 @@ export type Query = {
   workQueue: WorkQueue;
   /** What importing a list of units would change; writes nothing */
   previewUnitImport: UnitImportPreview;
+  dossierForm: DossierForm;
 };
 
 
@@ -400,6 +403,12 @@ export type QueryworkQueueArgs = {
 export type QuerypreviewUnitImportArgs = {
   rows: Array<UnitImportRow>;
   from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerydossierFormArgs = {
+  dossierId: Scalars['ID']['input'];
+  form: Scalars['DossierFormKind']['input'];
 };
 
 export type Mutation = {
@@ -2600,6 +2609,113 @@ export type UnitImport = {
   renamings: Array<UnitRenaming>;
 };
 
+/** What the form asks of the producer and the reader may see; else null */
+export type FormProducer = {
+  kind: Scalars['ProducerKind']['output'];
+  name: Scalars['String']['output'];
+  taxCode?: Maybe<Scalars['String']['output']>;
+  registrationNumber?: Maybe<Scalars['String']['output']>;
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  address?: Maybe<Scalars['String']['output']>;
+  phone?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  representativeName: Scalars['String']['output'];
+  representativePosition?: Maybe<Scalars['String']['output']>;
+  representativeSex?: Maybe<Scalars['Sex']['output']>;
+  representativeEthnicGroup?: Maybe<Scalars['String']['output']>;
+  representativeResidence?: Maybe<Scalars['String']['output']>;
+};
+
+export type FormProduct = {
+  name: Scalars['String']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  setNo: Scalars['Int']['output'];
+  setName: Scalars['String']['output'];
+  groupNo: Scalars['String']['output'];
+  groupName: Scalars['String']['output'];
+};
+
+export type FormAttachment = {
+  no: Scalars['Int']['output'];
+  item: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+};
+
+export type AssessedCriterion = {
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  max: Scalars['Int']['output'];
+  choice?: Maybe<Scalars['Int']['output']>;
+  label?: Maybe<Scalars['String']['output']>;
+  points?: Maybe<Scalars['Int']['output']>;
+  /** Numbers of attachments */
+  evidence: Array<Scalars['Int']['output']>;
+};
+
+export type AssessedSection = {
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  criteria: Array<AssessedCriterion>;
+};
+
+export type AssessedPart = {
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  max: Scalars['Int']['output'];
+  points: Scalars['Int']['output'];
+  sections: Array<AssessedSection>;
+};
+
+export type FormSelfAssessment = {
+  results?: Maybe<Scalars['String']['output']>;
+  nextPlan?: Maybe<Scalars['String']['output']>;
+  changes?: Maybe<Scalars['String']['output']>;
+  parts: Array<AssessedPart>;
+  total: Scalars['Int']['output'];
+};
+
+export type FormReport = {
+  productOrigin: ReportContent;
+  localLabour: ReportContent;
+  ideaOrigin: ReportContent;
+  localIdentity: ReportContent;
+  conclusion: Scalars['String']['output'];
+  letterNumber?: Maybe<Scalars['String']['output']>;
+  letterDate?: Maybe<Scalars['Date']['output']>;
+};
+
+export type FormReturnNotice = {
+  message: Scalars['String']['output'];
+  items: Array<ReturnItem>;
+};
+
+/** A paper of a dossier as data: what its template prints, all of it and nothing else */
+export type DossierForm = {
+  form: Scalars['DossierFormKind']['output'];
+  dossierId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  /** Receipt number */
+  number?: Maybe<Scalars['String']['output']>;
+  issuer: Scalars['FormIssuer']['output'];
+  place: Scalars['String']['output'];
+  /** null on the forms of a draft */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Number of the instrument */
+  instrument: Scalars['String']['output'];
+  kind: Scalars['DossierKind']['output'];
+  commune: UnitName;
+  province: UnitName;
+  producer: FormProducer;
+  product: FormProduct;
+  sampleCount?: Maybe<Scalars['Int']['output']>;
+  attachments: Array<FormAttachment>;
+  selfAssessment?: Maybe<FormSelfAssessment>;
+  report?: Maybe<FormReport>;
+  returnNotice?: Maybe<FormReturnNotice>;
+  /** Where the printed paper is read */
+  contentUrl: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2938,6 +3054,18 @@ export type ResolversTypes = {
   UnitRenaming: ResolverTypeWrapper<Loose<UnitRenaming>>;
   UnitImportPreview: ResolverTypeWrapper<Loose<UnitImportPreview>>;
   UnitImport: ResolverTypeWrapper<Loose<UnitImport>>;
+  DossierFormKind: ResolverTypeWrapper<Loose<Scalars['DossierFormKind']['output']>>;
+  FormIssuer: ResolverTypeWrapper<Loose<Scalars['FormIssuer']['output']>>;
+  FormProducer: ResolverTypeWrapper<Loose<FormProducer>>;
+  FormProduct: ResolverTypeWrapper<Loose<FormProduct>>;
+  FormAttachment: ResolverTypeWrapper<Loose<FormAttachment>>;
+  AssessedCriterion: ResolverTypeWrapper<Loose<AssessedCriterion>>;
+  AssessedSection: ResolverTypeWrapper<Loose<AssessedSection>>;
+  AssessedPart: ResolverTypeWrapper<Loose<AssessedPart>>;
+  FormSelfAssessment: ResolverTypeWrapper<Loose<FormSelfAssessment>>;
+  FormReport: ResolverTypeWrapper<Loose<FormReport>>;
+  FormReturnNotice: ResolverTypeWrapper<Loose<FormReturnNotice>>;
+  DossierForm: ResolverTypeWrapper<Loose<DossierForm>>;
   Int: ResolverTypeWrapper<Loose<Scalars['Int']['output']>>;
 };
 
@@ -3208,6 +3336,18 @@ export type ResolversParentTypes = {
   UnitRenaming: Loose<UnitRenaming>;
   UnitImportPreview: Loose<UnitImportPreview>;
   UnitImport: Loose<UnitImport>;
+  DossierFormKind: Loose<Scalars['DossierFormKind']['output']>;
+  FormIssuer: Loose<Scalars['FormIssuer']['output']>;
+  FormProducer: Loose<FormProducer>;
+  FormProduct: Loose<FormProduct>;
+  FormAttachment: Loose<FormAttachment>;
+  AssessedCriterion: Loose<AssessedCriterion>;
+  AssessedSection: Loose<AssessedSection>;
+  AssessedPart: Loose<AssessedPart>;
+  FormSelfAssessment: Loose<FormSelfAssessment>;
+  FormReport: Loose<FormReport>;
+  FormReturnNotice: Loose<FormReturnNotice>;
+  DossierForm: Loose<DossierForm>;
   Int: Loose<Scalars['Int']['output']>;
 };
 
@@ -3278,6 +3418,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   workQueue?: Resolver<ResolversTypes['WorkQueue'], ParentType, ContextType, RequireFields<QueryworkQueueArgs, 'first'>>;
   previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
+  dossierForm?: Resolver<ResolversTypes['DossierForm'], ParentType, ContextType, RequireFields<QuerydossierFormArgs, 'dossierId' | 'form'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4674,6 +4815,114 @@ export type UnitImportResolvers<ContextType = GraphqlContext, ParentType extends
   renamings?: Resolver<Array<ResolversTypes['UnitRenaming']>, ParentType, ContextType>;
 };
 
+export interface DossierFormKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierFormKind'], any> {
+  name: 'DossierFormKind';
+}
+
+export interface FormIssuerScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FormIssuer'], any> {
+  name: 'FormIssuer';
+}
+
+export type FormProducerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormProducer'] = ResolversParentTypes['FormProducer']> = {
+  kind?: Resolver<ResolversTypes['ProducerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representativeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  representativePosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representativeSex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  representativeEthnicGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representativeResidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormProduct'] = ResolversParentTypes['FormProduct']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  groupName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormAttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormAttachment'] = ResolversParentTypes['FormAttachment']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssessedCriterionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssessedCriterion'] = ResolversParentTypes['AssessedCriterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AssessedSectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssessedSection'] = ResolversParentTypes['AssessedSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['AssessedCriterion']>, ParentType, ContextType>;
+};
+
+export type AssessedPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssessedPart'] = ResolversParentTypes['AssessedPart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['AssessedSection']>, ParentType, ContextType>;
+};
+
+export type FormSelfAssessmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormSelfAssessment'] = ResolversParentTypes['FormSelfAssessment']> = {
+  results?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['AssessedPart']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormReport'] = ResolversParentTypes['FormReport']> = {
+  productOrigin?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  localLabour?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  ideaOrigin?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  localIdentity?: Resolver<ResolversTypes['ReportContent'], ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letterNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letterDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FormReturnNoticeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormReturnNotice'] = ResolversParentTypes['FormReturnNotice']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ReturnItem']>, ParentType, ContextType>;
+};
+
+export type DossierFormResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierForm'] = ResolversParentTypes['DossierForm']> = {
+  form?: Resolver<ResolversTypes['DossierFormKind'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['FormIssuer'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['FormProducer'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['FormProduct'], ParentType, ContextType>;
+  sampleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['FormAttachment']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['FormSelfAssessment']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['FormReport']>, ParentType, ContextType>;
+  returnNotice?: Resolver<Maybe<ResolversTypes['FormReturnNotice']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4869,6 +5118,18 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UnitRenaming?: UnitRenamingResolvers<ContextType>;
   UnitImportPreview?: UnitImportPreviewResolvers<ContextType>;
   UnitImport?: UnitImportResolvers<ContextType>;
+  DossierFormKind?: GraphQLScalarType;
+  FormIssuer?: GraphQLScalarType;
+  FormProducer?: FormProducerResolvers<ContextType>;
+  FormProduct?: FormProductResolvers<ContextType>;
+  FormAttachment?: FormAttachmentResolvers<ContextType>;
+  AssessedCriterion?: AssessedCriterionResolvers<ContextType>;
+  AssessedSection?: AssessedSectionResolvers<ContextType>;
+  AssessedPart?: AssessedPartResolvers<ContextType>;
+  FormSelfAssessment?: FormSelfAssessmentResolvers<ContextType>;
+  FormReport?: FormReportResolvers<ContextType>;
+  FormReturnNotice?: FormReturnNoticeResolvers<ContextType>;
+  DossierForm?: DossierFormResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

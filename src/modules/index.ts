@@ -7,6 +7,7 @@ import { deskModule } from './desk/index.ts'
 import { dossiersModule } from './dossiers/index.ts'
 import { evidenceModule } from './evidence/index.ts'
 import { exchangeModule } from './exchange/index.ts'
+import { formsModule } from './forms/index.ts'
 import { jobsModule } from './jobs/index.ts'
 import { planningModule } from './planning/index.ts'
 import { producersModule } from './producers/index.ts'
@@ -24,6 +25,7 @@ export const modules: readonly Module[] = [
   dossiersModule,
   evidenceModule,
   scoringModule,
+  formsModule,
   certificationModule,
   planningModule,
   deskModule,

@@ -12,6 +12,7 @@ const order = [
   'dossiers',
   'evidence',
   'scoring',
+  'forms',
   'certification',
   'planning',
   'desk',

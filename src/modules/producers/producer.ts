@@ -3,7 +3,7 @@ import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
 import { ProducerView } from './shapes.ts'
 import { readProducer } from './store.ts'
-import { producerView } from './views.ts'
+import { producerViewFor } from './views.ts'
 
 export const producer = action({
   name: 'producer',
@@ -13,6 +13,6 @@ export const producer = action({
   input: z.strictObject({ producerId: Id }),
   output: ProducerView,
   async run({ db, actor, world }, { producerId }) {
-    return producerView(world, await readProducer(db, actor, producerId))
+    return producerViewFor(world, actor, await readProducer(db, actor, producerId))
   },
 })

@@ -4,7 +4,7 @@ import { idBefore, pageFrom } from '../../core/page.ts'
 import { Line, optional, pageInput } from '../../core/shapes.ts'
 import { ProducerPage } from './shapes.ts'
 import { listProducers } from './store.ts'
-import { producerView } from './views.ts'
+import { producerViewFor } from './views.ts'
 
 export const producers = action({
   name: 'producers',
@@ -16,7 +16,7 @@ export const producers = action({
   async run({ db, actor, world }, { first, after, search }) {
     const rows = await listProducers(db, actor, { before: idBefore(after), limit: first + 1, search })
     return pageFrom(
-      rows.map((row) => producerView(world, row)),
+      rows.map((row) => producerViewFor(world, actor, row)),
       first,
     )
   },

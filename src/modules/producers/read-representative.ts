@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
+import { judgedAt } from './personal.ts'
+import { personalFor } from './reading-store.ts'
 import { RepresentativeView } from './shapes.ts'
 import { lockProducer } from './store.ts'
 import { representativeView } from './views.ts'
@@ -15,7 +17,9 @@ export const readRepresentative = action({
   output: RepresentativeView,
   subject: (_input, { id }) => ({ type: 'producer', id }),
   idempotent: false,
-  async run({ db, actor }, { producerId }) {
-    return representativeView(await lockProducer(db, actor, producerId))
+  async run(context, { producerId }) {
+    const { db, actor } = context
+    const producer = await lockProducer(db, actor, producerId)
+    return representativeView(await personalFor(context, producer, judgedAt(producer), 'readRepresentative'))
   },
 })

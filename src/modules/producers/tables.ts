@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, pgEnum, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../../core/columns.ts'
+import { accounts } from '../accounts/tables.ts'
 import { units } from '../units/tables.ts'
 import { producerKinds, sexes } from './rules.ts'
 
@@ -73,4 +74,22 @@ export const products = pgTable(
       sql`(${t.star} is null) = (${t.certificateExpiresOn} is null) and ${t.star} between 3 and 5`,
     ),
   ],
+)
+
+/** Readings of sensitive data by anyone but the producer (Luật 91/2025/QH15): only added to, by trigger. */
+export const sensitiveReadings = pgTable(
+  'sensitive_readings',
+  {
+    id: uuid().primaryKey(),
+    at: instant().notNull(),
+    producerId: uuid()
+      .notNull()
+      .references(() => producers.id),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    /** The action that showed it. */
+    action: text().notNull(),
+  },
+  (t) => [index('sensitive_readings_producer').on(t.producerId, t.id)],
 )

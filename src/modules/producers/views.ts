@@ -1,6 +1,8 @@
 import type { z } from 'zod'
+import type { Actor } from '../../core/actor.ts'
 import type { World } from '../../core/world.ts'
 import { unitName } from '../units/shapes.ts'
+import { isOwn, judgedAt, judges, withoutPersonal } from './personal.ts'
 import type { ProducerView, ProductView, RepresentativeView } from './shapes.ts'
 import type { Producer, ProductRow } from './store.ts'
 
@@ -16,6 +18,13 @@ export function producerView({ units }: Units, producer: Producer): ProducerView
     ...open
   } = producer
   return { ...open, commune: unitName(units.named(communeCode)), province: unitName(units.named(provinceCode)) }
+}
+
+/** The producer as an actor may read it: contact data of a person only for itself and the offices that judge it. */
+export function producerViewFor(units: Units, actor: Actor, producer: Producer): ProducerView {
+  const judged = judgedAt(producer)
+  const whole = isOwn(actor, judged) || judges(actor, judged)
+  return producerView(units, whole ? producer : withoutPersonal(producer))
 }
 
 export const representativeView = (producer: Producer): z.infer<typeof RepresentativeView> => ({

@@ -1,0 +1,14 @@
+import { query } from '../../core/graphql.ts'
+import { type Module, route } from '../../core/module.ts'
+import { dossierForm } from './dossier-form.ts'
+import { formContent } from './form-content.ts'
+import { formContentPaths } from './form-content-paths.ts'
+
+export const formsModule: Module = {
+  name: 'forms',
+  summary: 'Papers of a dossier as data and as PDF: Mẫu 01, 02, 03, receipts, return notices',
+  routes: [route('GET', '/dossiers/:dossierId/forms/:form', 200, dossierForm)],
+  resolvers: { Query: { dossierForm: query(dossierForm) } },
+  plugin: formContent,
+  paths: formContentPaths,
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { Day, Id } from '../../core/shapes.ts'
+import { dossierKinds } from '../dossiers/rules.ts'
+import { ReportContent, ReturnItem } from '../dossiers/shapes.ts'
+import { producerKinds, sexes } from '../producers/rules.ts'
+import { UnitName } from '../units/shapes.ts'
+import { formKinds, issuers } from './rules.ts'
+
+const text = z.string().nullable()
+const Points = z.int().min(0)
+
+const FormProducer = z
+  .strictObject({
+    kind: z.enum(producerKinds),
+    name: z.string(),
+    taxCode: text,
+    registrationNumber: text,
+    registeredOn: Day.nullable(),
+    address: text,
+    phone: text,
+    email: text,
+    representativeName: z.string(),
+    representativePosition: text,
+    representativeSex: z.enum(sexes).nullable(),
+    representativeEthnicGroup: text,
+    representativeResidence: text,
+  })
+  .meta({ id: 'FormProducer', description: 'What the form asks of the producer and the reader may see; else null' })
+
+const FormProduct = z
+  .strictObject({
+    name: z.string(),
+    description: text,
+    setNo: z.int(),
+    setName: z.string(),
+    groupNo: z.string(),
+    groupName: z.string(),
+  })
+  .meta({ id: 'FormProduct' })
+
+const Attachment = z
+  .strictObject({ no: z.int().min(1), item: z.string(), fileName: z.string() })
+  .meta({ id: 'FormAttachment' })
+
+const AssessedCriterion = z
+  .strictObject({
+    code: z.string(),
+    name: z.string(),
+    max: Points,
+    choice: z.int().nullable(),
+    label: text,
+    points: Points.nullable(),
+    evidence: z.array(z.int()).meta({ description: 'Numbers of attachments' }),
+  })
+  .meta({ id: 'AssessedCriterion' })
+const AssessedSection = z
+  .strictObject({ code: z.string(), name: z.string(), criteria: z.array(AssessedCriterion) })
+  .meta({ id: 'AssessedSection' })
+const AssessedPart = z
+  .strictObject({ code: z.string(), name: z.string(), max: Points, points: Points, sections: z.array(AssessedSection) })
+  .meta({ id: 'AssessedPart' })
+
+const SelfAssessment = z
+  .strictObject({ results: text, nextPlan: text, changes: text, parts: z.array(AssessedPart), total: Points })
+  .meta({ id: 'FormSelfAssessment' })
+
+const Report = z
+  .strictObject({
+    productOrigin: ReportContent,
+    localLabour: ReportContent,
+    ideaOrigin: ReportContent,
+    localIdentity: ReportContent,
+    conclusion: z.string(),
+    letterNumber: text,
+    letterDate: Day.nullable(),
+  })
+  .meta({ id: 'FormReport' })
+
+const ReturnNotice = z
+  .strictObject({ message: z.string(), items: z.array(ReturnItem) })
+  .meta({ id: 'FormReturnNotice' })
+
+/** A paper of a dossier as data: what its template prints, all of it and nothing else. */
+export const FormView = z
+  .strictObject({
+    form: z.enum(formKinds),
+    dossierId: Id,
+    title: z.string(),
+    number: text.meta({ description: 'Receipt number' }),
+    issuer: z.enum(issuers),
+    place: z.string(),
+    date: Day.nullable().meta({ description: 'null on the forms of a draft' }),
+    instrument: z.string().meta({ description: 'Number of the instrument' }),
+    kind: z.enum(dossierKinds),
+    commune: UnitName,
+    province: UnitName,
+    producer: FormProducer,
+    product: FormProduct,
+    sampleCount: z.int().nullable(),
+    attachments: z.array(Attachment),
+    selfAssessment: SelfAssessment.nullable(),
+    report: Report.nullable(),
+    returnNotice: ReturnNotice.nullable(),
+    /** Where the printed paper is read. */
+    contentUrl: z.string(),
+  })
+  .meta({ id: 'DossierForm' })
+export type FormView = z.infer<typeof FormView>

@@ -1,0 +1,53 @@
+// Of pdfmake's language only what the templates say. Its published types bring the browser's own with them, under which
+// this project's streams no longer type-check.
+
+type Alignment = 'left' | 'right' | 'center' | 'justify'
+type Margin = readonly [number, number, number, number]
+
+type Style = {
+  alignment?: Alignment
+  bold?: boolean
+  italics?: boolean
+  fontSize?: number
+  lineHeight?: number
+  leadingIndent?: number
+  margin?: Margin
+  pageBreak?: 'before'
+  unbreakable?: boolean
+  wordBreak?: 'break-all'
+  width?: number | '*'
+}
+
+export type Line = { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number }
+
+export type Table = {
+  body: readonly (readonly TableCell[])[]
+  widths: readonly (number | '*')[]
+  headerRows: number
+  dontBreakRows?: boolean
+}
+
+export type Content =
+  | string
+  | (Style & { text: string })
+  | (Style & { stack: readonly Content[] })
+  | (Style & { columns: readonly Content[] })
+  | (Style & { ul: readonly Content[] })
+  | (Style & { table: Table })
+  | (Style & { canvas: readonly Line[] })
+
+type Cell = { colSpan?: number; fillColor?: string; verticalAlignment?: 'middle' }
+
+/** `{}` stands where another cell spans. */
+export type TableCell = Record<PropertyKey, never> | string | (Style & Cell & { text: string })
+
+export type Definition = {
+  pageSize: 'A4'
+  /** Points: left, top, right, bottom. */
+  pageMargins: Margin
+  defaultStyle: Style & { font: string }
+  language: string
+  info: { title: string; creator: string; producer: string; creationDate: Date }
+  header: (page: number) => Content
+  content: readonly Content[]
+}

@@ -1,0 +1,36 @@
+import type { FormView } from '../shapes.ts'
+import { closing, field, paragraph, recipients } from './blocks.ts'
+import type { Definition } from './definition.ts'
+import { paper } from './paper.ts'
+import { attachmentTable, productPart } from './parts.ts'
+import { dayText, inSentence } from './words.ts'
+
+const officeOf = ({ issuer, commune, province }: FormView): string =>
+  issuer === 'province'
+    ? `Cơ quan tham mưu, giúp việc OCOP ${inSentence(province.name)}`
+    : `Ủy ban nhân dân ${inSentence(commune.name)}`
+
+/** What an office gives for a dossier that it has received, with the number under which it goes on. */
+export const receipt = (form: FormView): Definition =>
+  paper(form, {
+    number: `Số: ${form.number ?? ''}`,
+    about: 'Đánh giá, phân hạng sản phẩm OCOP',
+    body: [
+      paragraph(`${officeOf(form)} đã tiếp nhận hồ sơ đăng ký đánh giá, phân hạng sản phẩm OCOP như sau:`),
+      field('Chủ thể', form.producer.name),
+      field('Người đại diện', form.producer.representativeName),
+      ...productPart(form),
+      field('Ngày tiếp nhận', dayText(form.date)),
+      field('Số lượng mẫu sản phẩm đăng ký', form.sampleCount),
+      { text: 'Thành phần hồ sơ:', margin: [0, 4, 0, 4] },
+      {
+        ul: ['Phiếu đăng ký (Mẫu số 01)', 'Phiếu tự đánh giá (Mẫu số 02)', 'Minh chứng theo danh mục:'],
+        margin: [14, 0, 0, 4],
+      },
+      attachmentTable(form),
+      ...closing(`Tổng số: ${form.attachments.length} tài liệu minh chứng.`, {
+        by: ['NGƯỜI TIẾP NHẬN'],
+        left: recipients(form.producer.name, 'Lưu: Hồ sơ'),
+      }),
+    ],
+  })
