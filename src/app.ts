@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
-import type { TrustedIssuer } from './config.ts'
+import type { Config, TrustedIssuer } from './config.ts'
 import { type Clock, legalDay } from './core/clock.ts'
 import type { Database } from './core/db.ts'
 import type { FileStore } from './core/file-store.ts'
 import { graphqlDoor } from './core/graphql-door.ts'
 import type { Notifications } from './core/notifications.ts'
 import { answerErrorsAndConditions, type Identify, restDoor } from './core/rest.ts'
+import { clamd } from './core/virus-scanner.ts'
 import type { App } from './core/world.ts'
 import { cachedActors } from './modules/accounts/actors.ts'
 import { identifyBy } from './modules/accounts/identify.ts'
@@ -34,6 +35,7 @@ export type Settings = {
   accessTokenMinutes: number
   refreshTokenDays: number
   maxUploadBytes: number
+  clamd: Config['clamd']
   trustProxy: boolean | readonly string[]
 }
 
@@ -78,6 +80,7 @@ export async function buildApp({
     keys,
     actors,
     files,
+    scanner: settings.clamd && clamd(settings.clamd),
     evidenceLinks: signedLinks(settings.secretKey),
     criteria: loadCriteriaReference(),
     checklists: loadChecklists(),

@@ -55,6 +55,9 @@ const Variables = z.object({
   ACCESS_TOKEN_MINUTES: integer(1, 60).default(10),
   REFRESH_TOKEN_DAYS: integer(1, 365).default(30),
   MAX_UPLOAD_BYTES: integer(1, 2 ** 40).default(20 * 1024 * 1024),
+  CLAMD_HOST: z.string().optional(),
+  CLAMD_PORT: integer(1, 65_535).optional(),
+  CLAMD_SOCKET: z.string().optional(),
   TRUST_PROXY: z.union([flag, z.string().transform(list).pipe(z.array(proxy))]).default(false),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: webUrl.optional(),
@@ -82,6 +85,9 @@ const expected: Record<Name, string> = {
   ACCESS_TOKEN_MINUTES: 'minutes, 1 to 60',
   REFRESH_TOKEN_DAYS: 'days, 1 to 365',
   MAX_UPLOAD_BYTES: 'a number of bytes',
+  CLAMD_HOST: 'a host name or address, since CLAMD_PORT is set',
+  CLAMD_PORT: 'a port number, 1 to 65535',
+  CLAMD_SOCKET: 'the path of a socket',
   TRUST_PROXY: 'true, false, or addresses and CIDR ranges separated by commas',
   S3_BUCKET: 'a bucket, since other S3_ variables are set',
   S3_ENDPOINT: 'an http or https URL',
@@ -116,7 +122,8 @@ function missing(values: Values): Set<Name> {
   const names = Object.keys(values) as Name[]
   const s3 = names.some((name) => name.startsWith('S3_')) ? s3Required.filter((name) => !values[name]) : []
   const service = values.DATABASE_OWNER_URL && !values.DATABASE_URL ? (['DATABASE_URL'] as const) : []
-  return new Set([...s3, ...service])
+  const clamd = values.CLAMD_PORT && !values.CLAMD_HOST ? (['CLAMD_HOST'] as const) : []
+  return new Set([...s3, ...service, ...clamd])
 }
 
 function configOf(values: Values) {
@@ -143,6 +150,8 @@ function configOf(values: Values) {
     trustProxy: values.TRUST_PROXY,
     /** Null: files on disk under `dataDir`. */
     s3: s3Of(values),
+    /** The ClamAV daemon that scans evidence; null: none does. */
+    clamd: clamdOf(values),
   }
 }
 
@@ -150,6 +159,11 @@ function configOf(values: Values) {
 export function localUrl(host: string, port: number): string {
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host
   return `http://${isIPv6(name) ? `[${name}]` : name}:${port}`
+}
+
+function clamdOf({ CLAMD_SOCKET: path, CLAMD_HOST: host, CLAMD_PORT: port = 3310 }: Values) {
+  if (path) return { path }
+  return host ? { host, port } : null
 }
 
 function s3Of(values: Values) {

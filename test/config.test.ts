@@ -32,6 +32,7 @@ t.test('every bad variable is named with what was expected, in one line without 
     ACCESS_TOKEN_MINUTES: 'bad',
     REFRESH_TOKEN_DAYS: '-1-bad',
     MAX_UPLOAD_BYTES: '20MiB-bad',
+    CLAMD_PORT: '0-bad',
     TRUST_PROXY: 'bad',
     S3_FORCE_PATH_STYLE: 'bad',
   }
@@ -45,6 +46,13 @@ t.test('an S3 bucket is set whole or not at all', async (t) => {
   t.match(faultOf({ S3_ENDPOINT: 'http://localhost:9000' }), /S3_BUCKET/)
   const whole = { S3_BUCKET: 'files', S3_REGION: 'vn', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'key' }
   t.match(readConfig(whole).s3, { bucket: 'files', endpoint: null, forcePathStyle: false })
+})
+
+t.test('a virus scanner is a socket, or a host and its port', async (t) => {
+  t.equal(readConfig({}).clamd, null)
+  t.match(faultOf({ CLAMD_PORT: '3310' }), /CLAMD_HOST/)
+  t.strictSame(readConfig({ CLAMD_HOST: 'clamd' }).clamd, { host: 'clamd', port: 3310 })
+  t.strictSame(readConfig({ CLAMD_SOCKET: '/run/clamd' }).clamd, { path: '/run/clamd' })
 })
 
 t.test('who migrates may differ from who serves, but not be alone', async (t) => {

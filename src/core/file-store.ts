@@ -7,7 +7,12 @@ import { removeStaleFiles } from './received-file.ts'
 /** `sha256` in 64 hexadecimal digits is the name of a file; `mediaType` is what its bytes say, not its sender. */
 export type StoredFile = { sha256: string; sizeBytes: number; mediaType: string }
 
-export type FileRules = { maxBytes: number; accepted: readonly string[] }
+export type FileRules = {
+  maxBytes: number
+  accepted: readonly string[]
+  /** Looks at the file before it is kept; what it throws refuses the file. */
+  check?: (path: string) => Promise<void>
+}
 
 /** First and last byte, counted from 0, both included, as in RFC 9110 §14.1.2. */
 export type ByteRange = { start?: number | undefined; end?: number | undefined }

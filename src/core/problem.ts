@@ -15,6 +15,8 @@ export const problems = {
   'file-type-refused': problem(415, 'Loại tệp này không được nhận', 'A file of this type is not accepted'),
   'file-truncated': problem(422, 'Tệp rỗng hoặc bị cắt cụt', 'The file is empty or cut short'),
   'range-not-satisfiable': problem(416, 'Tệp không có phần được yêu cầu', 'The file does not have the part asked for'),
+  'file-infected': problem(422, 'Tệp chứa mã độc, không được nhận', 'The file holds malware and was not kept'),
+  'file-in-quarantine': problem(409, 'Tệp đang chờ kiểm tra mã độc', 'The file waits to be scanned for malware'),
   'upload-malformed': problem(
     400,
     'Yêu cầu không đúng giao thức tus 1.0.0',

@@ -22,13 +22,14 @@ export async function removeStaleFiles(directory: string): Promise<void> {
 export async function received(
   directory: string,
   stream: Readable,
-  { maxBytes, accepted }: FileRules,
+  { maxBytes, accepted, check }: FileRules,
   keep: (file: string, stored: StoredFile) => Promise<void>,
 ): Promise<StoredFile> {
   const file = path.join(directory, randomUUID())
   try {
     const { sha256, sizeBytes } = await write(stream, file, maxBytes)
     const stored = { sha256, sizeBytes, mediaType: await checkedType(file, sizeBytes, accepted) }
+    await check?.(file)
     await keep(file, stored)
     return stored
   } finally {

@@ -9,6 +9,7 @@ import type { UnitReference } from '../modules/units/reference.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db.ts'
 import type { FileStore } from './file-store.ts'
+import type { VirusScanner } from './virus-scanner.ts'
 
 /** What actions may use besides the database: reference data in memory, keys, files, settings. Built once in app.ts. */
 export type World = {
@@ -20,6 +21,8 @@ export type World = {
   keys: SigningKeys
   actors: Actors
   files: FileStore
+  /** Null: files are not scanned. */
+  scanner: VirusScanner | null
   evidenceLinks: SignedLinks
   /** Address under which the public reaches the service, without a trailing slash. */
   publicUrl: string

@@ -1373,6 +1373,10 @@ export type Evidence = {
   mediaType?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   storedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Not yet scanned for malware: nobody reads it until it is clean */
+  quarantined: Scalars['Boolean']['output'];
+  /** What the virus scanner found; the content was removed and may be brought again */
+  infectedWith?: Maybe<Scalars['String']['output']>;
   contentUrl: Scalars['String']['output'];
 };
 
@@ -3893,6 +3897,8 @@ export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends R
   mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quarantined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  infectedWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

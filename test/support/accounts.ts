@@ -60,6 +60,7 @@ export async function startInstance(
       accessTokenMinutes: 10,
       refreshTokenDays: 30,
       maxUploadBytes: 1024,
+      clamd: null,
       trustProxy: false,
     },
   })

@@ -64,6 +64,7 @@ export async function testApp(
       accessTokenMinutes: 60,
       refreshTokenDays: 30,
       maxUploadBytes: 1024 * 1024,
+      clamd: null,
       trustProxy: false,
     },
   })

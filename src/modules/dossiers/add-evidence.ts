@@ -45,6 +45,8 @@ export const addEvidence = action({
       mediaType: null,
       createdAt: now,
       storedAt: null,
+      quarantinedAt: null,
+      infectedWith: null,
     }
     await addEvidenceRow(db, row)
     await saveDossier(db, dossier, now)

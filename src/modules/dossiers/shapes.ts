@@ -71,6 +71,10 @@ export const EvidenceView = z
     mediaType: z.string().nullable(),
     createdAt: InstantText,
     storedAt: InstantText.nullable(),
+    /** Not yet scanned for malware: nobody reads it until it is clean. */
+    quarantined: z.boolean(),
+    /** What the virus scanner found; the content was removed and may be brought again. */
+    infectedWith: z.string().nullable(),
     /** Where the bytes are PUT and read. */
     contentUrl: z.string(),
   })

@@ -18,15 +18,22 @@ export const storeEvidenceContent = action({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     sizeBytes: z.int().positive(),
     mediaType: z.string(),
+    quarantined: z.boolean(),
   }),
   output: EvidenceView,
   subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),
-  async run({ db, actor, now }, { dossierId, evidenceId, ...content }) {
+  async run({ db, actor, now }, { dossierId, evidenceId, quarantined, ...content }) {
     const dossier = await lockDossier(db, actor, dossierId)
     transition(dossier, 'edit')
     const row = await findEvidence(db, dossierId, evidenceId)
     if (row.sha256 && row.sha256 !== content.sha256) fail('content-already-stored', { sha256: row.sha256 })
-    const stored = { ...row, ...content, storedAt: row.storedAt ?? now }
+    const stored = {
+      ...row,
+      ...content,
+      storedAt: row.storedAt ?? now,
+      quarantinedAt: quarantined ? now : null,
+      infectedWith: null,
+    }
     await saveEvidence(db, stored)
     await saveDossier(db, dossier, now)
     return evidenceView(stored)

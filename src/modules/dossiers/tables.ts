@@ -127,9 +127,16 @@ export const evidence = pgTable(
     mediaType: text(),
     createdAt: instant().notNull(),
     storedAt: instant(),
+    /** Stored without a verdict of the virus scanner; nobody reads it until there is one. */
+    quarantinedAt: instant(),
+    /** What the scanner found in the content that was removed. */
+    infectedWith: text(),
   },
   (t) => [
     index('evidence_dossier').on(t.dossierId, t.id),
+    index('evidence_sha256').on(t.sha256),
+    index('evidence_quarantined').on(t.quarantinedAt).where(sql`${t.quarantinedAt} is not null`),
+    check('evidence_quarantine_of_content', sql`${t.quarantinedAt} is null or ${t.sha256} is not null`),
     check(
       'evidence_stored_whole',
       sql`num_nulls(${t.sha256}, ${t.sizeBytes}, ${t.mediaType}, ${t.storedAt}) in (0, 4)`,

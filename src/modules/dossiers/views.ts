@@ -51,6 +51,8 @@ export const evidenceView = (row: Evidence): EvidenceView => ({
   mediaType: row.mediaType,
   createdAt: row.createdAt,
   storedAt: row.storedAt,
+  quarantined: row.quarantinedAt !== null,
+  infectedWith: row.infectedWith,
   contentUrl: contentPath(row.dossierId, row.id),
 })
 

@@ -6,9 +6,8 @@ import { fail } from '../../core/problem.ts'
 import type { Identify } from '../../core/rest.ts'
 import type { App } from '../../core/world.ts'
 import { announcedEvidence } from '../dossiers/announced-evidence.ts'
-import { acceptedEvidence } from '../dossiers/rules.ts'
-import { storeEvidenceContent } from '../dossiers/store-evidence-content.ts'
 import { sendEvidence } from './send-evidence.ts'
+import { takeIn } from './take-in.ts'
 
 const url = '/v1/dossiers/:dossierId/evidence/:evidenceId/content'
 const params = z.strictObject({ dossierId: z.string(), evidenceId: z.string() })
@@ -25,10 +24,7 @@ export async function evidenceContent(server: FastifyInstance, app: App, identif
       const place = params.parse(request.params)
       await perform(app, announcedEvidence, place, by)
       if (!request.body) fail('file-truncated')
-      const { maxUploadBytes: maxBytes, files } = app.world
-      const stored = await files.receive(request.body as Readable, { maxBytes, accepted: acceptedEvidence })
-      const { output } = await perform(app, storeEvidenceContent, { ...place, ...stored }, by)
-      return reply.code(200).send(output)
+      return reply.code(200).send(await takeIn(app, request.body as Readable, place, by))
     })
 
     scope.get(url, async (request, reply) =>

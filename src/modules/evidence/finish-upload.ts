@@ -2,11 +2,10 @@ import { createReadStream } from 'node:fs'
 import { truncate } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileStore as PiecesStore } from '@tus/file-store'
-import { perform, type Request } from '../../core/perform.ts'
+import type { Request } from '../../core/perform.ts'
 import { Problem } from '../../core/problem.ts'
 import type { App } from '../../core/world.ts'
-import { acceptedEvidence } from '../dossiers/rules.ts'
-import { storeEvidenceContent } from '../dossiers/store-evidence-content.ts'
+import { takeIn } from './take-in.ts'
 
 export type Upload = Awaited<ReturnType<PiecesStore['getUpload']>>
 
@@ -17,18 +16,15 @@ export const placeOf = ({ metadata }: Pick<Upload, 'metadata'>) => ({
 })
 
 /**
- * Takes over the bytes of uploads that are whole, the same way as those that come at once: measured, hashed, their type
- * looked at, recorded. An upload that is asked for twice meanwhile is taken over once. What is refused is removed.
+ * Takes in the bytes of uploads that are whole, as it is done with those that come at once. An upload that is asked for twice meanwhile is taken in once. What is refused is removed.
  */
 export function finishing(app: App, pieces: PiecesStore): (upload: Upload, by: Request) => Promise<void> {
   const running = new Map<string, Promise<void>>()
   const finish = async (upload: Upload, by: Request): Promise<void> => {
-    const { maxUploadBytes: maxBytes, files } = app.world
     const file = path.join(pieces.directory, upload.id)
     const stream = createReadStream(file)
     try {
-      const stored = await files.receive(stream, { maxBytes, accepted: acceptedEvidence })
-      await perform(app, storeEvidenceContent, { ...placeOf(upload), ...stored }, by)
+      await takeIn(app, stream, placeOf(upload), by)
     } catch (error) {
       if (error instanceof Problem) await pieces.remove(upload.id)
       throw error

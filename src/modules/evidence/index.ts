@@ -4,6 +4,7 @@ import { evidenceContent } from './evidence-content.ts'
 import { evidenceLink } from './evidence-link.ts'
 import { evidencePaths } from './evidence-paths.ts'
 import { evidenceReadings } from './evidence-readings.ts'
+import { scanQuarantined } from './scan-quarantined.ts'
 import { uploadsDoor } from './uploads-door.ts'
 
 export const evidenceModule: Module = {
@@ -17,6 +18,7 @@ export const evidenceModule: Module = {
   resolvers: {
     Query: { evidenceReadings: connection(evidenceReadings), evidenceLink: query(evidenceLink) },
   },
+  jobs: [scanQuarantined],
   plugin: async (...parts) => {
     await evidenceContent(...parts)
     await uploadsDoor(...parts)

@@ -39,6 +39,7 @@ export async function sendEvidence(
   const { output: file } = await perform(app, evidenceFile, place, { actor, requestId })
   const { sha256, sizeBytes } = file
   if (!sha256 || !sizeBytes) return fail('not-found')
+  if (file.quarantined) fail('file-in-quarantine', { retryAfter: 60 })
   const fields = headersOf(file)
   if (noneMatch(headers['if-none-match'], fields.etag)) return reply.headers(fields).code(304).send()
   const ifRange = headers['if-range']

@@ -1,9 +1,9 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Instant } from '../../core/clock.ts'
 import { type Db, firstOf } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { accounts } from '../accounts/tables.ts'
-import { dossiers } from '../dossiers/tables.ts'
+import { dossiers, evidence } from '../dossiers/tables.ts'
 import type { ReadingWay } from './rules.ts'
 import { evidenceReadings } from './tables.ts'
 
@@ -69,4 +69,29 @@ export const listReadings = (
 export async function dossierExists(db: Db, id: string): Promise<void> {
   const rows = await db.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.id, id))
   if (!firstOf(rows)) fail('not-found')
+}
+
+/** Contents in quarantine, those that wait longest first. */
+export async function quarantinedHashes(db: Db, limit: number): Promise<string[]> {
+  const rows = await db
+    .select({ sha256: evidence.sha256 })
+    .from(evidence)
+    .where(isNotNull(evidence.quarantinedAt))
+    .groupBy(evidence.sha256)
+    .orderBy(sql`min(${evidence.quarantinedAt})`)
+    .limit(limit)
+  return rows.map(({ sha256 }) => sha256!)
+}
+
+export async function endQuarantine(db: Db, sha256: string): Promise<void> {
+  await db.update(evidence).set({ quarantinedAt: null }).where(eq(evidence.sha256, sha256))
+}
+
+/** Evidence with this content waits for other bytes again, and says what was found in these. */
+export async function removeInfected(db: Db, sha256: string, infectedWith: string): Promise<void> {
+  const none = { sha256: null, sizeBytes: null, mediaType: null, storedAt: null, quarantinedAt: null }
+  await db
+    .update(evidence)
+    .set({ ...none, infectedWith })
+    .where(eq(evidence.sha256, sha256))
 }

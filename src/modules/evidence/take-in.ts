@@ -1,0 +1,29 @@
+import { createReadStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { perform, type Request } from '../../core/perform.ts'
+import { fail } from '../../core/problem.ts'
+import type { App } from '../../core/world.ts'
+import { acceptedEvidence } from '../dossiers/rules.ts'
+import type { EvidenceView } from '../dossiers/shapes.ts'
+import { storeEvidenceContent } from '../dossiers/store-evidence-content.ts'
+
+/**
+ * The one way in for the bytes of announced evidence: measured, hashed, their type looked at, scanned, recorded. What the
+ * scanner finds infected is never kept; while it cannot say, the file is kept in quarantine, since a filing must not wait
+ * for a daemon.
+ *
+ * @throws Problem file-too-large, file-type-refused, file-truncated, file-infected, or what recording refuses
+ */
+export async function takeIn(app: App, stream: Readable, place: object, by: Request): Promise<EvidenceView> {
+  const { maxUploadBytes: maxBytes, files, scanner } = app.world
+  let quarantined = false
+  const check = async (file: string): Promise<void> => {
+    if (!scanner) return
+    const verdict = await scanner(createReadStream(file)).catch(() => null)
+    if (verdict === null) quarantined = true
+    else if (verdict.infectedWith !== null) fail('file-infected', { signature: verdict.infectedWith })
+  }
+  const stored = await files.receive(stream, { maxBytes, accepted: acceptedEvidence, check })
+  const { output } = await perform(app, storeEvidenceContent, { ...place, ...stored, quarantined }, by)
+  return output
+}
