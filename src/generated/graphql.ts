@@ -141,6 +141,7 @@ export type Query = {
   /** What importing a list of units would change; writes nothing */
   previewUnitImport: UnitImportPreview;
   dossierForm: DossierForm;
+  selfAssessmentPreview: SelfAssessmentPreview;
 };
 
 
@@ -409,6 +410,11 @@ export type QuerypreviewUnitImportArgs = {
 export type QuerydossierFormArgs = {
   dossierId: Scalars['ID']['input'];
   form: Scalars['DossierFormKind']['input'];
+};
+
+
+export type QueryselfAssessmentPreviewArgs = {
+  dossierId: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -2720,6 +2726,39 @@ export type DossierForm = {
   contentUrl: Scalars['String']['output'];
 };
 
+/** Why choices are no whole ballot yet */
+export type PreviewFault = {
+  criterion: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  detail: LocalText;
+};
+
+/** A minimum of a star that the producer's own choice does not reach */
+export type MissedGate = {
+  star: Scalars['Int']['output'];
+  criterion: Scalars['String']['output'];
+  name: LocalText;
+  minimum: Scalars['Int']['output'];
+  points: Scalars['Int']['output'];
+};
+
+/** What the producer's own choices would come to; figures are null while there are faults */
+export type SelfAssessmentPreview = {
+  dossierId: Scalars['ID']['output'];
+  instrument: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  faults: Array<PreviewFault>;
+  total?: Maybe<Scalars['Int']['output']>;
+  parts?: Maybe<PartPoints>;
+  /** By points alone */
+  band?: Maybe<Scalars['Int']['output']>;
+  /** By points and minimums; null when knocked out */
+  star?: Maybe<Scalars['Int']['output']>;
+  knockedOut: Scalars['Boolean']['output'];
+  gatesMissed: Array<MissedGate>;
+  knockOuts: Array<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3070,6 +3109,9 @@ export type ResolversTypes = {
   FormReport: ResolverTypeWrapper<Loose<FormReport>>;
   FormReturnNotice: ResolverTypeWrapper<Loose<FormReturnNotice>>;
   DossierForm: ResolverTypeWrapper<Loose<DossierForm>>;
+  PreviewFault: ResolverTypeWrapper<Loose<PreviewFault>>;
+  MissedGate: ResolverTypeWrapper<Loose<MissedGate>>;
+  SelfAssessmentPreview: ResolverTypeWrapper<Loose<SelfAssessmentPreview>>;
   Int: ResolverTypeWrapper<Loose<Scalars['Int']['output']>>;
 };
 
@@ -3352,6 +3394,9 @@ export type ResolversParentTypes = {
   FormReport: Loose<FormReport>;
   FormReturnNotice: Loose<FormReturnNotice>;
   DossierForm: Loose<DossierForm>;
+  PreviewFault: Loose<PreviewFault>;
+  MissedGate: Loose<MissedGate>;
+  SelfAssessmentPreview: Loose<SelfAssessmentPreview>;
   Int: Loose<Scalars['Int']['output']>;
 };
 
@@ -3423,6 +3468,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   workQueue?: Resolver<ResolversTypes['WorkQueue'], ParentType, ContextType, RequireFields<QueryworkQueueArgs, 'first'>>;
   previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
   dossierForm?: Resolver<ResolversTypes['DossierForm'], ParentType, ContextType, RequireFields<QuerydossierFormArgs, 'dossierId' | 'form'>>;
+  selfAssessmentPreview?: Resolver<ResolversTypes['SelfAssessmentPreview'], ParentType, ContextType, RequireFields<QueryselfAssessmentPreviewArgs, 'dossierId'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4929,6 +4975,34 @@ export type DossierFormResolvers<ContextType = GraphqlContext, ParentType extend
   contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PreviewFaultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PreviewFault'] = ResolversParentTypes['PreviewFault']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type MissedGateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MissedGate'] = ResolversParentTypes['MissedGate']> = {
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SelfAssessmentPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SelfAssessmentPreview'] = ResolversParentTypes['SelfAssessmentPreview']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['PreviewFault']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<ResolversTypes['PartPoints']>, ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  knockedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gatesMissed?: Resolver<Array<ResolversTypes['MissedGate']>, ParentType, ContextType>;
+  knockOuts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -5136,6 +5210,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   FormReport?: FormReportResolvers<ContextType>;
   FormReturnNotice?: FormReturnNoticeResolvers<ContextType>;
   DossierForm?: DossierFormResolvers<ContextType>;
+  PreviewFault?: PreviewFaultResolvers<ContextType>;
+  MissedGate?: MissedGateResolvers<ContextType>;
+  SelfAssessmentPreview?: SelfAssessmentPreviewResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

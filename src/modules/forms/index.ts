@@ -3,12 +3,18 @@ import { type Module, route } from '../../core/module.ts'
 import { dossierForm } from './dossier-form.ts'
 import { formContent } from './form-content.ts'
 import { formContentPaths } from './form-content-paths.ts'
+import { selfAssessmentPreview } from './self-assessment-preview.ts'
 
 export const formsModule: Module = {
   name: 'forms',
   summary: 'Papers of a dossier as data and as PDF: Mẫu 01, 02, 03, receipts, return notices',
-  routes: [route('GET', '/dossiers/:dossierId/forms/:form', 200, dossierForm)],
-  resolvers: { Query: { dossierForm: query(dossierForm) } },
+  routes: [
+    route('GET', '/dossiers/:dossierId/forms/:form', 200, dossierForm),
+    route('GET', '/dossiers/:dossierId/self-assessment-preview', 200, selfAssessmentPreview),
+  ],
+  resolvers: {
+    Query: { dossierForm: query(dossierForm), selfAssessmentPreview: query(selfAssessmentPreview) },
+  },
   plugin: formContent,
   paths: formContentPaths,
 }

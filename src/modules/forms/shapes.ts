@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id } from '../../core/shapes.ts'
+import { Day, Id, LocalText } from '../../core/shapes.ts'
 import { dossierKinds } from '../dossiers/rules.ts'
 import { ReportContent, ReturnItem } from '../dossiers/shapes.ts'
 import { producerKinds, sexes } from '../producers/rules.ts'
@@ -106,3 +106,27 @@ export const FormView = z
   })
   .meta({ id: 'DossierForm' })
 export type FormView = z.infer<typeof FormView>
+
+const PartPoints = z.strictObject({ A: Points, B: Points, C: Points })
+export const PreviewView = z
+  .strictObject({
+    dossierId: Id,
+    instrument: z.string(),
+    setNo: z.int(),
+    faults: z.array(
+      z.strictObject({ criterion: z.string(), code: z.string(), detail: LocalText }).meta({ id: 'PreviewFault' }),
+    ),
+    total: Points.nullable().meta({ description: 'null while there are faults' }),
+    parts: PartPoints.nullable(),
+    band: z.int().nullable().meta({ description: 'By points alone' }),
+    star: z.int().nullable().meta({ description: 'By points and minimums; null when knocked out' }),
+    knockedOut: z.boolean(),
+    gatesMissed: z.array(
+      z
+        .strictObject({ star: z.int(), criterion: z.string(), name: LocalText, minimum: Points, points: Points })
+        .meta({ id: 'MissedGate' }),
+    ),
+    knockOuts: z.array(z.string()),
+  })
+  .meta({ id: 'SelfAssessmentPreview' })
+export type Preview = z.infer<typeof PreviewView>
