@@ -59,6 +59,8 @@ export type Scalars = {
   QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; }
   QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; }
   Colour: { input: 'fresh' | 'soon' | 'late'; output: 'fresh' | 'soon' | 'late'; }
+  ProducerReason: { input: 'tax-code' | 'phone' | 'name' | 'similar-name' | 'address'; output: 'tax-code' | 'phone' | 'name' | 'similar-name' | 'address'; }
+  ProductReason: { input: 'name' | 'similar-name' | 'producer' | 'commune'; output: 'name' | 'similar-name' | 'producer' | 'commune'; }
   SearchKind: { input: 'producer' | 'product' | 'dossier' | 'certificate'; output: 'producer' | 'product' | 'dossier' | 'certificate'; }
   SearchMatch: { input: 'code' | 'code-prefix' | 'name-prefix' | 'words'; output: 'code' | 'code-prefix' | 'name-prefix' | 'words'; }
   ImportedUnitKind: { input: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
@@ -134,6 +136,10 @@ export type Query = {
   plans: PlanConnection;
   /** What the registry says now of each target of a plan, of all its years or of one */
   planProgress: PlanProgress;
+  /** Producers within reach that are likely to be one, with the reasons; all, or those like one producer */
+  producerDuplicates: ProducerDuplicates;
+  /** Products of one commune or producer that are likely to be one, with the reasons; all, or those like one product */
+  productDuplicates: ProductDuplicates;
   /** Producers, products, dossiers and certificates within reach by number or name, with or without diacritics */
   search: SearchResult;
   /** What waits for me in a role, the longest first; by default in the one of my roles with the widest view */
@@ -384,6 +390,18 @@ export type QueryplansArgs = {
 export type QueryplanProgressArgs = {
   planId: Scalars['ID']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryproducerDuplicatesArgs = {
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryproductDuplicatesArgs = {
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2557,6 +2575,52 @@ export type WorkQueue = {
   pageInfo: QueuePageInfo;
 };
 
+export type AlikeProducer = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: Scalars['ProducerKind']['output'];
+  taxCode?: Maybe<Scalars['String']['output']>;
+  commune: UnitName;
+};
+
+/** Two producers that are likely to be one */
+export type ProducerDuplicate = {
+  /** 0 to 100 */
+  score: Scalars['Int']['output'];
+  reasons: Array<Scalars['ProducerReason']['output']>;
+  one: AlikeProducer;
+  other: AlikeProducer;
+};
+
+export type ProducerDuplicates = {
+  items: Array<ProducerDuplicate>;
+  /** Whether others are left out */
+  more: Scalars['Boolean']['output'];
+};
+
+export type AlikeProduct = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  producer: ProducerName;
+  commune: UnitName;
+};
+
+/** Two products that are likely to be one */
+export type ProductDuplicate = {
+  /** 0 to 100 */
+  score: Scalars['Int']['output'];
+  reasons: Array<Scalars['ProductReason']['output']>;
+  one: AlikeProduct;
+  other: AlikeProduct;
+};
+
+export type ProductDuplicates = {
+  items: Array<ProductDuplicate>;
+  /** Whether others are left out */
+  more: Scalars['Boolean']['output'];
+};
+
 export type SearchHit = {
   /** Of the producer, product, dossier or certificate */
   id: Scalars['ID']['output'];
@@ -3086,6 +3150,14 @@ export type ResolversTypes = {
   QueueCount: ResolverTypeWrapper<Loose<QueueCount>>;
   QueuePageInfo: ResolverTypeWrapper<Loose<QueuePageInfo>>;
   WorkQueue: ResolverTypeWrapper<Loose<WorkQueue>>;
+  ProducerReason: ResolverTypeWrapper<Loose<Scalars['ProducerReason']['output']>>;
+  AlikeProducer: ResolverTypeWrapper<Loose<AlikeProducer>>;
+  ProducerDuplicate: ResolverTypeWrapper<Loose<ProducerDuplicate>>;
+  ProducerDuplicates: ResolverTypeWrapper<Loose<ProducerDuplicates>>;
+  ProductReason: ResolverTypeWrapper<Loose<Scalars['ProductReason']['output']>>;
+  AlikeProduct: ResolverTypeWrapper<Loose<AlikeProduct>>;
+  ProductDuplicate: ResolverTypeWrapper<Loose<ProductDuplicate>>;
+  ProductDuplicates: ResolverTypeWrapper<Loose<ProductDuplicates>>;
   SearchKind: ResolverTypeWrapper<Loose<Scalars['SearchKind']['output']>>;
   SearchMatch: ResolverTypeWrapper<Loose<Scalars['SearchMatch']['output']>>;
   SearchHit: ResolverTypeWrapper<Loose<SearchHit>>;
@@ -3371,6 +3443,14 @@ export type ResolversParentTypes = {
   QueueCount: Loose<QueueCount>;
   QueuePageInfo: Loose<QueuePageInfo>;
   WorkQueue: Loose<WorkQueue>;
+  ProducerReason: Loose<Scalars['ProducerReason']['output']>;
+  AlikeProducer: Loose<AlikeProducer>;
+  ProducerDuplicate: Loose<ProducerDuplicate>;
+  ProducerDuplicates: Loose<ProducerDuplicates>;
+  ProductReason: Loose<Scalars['ProductReason']['output']>;
+  AlikeProduct: Loose<AlikeProduct>;
+  ProductDuplicate: Loose<ProductDuplicate>;
+  ProductDuplicates: Loose<ProductDuplicates>;
   SearchKind: Loose<Scalars['SearchKind']['output']>;
   SearchMatch: Loose<Scalars['SearchMatch']['output']>;
   SearchHit: Loose<SearchHit>;
@@ -3464,6 +3544,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
+  producerDuplicates?: Resolver<ResolversTypes['ProducerDuplicates'], ParentType, ContextType, RequireFields<QueryproducerDuplicatesArgs, 'first'>>;
+  productDuplicates?: Resolver<ResolversTypes['ProductDuplicates'], ParentType, ContextType, RequireFields<QueryproductDuplicatesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   workQueue?: Resolver<ResolversTypes['WorkQueue'], ParentType, ContextType, RequireFields<QueryworkQueueArgs, 'first'>>;
   previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
@@ -4812,6 +4894,54 @@ export type WorkQueueResolvers<ContextType = GraphqlContext, ParentType extends 
   pageInfo?: Resolver<ResolversTypes['QueuePageInfo'], ParentType, ContextType>;
 };
 
+export interface ProducerReasonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProducerReason'], any> {
+  name: 'ProducerReason';
+}
+
+export type AlikeProducerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AlikeProducer'] = ResolversParentTypes['AlikeProducer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProducerKind'], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+};
+
+export type ProducerDuplicateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerDuplicate'] = ResolversParentTypes['ProducerDuplicate']> = {
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ProducerReason']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['AlikeProducer'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['AlikeProducer'], ParentType, ContextType>;
+};
+
+export type ProducerDuplicatesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerDuplicates'] = ResolversParentTypes['ProducerDuplicates']> = {
+  items?: Resolver<Array<ResolversTypes['ProducerDuplicate']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface ProductReasonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProductReason'], any> {
+  name: 'ProductReason';
+}
+
+export type AlikeProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AlikeProduct'] = ResolversParentTypes['AlikeProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+};
+
+export type ProductDuplicateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductDuplicate'] = ResolversParentTypes['ProductDuplicate']> = {
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ProductReason']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['AlikeProduct'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['AlikeProduct'], ParentType, ContextType>;
+};
+
+export type ProductDuplicatesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductDuplicates'] = ResolversParentTypes['ProductDuplicates']> = {
+  items?: Resolver<Array<ResolversTypes['ProductDuplicate']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface SearchKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SearchKind'], any> {
   name: 'SearchKind';
 }
@@ -5189,6 +5319,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   QueueCount?: QueueCountResolvers<ContextType>;
   QueuePageInfo?: QueuePageInfoResolvers<ContextType>;
   WorkQueue?: WorkQueueResolvers<ContextType>;
+  ProducerReason?: GraphQLScalarType;
+  AlikeProducer?: AlikeProducerResolvers<ContextType>;
+  ProducerDuplicate?: ProducerDuplicateResolvers<ContextType>;
+  ProducerDuplicates?: ProducerDuplicatesResolvers<ContextType>;
+  ProductReason?: GraphQLScalarType;
+  AlikeProduct?: AlikeProductResolvers<ContextType>;
+  ProductDuplicate?: ProductDuplicateResolvers<ContextType>;
+  ProductDuplicates?: ProductDuplicatesResolvers<ContextType>;
   SearchKind?: GraphQLScalarType;
   SearchMatch?: GraphQLScalarType;
   SearchHit?: SearchHitResolvers<ContextType>;

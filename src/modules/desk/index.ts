@@ -1,11 +1,26 @@
 import { query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
+import { producerDuplicates } from './producer-duplicates.ts'
+import { productDuplicates } from './product-duplicates.ts'
 import { search } from './search.ts'
 import { workQueue } from './work-queue.ts'
 
 export const deskModule: Module = {
   name: 'desk',
-  summary: 'What a person finds on the desk: the queue of what waits, search over everything within reach',
-  routes: [route('GET', '/work-queue', 200, workQueue), route('GET', '/search', 200, search)],
-  resolvers: { Query: { workQueue: query(workQueue), search: query(search) } },
+  summary:
+    'What a person finds on the desk: the queue of what waits, search over everything within reach, likely duplicates',
+  routes: [
+    route('GET', '/work-queue', 200, workQueue),
+    route('GET', '/search', 200, search),
+    route('GET', '/producer-duplicates', 200, producerDuplicates),
+    route('GET', '/product-duplicates', 200, productDuplicates),
+  ],
+  resolvers: {
+    Query: {
+      workQueue: query(workQueue),
+      search: query(search),
+      producerDuplicates: query(producerDuplicates),
+      productDuplicates: query(productDuplicates),
+    },
+  },
 }
