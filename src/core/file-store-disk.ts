@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileStore } from './file-store.ts'
 import { received } from './received-file.ts'
@@ -22,6 +22,13 @@ export function diskStore(root: string, unfinished: string): Omit<FileStore, 'pi
       const sizeBytes = await sizeOf(sha256)
       if (sizeBytes === null) return null
       return { stream: createReadStream(at(sha256), { start, end }), sizeBytes }
+    },
+    async *list(before) {
+      for await (const entry of await opendir(root, { recursive: true })) {
+        if (!entry.isFile() || !isHash(entry.name)) continue
+        const { mtime } = await stat(at(entry.name)).catch(() => ({ mtime: before }))
+        if (mtime < before) yield entry.name
+      }
     },
     has: async (sha256) => (await sizeOf(sha256)) !== null,
     remove: async (sha256) => {

@@ -5,6 +5,7 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   PutObjectCommand,
+  paginateListObjectsV2,
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3'
@@ -48,6 +49,14 @@ export function s3Store(
       if (!found) return null
       const whole = found.ContentRange?.split('/')[1] ?? found.ContentLength
       return { stream: found.Body as Readable, sizeBytes: Number(whole) }
+    },
+    async *list(before) {
+      for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket })) {
+        for (const { Key = '', LastModified } of Contents) {
+          const name = Key.split('/').at(-1)!
+          if (isHash(name) && Key === placeOf(name) && LastModified && LastModified < before) yield name
+        }
+      }
     },
     has: async (sha256) =>
       isHash(sha256) && (await client.send(new HeadObjectCommand(at(sha256))).catch(absent)) !== null,

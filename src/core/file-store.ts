@@ -11,7 +11,7 @@ export type FileRules = {
   maxBytes: number
   accepted: readonly string[]
   /** Looks at the file before it is kept; what it throws refuses the file. */
-  check?: (path: string) => Promise<void>
+  check?: (path: string, file: StoredFile) => Promise<void>
 }
 
 /** First and last byte, counted from 0, both included, as in RFC 9110 §14.1.2. */
@@ -29,6 +29,8 @@ export type FileStore = {
   receive(stream: Readable, rules: FileRules): Promise<StoredFile>
   /** The bytes of a file or of a part, and the size of the whole; null when there is no such file. */
   open(sha256: string, range?: ByteRange): Promise<{ stream: Readable; sizeBytes: number } | null>
+  /** Files that were last brought before a moment. */
+  list(before: Date): AsyncIterable<string>
   has(sha256: string): Promise<boolean>
   /** Removes a file; one that is not there is no error. */
   remove(sha256: string): Promise<void>

@@ -29,7 +29,7 @@ export async function received(
   try {
     const { sha256, sizeBytes } = await write(stream, file, maxBytes)
     const stored = { sha256, sizeBytes, mediaType: await checkedType(file, sizeBytes, accepted) }
-    await check?.(file)
+    await check?.(file, stored)
     await keep(file, stored)
     return stored
   } finally {

@@ -78,6 +78,14 @@ for (const [kind, config] of Object.entries(kinds)) {
       t.equal(await store.open(sha256), null)
     })
 
+    t.test('files are listed that were last brought before a moment', async (t) => {
+      const { sha256 } = await store.receive(Readable.from([pdf('listed')]), rules)
+      const hour = 60 * 60 * 1000
+      const listed = async (at: number) => (await Readable.from(store.list(new Date(at))).toArray()) as string[]
+      t.ok((await listed(Date.now() + hour)).includes(sha256))
+      t.notOk((await listed(Date.now() - hour)).includes(sha256))
+    })
+
     t.test('what was never stored, or is no hash, is not there', async (t) => {
       for (const name of [unknown, '../../../etc/passwd', '', 'A'.repeat(64)]) {
         t.equal(await store.open(name), null)

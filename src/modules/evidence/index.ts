@@ -5,6 +5,7 @@ import { evidenceLink } from './evidence-link.ts'
 import { evidencePaths } from './evidence-paths.ts'
 import { evidenceReadings } from './evidence-readings.ts'
 import { scanQuarantined } from './scan-quarantined.ts'
+import { sweepFiles } from './sweep-files.ts'
 import { uploadsDoor } from './uploads-door.ts'
 
 export const evidenceModule: Module = {
@@ -18,7 +19,7 @@ export const evidenceModule: Module = {
   resolvers: {
     Query: { evidenceReadings: connection(evidenceReadings), evidenceLink: query(evidenceLink) },
   },
-  jobs: [scanQuarantined],
+  jobs: [scanQuarantined, sweepFiles],
   plugin: async (...parts) => {
     await evidenceContent(...parts)
     await uploadsDoor(...parts)

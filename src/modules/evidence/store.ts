@@ -1,11 +1,11 @@
-import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Instant } from '../../core/clock.ts'
 import { type Db, firstOf } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { accounts } from '../accounts/tables.ts'
 import { dossiers, evidence } from '../dossiers/tables.ts'
 import type { ReadingWay } from './rules.ts'
-import { evidenceReadings } from './tables.ts'
+import { evidenceReadings, fileClaims } from './tables.ts'
 
 export type Reading = typeof evidenceReadings.$inferSelect
 
@@ -94,4 +94,28 @@ export async function removeInfected(db: Db, sha256: string, infectedWith: strin
     .update(evidence)
     .set({ ...none, infectedWith })
     .where(eq(evidence.sha256, sha256))
+}
+
+/** Holds others who would claim or remove the file until the transaction ends. */
+export async function lockFile(db: Db, sha256: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('ocop file ' || ${sha256}, 0))`)
+}
+
+/** Says that a file is about to be kept and named by evidence; in a transaction that holds its lock. */
+export async function claimFile(db: Db, sha256: string, at: Instant): Promise<void> {
+  await db.insert(fileClaims).values({ sha256, at }).onConflictDoUpdate({ target: fileClaims.sha256, set: { at } })
+}
+
+/** Whether evidence names the file, or somebody has claimed it since a moment. */
+export async function isNeeded(db: Db, sha256: string, since: Instant): Promise<boolean> {
+  const named = db.select({ sha256: evidence.sha256 }).from(evidence).where(eq(evidence.sha256, sha256))
+  const claimed = db
+    .select({ sha256: fileClaims.sha256 })
+    .from(fileClaims)
+    .where(and(eq(fileClaims.sha256, sha256), gte(fileClaims.at, since)))
+  return (await named.limit(1)).length > 0 || (await claimed).length > 0
+}
+
+export async function forgetClaims(db: Db, before: Instant): Promise<void> {
+  await db.delete(fileClaims).where(lt(fileClaims.at, before))
 }

@@ -28,3 +28,6 @@ export const evidenceReadings = pgTable(
     index('evidence_readings_account').on(t.evidenceId, t.accountId, t.at),
   ],
 )
+
+/** Files that are being kept for evidence which does not name them yet, so that the sweep leaves them; for a day. */
+export const fileClaims = pgTable('file_claims', { sha256: text().primaryKey(), at: instant().notNull() })

@@ -1,11 +1,14 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
+import { transaction } from '../../core/db.ts'
+import type { StoredFile } from '../../core/file-store.ts'
 import { perform, type Request } from '../../core/perform.ts'
 import { fail } from '../../core/problem.ts'
 import type { App } from '../../core/world.ts'
 import { acceptedEvidence } from '../dossiers/rules.ts'
 import type { EvidenceView } from '../dossiers/shapes.ts'
 import { storeEvidenceContent } from '../dossiers/store-evidence-content.ts'
+import { claimFile, lockFile } from './store.ts'
 
 /**
  * The one way in for the bytes of announced evidence: measured, hashed, their type looked at, scanned, recorded. What the
@@ -17,7 +20,13 @@ import { storeEvidenceContent } from '../dossiers/store-evidence-content.ts'
 export async function takeIn(app: App, stream: Readable, place: object, by: Request): Promise<EvidenceView> {
   const { maxUploadBytes: maxBytes, files, scanner } = app.world
   let quarantined = false
-  const check = async (file: string): Promise<void> => {
+  const check = async (file: string, { sha256 }: StoredFile): Promise<void> => {
+    // Committed before the file is in its place, so that no sweep takes it from there until evidence names it.
+    await transaction(app.database, async (db) => {
+      await lockFile(db, sha256)
+      await claimFile(db, sha256, app.clock().toISOString())
+      return { value: null }
+    })
     if (!scanner) return
     const verdict = await scanner(createReadStream(file)).catch(() => null)
     if (verdict === null) quarantined = true

@@ -1,0 +1,122 @@
+import { readdir, utimes, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import t from 'tap'
+import { acceptedEvidence } from '../../src/modules/dossiers/rules.ts'
+import { sweepFiles } from '../../src/modules/evidence/sweep-files.ts'
+import { takeIn } from '../../src/modules/evidence/take-in.ts'
+import { testApp } from '../support/app.ts'
+import { attach, done, draft, peopleOf } from '../support/path.ts'
+import { pdf } from '../support/sample-dossier.ts'
+
+const app = await testApp(t, new Date().toISOString())
+const people = await peopleOf(app)
+const { producer } = people
+const { ocop } = app.server
+const { files } = ocop.world
+const root = path.join(files.pieces, '..')
+const dayMs = 24 * 60 * 60 * 1000
+
+const sweep = () => sweepFiles.run(ocop, {}, new Date().toISOString())
+const placeOf = (sha256: string) => path.join(root, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
+
+/** Makes a file as old as if it had been brought so long ago. */
+async function age(sha256: string, ms: number) {
+  const at = new Date(Date.now() - ms)
+  await utimes(placeOf(sha256), at, at)
+}
+const keep = async (text: string) =>
+  (await files.receive(Readable.from([pdf(text)]), { maxBytes: 10_000, accepted: acceptedEvidence })).sha256
+const hashOf = async (dossierId: string, id: string) => {
+  const { body } = await app.rest('GET', `/v1/dossiers/${dossierId}/evidence/${id}`, undefined, { as: producer })
+  return (body as { sha256: string }).sha256
+}
+const forgetClaims = () => app.database.pool.query(`update file_claims set at = at - interval '2 days'`)
+
+t.test('a file that no evidence names is removed when it is older than a day, a younger one not', async (t) => {
+  const [old, young] = [await keep('old'), await keep('young')]
+  await age(old, dayMs + 60_000)
+  await age(young, dayMs - 60_000)
+  await sweep()
+  t.notOk(await files.has(old))
+  t.ok(await files.has(young))
+})
+
+t.test('what evidence names stays, and goes a day after the last evidence that named it', async (t) => {
+  const { dossierId } = await draft(app, people)
+  const bytes = pdf('named twice')
+  const [first, second] = [
+    await attach(app, producer, dossierId, 'awards', bytes),
+    await attach(app, producer, dossierId, 'awards', bytes),
+  ]
+  const sha256 = await hashOf(dossierId, first)
+  await age(sha256, 10 * dayMs)
+  await forgetClaims()
+  const remove = (id: string) => done(app, producer, 'DELETE', `/v1/dossiers/${dossierId}/evidence/${id}`)
+  await sweep()
+  await remove(first)
+  await sweep()
+  t.ok(await files.has(sha256), 'the other one names it')
+  await remove(second)
+  await sweep()
+  t.notOk(await files.has(sha256))
+})
+
+t.test('an upload of the same bytes as an old file keeps them, at whatever moment the sweep comes', async (t) => {
+  const { dossierId } = await draft(app, people)
+  const bytes = pdf('comes again')
+  const actor = (await ocop.world.actors.ofAccount(producer.id))!
+  const sha256 = await keep('comes again')
+  const old = () => age(sha256, 10 * dayMs)
+  // A store that lets the sweep in between the last step of receiving and the row that names the file.
+  const swept = {
+    ...ocop,
+    world: {
+      ...ocop.world,
+      files: {
+        ...files,
+        receive: async (...given: Parameters<typeof files.receive>) => {
+          const stored = await files.receive(...given)
+          await old()
+          await sweep()
+          return stored
+        },
+      },
+    },
+  }
+  await old()
+  const { id } = await done(app, producer, 'POST', `/v1/dossiers/${dossierId}/evidence`, {
+    item: 'awards',
+    fileName: 'a.pdf',
+  })
+  const place = { dossierId, evidenceId: id }
+  await takeIn(swept, Readable.from([bytes]), place, { actor, requestId: null })
+  t.equal(await hashOf(dossierId, id), sha256)
+  t.ok(await files.has(sha256))
+})
+
+t.test('uploads and sweeps at once lose nothing that evidence names', async (t) => {
+  const { dossierId } = await draft(app, people)
+  const bytes = Array.from({ length: 8 }, (_, at) => pdf(`at once ${at}`))
+  for (const at of bytes.keys()) await age(await keep(`at once ${at}`), 10 * dayMs)
+  const [ids] = await Promise.all([
+    Promise.all(bytes.map((content) => attach(app, producer, dossierId, 'awards', content))),
+    sweep(),
+    sweep(),
+    sweep(),
+  ])
+  for (const id of ids) t.ok(await files.has(await hashOf(dossierId, id)))
+})
+
+t.test('uploads left unfinished for a day are removed', async (t) => {
+  for (const [name, ms] of [
+    ['left', dayMs + 60_000],
+    ['going on', 60_000],
+  ] as const) {
+    const at = new Date(Date.now() - ms)
+    await writeFile(path.join(files.pieces, name), 'x')
+    await utimes(path.join(files.pieces, name), at, at)
+  }
+  await sweep()
+  t.same(await readdir(files.pieces), ['going on'])
+})
