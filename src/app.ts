@@ -20,6 +20,7 @@ import { loadPeriods } from './modules/calendar/periods.ts'
 import { loadCalendars } from './modules/calendar/reference.ts'
 import { loadCriteriaReference } from './modules/criteria/reference.ts'
 import { loadChecklists } from './modules/dossiers/reference.ts'
+import { loadRounds } from './modules/dossiers/rounds-reference.ts'
 import { signedLinks } from './modules/evidence/signed-links.ts'
 import { modules } from './modules/index.ts'
 import { loadUnits } from './modules/units/reference.ts'
@@ -84,6 +85,7 @@ export async function buildApp({
     evidenceLinks: signedLinks(settings.secretKey),
     criteria: loadCriteriaReference(),
     checklists: loadChecklists(),
+    rounds: loadRounds(),
     calendars: loadCalendars(),
     periods: loadPeriods(),
     publicUrl,

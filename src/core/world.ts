@@ -4,6 +4,7 @@ import type { LegalPeriods } from '../modules/calendar/periods.ts'
 import type { NationalCalendar } from '../modules/calendar/reference.ts'
 import type { CriteriaReference } from '../modules/criteria/reference.ts'
 import type { Checklists } from '../modules/dossiers/reference.ts'
+import type { Rounds } from '../modules/dossiers/rounds-reference.ts'
 import type { SignedLinks } from '../modules/evidence/signed-links.ts'
 import type { UnitReference } from '../modules/units/reference.ts'
 import type { Clock } from './clock.ts'
@@ -16,6 +17,7 @@ export type World = {
   units: UnitReference
   criteria: CriteriaReference
   checklists: Checklists
+  rounds: Rounds
   calendars: NationalCalendar
   periods: LegalPeriods
   keys: SigningKeys

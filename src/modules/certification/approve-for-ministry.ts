@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { action, type Context } from '../../core/action.ts'
 import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
+import { fallsInto } from '../dossiers/falls-into.ts'
 import { addHandover, type Handover, onItsWay } from '../dossiers/handover-store.ts'
 import { criteriaOf } from '../dossiers/papers.ts'
 import { saveDossier } from '../dossiers/store.ts'
@@ -48,7 +49,10 @@ export const approveForMinistry = action({
       })),
     )
     for (const { dossier } of rows) await addHandover(db, handoverOf(context, dossier, decision))
-    await Promise.all(rows.map(({ dossier }) => saveDossier(db, sentToMinistry(dossier), now)))
+    for (const { dossier } of rows) {
+      const round = await fallsInto(context, dossier, 'ministry', paper.signedOn)
+      await saveDossier(db, { ...sentToMinistry(dossier), ...round }, now)
+    }
     return decisionView(context, actor, decision)
   },
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { addDays } from '../../core/clock.ts'
 import { idBefore, pageFrom } from '../../core/page.ts'
-import { optional, pageInput } from '../../core/shapes.ts'
+import { Line, optional, pageInput } from '../../core/shapes.ts'
 import { openDeadlineStates } from './deadline-shapes.ts'
 import { dossierStates } from './rules.ts'
 import { DossierPage } from './shapes.ts'
@@ -12,20 +12,22 @@ import { dossierView } from './views.ts'
 export const dossiers = action({
   name: 'dossiers',
   summary:
-    'Dossiers within reach, the newest first, in one state or all, with a deadline that is due soon, overdue or paused',
+    'Dossiers within reach, the newest first, in one state or all, of one round or any, with a deadline that is due soon, overdue or paused',
   kind: 'query',
   roles: 'account',
   input: z.strictObject({
     ...pageInput,
     state: optional(z.enum(dossierStates)),
+    round: optional(Line(40)).meta({ description: 'Code of a round' }),
     deadline: optional(z.enum(openDeadlineStates)).meta({ description: 'Only those with such a deadline' }),
   }),
   output: DossierPage,
-  async run({ db, actor, today, world }, { first, after, state, deadline }) {
+  async run({ db, actor, today, world }, { first, after, state, round, deadline }) {
     const rows = await listDossiers(db, actor, {
       before: idBefore(after),
       limit: first + 1,
       state,
+      round,
       due: deadline && { deadline, today, soonUntil: addDays(today, world.periods.dueSoonDays) },
     })
     return pageFrom(

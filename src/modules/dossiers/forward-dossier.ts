@@ -5,6 +5,7 @@ import { type LegalDay, legalDay } from '../../core/clock.ts'
 import { failAt } from '../../core/input.ts'
 import { Day, Id, Line, optional } from '../../core/shapes.ts'
 import { letterFault, samplesFault } from './custody.ts'
+import { fallsInto } from './falls-into.ts'
 import { addHandover, onItsWay } from './handover-store.ts'
 import { criteriaOf } from './papers.ts'
 import { DossierView } from './shapes.ts'
@@ -25,7 +26,8 @@ export const forwardDossier = action({
   input: z.strictObject({ dossierId: Id, letterNumber: Line(100), letterDate: Day, samplesHandedOver: Samples }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, today, world }, { dossierId, samplesHandedOver, ...letter }) {
+  async run(context, { dossierId, samplesHandedOver, ...letter }) {
+    const { db, actor, now, today, world } = context
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'forward')
     refuseLetterDate(letter.letterDate, dossier, today)
@@ -35,10 +37,8 @@ export const forwardDossier = action({
     await addLetter(db, dossierId, letter)
     const sent = { level: 'province' as const, samplesHandedOver: samples, sentBy: actor.accountId!, sentAt: now }
     await addHandover(db, { id: uuidv7(), dossierId, ...letter, ...sent, ...onItsWay })
-    return dossierView(
-      world,
-      await stepDossier({ db, now, today, world }, dossier, { ...dossier, state, forwardedAt: now }),
-    )
+    const round = await fallsInto(context, dossier, 'province', letter.letterDate)
+    return dossierView(world, await stepDossier(context, dossier, { ...dossier, ...round, state, forwardedAt: now }))
   },
 })
 

@@ -2,6 +2,7 @@ import { connection, type GraphqlContext, mutation, query } from '../../core/gra
 import { type Module, route } from '../../core/module.ts'
 import { acknowledgeDossier } from './acknowledge-dossier.ts'
 import { addEvidence } from './add-evidence.ts'
+import { addRound } from './add-round.ts'
 import { checkItems } from './check-items.ts'
 import { communeReport } from './commune-report.ts'
 import { dossier } from './dossier.ts'
@@ -24,6 +25,7 @@ import { reportDossier } from './report-dossier.ts'
 import { requestSupplement } from './request-supplement.ts'
 import { returnDossier } from './return-dossier.ts'
 import { reviewDossier } from './review-dossier.ts'
+import { rounds } from './rounds.ts'
 import { listEvidence } from './store.ts'
 import { evidenceView } from './views.ts'
 import { withdrawDossier } from './withdraw-dossier.ts'
@@ -44,6 +46,8 @@ export const dossiersModule: Module = {
   routes: [
     route('POST', '/dossiers', 201, openDossier),
     route('GET', '/dossiers', 200, dossiers),
+    route('GET', '/rounds', 200, rounds),
+    route('POST', '/rounds', 201, addRound),
     route('GET', '/dossiers/:dossierId', 200, dossier),
     route('PUT', '/dossiers/:dossierId', 200, editDossier),
     route('GET', '/dossiers/:dossierId/checklist', 200, dossierChecklist),
@@ -77,6 +81,7 @@ export const dossiersModule: Module = {
       dossierEvidence: query(dossierEvidence),
       evidenceFile: query(evidenceFile),
       dossierReturns: query(dossierReturns),
+      rounds: query(rounds),
       dossierHandovers: query(dossierHandovers),
       communeReport: query(communeReport),
       dossierReviews: query(dossierReviews),
@@ -93,6 +98,7 @@ export const dossiersModule: Module = {
       returnDossier: mutation(returnDossier),
       reportDossier: mutation(reportDossier),
       forwardDossier: mutation(forwardDossier),
+      addRound: mutation(addRound),
       recallDossier: mutation(recallDossier),
       acknowledgeDossier: mutation(acknowledgeDossier),
       requestSupplement: mutation(requestSupplement),

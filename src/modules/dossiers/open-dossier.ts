@@ -56,5 +56,8 @@ const unhandled = {
   forwardedAt: null,
   provinceReceivedAt: null,
   decidedAt: null,
+  roundCode: null,
+  roundCutOffOn: null,
+  roundFinishOn: null,
   version: 1,
 } satisfies Partial<Dossier>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id, Line } from '../../core/shapes.ts'
+import { noRound } from './falls-into.ts'
 import { findOpenHandover, saveHandover } from './handover-store.ts'
 import { DossierView } from './shapes.ts'
 import { stepDossier } from './step-dossier.ts'
@@ -27,7 +28,7 @@ export const recallDossier = action({
     }
     return dossierView(
       world,
-      await stepDossier({ db, now, today, world }, dossier, { ...dossier, state, forwardedAt: null }),
+      await stepDossier({ db, now, today, world }, dossier, { ...dossier, ...noRound, state, forwardedAt: null }),
     )
   },
 })

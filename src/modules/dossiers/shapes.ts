@@ -4,6 +4,7 @@ import { Choices } from '../criteria/shapes.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
 import { checkResults } from './checking.ts'
+import { RoundView } from './round-shapes.ts'
 import { dossierEvents, dossierKinds, dossierLevels, dossierStates, returnSteps } from './rules.ts'
 
 export const Prose = z.string().trim().normalize('NFC').min(1).max(10_000)
@@ -44,6 +45,7 @@ export const DossierView = z
     forwardedAt: InstantText.nullable(),
     provinceReceivedAt: InstantText.nullable(),
     decidedAt: InstantText.nullable(),
+    round: RoundView.nullable(),
     version: Version,
   })
   .meta({ id: 'Dossier' })

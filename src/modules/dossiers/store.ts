@@ -100,9 +100,10 @@ const dossierPageInState = scoped('dossiers-in-state', (db, vantage) =>
 const hasOpenDeadline = (condition: SQL) =>
   sql`exists (select from ${deadlines} where ${deadlines.dossierId} = ${dossiers.id} and ${deadlines.endedAt} is null and ${condition})`
 const inStateOrAny = sql`${dossiers.state} = coalesce(${sql.placeholder('state')}::dossier_state, ${dossiers.state})`
+const inRoundOrAny = sql`(${sql.placeholder('round')}::text is null or ${dossiers.roundCode} = ${sql.placeholder('round')})`
 const dossierPageOf = (name: string, condition: SQL) =>
   scoped(`dossiers-${name}`, (db, vantage) =>
-    newestFirst(db, vantage, sql.placeholder('limit'), and(inStateOrAny, hasOpenDeadline(condition))),
+    newestFirst(db, vantage, sql.placeholder('limit'), and(inStateOrAny, inRoundOrAny, hasOpenDeadline(condition))),
   )
 const dossierPageByDeadline = {
   overdue: dossierPageOf('overdue', sql`${deadlines.dueOn} < ${sql.placeholder('today')}::date`),
@@ -113,16 +114,27 @@ const dossierPageByDeadline = {
   paused: dossierPageOf('paused', sql`${deadlines.dueOn} is null`),
 }
 
+const dossierPageInRound = scoped('dossiers-in-round', (db, vantage) =>
+  newestFirst(
+    db,
+    vantage,
+    sql.placeholder('limit'),
+    and(inStateOrAny, eq(dossiers.roundCode, sql.placeholder('round'))),
+  ),
+)
+
 type Listed = {
   before: string
   limit: number
   state: DossierState | null
+  round: string | null
   due: { deadline: keyof typeof dossierPageByDeadline; today: LegalDay; soonUntil: LegalDay } | null
 }
 
-/** The newest first, from before the id `before`; in one state or in all, and with an open deadline of one kind. */
-export function listDossiers(db: Db, actor: Actor, { state, due, ...page }: Listed): Promise<DossierRow[]> {
-  if (due) return dossierPageByDeadline[due.deadline](db, actor, { ...page, ...due, state })
+/** The newest first, from before the id `before`; in one state or in all, of one round or any, and with an open deadline of one kind. */
+export function listDossiers(db: Db, actor: Actor, { state, round, due, ...page }: Listed): Promise<DossierRow[]> {
+  if (due) return dossierPageByDeadline[due.deadline](db, actor, { ...page, ...due, state, round })
+  if (round) return dossierPageInRound(db, actor, { ...page, state, round })
   return state ? dossierPageInState(db, actor, { ...page, state }) : dossierPage(db, actor, page)
 }
 
@@ -146,6 +158,9 @@ const standingColumns = [
   'forwardedAt',
   'provinceReceivedAt',
   'decidedAt',
+  'roundCode',
+  'roundCutOffOn',
+  'roundFinishOn',
 ] as const
 
 function saverOf(name: string, columns: readonly (keyof Dossier)[], more: Record<string, SQL> = {}) {

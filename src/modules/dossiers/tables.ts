@@ -73,6 +73,10 @@ export const dossiers = pgTable(
     forwardedAt: instant(),
     provinceReceivedAt: instant(),
     decidedAt: instant(),
+    /** The round that it was put forward in, by the date of the letter. */
+    roundCode: text(),
+    roundCutOffOn: date(),
+    roundFinishOn: date(),
     /** Since when it has waited for what has to be done next; a receipt is a step, a change of the paper is none. */
     stepSince: instant().notNull().default(sql`now()`),
     version: integer().notNull().default(1),
@@ -97,11 +101,13 @@ export const dossiers = pgTable(
     index('dossiers_waiting_ministry')
       .on(t.stepSince, t.id, t.state, t.provinceReceivedAt, t.hiddenFrom)
       .where(sql`${t.state} in ('forwarded', 'reviewed') and ${t.level} = 'ministry'`),
+    index('dossiers_round').on(t.roundCode, t.id).where(sql`${t.roundCode} is not null`),
     index('dossiers_council').on(t.councilId, t.id),
     // one open dossier for a product at a time
     uniqueIndex('dossiers_one_open')
       .on(t.productId)
       .where(sql`${t.state} not in ('decided', 'withdrawn', 'disqualified')`),
+    check('dossiers_round_whole', sql`num_nulls(${t.roundCode}, ${t.roundCutOffOn}, ${t.roundFinishOn}) in (0, 3)`),
     check(
       'dossiers_filed',
       sql`${t.state} in ('draft', 'withdrawn') or (${t.filedAt} is not null and ${t.instrument} is not null)`,
@@ -248,6 +254,27 @@ export const dossierHandovers = pgTable(
       'dossier_handovers_samples',
       sql`${t.samplesHandedOver} >= 0 and ${t.samplesReceived} between 0 and ${t.samplesHandedOver}`,
     ),
+  ],
+)
+
+/** Rounds (đợt) that a province's regulation, or the ministry's, adds to those of the instrument. */
+export const extraRounds = pgTable(
+  'extra_rounds',
+  {
+    id: uuid().primaryKey(),
+    unitCode: text()
+      .notNull()
+      .references(() => units.code),
+    code: text().notNull().unique(),
+    cutOffOn: date().notNull(),
+    finishOn: date().notNull(),
+    regulation: text().notNull(),
+    addedBy: account(),
+    addedAt: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('extra_rounds_one_cut_off').on(t.unitCode, t.cutOffOn),
+    check('extra_rounds_order', sql`${t.finishOn} > ${t.cutOffOn}`),
   ],
 )
 

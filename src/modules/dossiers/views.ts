@@ -3,6 +3,7 @@ import { unitName } from '../units/shapes.ts'
 import type { CheckedDossier } from './checked-dossier.ts'
 import { holds } from './checking.ts'
 import { missingItems } from './checklist.ts'
+import type { RoundOfDossier } from './falls-into.ts'
 import { allowedEvents } from './rules.ts'
 import type { ChecklistView, DossierView, EvidenceView } from './shapes.ts'
 import type { CommuneReport, DossierReturn, DossierReview, DossierRow, Evidence } from './store.ts'
@@ -34,8 +35,12 @@ export const dossierView = ({ units }: Pick<World, 'units'>, row: DossierRow): D
   forwardedAt: row.forwardedAt,
   provinceReceivedAt: row.provinceReceivedAt,
   decidedAt: row.decidedAt,
+  round: roundView(row),
   version: row.version,
 })
+
+const roundView = ({ roundCode, roundCutOffOn, roundFinishOn }: RoundOfDossier): DossierView['round'] =>
+  roundCode === null ? null : { code: roundCode, cutOffOn: roundCutOffOn!, finishOn: roundFinishOn! }
 
 export const contentPath = (dossierId: string, evidenceId: string): string =>
   `/v1/dossiers/${dossierId}/evidence/${evidenceId}/content`
