@@ -85,6 +85,8 @@ export type Query = {
   products: ProductConnection;
   calendarYear: CalendarYear;
   dossier: Dossier;
+  /** Rounds of a province, or of the ministry under VN, whose cut-off lies in a year */
+  rounds: RoundList;
   dossiers: DossierConnection;
   dossierChecklist: Checklist;
   /** The deadlines of a dossier, each with every day counted, skipped or paused and why */
@@ -214,11 +216,18 @@ export type QuerydossierArgs = {
 };
 
 
+export type QueryroundsArgs = {
+  unitCode: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
 export type QuerydossiersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<Scalars['DossierState']['input']>;
   deadline?: InputMaybe<Scalars['OpenDeadlineState']['input']>;
+  round?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -479,6 +488,7 @@ export type Mutation = {
   saveCalendarYear: SavedCalendarYear;
   openDossier: Dossier;
   editDossier: Dossier;
+  saveDraft: Dossier;
   addEvidence: Evidence;
   removeEvidence: Evidence;
   fileDossier: Dossier;
@@ -488,6 +498,8 @@ export type Mutation = {
   returnDossier: Dossier;
   reportDossier: Dossier;
   forwardDossier: Dossier;
+  /** Dossiers that wait in a later round and are in time for this one move into it */
+  addRound: PlannedRound;
   recallDossier: Dossier;
   acknowledgeDossier: Dossier;
   requestSupplement: Dossier;
@@ -669,6 +681,13 @@ export type MutationeditDossierArgs = {
 };
 
 
+export type MutationsaveDraftArgs = {
+  input: SaveDraftInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationaddEvidenceArgs = {
   input: AddEvidenceInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -719,6 +738,12 @@ export type MutationreportDossierArgs = {
 
 export type MutationforwardDossierArgs = {
   input: ForwardDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationaddRoundArgs = {
+  input: AddRoundInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1379,6 +1404,8 @@ export type Dossier = {
   forwardedAt?: Maybe<Scalars['DateTime']['output']>;
   provinceReceivedAt?: Maybe<Scalars['DateTime']['output']>;
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The round that it was put forward in, by the date of the letter */
+  round?: Maybe<Round>;
   version: Scalars['Int']['output'];
   evidence: Array<Evidence>;
 };
@@ -1442,6 +1469,33 @@ export type CommuneReport = {
   reportedAt: Scalars['DateTime']['output'];
   letterNumber?: Maybe<Scalars['String']['output']>;
   letterDate?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A round (đợt): what is put forward before the cut-off is done before the finish */
+export type Round = {
+  /** `2026-province-1` */
+  code: Scalars['String']['output'];
+  cutOffOn: Scalars['Date']['output'];
+  finishOn: Scalars['Date']['output'];
+};
+
+export type PlannedRound = {
+  code: Scalars['String']['output'];
+  cutOffOn: Scalars['Date']['output'];
+  finishOn: Scalars['Date']['output'];
+  /** The regulation that added it; null: of the instrument */
+  regulation?: Maybe<Scalars['String']['output']>;
+};
+
+export type RoundList = {
+  items: Array<PlannedRound>;
+};
+
+export type AddRoundInput = {
+  unitCode: Scalars['String']['input'];
+  cutOffOn: Scalars['Date']['input'];
+  finishOn: Scalars['Date']['input'];
+  regulation: Scalars['String']['input'];
 };
 
 /** Custody of a dossier and its samples on the way to the province or the ministry */
@@ -1521,6 +1575,8 @@ export type DossierConnection = {
 };
 
 export type OpenDossierInput = {
+  /** UUID version 7 made by an offline client; sent again it is the same draft */
+  id?: InputMaybe<Scalars['ID']['input']>;
   productId: Scalars['ID']['input'];
   kind: Scalars['DossierKind']['input'];
   sampleCount?: InputMaybe<Scalars['Int']['input']>;
@@ -1537,6 +1593,17 @@ export type EditDossierInput = {
   nextPlan?: InputMaybe<Scalars['String']['input']>;
   changes?: InputMaybe<Scalars['String']['input']>;
   selfAssessment?: Scalars['JSON']['input'];
+};
+
+/** What is left out stays, null clears */
+export type SaveDraftInput = {
+  dossierId: Scalars['ID']['input'];
+  sampleCount?: InputMaybe<Scalars['Int']['input']>;
+  results?: InputMaybe<Scalars['String']['input']>;
+  nextPlan?: InputMaybe<Scalars['String']['input']>;
+  changes?: InputMaybe<Scalars['String']['input']>;
+  /** Criteria that are named change, null takes a choice away */
+  selfAssessment?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 export type AddEvidenceInput = {
@@ -2997,6 +3064,10 @@ export type ResolversTypes = {
   DossierReturnList: ResolverTypeWrapper<Loose<DossierReturnList>>;
   ReportContent: ResolverTypeWrapper<Loose<ReportContent>>;
   CommuneReport: ResolverTypeWrapper<Loose<CommuneReport>>;
+  Round: ResolverTypeWrapper<Loose<Round>>;
+  PlannedRound: ResolverTypeWrapper<Loose<PlannedRound>>;
+  RoundList: ResolverTypeWrapper<Loose<RoundList>>;
+  AddRoundInput: ResolverTypeWrapper<Loose<AddRoundInput>>;
   CustodyState: ResolverTypeWrapper<Loose<Scalars['CustodyState']['output']>>;
   DossierHandover: ResolverTypeWrapper<Loose<DossierHandover>>;
   DossierHandoverList: ResolverTypeWrapper<Loose<DossierHandoverList>>;
@@ -3012,6 +3083,7 @@ export type ResolversTypes = {
   DossierConnection: ResolverTypeWrapper<Loose<DossierConnection>>;
   OpenDossierInput: ResolverTypeWrapper<Loose<OpenDossierInput>>;
   EditDossierInput: ResolverTypeWrapper<Loose<EditDossierInput>>;
+  SaveDraftInput: ResolverTypeWrapper<Loose<SaveDraftInput>>;
   AddEvidenceInput: ResolverTypeWrapper<Loose<AddEvidenceInput>>;
   RemoveEvidenceInput: ResolverTypeWrapper<Loose<RemoveEvidenceInput>>;
   FileDossierInput: ResolverTypeWrapper<Loose<FileDossierInput>>;
@@ -3290,6 +3362,10 @@ export type ResolversParentTypes = {
   DossierReturnList: Loose<DossierReturnList>;
   ReportContent: Loose<ReportContent>;
   CommuneReport: Loose<CommuneReport>;
+  Round: Loose<Round>;
+  PlannedRound: Loose<PlannedRound>;
+  RoundList: Loose<RoundList>;
+  AddRoundInput: Loose<AddRoundInput>;
   CustodyState: Loose<Scalars['CustodyState']['output']>;
   DossierHandover: Loose<DossierHandover>;
   DossierHandoverList: Loose<DossierHandoverList>;
@@ -3305,6 +3381,7 @@ export type ResolversParentTypes = {
   DossierConnection: Loose<DossierConnection>;
   OpenDossierInput: Loose<OpenDossierInput>;
   EditDossierInput: Loose<EditDossierInput>;
+  SaveDraftInput: Loose<SaveDraftInput>;
   AddEvidenceInput: Loose<AddEvidenceInput>;
   RemoveEvidenceInput: Loose<RemoveEvidenceInput>;
   FileDossierInput: Loose<FileDossierInput>;
@@ -3511,6 +3588,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryproductsArgs, 'first'>>;
   calendarYear?: Resolver<ResolversTypes['CalendarYear'], ParentType, ContextType, RequireFields<QuerycalendarYearArgs, 'unitCode' | 'year'>>;
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QuerydossierArgs, 'dossierId'>>;
+  rounds?: Resolver<ResolversTypes['RoundList'], ParentType, ContextType, RequireFields<QueryroundsArgs, 'unitCode' | 'year'>>;
   dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QuerydossiersArgs, 'first'>>;
   dossierChecklist?: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QuerydossierChecklistArgs, 'dossierId'>>;
   dossierDeadlines?: Resolver<ResolversTypes['DossierDeadlineList'], ParentType, ContextType, RequireFields<QuerydossierDeadlinesArgs, 'dossierId'>>;
@@ -3579,6 +3657,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   saveCalendarYear?: Resolver<ResolversTypes['SavedCalendarYear'], ParentType, ContextType, RequireFields<MutationsaveCalendarYearArgs, 'input'>>;
   openDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationopenDossierArgs, 'input'>>;
   editDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationeditDossierArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationsaveDraftArgs, 'input'>>;
   addEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationaddEvidenceArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationremoveEvidenceArgs, 'input'>>;
   fileDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationfileDossierArgs, 'input'>>;
@@ -3588,6 +3667,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   returnDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreturnDossierArgs, 'input'>>;
   reportDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreportDossierArgs, 'input'>>;
   forwardDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationforwardDossierArgs, 'input'>>;
+  addRound?: Resolver<ResolversTypes['PlannedRound'], ParentType, ContextType, RequireFields<MutationaddRoundArgs, 'input'>>;
   recallDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrecallDossierArgs, 'input'>>;
   acknowledgeDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationacknowledgeDossierArgs, 'input'>>;
   requestSupplement?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
@@ -4010,6 +4090,7 @@ export type DossierResolvers<ContextType = GraphqlContext, ParentType extends Re
   forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provinceReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
@@ -4071,6 +4152,23 @@ export type CommuneReportResolvers<ContextType = GraphqlContext, ParentType exte
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   letterNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   letterDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cutOffOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finishOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlannedRoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlannedRound'] = ResolversParentTypes['PlannedRound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cutOffOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finishOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  regulation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoundListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoundList'] = ResolversParentTypes['RoundList']> = {
+  items?: Resolver<Array<ResolversTypes['PlannedRound']>, ParentType, ContextType>;
 };
 
 export interface CustodyStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustodyState'], any> {
@@ -5208,6 +5306,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DossierReturnList?: DossierReturnListResolvers<ContextType>;
   ReportContent?: ReportContentResolvers<ContextType>;
   CommuneReport?: CommuneReportResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  PlannedRound?: PlannedRoundResolvers<ContextType>;
+  RoundList?: RoundListResolvers<ContextType>;
   CustodyState?: GraphQLScalarType;
   DossierHandover?: DossierHandoverResolvers<ContextType>;
   DossierHandoverList?: DossierHandoverListResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
 import { checkVersion } from '../../core/version.ts'
+import { bothVersions } from './draft-conflict.ts'
 import { DossierView, dossierFields } from './shapes.ts'
 import { lockDossier, saveContent } from './store.ts'
 import { transition } from './transition.ts'
@@ -20,7 +21,7 @@ export const editDossier = action({
     const { db, actor, world } = context
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'edit')
-    checkVersion(context, dossier)
+    checkVersion(context, dossier, () => bothVersions(dossier, fields))
     return dossierView(world, await saveContent(db, { ...dossier, ...fields, state }))
   },
 })

@@ -26,6 +26,7 @@ import { requestSupplement } from './request-supplement.ts'
 import { returnDossier } from './return-dossier.ts'
 import { reviewDossier } from './review-dossier.ts'
 import { rounds } from './rounds.ts'
+import { saveDraft } from './save-draft.ts'
 import { listEvidence } from './store.ts'
 import { evidenceView } from './views.ts'
 import { withdrawDossier } from './withdraw-dossier.ts'
@@ -50,6 +51,7 @@ export const dossiersModule: Module = {
     route('POST', '/rounds', 201, addRound),
     route('GET', '/dossiers/:dossierId', 200, dossier),
     route('PUT', '/dossiers/:dossierId', 200, editDossier),
+    route('PATCH', '/dossiers/:dossierId', 200, saveDraft),
     route('GET', '/dossiers/:dossierId/checklist', 200, dossierChecklist),
     route('POST', '/dossiers/:dossierId/checklist', 200, checkItems),
     route('GET', '/dossiers/:dossierId/deadlines', 200, dossierDeadlines),
@@ -89,6 +91,7 @@ export const dossiersModule: Module = {
     Mutation: {
       openDossier: mutation(openDossier),
       editDossier: mutation(editDossier),
+      saveDraft: mutation(saveDraft),
       addEvidence: mutation(addEvidence),
       removeEvidence: mutation(removeEvidence),
       fileDossier: mutation(fileDossier),

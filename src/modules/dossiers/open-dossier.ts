@@ -1,27 +1,35 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
-import { Id } from '../../core/shapes.ts'
+import type { Instant } from '../../core/clock.ts'
+import { failAt } from '../../core/input.ts'
+import { Id, optional } from '../../core/shapes.ts'
 import { lockProduct } from '../producers/store.ts'
+import { ClientId, isFromTheFuture } from './client-id.ts'
 import { dossierKinds } from './rules.ts'
 import { DossierView, dossierFields } from './shapes.ts'
-import { addDossier, type Dossier } from './store.ts'
+import { addDossier, type Dossier, findDossier } from './store.ts'
 import { dossierView } from './views.ts'
 
 export const openDossier = action({
   name: 'openDossier',
-  summary: 'Open a draft dossier for a product',
+  summary: "Open a draft dossier for a product; opened again under the client's id it is the same draft",
   kind: 'command',
   roles: ['producer'],
-  input: z.strictObject({ productId: Id, kind: z.enum(dossierKinds), ...dossierFields }),
+  input: z.strictObject({ id: optional(ClientId), productId: Id, kind: z.enum(dossierKinds), ...dossierFields }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, world }, { productId, kind, ...fields }) {
+  async run({ db, actor, now, world }, { id, productId, kind, ...fields }) {
     const { producer, ...product } = await lockProduct(db, actor, productId)
+    if (id) {
+      refuseFutureId(id, now)
+      const opened = await findDossier(db, actor, id)
+      if (opened && opened.productId === productId && opened.kind === kind) return dossierView(world, opened)
+    }
     const dossier: Dossier = {
       ...unhandled,
       ...fields,
-      id: uuidv7(),
+      id: id ?? uuidv7(),
       productId,
       producerId: product.producerId,
       communeCode: product.communeCode,
@@ -40,6 +48,11 @@ export const openDossier = action({
     })
   },
 })
+
+function refuseFutureId(id: string, now: Instant): void {
+  if (isFromTheFuture(id, now))
+    failAt(['id'], 'in-the-future', 'Thời gian trong mã sai quá một ngày', 'Its time lies more than a day ahead')
+}
 
 /** What a dossier is before anybody has handled it. */
 const unhandled = {

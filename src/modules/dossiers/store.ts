@@ -74,9 +74,13 @@ const dossierByIdForUpdate = statement('dossier-lock-by-id', (db) =>
   selectWhere(db, and(isNotNull(dossiers.filedAt), isDossier)).for('update', { of: dossiers }),
 )
 
+/** The dossier with this id, or null when there is none within reach. */
+export const findDossier = async (db: Db, actor: Actor, id: string): Promise<DossierRow | null> =>
+  firstOf(await dossierInReach(db, actor, { id }))
+
 /** @throws not-found also when the dossier is out of the actor's reach */
 export const readDossier = async (db: Db, actor: Actor, id: string): Promise<DossierRow> =>
-  firstOf(await dossierInReach(db, actor, { id })) ?? fail('not-found')
+  (await findDossier(db, actor, id)) ?? fail('not-found')
 
 /** Reads a dossier and locks its row until the transaction ends, so that rules decide on what cannot change. */
 export const lockDossier = async (db: Db, actor: Actor, id: string): Promise<DossierRow> =>
