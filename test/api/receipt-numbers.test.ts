@@ -23,8 +23,13 @@ async function drafts(): Promise<string[]> {
   return ids
 }
 
-const atOnce = (ids: readonly string[], step: string, as: typeof producer, body: object = {}) =>
-  Promise.all(ids.map((id) => app.rest('POST', `/v1/dossiers/${id}/${step}`, body, { as })))
+/** As a client asks: what a busy service puts off (503) is asked again. */
+async function ask(id: string, step: string, as: typeof producer): Promise<Answer> {
+  const answer = await app.rest('POST', `/v1/dossiers/${id}/${step}`, {}, { as })
+  return answer.status === 503 ? ask(id, step, as) : answer
+}
+const atOnce = (ids: readonly string[], step: string, as: typeof producer) =>
+  Promise.all(ids.map((id) => ask(id, step, as)))
 const wholeRow = Array.from({ length: count }, (_, at) => at + 1)
 const numbers = (answers: readonly Answer[], field: 'communeReceiptNumber' | 'provinceReceiptNumber') =>
   answers
