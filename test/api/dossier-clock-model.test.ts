@@ -59,7 +59,7 @@ type Move = {
   after: (model: Model) => void
 }
 
-const wrong = () => ({ message: 'Bổ sung', items: [{ item: 'material-origin', reason: 'Hết hạn' }] })
+const wrong = () => ({ message: 'Bổ sung', items: [{ item: 'material-origin', reason: 'expired' }] })
 const before =
   (...states: string[]) =>
   (model: Model) =>
