@@ -85,6 +85,8 @@ export const problems = {
     'Ngoài thời hạn được nộp loại hồ sơ này',
     'Outside the time in which this kind of dossier may be filed',
   ),
+  'producer-claimed': problem(409, 'Chủ thể đã có tài khoản', 'Somebody acts for the producer already'),
+  'wrong-claim-code': problem(422, 'Mã nhận hồ sơ không đúng hoặc đã dùng', 'The code is wrong or was used'),
   'checklist-open': problem(
     409,
     'Còn mục chưa kiểm tra hoặc chưa đạt',

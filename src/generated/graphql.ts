@@ -480,6 +480,9 @@ export type Mutation = {
   /** Put a failed job back into the queue with all its attempts */
   retryJob: FailedJob;
   registerProducer: Producer;
+  registerPaperProducer: Producer;
+  issueClaimCode: ClaimCode;
+  claimProducer: Producer;
   updateProducer: Producer;
   readRepresentative: Representative;
   registerProduct: Product;
@@ -632,6 +635,23 @@ export type MutationretryJobArgs = {
 
 export type MutationregisterProducerArgs = {
   input: RegisterProducerInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationregisterPaperProducerArgs = {
+  input: RegisterPaperProducerInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationissueClaimCodeArgs = {
+  input: IssueClaimCodeInput;
+};
+
+
+export type MutationclaimProducerArgs = {
+  input: ClaimProducerInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1232,6 +1252,38 @@ export type RegisterProducerInput = {
   representativeSex?: InputMaybe<Scalars['Sex']['input']>;
   representativeEthnicGroup?: InputMaybe<Scalars['String']['input']>;
   representativeResidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterPaperProducerInput = {
+  communeCode: Scalars['ID']['input'];
+  kind: Scalars['ProducerKind']['input'];
+  name: Scalars['String']['input'];
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  registeredOn?: InputMaybe<Scalars['Date']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+  phone?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  representativeName: Scalars['String']['input'];
+  representativePosition?: InputMaybe<Scalars['String']['input']>;
+  representativeSex?: InputMaybe<Scalars['Sex']['input']>;
+  representativeEthnicGroup?: InputMaybe<Scalars['String']['input']>;
+  representativeResidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueClaimCodeInput = {
+  producerId: Scalars['ID']['input'];
+};
+
+/** Shown only once, to be printed on the receipt */
+export type ClaimCode = {
+  producerId: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+};
+
+export type ClaimProducerInput = {
+  code: Scalars['String']['input'];
 };
 
 export type UpdateProducerInput = {
@@ -3028,6 +3080,10 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Loose<ProductEdge>>;
   ProductConnection: ResolverTypeWrapper<Loose<ProductConnection>>;
   RegisterProducerInput: ResolverTypeWrapper<Loose<RegisterProducerInput>>;
+  RegisterPaperProducerInput: ResolverTypeWrapper<Loose<RegisterPaperProducerInput>>;
+  IssueClaimCodeInput: ResolverTypeWrapper<Loose<IssueClaimCodeInput>>;
+  ClaimCode: ResolverTypeWrapper<Loose<ClaimCode>>;
+  ClaimProducerInput: ResolverTypeWrapper<Loose<ClaimProducerInput>>;
   UpdateProducerInput: ResolverTypeWrapper<Loose<UpdateProducerInput>>;
   ReadRepresentativeInput: ResolverTypeWrapper<Loose<ReadRepresentativeInput>>;
   RegisterProductInput: ResolverTypeWrapper<Loose<RegisterProductInput>>;
@@ -3326,6 +3382,10 @@ export type ResolversParentTypes = {
   ProductEdge: Loose<ProductEdge>;
   ProductConnection: Loose<ProductConnection>;
   RegisterProducerInput: Loose<RegisterProducerInput>;
+  RegisterPaperProducerInput: Loose<RegisterPaperProducerInput>;
+  IssueClaimCodeInput: Loose<IssueClaimCodeInput>;
+  ClaimCode: Loose<ClaimCode>;
+  ClaimProducerInput: Loose<ClaimProducerInput>;
   UpdateProducerInput: Loose<UpdateProducerInput>;
   ReadRepresentativeInput: Loose<ReadRepresentativeInput>;
   RegisterProductInput: Loose<RegisterProductInput>;
@@ -3650,6 +3710,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   rotateSigningKey?: Resolver<ResolversTypes['SigningKey'], ParentType, ContextType, Partial<MutationrotateSigningKeyArgs>>;
   retryJob?: Resolver<ResolversTypes['FailedJob'], ParentType, ContextType, RequireFields<MutationretryJobArgs, 'input'>>;
   registerProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationregisterProducerArgs, 'input'>>;
+  registerPaperProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationregisterPaperProducerArgs, 'input'>>;
+  issueClaimCode?: Resolver<ResolversTypes['ClaimCode'], ParentType, ContextType, RequireFields<MutationissueClaimCodeArgs, 'input'>>;
+  claimProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationclaimProducerArgs, 'input'>>;
   updateProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationupdateProducerArgs, 'input'>>;
   readRepresentative?: Resolver<ResolversTypes['Representative'], ParentType, ContextType, RequireFields<MutationreadRepresentativeArgs, 'input'>>;
   registerProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationregisterProductArgs, 'input'>>;
@@ -3943,6 +4006,12 @@ export type ProductConnectionResolvers<ContextType = GraphqlContext, ParentType 
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClaimCodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimCode'] = ResolversParentTypes['ClaimCode']> = {
+  producerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface SpecialDayKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SpecialDayKind'], any> {
@@ -5277,6 +5346,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProducerConnection?: ProducerConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ClaimCode?: ClaimCodeResolvers<ContextType>;
   SpecialDayKind?: GraphQLScalarType;
   SpecialDay?: SpecialDayResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;

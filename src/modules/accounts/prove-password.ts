@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../../core/action.ts'
-import type { Instant } from '../../core/clock.ts'
-import type { Db } from '../../core/db.ts'
-import { fail, failKeepingWrites } from '../../core/problem.ts'
+import { failKeepingWrites } from '../../core/problem.ts'
+import { countFailure, freeToTry } from './counted-failures.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
-import { countedFailures, type Failures, forgottenAfterSeconds, secondsToWait } from './rules.ts'
-import { forgetFailures, lockFailures, saveFailures, sweepFailures } from './sign-in-store.ts'
+import { forgetFailures } from './sign-in-store.ts'
 import { type AccountRow, lockPerson, saveAccount } from './store.ts'
 
 /** Under which the failures of an e-mail are counted. */
@@ -19,9 +17,7 @@ export const failuresKey = (email: string): Buffer => createHash('sha256').updat
  */
 export async function provePassword({ db, now }: Context, email: string, password: string): Promise<AccountRow> {
   const key = failuresKey(email)
-  const failures = await lockFailures(db, key, now)
-  const retryAfter = secondsToWait(failures, now)
-  if (retryAfter > 0) fail('too-many-attempts', { retryAfter })
+  const failures = await freeToTry(db, key, now)
   const account = await lockPerson(db, email)
   const { matches, outdated } = await verifyPassword(password, account?.passwordHash ?? null)
   if (!account || !matches || account.disabledAt !== null) {
@@ -31,10 +27,4 @@ export async function provePassword({ db, now }: Context, email: string, passwor
   await forgetFailures(db, key)
   if (outdated) await saveAccount(db, account.id, { passwordHash: await hashPassword(password) })
   return account
-}
-
-async function countFailure(db: Db, key: Buffer, failures: Failures, now: Instant): Promise<void> {
-  const forgottenBefore = new Date(Date.parse(now) - forgottenAfterSeconds * 1000).toISOString()
-  await saveFailures(db, key, { count: countedFailures(failures, now) + 1, lastAt: now })
-  await sweepFailures(db, forgottenBefore)
 }

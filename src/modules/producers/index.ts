@@ -1,10 +1,13 @@
 import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
+import { claimProducer } from './claim-producer.ts'
+import { issueClaimCode } from './issue-claim-code.ts'
 import { producer } from './producer.ts'
 import { producers } from './producers.ts'
 import { product } from './product.ts'
 import { products } from './products.ts'
 import { readRepresentative } from './read-representative.ts'
+import { registerPaperProducer } from './register-paper-producer.ts'
 import { registerProducer } from './register-producer.ts'
 import { registerProduct } from './register-product.ts'
 import { updateProducer } from './update-producer.ts'
@@ -15,6 +18,9 @@ export const producersModule: Module = {
   summary: 'Producers and their products',
   routes: [
     route('POST', '/producers', 201, registerProducer),
+    route('POST', '/paper-producers', 201, registerPaperProducer, { location: '/producers' }),
+    route('POST', '/producers/:producerId/claim-codes', 200, issueClaimCode),
+    route('POST', '/producer-claims', 200, claimProducer),
     route('GET', '/producers', 200, producers),
     route('GET', '/producers/:producerId', 200, producer),
     route('PUT', '/producers/:producerId', 200, updateProducer),
@@ -33,6 +39,9 @@ export const producersModule: Module = {
     },
     Mutation: {
       registerProducer: mutation(registerProducer),
+      registerPaperProducer: mutation(registerPaperProducer),
+      issueClaimCode: mutation(issueClaimCode),
+      claimProducer: mutation(claimProducer),
       updateProducer: mutation(updateProducer),
       readRepresentative: mutation(readRepresentative),
       registerProduct: mutation(registerProduct),

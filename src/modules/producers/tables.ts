@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, pgEnum, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { instant } from '../../core/columns.ts'
+import { bytes, instant } from '../../core/columns.ts'
 import { accounts } from '../accounts/tables.ts'
 import { units } from '../units/tables.ts'
 import { producerKinds, sexes } from './rules.ts'
@@ -92,4 +92,27 @@ export const sensitiveReadings = pgTable(
     action: text().notNull(),
   },
   (t) => [index('sensitive_readings_producer').on(t.producerId, t.id)],
+)
+
+/** Codes by which producers without an account claim themselves; one at a time, each used once. */
+export const producerClaims = pgTable(
+  'producer_claims',
+  {
+    id: uuid().primaryKey(),
+    producerId: uuid()
+      .notNull()
+      .references(() => producers.id),
+    codeHash: bytes().notNull().unique(),
+    issuedBy: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    issuedAt: instant().notNull(),
+    usedBy: uuid().references(() => accounts.id),
+    /** When it was used or replaced. */
+    endedAt: instant(),
+  },
+  (t) => [
+    uniqueIndex('producer_claims_one_open').on(t.producerId).where(sql`${t.endedAt} is null`),
+    check('producer_claims_used_ended', sql`${t.usedBy} is null or ${t.endedAt} is not null`),
+  ],
 )

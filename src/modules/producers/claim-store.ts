@@ -1,0 +1,37 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { type Db, firstOf } from '../../core/db.ts'
+import { grants } from '../accounts/tables.ts'
+import { type Producer, producerColumns } from './store.ts'
+import { producerClaims, producers } from './tables.ts'
+
+export type ProducerClaim = typeof producerClaims.$inferSelect
+
+/** Ends the code that a producer has, if any, and gives it another. */
+export async function replaceClaim(db: Db, claim: ProducerClaim): Promise<void> {
+  await db
+    .update(producerClaims)
+    .set({ endedAt: claim.issuedAt })
+    .where(and(eq(producerClaims.producerId, claim.producerId), isNull(producerClaims.endedAt)))
+  await db.insert(producerClaims).values(claim)
+}
+
+/** The producer whose code this is, both locked; null when there is none or the code was used or replaced. */
+export async function lockClaimed(db: Db, codeHash: Buffer): Promise<{ claimId: string; producer: Producer } | null> {
+  const rows = await db
+    .select({ claimId: producerClaims.id, producer: producerColumns })
+    .from(producerClaims)
+    .innerJoin(producers, eq(producers.id, producerClaims.producerId))
+    .where(and(eq(producerClaims.codeHash, codeHash), isNull(producerClaims.endedAt)))
+    .for('update')
+  return firstOf(rows)
+}
+
+export async function endClaim(db: Db, id: string, used: { usedBy: string; endedAt: string }): Promise<void> {
+  await db.update(producerClaims).set(used).where(eq(producerClaims.id, id))
+}
+
+/** Whether somebody acts for the producer. */
+export async function isHeld(db: Db, producerId: string): Promise<boolean> {
+  const rows = await db.select({ id: grants.id }).from(grants).where(eq(grants.producerId, producerId)).limit(1)
+  return rows.length > 0
+}
