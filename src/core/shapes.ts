@@ -16,6 +16,10 @@ export const Line = (max: number) => z.string().trim().normalize('NFC').min(1).m
 /** A field that may be left out or null; the action always reads null then. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
 
+/** As `optional`, for a field that then has a value of its own. Said here and not in the SDL: compiled queries fill in no defaults of inputs. */
+export const optionalOr = <Schema extends z.ZodType>(schema: Schema, fallback: z.output<Schema>) =>
+  optional(schema).transform((value) => (value ?? fallback) as z.output<Schema>)
+
 export const LocalText = z.strictObject({ vi: z.string(), en: z.string() }).meta({ id: 'LocalText' })
 
 /** Version of an aggregate; REST shows it as the ETag too. */

@@ -1635,7 +1635,7 @@ export type OpenDossierInput = {
   results?: InputMaybe<Scalars['String']['input']>;
   nextPlan?: InputMaybe<Scalars['String']['input']>;
   changes?: InputMaybe<Scalars['String']['input']>;
-  selfAssessment?: Scalars['JSON']['input'];
+  selfAssessment?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 export type EditDossierInput = {
@@ -1644,7 +1644,7 @@ export type EditDossierInput = {
   results?: InputMaybe<Scalars['String']['input']>;
   nextPlan?: InputMaybe<Scalars['String']['input']>;
   changes?: InputMaybe<Scalars['String']['input']>;
-  selfAssessment?: Scalars['JSON']['input'];
+  selfAssessment?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** What is left out stays, null clears */
@@ -1662,7 +1662,7 @@ export type AddEvidenceInput = {
   dossierId: Scalars['ID']['input'];
   item: Scalars['String']['input'];
   fileName: Scalars['String']['input'];
-  criteria?: Array<Scalars['String']['input']>;
+  criteria?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type RemoveEvidenceInput = {
@@ -2644,7 +2644,7 @@ export type CreatePlanInput = {
   issuedOn: Scalars['Date']['input'];
   fromYear: Scalars['Int']['input'];
   untilYear: Scalars['Int']['input'];
-  targets?: Array<TargetInput>;
+  targets?: InputMaybe<Array<TargetInput>>;
 };
 
 export type SetTargetsInput = {

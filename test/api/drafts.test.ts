@@ -38,6 +38,11 @@ for (const door of doorsOf(app)) {
   const ask = (action: unknown, input: object, { token }: Person, ifMatch?: number) =>
     door.ask(action as Action, input, { token, ...(ifMatch !== undefined && { ifMatch }) })
 
+  t.test(`${door.name}: a draft opens with its product and kind alone`, async (t) => {
+    const answer = await ask(openDossier, { productId: await productOf(producer), kind: 'first' }, producer)
+    t.match(answer, { output: { state: 'draft', selfAssessment: {} }, problem: null })
+  })
+
   t.test(`${door.name}: a draft opened twice under the client's id is one draft, as it stands by then`, async (t) => {
     const input = {
       id: uuidv7({ msecs: at }),

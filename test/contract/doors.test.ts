@@ -125,3 +125,11 @@ t.test('arguments, inputs and answers agree with the schemas of the actions, fie
     [],
   )
 })
+
+t.test('no field of an input has a default of its own, which compiled queries would not fill in', async (t) => {
+  const defaulted = Object.values(schema.getTypeMap())
+    .filter(isInputObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: type.name, field })))
+    .flatMap(({ name, field }) => (field.defaultValue === undefined ? [] : [`${name}.${field.name}`]))
+  t.same(defaulted, [])
+})

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { failAt } from '../../core/input.ts'
 import { fail } from '../../core/problem.ts'
-import { Id, Line } from '../../core/shapes.ts'
+import { Id, Line, optionalOr } from '../../core/shapes.ts'
 import { papersAsked } from './checklist.ts'
 import { checklistOf } from './papers.ts'
 import { EvidenceView, FileName } from './shapes.ts'
@@ -23,7 +23,7 @@ export const addEvidence = action({
     dossierId: Id,
     item: Line(50),
     fileName: FileName,
-    criteria: z.array(z.string().max(20)).max(60).default([]),
+    criteria: optionalOr(z.array(z.string().max(20)).max(60), []),
   }),
   output: EvidenceView,
   subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, InstantText, Line, LocalText, optional, pageOf, Version } from '../../core/shapes.ts'
+import { Day, Id, InstantText, Line, LocalText, optional, optionalOr, pageOf, Version } from '../../core/shapes.ts'
 import { Choices } from '../criteria/shapes.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
@@ -15,7 +15,7 @@ export const dossierFields = {
   results: optional(Prose),
   nextPlan: optional(Prose),
   changes: optional(Prose),
-  selfAssessment: Choices.default({}),
+  selfAssessment: optionalOr(Choices, {}),
 }
 
 export const DossierView = z

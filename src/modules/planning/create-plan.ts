@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { failAt } from '../../core/input.ts'
+import { optionalOr } from '../../core/shapes.ts'
 import { issuingReach, planners } from './authority.ts'
 import { checkTargets } from './check-targets.ts'
 import { PlanView, planFields, Targets } from './shapes.ts'
@@ -13,7 +14,7 @@ export const createPlan = action({
   summary: 'Enter a plan with its targets: a province for itself and its communes, the ministry for the nation',
   kind: 'command',
   roles: planners,
-  input: z.strictObject({ ...planFields, targets: Targets.default([]) }),
+  input: z.strictObject({ ...planFields, targets: optionalOr(Targets, []) }),
   output: PlanView,
   subject: (_input, { id }) => ({ type: 'plan', id }),
   async run({ db, actor, now, world: { units } }, { targets, ...fields }) {
