@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import t from 'tap'
 
 const tables = async () => {
-  const files = [
-    'core',
-    ...'units accounts producers dossiers evidence scoring certification planning'
-      .split(' ')
-      .map((name) => `modules/${name}`),
-  ]
-  const loaded = await Promise.all(
-    files.map((folder) => import(`../../src/${folder}/tables.ts`) as Promise<Record<string, unknown>>),
-  )
+  const files = globSync('src/{core,modules/*}/tables.ts')
+  const loaded = await Promise.all(files.map((file) => import(`../../${file}`) as Promise<Record<string, unknown>>))
   return Object.assign({}, ...loaded) as Record<string, unknown>
 }
 
