@@ -35,6 +35,12 @@ export function addDays(day: LegalDay, days: number): LegalDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
+/** The moment at which it is `time` (`08:00`) on a day in Viet Nam. */
+export function instantOn(day: LegalDay, time: string): Instant {
+  const moment = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()
+  return moment.toString({ fractionalSecondDigits: 3 })
+}
+
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: LegalDay, to: LegalDay): number {
   return Temporal.PlainDate.from(from).until(to).days

@@ -31,7 +31,9 @@ export type Scalars = {
   DossierKind: { input: 'first' | 'upgrade' | 're-evaluation'; output: 'first' | 'upgrade' | 're-evaluation'; }
   DossierState: { input: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; output: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; }
   DossierLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
-  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall'; }
+  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall' | 'lapse' | 'disqualify'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall' | 'lapse' | 'disqualify'; }
+  DossierEndGround: { input: 'by-producer' | 'supplement-overdue' | 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; output: 'by-producer' | 'supplement-overdue' | 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; }
+  DisqualificationGround: { input: 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; }
   DeadlineStep: { input: 'commune-assessment' | 'supplement' | 're-evaluation'; output: 'commune-assessment' | 'supplement' | 're-evaluation'; }
   DeadlineState: { input: 'running' | 'due-soon' | 'overdue' | 'paused' | 'met' | 'dropped'; output: 'running' | 'due-soon' | 'overdue' | 'paused' | 'met' | 'dropped'; }
   OpenDeadlineState: { input: 'due-soon' | 'overdue' | 'paused'; output: 'due-soon' | 'overdue' | 'paused'; }
@@ -39,6 +41,7 @@ export type Scalars = {
   DeadlineChangeReason: { input: 'paused' | 'resumed' | 'reopened' | 'calendar'; output: 'paused' | 'resumed' | 'reopened' | 'calendar'; }
   DayVerdict: { input: 'counted' | 'paused' | 'weekend' | 'holiday' | 'in-lieu' | 'exchanged'; output: 'counted' | 'paused' | 'weekend' | 'holiday' | 'in-lieu' | 'exchanged'; }
   ReturnStep: { input: 'commune' | 'province' | 'ministry'; output: 'commune' | 'province' | 'ministry'; }
+  ReturnReason: { input: 'missing' | 'illegible' | 'expired' | 'wrong' | 'other'; output: 'missing' | 'illegible' | 'expired' | 'wrong' | 'other'; }
   CustodyState: { input: 'sent' | 'acknowledged' | 'recalled'; output: 'sent' | 'acknowledged' | 'recalled'; }
   ChecklistPart: { input: 'form-01' | 'form-02' | 'evidence' | 'samples'; output: 'form-01' | 'form-02' | 'evidence' | 'samples'; }
   CheckResult: { input: 'accepted' | 'missing' | 'illegible' | 'expired' | 'wrong' | 'not-applicable'; output: 'accepted' | 'missing' | 'illegible' | 'expired' | 'wrong' | 'not-applicable'; }
@@ -495,6 +498,7 @@ export type Mutation = {
   addEvidence: Evidence;
   removeEvidence: Evidence;
   fileDossier: Dossier;
+  disqualifyDossier: Dossier;
   withdrawDossier: Dossier;
   receiveDossier: Dossier;
   checkItems: Checklist;
@@ -722,6 +726,12 @@ export type MutationremoveEvidenceArgs = {
 
 export type MutationfileDossierArgs = {
   input: FileDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationdisqualifyDossierArgs = {
+  input: DisqualifyDossierInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1458,6 +1468,9 @@ export type Dossier = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The round that it was put forward in, by the date of the letter */
   round?: Maybe<Round>;
+  /** Why it was withdrawn or disqualified */
+  endGround?: Maybe<Scalars['DossierEndGround']['output']>;
+  endNote?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
   evidence: Array<Evidence>;
 };
@@ -1489,16 +1502,29 @@ export type EvidenceList = {
 
 export type ReturnItem = {
   item: Scalars['String']['output'];
-  reason: Scalars['String']['output'];
+  reason: Scalars['ReturnReason']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReturnReminder = {
+  daysBefore: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
 };
 
 export type DossierReturn = {
   id: Scalars['ID']['output'];
+  /** Round */
+  number: Scalars['Int']['output'];
   step: Scalars['ReturnStep']['output'];
   message: Scalars['String']['output'];
   items: Array<ReturnItem>;
+  /** The last day to file again */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   returnedAt: Scalars['DateTime']['output'];
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the due date was over without an answer */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  reminders: Array<ReturnReminder>;
 };
 
 export type DossierReturnList = {
@@ -1698,13 +1724,21 @@ export type CheckItemsInput = {
 
 export type ReturnItemInput = {
   item: Scalars['String']['input'];
-  reason: Scalars['String']['input'];
+  reason: Scalars['ReturnReason']['input'];
+  /** Needed when the reason is another */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReturnDossierInput = {
   dossierId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
   items: Array<ReturnItemInput>;
+};
+
+export type DisqualifyDossierInput = {
+  dossierId: Scalars['ID']['input'];
+  ground: Scalars['DisqualificationGround']['input'];
+  note: Scalars['String']['input'];
 };
 
 export type ReportContentInput = {
@@ -2877,9 +2911,14 @@ export type FormReport = {
   letterDate?: Maybe<Scalars['Date']['output']>;
 };
 
+export type FormReturnItem = {
+  item: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
 export type FormReturnNotice = {
   message: Scalars['String']['output'];
-  items: Array<ReturnItem>;
+  items: Array<FormReturnItem>;
 };
 
 /** A paper of a dossier as data: what its template prints, all of it and nothing else */
@@ -3099,6 +3138,8 @@ export type ResolversTypes = {
   DossierState: ResolverTypeWrapper<Loose<Scalars['DossierState']['output']>>;
   DossierLevel: ResolverTypeWrapper<Loose<Scalars['DossierLevel']['output']>>;
   DossierEvent: ResolverTypeWrapper<Loose<Scalars['DossierEvent']['output']>>;
+  DossierEndGround: ResolverTypeWrapper<Loose<Scalars['DossierEndGround']['output']>>;
+  DisqualificationGround: ResolverTypeWrapper<Loose<Scalars['DisqualificationGround']['output']>>;
   DeadlineStep: ResolverTypeWrapper<Loose<Scalars['DeadlineStep']['output']>>;
   DeadlineState: ResolverTypeWrapper<Loose<Scalars['DeadlineState']['output']>>;
   OpenDeadlineState: ResolverTypeWrapper<Loose<Scalars['OpenDeadlineState']['output']>>;
@@ -3116,6 +3157,8 @@ export type ResolversTypes = {
   EvidenceList: ResolverTypeWrapper<Loose<EvidenceList>>;
   ReturnStep: ResolverTypeWrapper<Loose<Scalars['ReturnStep']['output']>>;
   ReturnItem: ResolverTypeWrapper<Loose<ReturnItem>>;
+  ReturnReason: ResolverTypeWrapper<Loose<Scalars['ReturnReason']['output']>>;
+  ReturnReminder: ResolverTypeWrapper<Loose<ReturnReminder>>;
   DossierReturn: ResolverTypeWrapper<Loose<DossierReturn>>;
   DossierReturnList: ResolverTypeWrapper<Loose<DossierReturnList>>;
   ReportContent: ResolverTypeWrapper<Loose<ReportContent>>;
@@ -3149,6 +3192,7 @@ export type ResolversTypes = {
   CheckItemsInput: ResolverTypeWrapper<Loose<CheckItemsInput>>;
   ReturnItemInput: ResolverTypeWrapper<Loose<ReturnItemInput>>;
   ReturnDossierInput: ResolverTypeWrapper<Loose<ReturnDossierInput>>;
+  DisqualifyDossierInput: ResolverTypeWrapper<Loose<DisqualifyDossierInput>>;
   ReportContentInput: ResolverTypeWrapper<Loose<ReportContentInput>>;
   ReportDossierInput: ResolverTypeWrapper<Loose<ReportDossierInput>>;
   ForwardDossierInput: ResolverTypeWrapper<Loose<ForwardDossierInput>>;
@@ -3307,6 +3351,7 @@ export type ResolversTypes = {
   AssessedPart: ResolverTypeWrapper<Loose<AssessedPart>>;
   FormSelfAssessment: ResolverTypeWrapper<Loose<FormSelfAssessment>>;
   FormReport: ResolverTypeWrapper<Loose<FormReport>>;
+  FormReturnItem: ResolverTypeWrapper<Loose<FormReturnItem>>;
   FormReturnNotice: ResolverTypeWrapper<Loose<FormReturnNotice>>;
   DossierForm: ResolverTypeWrapper<Loose<DossierForm>>;
   PreviewFault: ResolverTypeWrapper<Loose<PreviewFault>>;
@@ -3401,6 +3446,8 @@ export type ResolversParentTypes = {
   DossierState: Loose<Scalars['DossierState']['output']>;
   DossierLevel: Loose<Scalars['DossierLevel']['output']>;
   DossierEvent: Loose<Scalars['DossierEvent']['output']>;
+  DossierEndGround: Loose<Scalars['DossierEndGround']['output']>;
+  DisqualificationGround: Loose<Scalars['DisqualificationGround']['output']>;
   DeadlineStep: Loose<Scalars['DeadlineStep']['output']>;
   DeadlineState: Loose<Scalars['DeadlineState']['output']>;
   OpenDeadlineState: Loose<Scalars['OpenDeadlineState']['output']>;
@@ -3418,6 +3465,8 @@ export type ResolversParentTypes = {
   EvidenceList: Loose<EvidenceList>;
   ReturnStep: Loose<Scalars['ReturnStep']['output']>;
   ReturnItem: Loose<ReturnItem>;
+  ReturnReason: Loose<Scalars['ReturnReason']['output']>;
+  ReturnReminder: Loose<ReturnReminder>;
   DossierReturn: Loose<DossierReturn>;
   DossierReturnList: Loose<DossierReturnList>;
   ReportContent: Loose<ReportContent>;
@@ -3451,6 +3500,7 @@ export type ResolversParentTypes = {
   CheckItemsInput: Loose<CheckItemsInput>;
   ReturnItemInput: Loose<ReturnItemInput>;
   ReturnDossierInput: Loose<ReturnDossierInput>;
+  DisqualifyDossierInput: Loose<DisqualifyDossierInput>;
   ReportContentInput: Loose<ReportContentInput>;
   ReportDossierInput: Loose<ReportDossierInput>;
   ForwardDossierInput: Loose<ForwardDossierInput>;
@@ -3609,6 +3659,7 @@ export type ResolversParentTypes = {
   AssessedPart: Loose<AssessedPart>;
   FormSelfAssessment: Loose<FormSelfAssessment>;
   FormReport: Loose<FormReport>;
+  FormReturnItem: Loose<FormReturnItem>;
   FormReturnNotice: Loose<FormReturnNotice>;
   DossierForm: Loose<DossierForm>;
   PreviewFault: Loose<PreviewFault>;
@@ -3724,6 +3775,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationaddEvidenceArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationremoveEvidenceArgs, 'input'>>;
   fileDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationfileDossierArgs, 'input'>>;
+  disqualifyDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationdisqualifyDossierArgs, 'input'>>;
   withdrawDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationwithdrawDossierArgs, 'input'>>;
   receiveDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreceiveDossierArgs, 'input'>>;
   checkItems?: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<MutationcheckItemsArgs, 'input'>>;
@@ -4060,6 +4112,14 @@ export interface DossierEventScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'DossierEvent';
 }
 
+export interface DossierEndGroundScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierEndGround'], any> {
+  name: 'DossierEndGround';
+}
+
+export interface DisqualificationGroundScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DisqualificationGround'], any> {
+  name: 'DisqualificationGround';
+}
+
 export interface DeadlineStepScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeadlineStep'], any> {
   name: 'DeadlineStep';
 }
@@ -4160,6 +4220,8 @@ export type DossierResolvers<ContextType = GraphqlContext, ParentType extends Re
   provinceReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   round?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType>;
+  endGround?: Resolver<Maybe<ResolversTypes['DossierEndGround']>, ParentType, ContextType>;
+  endNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
@@ -4190,16 +4252,30 @@ export interface ReturnStepScalarConfig extends GraphQLScalarTypeConfig<Resolver
 
 export type ReturnItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReturnItem'] = ResolversParentTypes['ReturnItem']> = {
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReturnReason'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface ReturnReasonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReturnReason'], any> {
+  name: 'ReturnReason';
+}
+
+export type ReturnReminderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReturnReminder'] = ResolversParentTypes['ReturnReminder']> = {
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DossierReturnResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierReturn'] = ResolversParentTypes['DossierReturn']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['ReturnStep'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['ReturnItem']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   returnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reminders?: Resolver<Array<ResolversTypes['ReturnReminder']>, ParentType, ContextType>;
 };
 
 export type DossierReturnListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierReturnList'] = ResolversParentTypes['DossierReturnList']> = {
@@ -5245,9 +5321,14 @@ export type FormReportResolvers<ContextType = GraphqlContext, ParentType extends
   letterDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type FormReturnItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormReturnItem'] = ResolversParentTypes['FormReturnItem']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FormReturnNoticeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormReturnNotice'] = ResolversParentTypes['FormReturnNotice']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['ReturnItem']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['FormReturnItem']>, ParentType, ContextType>;
 };
 
 export type DossierFormResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierForm'] = ResolversParentTypes['DossierForm']> = {
@@ -5355,6 +5436,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DossierState?: GraphQLScalarType;
   DossierLevel?: GraphQLScalarType;
   DossierEvent?: GraphQLScalarType;
+  DossierEndGround?: GraphQLScalarType;
+  DisqualificationGround?: GraphQLScalarType;
   DeadlineStep?: GraphQLScalarType;
   DeadlineState?: GraphQLScalarType;
   OpenDeadlineState?: GraphQLScalarType;
@@ -5372,6 +5455,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EvidenceList?: EvidenceListResolvers<ContextType>;
   ReturnStep?: GraphQLScalarType;
   ReturnItem?: ReturnItemResolvers<ContextType>;
+  ReturnReason?: GraphQLScalarType;
+  ReturnReminder?: ReturnReminderResolvers<ContextType>;
   DossierReturn?: DossierReturnResolvers<ContextType>;
   DossierReturnList?: DossierReturnListResolvers<ContextType>;
   ReportContent?: ReportContentResolvers<ContextType>;
@@ -5517,6 +5602,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AssessedPart?: AssessedPartResolvers<ContextType>;
   FormSelfAssessment?: FormSelfAssessmentResolvers<ContextType>;
   FormReport?: FormReportResolvers<ContextType>;
+  FormReturnItem?: FormReturnItemResolvers<ContextType>;
   FormReturnNotice?: FormReturnNoticeResolvers<ContextType>;
   DossierForm?: DossierFormResolvers<ContextType>;
   PreviewFault?: PreviewFaultResolvers<ContextType>;

@@ -117,7 +117,7 @@ t.test('what the producer replaces after a return has to be looked at again, the
   await acceptAll(app, commune, dossierId)
   await done(app, commune, 'POST', `/v1/dossiers/${dossierId}/returns`, {
     message: 'Bổ sung',
-    items: [{ item: 'material-origin', reason: 'Thiếu trang 2' }],
+    items: [{ item: 'material-origin', reason: 'missing', note: 'Thiếu trang 2' }],
   })
   await attach(app, producer, dossierId, 'material-origin', Buffer.from('%PDF-1.4\ntrang hai\n%%EOF\n'))
   await done(app, producer, 'POST', `/v1/dossiers/${dossierId}/submission`)

@@ -24,7 +24,7 @@ function at(day: string, time = '10:00'): void {
 }
 const deadlinesOf = async (dossierId: string, as: Person = people.commune) =>
   granted(rest!, dossierDeadlines, { dossierId }, { token: as.token })
-const wrong = { message: 'Bổ sung hợp đồng', items: [{ item: 'material-origin', reason: 'Hết hạn' }] }
+const wrong = { message: 'Bổ sung hợp đồng', items: [{ item: 'material-origin', reason: 'expired' }] }
 const post = (as: Person, id: string, what: string, body: object = {}) =>
   done(app, as, 'POST', `/v1/dossiers/${id}/${what}`, body)
 

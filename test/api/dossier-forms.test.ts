@@ -25,7 +25,7 @@ const printOf = (dossierId: string, form: string, as: { token: string }, headers
 /** A dossier that has been through everything that a paper is given for. */
 async function travelled(): Promise<string> {
   const { dossierId } = await dossierAt(app, people, 'received')
-  const items = [{ item: 'test-sheets', reason: 'Phiếu kiểm nghiệm hết hạn' }]
+  const items = [{ item: 'test-sheets', reason: 'expired', note: 'Đã quá một năm' }]
   await done(app, commune, 'POST', `/v1/dossiers/${dossierId}/returns`, { message: 'Bổ sung', items })
   await attach(app, producer, dossierId, 'test-sheets')
   await done(app, producer, 'POST', `/v1/dossiers/${dossierId}/submission`)
@@ -74,7 +74,7 @@ t.test('the papers say what the dossier says', async (t) => {
   t.match(await of('form-03'), { issuer: 'commune', report: { ...contents, letterNumber: '15/CV-UBND' } })
   t.match(await of('receipt'), { number, issuer: 'commune' })
   t.match(await of('province-receipt'), { number, issuer: 'province', place: 'Lạng Sơn' })
-  const item = { item: 'Phiếu kiểm nghiệm', reason: 'Phiếu kiểm nghiệm hết hạn' }
+  const item = { item: 'Phiếu kiểm nghiệm', reason: 'Hết hạn: Đã quá một năm' }
   t.match(await of('return-notice'), { returnNotice: { message: 'Bổ sung', items: [item] } })
 })
 

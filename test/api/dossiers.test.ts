@@ -179,7 +179,7 @@ t.test('an edit needs the version it builds on, and a stale one is refused with 
 
 t.test('what is returned item by item comes back filed, and both rounds are kept', async (t) => {
   const { dossierId } = await dossierAt(app, people, 'received')
-  const items = [{ item: 'test-sheets', reason: 'Phiếu kiểm nghiệm hết hạn' }]
+  const items = [{ item: 'test-sheets', reason: 'expired', note: 'Phiếu kiểm nghiệm hết hạn' }]
   await done(app, commune, 'POST', `/v1/dossiers/${dossierId}/returns`, { message: 'Bổ sung', items })
   await attach(app, producer, dossierId, 'test-sheets')
   t.match(await done(app, producer, 'POST', `/v1/dossiers/${dossierId}/submission`), { state: 'filed' })
@@ -189,7 +189,7 @@ t.test('what is returned item by item comes back filed, and both rounds are kept
 
 t.test('the province asks for a supplement and gets the dossier back forwarded', async (t) => {
   const { dossierId } = await dossierAt(app, people, 'acknowledged')
-  const items = [{ item: 'quality-declaration', reason: 'Thiếu trang 2' }]
+  const items = [{ item: 'quality-declaration', reason: 'missing', note: 'Thiếu trang 2' }]
   await done(app, province, 'POST', `/v1/dossiers/${dossierId}/supplement-requests`, { message: 'Bổ sung', items })
   t.match(await done(app, producer, 'POST', `/v1/dossiers/${dossierId}/submission`), { state: 'forwarded' })
 })

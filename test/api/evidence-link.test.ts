@@ -51,7 +51,7 @@ t.test('only who reaches a file that is there gets a link to it', async (t) => {
   await done(app, commune, 'POST', `/v1/dossiers/${dossierId}/receipt`)
   await done(app, commune, 'POST', `/v1/dossiers/${dossierId}/returns`, {
     message: 'Bổ sung',
-    items: [{ item: 'awards', reason: 'Thiếu' }],
+    items: [{ item: 'awards', reason: 'missing' }],
   })
   const { id } = await done(app, producer, 'POST', `/v1/dossiers/${dossierId}/evidence`, {
     item: 'awards',

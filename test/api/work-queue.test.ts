@@ -39,7 +39,7 @@ t.test('a dossier waits on one desk at a time, since the step before it', async 
   ])
   await step('03', commune, 'receipt')
   t.match((await queueOf(commune)).items, [{ step: 'report', waitingSince: '2026-06-03T03:00:00.000Z' }])
-  await step('10', commune, 'returns', { message: 'Thiếu', items: [{ item: 'awards', reason: 'Mờ' }] })
+  await step('10', commune, 'returns', { message: 'Thiếu', items: [{ item: 'awards', reason: 'illegible' }] })
   t.same((await queueOf(commune)).items, [])
   at('18')
   t.match((await queueOf(producer)).items, [{ step: 'file', state: 'returned', ageDays: 8, colour: 'soon' }])
@@ -134,14 +134,15 @@ t.test('who holds two roles has two queues, and several places of one role make 
 t.test('in every state each desk has exactly what the rule gives it', async (t) => {
   const { db } = app.database
   await db.update(dossiers).set({ state: 'decided', hiddenFrom: [] }).where(sql`filed_at is not null`)
-  await db.update(dossiers).set({ state: 'withdrawn' }).where(sql`filed_at is null`)
+  await db.update(dossiers).set({ state: 'withdrawn', endGround: 'by-producer' }).where(sql`filed_at is null`)
   const [made] = await db.select().from(dossiers).where(eq(dossiers.state, 'decided')).limit(1)
   const holders = { 'province-officer': province, 'commune-officer': commune, 'ministry-officer': ministry, producer }
   for (const state of dossierStates) {
     for (const level of dossierLevels) {
       for (const received of [true, false]) {
         const was = received ? '2026-06-01T03:00:00.000Z' : null
-        const standing = { state, level, communeReceivedAt: was, provinceReceivedAt: was }
+        const endGround = state === 'withdrawn' || state === 'disqualified' ? ('by-producer' as const) : null
+        const standing = { state, level, endGround, communeReceivedAt: was, provinceReceivedAt: was }
         await db.update(dossiers).set(standing).where(eq(dossiers.id, made!.id))
         const due = stepDue({ state, level, received })
         for (const role of queueRoles) {

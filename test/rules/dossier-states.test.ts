@@ -35,14 +35,26 @@ t.test('the straight way of a dossier is the one of the law', async (t) => {
 
 t.test('a commune works on a dossier only after it received it, and receives it once', async (t) => {
   const filed = { ...fresh, state: 'filed' as const }
-  t.same(allowedEvents(filed), ['withdraw', 'receive'])
-  t.same(allowedEvents({ ...filed, communeReceivedAt: 'then' }), ['withdraw', 'return', 'report', 'check'])
+  t.same(allowedEvents(filed), ['withdraw', 'receive', 'disqualify'])
+  t.same(allowedEvents({ ...filed, communeReceivedAt: 'then' }), [
+    'withdraw',
+    'return',
+    'report',
+    'check',
+    'disqualify',
+  ])
 })
 
 t.test('a province works on a dossier only after it received it, and receives it once', async (t) => {
   const forwarded = { ...fresh, state: 'forwarded' as const, communeReceivedAt: 'then' }
-  t.same(allowedEvents(forwarded), ['withdraw', 'acknowledge', 'recall'])
-  t.same(allowedEvents({ ...forwarded, provinceReceivedAt: 'then' }), ['withdraw', 'ask-supplement', 'review', 'check'])
+  t.same(allowedEvents(forwarded), ['withdraw', 'acknowledge', 'recall', 'disqualify'])
+  t.same(allowedEvents({ ...forwarded, provinceReceivedAt: 'then' }), [
+    'withdraw',
+    'ask-supplement',
+    'review',
+    'check',
+    'disqualify',
+  ])
 })
 
 t.test('what is returned comes back to the office that returned it', async (t) => {
@@ -53,6 +65,21 @@ t.test('what is returned comes back to the office that returned it', async (t) =
 t.test('nothing happens to a dossier that was withdrawn or disqualified', async (t) => {
   for (const state of ['withdrawn', 'disqualified'] as const) t.same(allowedEvents({ ...fresh, state }), [])
 })
+
+t.test(
+  'a dossier lapses only while it lies with its producer, and is excluded only before a council has it',
+  async (t) => {
+    const standing = (state: Standing['state']) => ({
+      ...fresh,
+      state,
+      communeReceivedAt: 'then',
+      provinceReceivedAt: 'then',
+    })
+    const from = (event: 'lapse' | 'disqualify') => dossierStates.filter((state) => nextState(standing(state), event))
+    t.same(from('lapse'), ['returned', 'supplement'])
+    t.same(from('disqualify'), ['filed', 'returned', 'commune-assessed', 'forwarded', 'supplement', 'reviewed'])
+  },
+)
 
 t.test('allowedEvents lists exactly the events that have a next state', async () => {
   const standing = fc.record({

@@ -8,7 +8,8 @@ import type { Calendar } from '../calendar/rules.ts'
 import { readCalendar } from '../calendar/store.ts'
 import { DeadlineList } from './deadline-shapes.ts'
 import { deadlineView } from './deadline-views.ts'
-import { type Dossier, listReturns, readDossier } from './store.ts'
+import { listReturns } from './return-store.ts'
+import { type Dossier, readDossier } from './store.ts'
 
 export const dossierDeadlines = action({
   name: 'dossierDeadlines',
@@ -26,7 +27,10 @@ export const dossierDeadlines = action({
       listReturns(db, dossierId),
     ])
     const seen = { calendar, today, dueSoonDays: world.periods.dueSoonDays }
-    const pauses = returns.map(({ returnedAt, answeredAt }) => ({ from: returnedAt, until: answeredAt }))
+    const pauses = returns.map(({ returnedAt, answeredAt, closedAt }) => ({
+      from: returnedAt,
+      until: answeredAt ?? closedAt,
+    }))
     return {
       items: rows.map((row) => deadlineView(seen, row, changes)),
       total: total(dossier, calendar, pauses, today),

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
+import { listReturns } from './return-store.ts'
 import { ReturnList } from './shapes.ts'
-import { listReturns, readDossier } from './store.ts'
+import { readDossier } from './store.ts'
 import { returnView } from './views.ts'
 
 export const dossierReturns = action({
   name: 'dossierReturns',
-  summary: 'Times that a dossier went back for completion',
+  summary: 'Rounds in which a dossier went back for completion, with items, due date, reminders and how each ended',
   kind: 'query',
   roles: 'account',
   input: z.strictObject({ dossierId: Id }),

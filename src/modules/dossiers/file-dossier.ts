@@ -4,10 +4,12 @@ import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import { checkDossier, missingItems } from './checklist.ts'
 import { checklistOf, checkSelfAssessment, criteriaOf, papersOf } from './papers.ts'
+import { unscheduleReturn } from './return-jobs.ts'
+import { answerReturn } from './return-store.ts'
 import { filingWindow, within } from './rules.ts'
 import { DossierView } from './shapes.ts'
 import { stepDossier } from './step-dossier.ts'
-import { answerReturn, type DossierPapers, type DossierRow, lockDossier, readPapers } from './store.ts'
+import { type DossierPapers, type DossierRow, lockDossier, readPapers } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -26,7 +28,8 @@ export const fileDossier = action({
     const state = transition(dossier, 'file')
     checkComplete(context, dossier, papers)
     const { instrument } = criteriaOf(world, dossier, today)
-    if (dossier.filedAt) await answerReturn(db, dossierId, now)
+    const answered = dossier.filedAt && (await answerReturn(db, dossierId, now))
+    if (answered) await unscheduleReturn(db, answered)
     return dossierView(
       world,
       await stepDossier(context, dossier, {

@@ -4,7 +4,9 @@ import { acknowledgeDossier } from './acknowledge-dossier.ts'
 import { addEvidence } from './add-evidence.ts'
 import { addRound } from './add-round.ts'
 import { checkItems } from './check-items.ts'
+import { closeOverdueReturn } from './close-overdue-return.ts'
 import { communeReport } from './commune-report.ts'
+import { disqualifyDossier } from './disqualify-dossier.ts'
 import { dossier } from './dossier.ts'
 import { dossierChecklist } from './dossier-checklist.ts'
 import { dossierDeadlines } from './dossier-deadlines.ts'
@@ -20,6 +22,7 @@ import { forwardDossier } from './forward-dossier.ts'
 import { openDossier } from './open-dossier.ts'
 import { recallDossier } from './recall-dossier.ts'
 import { receiveDossier } from './receive-dossier.ts'
+import { remindOfReturn } from './remind-of-return.ts'
 import { removeEvidence } from './remove-evidence.ts'
 import { reportDossier } from './report-dossier.ts'
 import { requestSupplement } from './request-supplement.ts'
@@ -61,6 +64,7 @@ export const dossiersModule: Module = {
     route('DELETE', '/dossiers/:dossierId/evidence/:evidenceId', 200, removeEvidence),
     route('POST', '/dossiers/:dossierId/submission', 200, fileDossier),
     route('POST', '/dossiers/:dossierId/withdrawal', 200, withdrawDossier),
+    route('POST', '/dossiers/:dossierId/disqualification', 200, disqualifyDossier),
     route('POST', '/dossiers/:dossierId/receipt', 200, receiveDossier),
     route('GET', '/dossiers/:dossierId/returns', 200, dossierReturns),
     route('POST', '/dossiers/:dossierId/returns', 200, returnDossier),
@@ -96,6 +100,7 @@ export const dossiersModule: Module = {
       removeEvidence: mutation(removeEvidence),
       fileDossier: mutation(fileDossier),
       withdrawDossier: mutation(withdrawDossier),
+      disqualifyDossier: mutation(disqualifyDossier),
       receiveDossier: mutation(receiveDossier),
       checkItems: mutation(checkItems),
       returnDossier: mutation(returnDossier),
@@ -108,5 +113,6 @@ export const dossiersModule: Module = {
       reviewDossier: mutation(reviewDossier),
     },
   },
+  jobs: [remindOfReturn, closeOverdueReturn],
   loaders: { Dossier: { evidence: evidenceOfDossiers } },
 }

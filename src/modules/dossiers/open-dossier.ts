@@ -72,5 +72,7 @@ const unhandled = {
   roundCode: null,
   roundCutOffOn: null,
   roundFinishOn: null,
+  endGround: null,
+  endNote: null,
   version: 1,
 } satisfies Partial<Dossier>

@@ -1,34 +1,21 @@
-import { v7 as uuidv7 } from 'uuid'
-import { z } from 'zod'
 import { action } from '../../core/action.ts'
-import { Id, Line } from '../../core/shapes.ts'
-import { DossierView, ReturnItem } from './shapes.ts'
-import { stepDossier } from './step-dossier.ts'
-import { addReturn, lockDossier } from './store.ts'
+import { returnInput, sendBack } from './send-back.ts'
+import { DossierView } from './shapes.ts'
+import { lockDossier } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
 export const returnDossier = action({
   name: 'returnDossier',
-  summary: 'The commune sends a dossier back to the producer for completion, item by item',
+  summary: 'The commune sends a dossier back to the producer for completion, item by item, by a due date',
   kind: 'command',
   roles: ['commune-officer'],
-  input: z.strictObject({ dossierId: Id, message: Line(2000), items: z.array(ReturnItem).min(1).max(100) }),
+  input: returnInput,
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, today, world }, { dossierId, message, items }) {
-    const dossier = await lockDossier(db, actor, dossierId)
+  async run(context, { dossierId, ...said }) {
+    const dossier = await lockDossier(context.db, context.actor, dossierId)
     const state = transition(dossier, 'return')
-    await addReturn(db, {
-      id: uuidv7(),
-      dossierId,
-      step: 'commune',
-      message,
-      items,
-      returnedBy: actor.accountId!,
-      returnedAt: now,
-      answeredAt: null,
-    })
-    return dossierView(world, await stepDossier({ db, now, today, world }, dossier, { ...dossier, state }))
+    return dossierView(context.world, await sendBack(context, dossier, { step: 'commune', state, said }))
   },
 })

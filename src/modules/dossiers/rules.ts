@@ -26,6 +26,18 @@ export type DossierLevel = (typeof dossierLevels)[number]
 export const returnSteps = ['commune', 'province', 'ministry'] as const
 export type ReturnStep = (typeof returnSteps)[number]
 
+/** Hồ sơ không trung thực, chủ thể không đủ điều kiện, vi phạm pháp luật, ngừng sản xuất, lý do khác. */
+export const disqualificationGrounds = [
+  'untrue-dossier',
+  'ineligible-producer',
+  'breach-of-law',
+  'production-stopped',
+  'other-finding',
+] as const
+
+/** Why a dossier ended without being judged: its producer withdrew it, did not complete it in time, or it was excluded. */
+export const endGrounds = ['by-producer', 'supplement-overdue', ...disqualificationGrounds] as const
+
 /** What may happen to a dossier, from which state to which. Scoring and deciding are steps of the council and the decision. */
 const transitions = {
   edit: { draft: 'draft', returned: 'returned', supplement: 'supplement' },
@@ -50,6 +62,17 @@ const transitions = {
   'send-to-ministry': { decided: 'forwarded' },
   check: { filed: 'filed', forwarded: 'forwarded' },
   recall: { forwarded: 'commune-assessed' },
+  /** The due date of a return is over (docs/decisions/0010). */
+  lapse: { returned: 'withdrawn', supplement: 'withdrawn' },
+  /** Not once it is on a council's agenda: there the finding is a knock-out, and the session could not close. */
+  disqualify: {
+    filed: 'disqualified',
+    returned: 'disqualified',
+    'commune-assessed': 'disqualified',
+    forwarded: 'disqualified',
+    supplement: 'disqualified',
+    reviewed: 'disqualified',
+  },
 } as const satisfies Record<string, Partial<Record<DossierState, DossierState>>>
 
 export type DossierEvent = keyof typeof transitions

@@ -4,8 +4,9 @@ import { Choices } from '../criteria/shapes.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
 import { checkResults } from './checking.ts'
+import { returnReasons } from './return-rules.ts'
 import { RoundView } from './round-shapes.ts'
-import { dossierEvents, dossierKinds, dossierLevels, dossierStates, returnSteps } from './rules.ts'
+import { dossierEvents, dossierKinds, dossierLevels, dossierStates, endGrounds, returnSteps } from './rules.ts'
 
 export const Prose = z.string().trim().normalize('NFC').min(1).max(10_000)
 
@@ -46,6 +47,8 @@ export const DossierView = z
     provinceReceivedAt: InstantText.nullable(),
     decidedAt: InstantText.nullable(),
     round: RoundView.nullable(),
+    endGround: z.enum(endGrounds).nullable(),
+    endNote: z.string().nullable(),
     version: Version,
   })
   .meta({ id: 'Dossier' })
@@ -84,15 +87,22 @@ export const EvidenceView = z
 export type EvidenceView = z.infer<typeof EvidenceView>
 export const EvidenceList = z.strictObject({ items: z.array(EvidenceView) }).meta({ id: 'EvidenceList' })
 
-export const ReturnItem = z.strictObject({ item: Line(100), reason: Line(1000) }).meta({ id: 'ReturnItem' })
+const ReturnItem = z
+  .strictObject({ item: z.string(), reason: z.enum(returnReasons), note: z.string().nullable() })
+  .meta({ id: 'ReturnItem' })
+const ReturnReminder = z.strictObject({ daysBefore: z.int(), at: InstantText }).meta({ id: 'ReturnReminder' })
 export const ReturnView = z
   .strictObject({
     id: Id,
+    number: z.int().min(1).meta({ description: 'Round' }),
     step: z.enum(returnSteps),
     message: z.string(),
     items: z.array(ReturnItem),
+    dueOn: Day.nullable().meta({ description: 'The last day to file again' }),
     returnedAt: InstantText,
     answeredAt: InstantText.nullable(),
+    closedAt: InstantText.nullable().meta({ description: 'When the due date was over without an answer' }),
+    reminders: z.array(ReturnReminder),
   })
   .meta({ id: 'DossierReturn' })
 export const ReturnList = z.strictObject({ items: z.array(ReturnView) }).meta({ id: 'DossierReturnList' })

@@ -20,7 +20,7 @@ import { deadlines } from '../calendar/tables.ts'
 import { type Producer, type Product, producerColumns, productColumns } from '../producers/store.ts'
 import { producers, products } from '../producers/tables.ts'
 import type { DossierState } from './rules.ts'
-import { communeReports, dossierReturns, dossierReviews, dossiers, evidence } from './tables.ts'
+import { communeReports, dossierReviews, dossiers, evidence } from './tables.ts'
 
 export type Dossier = typeof dossiers.$inferSelect
 export type DossierRow = Dossier & {
@@ -29,7 +29,6 @@ export type DossierRow = Dossier & {
   producerKind: (typeof producers.$inferSelect)['kind']
 }
 export type Evidence = typeof evidence.$inferSelect
-export type DossierReturn = typeof dossierReturns.$inferSelect
 export type CommuneReport = typeof communeReports.$inferSelect
 export type DossierReview = typeof dossierReviews.$inferSelect
 
@@ -165,6 +164,8 @@ const standingColumns = [
   'roundCode',
   'roundCutOffOn',
   'roundFinishOn',
+  'endGround',
+  'endNote',
 ] as const
 
 function saverOf(name: string, columns: readonly (keyof Dossier)[], more: Record<string, SQL> = {}) {
@@ -255,21 +256,6 @@ export async function saveEvidence(db: Db, { id, ...row }: Evidence): Promise<vo
 export async function removeEvidenceRow(db: Db, id: string): Promise<void> {
   await db.delete(evidence).where(eq(evidence.id, id))
 }
-
-export async function addReturn(db: Db, row: DossierReturn): Promise<void> {
-  await db.insert(dossierReturns).values(row)
-}
-
-/** The return that waits for the producer is answered by filing again. */
-export async function answerReturn(db: Db, dossierId: string, answeredAt: string): Promise<void> {
-  await db
-    .update(dossierReturns)
-    .set({ answeredAt })
-    .where(and(eq(dossierReturns.dossierId, dossierId), isNull(dossierReturns.answeredAt)))
-}
-
-export const listReturns = (db: Db, dossierId: string): Promise<DossierReturn[]> =>
-  db.select().from(dossierReturns).where(eq(dossierReturns.dossierId, dossierId)).orderBy(asc(dossierReturns.id))
 
 export async function addReport(db: Db, report: CommuneReport): Promise<void> {
   await db.insert(communeReports).values(report)

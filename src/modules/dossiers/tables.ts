@@ -17,11 +17,13 @@ import { accounts } from '../accounts/tables.ts'
 import { producers, products } from '../producers/tables.ts'
 import { units } from '../units/tables.ts'
 import { checkResults } from './checking.ts'
-import { dossierKinds, dossierLevels, dossierStates, returnSteps } from './rules.ts'
+import type { Reminder, ReturnedItem } from './return-rules.ts'
+import { dossierKinds, dossierLevels, dossierStates, endGrounds, returnSteps } from './rules.ts'
 
 export const dossierKind = pgEnum('dossier_kind', dossierKinds)
 export const dossierState = pgEnum('dossier_state', dossierStates)
 export const dossierLevel = pgEnum('dossier_level', dossierLevels)
+export const endGround = pgEnum('end_ground', endGrounds)
 export const returnStep = pgEnum('return_step', returnSteps)
 export const checkResult = pgEnum('check_result', checkResults)
 
@@ -77,6 +79,9 @@ export const dossiers = pgTable(
     roundCode: text(),
     roundCutOffOn: date(),
     roundFinishOn: date(),
+    /** Why it was withdrawn or disqualified, and what was said of it. */
+    endGround: endGround(),
+    endNote: text(),
     /** Since when it has waited for what has to be done next; a receipt is a step, a change of the paper is none. */
     stepSince: instant().notNull().default(sql`now()`),
     version: integer().notNull().default(1),
@@ -112,6 +117,7 @@ export const dossiers = pgTable(
       'dossiers_filed',
       sql`${t.state} in ('draft', 'withdrawn') or (${t.filedAt} is not null and ${t.instrument} is not null)`,
     ),
+    check('dossiers_end_ground', sql`(${t.state} in ('withdrawn', 'disqualified')) = (${t.endGround} is not null)`),
   ],
 )
 
@@ -175,7 +181,7 @@ export const dossierChecks = pgTable(
   ],
 )
 
-/** Times that a dossier went back for completion, all kept. */
+/** Times that a dossier went back for completion, numbered, all kept. */
 export const dossierReturns = pgTable(
   'dossier_returns',
   {
@@ -183,15 +189,23 @@ export const dossierReturns = pgTable(
     dossierId: uuid()
       .notNull()
       .references(() => dossiers.id),
+    number: integer().notNull(),
     step: returnStep().notNull(),
     message: text().notNull(),
-    items: jsonb().$type<{ item: string; reason: string }[]>().notNull(),
+    items: jsonb().$type<ReturnedItem[]>().notNull(),
+    /** The last day to file again; null of before the clock was kept, and then nothing closes it. */
+    dueOn: date(),
     returnedBy: account(),
     returnedAt: instant().notNull(),
     answeredAt: instant(),
+    /** When the due date was over without an answer. */
+    closedAt: instant(),
+    reminders: jsonb().$type<Reminder[]>().notNull().default([]),
   },
   (t) => [
     index('dossier_returns_dossier').on(t.dossierId, t.id),
+    uniqueIndex('dossier_returns_number').on(t.dossierId, t.number),
+    check('dossier_returns_ended_once', sql`num_nonnulls(${t.answeredAt}, ${t.closedAt}) < 2`),
     uniqueIndex('dossier_returns_one_open').on(t.dossierId).where(sql`${t.answeredAt} is null`),
   ],
 )

@@ -4,9 +4,10 @@ import type { CheckedDossier } from './checked-dossier.ts'
 import { holds } from './checking.ts'
 import { missingItems } from './checklist.ts'
 import type { RoundOfDossier } from './falls-into.ts'
+import type { DossierReturn } from './return-store.ts'
 import { allowedEvents } from './rules.ts'
 import type { ChecklistView, DossierView, EvidenceView } from './shapes.ts'
-import type { CommuneReport, DossierReturn, DossierReview, DossierRow, Evidence } from './store.ts'
+import type { CommuneReport, DossierReview, DossierRow, Evidence } from './store.ts'
 
 /** The dossier as it looks from outside; to-one relations came with the row, units from memory. */
 export const dossierView = ({ units }: Pick<World, 'units'>, row: DossierRow): DossierView => ({
@@ -36,6 +37,8 @@ export const dossierView = ({ units }: Pick<World, 'units'>, row: DossierRow): D
   provinceReceivedAt: row.provinceReceivedAt,
   decidedAt: row.decidedAt,
   round: roundView(row),
+  endGround: row.endGround,
+  endNote: row.endNote,
   version: row.version,
 })
 

@@ -15,9 +15,17 @@ export const withdrawDossier = action({
   input: z.strictObject({ dossierId: Id, reason: Line(1000) }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, today, world }, { dossierId }) {
+  async run({ db, actor, now, today, world }, { dossierId, reason }) {
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'withdraw')
-    return dossierView(world, await stepDossier({ db, now, today, world }, dossier, { ...dossier, state }))
+    return dossierView(
+      world,
+      await stepDossier({ db, now, today, world }, dossier, {
+        ...dossier,
+        state,
+        endGround: 'by-producer',
+        endNote: reason,
+      }),
+    )
   },
 })

@@ -1,6 +1,7 @@
 import { legalDay } from '../../core/clock.ts'
 import { fail } from '../../core/problem.ts'
-import type { CommuneReport, DossierReturn, DossierRow } from '../dossiers/store.ts'
+import type { DossierReturn } from '../dossiers/return-store.ts'
+import type { CommuneReport, DossierRow } from '../dossiers/store.ts'
 import type { FormKind, Issuer } from './rules.ts'
 
 /** What a form stands on besides the dossier: the report and the latest return. */

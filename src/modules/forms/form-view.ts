@@ -1,6 +1,8 @@
 import type { Context } from '../../core/action.ts'
 import { checklistOf, criteriaOf } from '../dossiers/papers.ts'
-import type { CommuneReport, DossierReturn, DossierRow, Evidence } from '../dossiers/store.ts'
+import { inWords } from '../dossiers/return-rules.ts'
+import type { DossierReturn } from '../dossiers/return-store.ts'
+import type { CommuneReport, DossierRow, Evidence } from '../dossiers/store.ts'
 import { withoutPersonal } from '../producers/personal.ts'
 import type { Producer, Product } from '../producers/store.ts'
 import { unitName } from '../units/shapes.ts'
@@ -86,7 +88,7 @@ function reportOf({ productOrigin, localLabour, ideaOrigin, localIdentity, ...re
 
 const noticeOf = ({ message, items }: DossierReturn, nameOf: (item: string) => string) => ({
   message,
-  items: items.map(({ item, reason }) => ({ item: nameOf(item), reason })),
+  items: items.map(({ item, ...why }) => ({ item: nameOf(item), reason: inWords(why) })),
 })
 
 /** Vietnamese names of checklist items; what is no item of the checklist is called as the officer wrote it. */

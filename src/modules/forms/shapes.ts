@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Id, LocalText } from '../../core/shapes.ts'
 import { dossierKinds } from '../dossiers/rules.ts'
-import { ReportContent, ReturnItem } from '../dossiers/shapes.ts'
+import { ReportContent } from '../dossiers/shapes.ts'
 import { producerKinds, sexes } from '../producers/rules.ts'
 import { UnitName } from '../units/shapes.ts'
 import { formKinds, issuers } from './rules.ts'
@@ -76,8 +76,9 @@ const Report = z
   })
   .meta({ id: 'FormReport' })
 
+const FormReturnItem = z.strictObject({ item: z.string(), reason: z.string() }).meta({ id: 'FormReturnItem' })
 const ReturnNotice = z
-  .strictObject({ message: z.string(), items: z.array(ReturnItem) })
+  .strictObject({ message: z.string(), items: z.array(FormReturnItem) })
   .meta({ id: 'FormReturnNotice' })
 
 /** A paper of a dossier as data: what its template prints, all of it and nothing else. */

@@ -76,6 +76,7 @@ export function* dossierRows(entries: Iterable<Entry>, making: Making): Generato
       forwardedAt: steps.forwarded ?? null,
       provinceReceivedAt: steps.acknowledged ?? null,
       decidedAt: steps.decided ?? null,
+      endGround: state === 'withdrawn' ? 'by-producer' : null,
       stepSince: Object.values(steps).at(-1)!,
       version: Object.keys(steps).length,
     }

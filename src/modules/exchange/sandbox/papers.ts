@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/clock.ts'
 import type { StoredFile } from '../../../core/file-store.ts'
 import { type Checklist, papersAsked } from '../../dossiers/checklist.ts'
 import type { communeReports, dossierReturns, dossierReviews, evidence } from '../../dossiers/tables.ts'
@@ -73,17 +74,19 @@ export function* returnRows(
     if (state !== 'returned' && state !== 'supplement') continue
     const step = state === 'returned' ? 'commune' : 'province'
     const returnedAt = (step === 'commune' ? steps.received : steps.acknowledged)!
-    const items = [{ item: 'test-sheets', reason: 'Phiếu kiểm nghiệm đã quá hạn.' }]
+    const items = [{ item: 'test-sheets', reason: 'expired' as const, note: 'Phiếu kiểm nghiệm đã quá hạn.' }]
     const message = 'Đề nghị bổ sung.'
     yield {
       id: random.id(returnedAt),
       dossierId,
+      number: 1,
       step,
       message,
       items,
       returnedBy: officers[step],
       returnedAt,
       answeredAt: null,
+      dueOn: addDays(returnedAt.slice(0, 10), 14),
     }
   }
 }
