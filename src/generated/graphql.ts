@@ -82,6 +82,7 @@ export type Query = {
   failedJobs: FailedJobConnection;
   units: UnitList;
   unit: Unit;
+  sensitiveReadings: SensitiveReadingConnection;
   producer: Producer;
   producers: ProducerConnection;
   product: Product;
@@ -181,6 +182,13 @@ export type QueryunitsArgs = {
 
 export type QueryunitArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QuerysensitiveReadingsArgs = {
+  producerId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1196,6 +1204,26 @@ export type Representative = {
   residence?: Maybe<Scalars['String']['output']>;
 };
 
+/** That somebody has read sensitive data of a producer */
+export type SensitiveReading = {
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  readerName: Scalars['String']['output'];
+  /** The action that showed the data */
+  action: Scalars['String']['output'];
+};
+
+export type SensitiveReadingEdge = {
+  cursor: Scalars['String']['output'];
+  node: SensitiveReading;
+};
+
+export type SensitiveReadingConnection = {
+  edges: Array<SensitiveReadingEdge>;
+  nodes: Array<SensitiveReading>;
+  pageInfo: PageInfo;
+};
+
 /** A producer where it stands beside other things */
 export type ProducerName = {
   id: Scalars['ID']['output'];
@@ -1454,6 +1482,7 @@ export type Dossier = {
   results?: Maybe<Scalars['String']['output']>;
   nextPlan?: Maybe<Scalars['String']['output']>;
   changes?: Maybe<Scalars['String']['output']>;
+  growth: Array<GrowthYear>;
   /** Option number by criterion code */
   selfAssessment: Scalars['JSON']['output'];
   productCode?: Maybe<Scalars['String']['output']>;
@@ -1509,6 +1538,14 @@ export type ReturnItem = {
 export type ReturnReminder = {
   daysBefore: Scalars['Int']['output'];
   at: Scalars['DateTime']['output'];
+};
+
+/** A year of business: revenue in million đồng, workers, those of the commune */
+export type GrowthYear = {
+  year: Scalars['Int']['output'];
+  revenueMillionVnd: Scalars['Int']['output'];
+  workers: Scalars['Int']['output'];
+  localWorkers: Scalars['Int']['output'];
 };
 
 export type DossierReturn = {
@@ -1652,6 +1689,13 @@ export type DossierConnection = {
   pageInfo: PageInfo;
 };
 
+export type GrowthYearInput = {
+  year: Scalars['Int']['input'];
+  revenueMillionVnd: Scalars['Int']['input'];
+  workers: Scalars['Int']['input'];
+  localWorkers: Scalars['Int']['input'];
+};
+
 export type OpenDossierInput = {
   /** UUID version 7 made by an offline client; sent again it is the same draft */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1661,6 +1705,7 @@ export type OpenDossierInput = {
   results?: InputMaybe<Scalars['String']['input']>;
   nextPlan?: InputMaybe<Scalars['String']['input']>;
   changes?: InputMaybe<Scalars['String']['input']>;
+  growth?: InputMaybe<Array<GrowthYearInput>>;
   selfAssessment?: InputMaybe<Scalars['JSON']['input']>;
 };
 
@@ -1670,6 +1715,7 @@ export type EditDossierInput = {
   results?: InputMaybe<Scalars['String']['input']>;
   nextPlan?: InputMaybe<Scalars['String']['input']>;
   changes?: InputMaybe<Scalars['String']['input']>;
+  growth?: InputMaybe<Array<GrowthYearInput>>;
   selfAssessment?: InputMaybe<Scalars['JSON']['input']>;
 };
 
@@ -2893,10 +2939,20 @@ export type AssessedPart = {
   sections: Array<AssessedSection>;
 };
 
+export type FormGrowthYear = {
+  year: Scalars['Int']['output'];
+  revenueMillionVnd: Scalars['Int']['output'];
+  workers: Scalars['Int']['output'];
+  localWorkers: Scalars['Int']['output'];
+  /** Over the year before, whole per cent, half up */
+  revenueGrowthPercent?: Maybe<Scalars['Int']['output']>;
+};
+
 export type FormSelfAssessment = {
   results?: Maybe<Scalars['String']['output']>;
   nextPlan?: Maybe<Scalars['String']['output']>;
   changes?: Maybe<Scalars['String']['output']>;
+  growth: Array<FormGrowthYear>;
   parts: Array<AssessedPart>;
   total: Scalars['Int']['output'];
 };
@@ -3111,6 +3167,9 @@ export type ResolversTypes = {
   Sex: ResolverTypeWrapper<Loose<Scalars['Sex']['output']>>;
   Producer: ResolverTypeWrapper<Loose<Producer>>;
   Representative: ResolverTypeWrapper<Loose<Representative>>;
+  SensitiveReading: ResolverTypeWrapper<Loose<SensitiveReading>>;
+  SensitiveReadingEdge: ResolverTypeWrapper<Loose<SensitiveReadingEdge>>;
+  SensitiveReadingConnection: ResolverTypeWrapper<Loose<SensitiveReadingConnection>>;
   ProducerName: ResolverTypeWrapper<Loose<ProducerName>>;
   Product: ResolverTypeWrapper<Loose<Product>>;
   ProductName: ResolverTypeWrapper<Loose<ProductName>>;
@@ -3159,6 +3218,7 @@ export type ResolversTypes = {
   ReturnItem: ResolverTypeWrapper<Loose<ReturnItem>>;
   ReturnReason: ResolverTypeWrapper<Loose<Scalars['ReturnReason']['output']>>;
   ReturnReminder: ResolverTypeWrapper<Loose<ReturnReminder>>;
+  GrowthYear: ResolverTypeWrapper<Loose<GrowthYear>>;
   DossierReturn: ResolverTypeWrapper<Loose<DossierReturn>>;
   DossierReturnList: ResolverTypeWrapper<Loose<DossierReturnList>>;
   ReportContent: ResolverTypeWrapper<Loose<ReportContent>>;
@@ -3180,6 +3240,7 @@ export type ResolversTypes = {
   Checklist: ResolverTypeWrapper<Loose<Checklist>>;
   DossierEdge: ResolverTypeWrapper<Loose<DossierEdge>>;
   DossierConnection: ResolverTypeWrapper<Loose<DossierConnection>>;
+  GrowthYearInput: ResolverTypeWrapper<Loose<GrowthYearInput>>;
   OpenDossierInput: ResolverTypeWrapper<Loose<OpenDossierInput>>;
   EditDossierInput: ResolverTypeWrapper<Loose<EditDossierInput>>;
   SaveDraftInput: ResolverTypeWrapper<Loose<SaveDraftInput>>;
@@ -3349,6 +3410,7 @@ export type ResolversTypes = {
   AssessedCriterion: ResolverTypeWrapper<Loose<AssessedCriterion>>;
   AssessedSection: ResolverTypeWrapper<Loose<AssessedSection>>;
   AssessedPart: ResolverTypeWrapper<Loose<AssessedPart>>;
+  FormGrowthYear: ResolverTypeWrapper<Loose<FormGrowthYear>>;
   FormSelfAssessment: ResolverTypeWrapper<Loose<FormSelfAssessment>>;
   FormReport: ResolverTypeWrapper<Loose<FormReport>>;
   FormReturnItem: ResolverTypeWrapper<Loose<FormReturnItem>>;
@@ -3419,6 +3481,9 @@ export type ResolversParentTypes = {
   Sex: Loose<Scalars['Sex']['output']>;
   Producer: Loose<Producer>;
   Representative: Loose<Representative>;
+  SensitiveReading: Loose<SensitiveReading>;
+  SensitiveReadingEdge: Loose<SensitiveReadingEdge>;
+  SensitiveReadingConnection: Loose<SensitiveReadingConnection>;
   ProducerName: Loose<ProducerName>;
   Product: Loose<Product>;
   ProductName: Loose<ProductName>;
@@ -3467,6 +3532,7 @@ export type ResolversParentTypes = {
   ReturnItem: Loose<ReturnItem>;
   ReturnReason: Loose<Scalars['ReturnReason']['output']>;
   ReturnReminder: Loose<ReturnReminder>;
+  GrowthYear: Loose<GrowthYear>;
   DossierReturn: Loose<DossierReturn>;
   DossierReturnList: Loose<DossierReturnList>;
   ReportContent: Loose<ReportContent>;
@@ -3488,6 +3554,7 @@ export type ResolversParentTypes = {
   Checklist: Loose<Checklist>;
   DossierEdge: Loose<DossierEdge>;
   DossierConnection: Loose<DossierConnection>;
+  GrowthYearInput: Loose<GrowthYearInput>;
   OpenDossierInput: Loose<OpenDossierInput>;
   EditDossierInput: Loose<EditDossierInput>;
   SaveDraftInput: Loose<SaveDraftInput>;
@@ -3657,6 +3724,7 @@ export type ResolversParentTypes = {
   AssessedCriterion: Loose<AssessedCriterion>;
   AssessedSection: Loose<AssessedSection>;
   AssessedPart: Loose<AssessedPart>;
+  FormGrowthYear: Loose<FormGrowthYear>;
   FormSelfAssessment: Loose<FormSelfAssessment>;
   FormReport: Loose<FormReport>;
   FormReturnItem: Loose<FormReturnItem>;
@@ -3693,6 +3761,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   failedJobs?: Resolver<ResolversTypes['FailedJobConnection'], ParentType, ContextType, RequireFields<QueryfailedJobsArgs, 'first'>>;
   units?: Resolver<ResolversTypes['UnitList'], ParentType, ContextType, RequireFields<QueryunitsArgs, 'parentCode'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<QueryunitArgs, 'code'>>;
+  sensitiveReadings?: Resolver<ResolversTypes['SensitiveReadingConnection'], ParentType, ContextType, RequireFields<QuerysensitiveReadingsArgs, 'producerId' | 'first'>>;
   producer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<QueryproducerArgs, 'producerId'>>;
   producers?: Resolver<ResolversTypes['ProducerConnection'], ParentType, ContextType, RequireFields<QueryproducersArgs, 'first'>>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<QueryproductArgs, 'productId'>>;
@@ -4012,6 +4081,24 @@ export type RepresentativeResolvers<ContextType = GraphqlContext, ParentType ext
   residence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SensitiveReadingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SensitiveReading'] = ResolversParentTypes['SensitiveReading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  readerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SensitiveReadingEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SensitiveReadingEdge'] = ResolversParentTypes['SensitiveReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SensitiveReading'], ParentType, ContextType>;
+};
+
+export type SensitiveReadingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SensitiveReadingConnection'] = ResolversParentTypes['SensitiveReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SensitiveReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SensitiveReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ProducerNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerName'] = ResolversParentTypes['ProducerName']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4208,6 +4295,7 @@ export type DossierResolvers<ContextType = GraphqlContext, ParentType extends Re
   results?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  growth?: Resolver<Array<ResolversTypes['GrowthYear']>, ParentType, ContextType>;
   selfAssessment?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   councilId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4263,6 +4351,13 @@ export interface ReturnReasonScalarConfig extends GraphQLScalarTypeConfig<Resolv
 export type ReturnReminderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReturnReminder'] = ResolversParentTypes['ReturnReminder']> = {
   daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GrowthYearResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GrowthYear'] = ResolversParentTypes['GrowthYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revenueMillionVnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localWorkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DossierReturnResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierReturn'] = ResolversParentTypes['DossierReturn']> = {
@@ -5303,10 +5398,19 @@ export type AssessedPartResolvers<ContextType = GraphqlContext, ParentType exten
   sections?: Resolver<Array<ResolversTypes['AssessedSection']>, ParentType, ContextType>;
 };
 
+export type FormGrowthYearResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormGrowthYear'] = ResolversParentTypes['FormGrowthYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revenueMillionVnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localWorkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revenueGrowthPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type FormSelfAssessmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormSelfAssessment'] = ResolversParentTypes['FormSelfAssessment']> = {
   results?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  growth?: Resolver<Array<ResolversTypes['FormGrowthYear']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['AssessedPart']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5420,6 +5524,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Sex?: GraphQLScalarType;
   Producer?: ProducerResolvers<ContextType>;
   Representative?: RepresentativeResolvers<ContextType>;
+  SensitiveReading?: SensitiveReadingResolvers<ContextType>;
+  SensitiveReadingEdge?: SensitiveReadingEdgeResolvers<ContextType>;
+  SensitiveReadingConnection?: SensitiveReadingConnectionResolvers<ContextType>;
   ProducerName?: ProducerNameResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductName?: ProductNameResolvers<ContextType>;
@@ -5457,6 +5564,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReturnItem?: ReturnItemResolvers<ContextType>;
   ReturnReason?: GraphQLScalarType;
   ReturnReminder?: ReturnReminderResolvers<ContextType>;
+  GrowthYear?: GrowthYearResolvers<ContextType>;
   DossierReturn?: DossierReturnResolvers<ContextType>;
   DossierReturnList?: DossierReturnListResolvers<ContextType>;
   ReportContent?: ReportContentResolvers<ContextType>;
@@ -5600,6 +5708,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AssessedCriterion?: AssessedCriterionResolvers<ContextType>;
   AssessedSection?: AssessedSectionResolvers<ContextType>;
   AssessedPart?: AssessedPartResolvers<ContextType>;
+  FormGrowthYear?: FormGrowthYearResolvers<ContextType>;
   FormSelfAssessment?: FormSelfAssessmentResolvers<ContextType>;
   FormReport?: FormReportResolvers<ContextType>;
   FormReturnItem?: FormReturnItemResolvers<ContextType>;

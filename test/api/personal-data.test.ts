@@ -3,6 +3,7 @@ import { dossierForm } from '../../src/modules/forms/dossier-form.ts'
 import { producer as producerQuery } from '../../src/modules/producers/producer.ts'
 import { producers as producersQuery } from '../../src/modules/producers/producers.ts'
 import { readRepresentative } from '../../src/modules/producers/read-representative.ts'
+import { sensitiveReadings } from '../../src/modules/producers/sensitive-readings.ts'
 import type { Person } from '../support/app.ts'
 import { testApp } from '../support/app.ts'
 import { councilOf, doorsOf } from '../support/council.ts'
@@ -30,6 +31,8 @@ const readers = async (producerId: string): Promise<string[]> => {
   )
   return rows.map(({ account_id }) => account_id)
 }
+
+const elsewhere = await dossierAt(app, people, 'filed')
 
 /** A dossier in scoring, one of whose council is recused from it. */
 async function scored() {
@@ -125,6 +128,19 @@ t.test('reading a representative is recorded once for each reading; the ministry
     t.match(await read(producer), { ethnicGroup: representativeEthnicGroup })
   }
   t.same(await readers(producerId), [commune.id, commune.id])
+})
+
+t.test('the producer, and nobody else, sees who has read, the latest first', async (t) => {
+  const { dossierId, producerId } = await scored()
+  for (const as of [commune, member])
+    await granted(doors[0]!, dossierForm, { dossierId, form: 'form-02' }, { token: as.token })
+  for (const door of doors) {
+    const { items } = await granted(door, sensitiveReadings, { producerId }, { token: producer.token })
+    t.match(items, [{ readerName: 'Thành viên 1', action: 'dossierForm' }, { readerName: 'Cán bộ xã' }])
+    t.match(await refused(door, sensitiveReadings, { producerId }, { token: commune.token }), { code: 'forbidden' })
+    const other = await app.person('Chủ thể khác', { role: 'producer', on: 'producer', id: elsewhere.producerId })
+    t.match(await refused(door, sensitiveReadings, { producerId }, { token: other.token }), { code: 'not-found' })
+  }
 })
 
 t.test('a reading stays written, even for the owner of the database', async (t) => {

@@ -14,6 +14,11 @@ const { source } = shippedSet(11)
 const parts = assessedParts(source, choicesOf(11), [{ criteria: ['1.1'] }, { criteria: ['1.1', '1.2'] }])
 const { registrationNumber, registeredOn, address, phone, email } = producerInput
 
+const growth = [
+  { year: 2024, revenueMillionVnd: 1800, workers: 20, localWorkers: 18, revenueGrowthPercent: null },
+  { year: 2025, revenueMillionVnd: 2400, workers: 24, localWorkers: 22, revenueGrowthPercent: 33 },
+]
+
 const form: FormView = {
   form: 'form-02',
   dossierId: uuidv7(),
@@ -51,7 +56,14 @@ const form: FormView = {
   },
   sampleCount: 5,
   attachments: [{ no: 1, item: 'Phiếu kiểm nghiệm', fileName: 'phieu.pdf' }],
-  selfAssessment: { results: 'Doanh thu 2,4 tỷ đồng', nextPlan: 'Thêm 5 ha', changes: 'Bao bì mới', parts, total: 100 },
+  selfAssessment: {
+    results: 'Doanh thu 2,4 tỷ đồng',
+    nextPlan: 'Thêm 5 ha',
+    changes: 'Bao bì mới',
+    growth,
+    parts,
+    total: 100,
+  },
   report: { ...contents, letterNumber: '15/CV-UBND', letterDate: '2026-06-02' },
   returnNotice: { message: 'Bổ sung sớm', items: [{ item: 'Phiếu kiểm nghiệm', reason: 'Hết hạn' }] },
   contentUrl: '/v1',
@@ -78,6 +90,8 @@ t.test('a paper bears country, motto, place and date, and its own contents in Vi
       'Giới tính: Nữ',
       'Thôn Còn Quan',
       'Bao bì mới',
+      '2.400',
+      '33',
       'Nguồn nguyên liệu',
       '1, 2',
     ],

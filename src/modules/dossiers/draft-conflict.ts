@@ -3,6 +3,6 @@ import type { Dossier } from './store.ts'
 
 /** What a refused save shows beside the version that holds: what the dossier says now and what was to be written. */
 export const bothVersions = (
-  { sampleCount, results, nextPlan, changes, selfAssessment }: Dossier,
+  { sampleCount, results, nextPlan, changes, growth, selfAssessment }: Dossier,
   sent: Record<string, unknown>,
-): ProblemExtra => ({ current: { sampleCount, results, nextPlan, changes, selfAssessment }, sent })
+): ProblemExtra => ({ current: { sampleCount, results, nextPlan, changes, growth, selfAssessment }, sent })

@@ -3,6 +3,7 @@ import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
 import { checkVersion } from '../../core/version.ts'
 import { bothVersions } from './draft-conflict.ts'
+import { checkGrowth } from './growth.ts'
 import { DossierView, dossierFields } from './shapes.ts'
 import { lockDossier, saveContent } from './store.ts'
 import { transition } from './transition.ts'
@@ -17,11 +18,12 @@ export const editDossier = action({
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
   needsVersion: true,
-  async run(context, { dossierId, ...fields }) {
-    const { db, actor, world } = context
+  async run(context, { dossierId, growth: told, ...fields }) {
+    const { db, actor, today, world } = context
+    const growth = checkGrowth(told ?? [], today)
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'edit')
-    checkVersion(context, dossier, () => bothVersions(dossier, fields))
-    return dossierView(world, await saveContent(db, { ...dossier, ...fields, state }))
+    checkVersion(context, dossier, () => bothVersions(dossier, { ...fields, growth }))
+    return dossierView(world, await saveContent(db, { ...dossier, ...fields, growth, state }))
   },
 })

@@ -6,6 +6,7 @@ import { failAt } from '../../core/input.ts'
 import { Id, optional } from '../../core/shapes.ts'
 import { lockProduct } from '../producers/store.ts'
 import { ClientId, isFromTheFuture } from './client-id.ts'
+import { checkGrowth } from './growth.ts'
 import { dossierKinds } from './rules.ts'
 import { DossierView, dossierFields } from './shapes.ts'
 import { addDossier, type Dossier, findDossier } from './store.ts'
@@ -19,7 +20,8 @@ export const openDossier = action({
   input: z.strictObject({ id: optional(ClientId), productId: Id, kind: z.enum(dossierKinds), ...dossierFields }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, world }, { id, productId, kind, ...fields }) {
+  async run({ db, actor, now, today, world }, { id, productId, kind, growth: told, ...fields }) {
+    const growth = checkGrowth(told ?? [], today)
     const { producer, ...product } = await lockProduct(db, actor, productId)
     if (id) {
       refuseFutureId(id, now)
@@ -29,6 +31,7 @@ export const openDossier = action({
     const dossier: Dossier = {
       ...unhandled,
       ...fields,
+      growth,
       id: id ?? uuidv7(),
       productId,
       producerId: product.producerId,

@@ -10,12 +10,22 @@ import { dossierEvents, dossierKinds, dossierLevels, dossierStates, endGrounds, 
 
 export const Prose = z.string().trim().normalize('NFC').min(1).max(10_000)
 
+export const GrowthYear = z
+  .strictObject({
+    year: z.int().min(2000).max(9999),
+    revenueMillionVnd: z.int().min(0).max(1_000_000_000),
+    workers: z.int().min(0).max(1_000_000),
+    localWorkers: z.int().min(0).max(1_000_000),
+  })
+  .meta({ id: 'GrowthYear', description: 'A year of business: revenue in million đồng, workers, those of the commune' })
+
 /** What the producer fills in besides evidence. */
 export const dossierFields = {
   sampleCount: optional(z.int().min(0).max(1000)),
   results: optional(Prose),
   nextPlan: optional(Prose),
   changes: optional(Prose),
+  growth: optional(z.array(GrowthYear).max(5)),
   selfAssessment: optionalOr(Choices, {}),
 }
 
@@ -35,6 +45,7 @@ export const DossierView = z
     results: z.string().nullable(),
     nextPlan: z.string().nullable(),
     changes: z.string().nullable(),
+    growth: z.array(GrowthYear),
     selfAssessment: Choices,
     productCode: z.string().nullable(),
     councilId: Id.nullable(),

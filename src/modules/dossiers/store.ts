@@ -146,7 +146,7 @@ export async function addDossier(db: Db, dossier: Dossier): Promise<void> {
 }
 
 /** What the producer wrote, which only editing changes: a step would send and parse ten pages again for nothing. */
-const contentColumns = ['sampleCount', 'results', 'nextPlan', 'changes', 'selfAssessment'] as const
+const contentColumns = ['sampleCount', 'results', 'nextPlan', 'changes', 'growth', 'selfAssessment'] as const
 const standingColumns = [
   'state',
   'level',

@@ -17,6 +17,7 @@ import { accounts } from '../accounts/tables.ts'
 import { producers, products } from '../producers/tables.ts'
 import { units } from '../units/tables.ts'
 import { checkResults } from './checking.ts'
+import type { GrowthYear } from './growth.ts'
 import type { Reminder, ReturnedItem } from './return-rules.ts'
 import { dossierKinds, dossierLevels, dossierStates, endGrounds, returnSteps } from './rules.ts'
 
@@ -61,6 +62,8 @@ export const dossiers = pgTable(
     nextPlan: text(),
     /** What changed since recognition; upgrade and re-evaluation. */
     changes: text(),
+    /** Revenue and workers by year, the earliest first. */
+    growth: jsonb().$type<GrowthYear[]>().notNull().default([]),
     selfAssessment: jsonb().$type<Record<string, number>>().notNull().default({}),
     /** Code on ballots: province-commune-running number-year of evaluation. */
     productCode: text(),

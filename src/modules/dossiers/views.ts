@@ -25,6 +25,7 @@ export const dossierView = ({ units }: Pick<World, 'units'>, row: DossierRow): D
   results: row.results,
   nextPlan: row.nextPlan,
   changes: row.changes,
+  growth: row.growth,
   selfAssessment: row.selfAssessment,
   productCode: row.productCode,
   councilId: row.councilId,

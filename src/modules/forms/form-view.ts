@@ -1,4 +1,5 @@
 import type { Context } from '../../core/action.ts'
+import { growthPercent } from '../dossiers/growth.ts'
 import { checklistOf, criteriaOf } from '../dossiers/papers.ts'
 import { inWords } from '../dossiers/return-rules.ts'
 import type { DossierReturn } from '../dossiers/return-store.ts'
@@ -73,12 +74,13 @@ export function formView({ world, today }: Context, parts: Parts): FormView {
 type Source = ReturnType<typeof criteriaOf>['source']
 
 function assessmentOf(
-  { selfAssessment, results, nextPlan, changes }: DossierRow,
+  { selfAssessment, results, nextPlan, changes, growth: years }: DossierRow,
   source: Source,
   evidence: Evidence[],
 ) {
   const parts = assessedParts(source, selfAssessment, evidence)
-  return { results, nextPlan, changes, parts, total: parts.reduce((sum, { points }) => sum + points, 0) }
+  const growth = years.map((one, at) => ({ ...one, revenueGrowthPercent: growthPercent(years[at - 1], one) }))
+  return { results, nextPlan, changes, growth, parts, total: parts.reduce((sum, { points }) => sum + points, 0) }
 }
 
 function reportOf({ productOrigin, localLabour, ideaOrigin, localIdentity, ...report }: CommuneReport) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Id, LocalText } from '../../core/shapes.ts'
 import { dossierKinds } from '../dossiers/rules.ts'
-import { ReportContent } from '../dossiers/shapes.ts'
+import { GrowthYear, ReportContent } from '../dossiers/shapes.ts'
 import { producerKinds, sexes } from '../producers/rules.ts'
 import { UnitName } from '../units/shapes.ts'
 import { formKinds, issuers } from './rules.ts'
@@ -60,8 +60,22 @@ const AssessedPart = z
   .strictObject({ code: z.string(), name: z.string(), max: Points, points: Points, sections: z.array(AssessedSection) })
   .meta({ id: 'AssessedPart' })
 
+const FormGrowthYear = z
+  .strictObject({
+    ...GrowthYear.shape,
+    revenueGrowthPercent: z.int().nullable().meta({ description: 'Over the year before, whole per cent, half up' }),
+  })
+  .meta({ id: 'FormGrowthYear' })
+
 const SelfAssessment = z
-  .strictObject({ results: text, nextPlan: text, changes: text, parts: z.array(AssessedPart), total: Points })
+  .strictObject({
+    results: text,
+    nextPlan: text,
+    changes: text,
+    growth: z.array(FormGrowthYear),
+    parts: z.array(AssessedPart),
+    total: Points,
+  })
   .meta({ id: 'FormSelfAssessment' })
 
 const Report = z

@@ -10,6 +10,7 @@ import { readRepresentative } from './read-representative.ts'
 import { registerPaperProducer } from './register-paper-producer.ts'
 import { registerProducer } from './register-producer.ts'
 import { registerProduct } from './register-product.ts'
+import { sensitiveReadings } from './sensitive-readings.ts'
 import { updateProducer } from './update-producer.ts'
 import { updateProduct } from './update-product.ts'
 
@@ -25,6 +26,7 @@ export const producersModule: Module = {
     route('GET', '/producers/:producerId', 200, producer),
     route('PUT', '/producers/:producerId', 200, updateProducer),
     route('POST', '/producers/:producerId/representative-readings', 200, readRepresentative),
+    route('GET', '/producers/:producerId/sensitive-readings', 200, sensitiveReadings),
     route('POST', '/producers/:producerId/products', 201, registerProduct, { location: '/products' }),
     route('GET', '/products', 200, products),
     route('GET', '/products/:productId', 200, product),
@@ -36,6 +38,7 @@ export const producersModule: Module = {
       producers: connection(producers),
       product: query(product),
       products: connection(products),
+      sensitiveReadings: connection(sensitiveReadings),
     },
     Mutation: {
       registerProducer: mutation(registerProducer),

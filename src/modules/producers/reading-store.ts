@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Context } from '../../core/action.ts'
-import { statement } from '../../core/db.ts'
+import { type Db, statement } from '../../core/db.ts'
+import { accounts } from '../accounts/tables.ts'
 import { holdsSensitive, isOwn, type Judged, judges, withoutPersonal } from './personal.ts'
 import type { Producer } from './store.ts'
 import { sensitiveReadings } from './tables.ts'
@@ -38,3 +39,27 @@ export async function personalFor(
   if (holdsSensitive(producer)) await recordReading(context, { producerId: producer.id, action })
   return producer
 }
+
+const readingPage = statement('sensitive-readings', (db) =>
+  db
+    .select({
+      id: sensitiveReadings.id,
+      at: sensitiveReadings.at,
+      readerName: accounts.name,
+      action: sensitiveReadings.action,
+    })
+    .from(sensitiveReadings)
+    .innerJoin(accounts, eq(accounts.id, sensitiveReadings.accountId))
+    .where(
+      and(
+        eq(sensitiveReadings.producerId, sql.placeholder('producerId')),
+        lt(sensitiveReadings.id, sql.placeholder('before')),
+      ),
+    )
+    .orderBy(desc(sensitiveReadings.id))
+    .limit(sql.placeholder('limit')),
+)
+
+/** Readings of a producer's sensitive data, the latest first, from before the id `before`. */
+export const listReadings = (db: Db, producerId: string, page: { before: string; limit: number }) =>
+  readingPage(db, { producerId, ...page })

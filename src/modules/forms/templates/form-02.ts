@@ -62,6 +62,34 @@ function criteriaTable({ parts, total }: Assessment): Content {
   }
 }
 
+const grouped = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.')
+
+function growthTable({ growth }: Assessment): Content[] {
+  if (growth.length === 0) return []
+  const head = ['Năm', 'Doanh thu (triệu đồng)', 'Tăng so với năm trước (%)', 'Lao động', 'Lao động trong xã']
+  const rows = growth.map(({ year, revenueMillionVnd, revenueGrowthPercent: percent, workers, localWorkers }) =>
+    [
+      String(year),
+      grouped(revenueMillionVnd),
+      percent === null ? '' : String(percent),
+      grouped(workers),
+      grouped(localWorkers),
+    ].map((text): TableCell => ({ text, alignment: 'center' })),
+  )
+  return [
+    {
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: [50, '*', '*', 70, 80],
+        body: [head.map(headCell), ...rows],
+      },
+      fontSize: 12,
+      margin: [0, 2, 0, 8],
+    },
+  ]
+}
+
 /** Mẫu số 02: the producer's own choice on every criterion, with the evidence for it. */
 export function form02(form: FormView): Definition {
   const { selfAssessment: own } = form
@@ -77,6 +105,7 @@ export function form02(form: FormView): Definition {
       prose(form.product.description),
       chapter('III. KẾT QUẢ SẢN XUẤT, KINH DOANH'),
       prose(own?.results ?? null),
+      ...(own ? growthTable(own) : []),
       chapter('IV. KẾ HOẠCH TIẾP THEO'),
       prose(own?.nextPlan ?? null),
       ...renewed,

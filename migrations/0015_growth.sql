@@ -1,0 +1,1 @@
+ALTER TABLE "dossiers" ADD COLUMN "growth" jsonb DEFAULT '[]'::jsonb NOT NULL;
