@@ -16,6 +16,7 @@ export const dossierSchema = object({
   results: nullable(text),
   nextPlan: nullable(text),
   changes: nullable(text),
+  growth: { type: 'array' },
   selfAssessment: { type: 'object', additionalProperties: integer },
   productCode: nullable(text),
   councilId: nullable(text),
@@ -27,14 +28,17 @@ export const dossierSchema = object({
   forwardedAt: nullable(text),
   provinceReceivedAt: nullable(text),
   decidedAt: nullable(text),
+  round: nullable(object({ code: text, cutOffOn: text, finishOn: text })),
+  endGround: nullable(text),
+  endNote: nullable(text),
   version: integer,
 })
 
 export const dossierColumns = `
   d.id, d.product_id, d.producer_id, d.commune_code, d.province_code, d.kind, d.state, d.level, d.instrument, d.set_no,
-  d.sample_count, d.results, d.next_plan, d.changes, d.self_assessment, d.product_code, d.council_id,
+  d.sample_count, d.results, d.next_plan, d.changes, d.growth, d.self_assessment, d.product_code, d.council_id,
   d.commune_receipt_number, d.province_receipt_number, d.created_at, d.filed_at, d.commune_received_at, d.forwarded_at,
-  d.province_received_at, d.decided_at, d.version, p.name as product_name, r.name as producer_name, r.kind as producer_kind`
+  d.province_received_at, d.decided_at, d.round_code, d.round_cut_off_on, d.round_finish_on, d.end_ground, d.end_note, d.version, p.name as product_name, r.name as producer_name, r.kind as producer_kind`
 
 export const dossierTables = `
   dossiers d join products p on p.id = d.product_id join producers r on r.id = d.producer_id`
@@ -71,6 +75,7 @@ export const dossierOf = (row: DossierRow, units: Units) => ({
   results: row.results,
   nextPlan: row.next_plan,
   changes: row.changes,
+  growth: row.growth,
   selfAssessment: row.self_assessment,
   productCode: row.product_code,
   councilId: row.council_id,
@@ -82,5 +87,11 @@ export const dossierOf = (row: DossierRow, units: Units) => ({
   forwardedAt: row.forwarded_at,
   provinceReceivedAt: row.province_received_at,
   decidedAt: row.decided_at,
+  round:
+    row.round_code === null
+      ? null
+      : { code: row.round_code, cutOffOn: row.round_cut_off_on, finishOn: row.round_finish_on },
+  endGround: row.end_ground,
+  endNote: row.end_note,
   version: row.version,
 })
