@@ -2,7 +2,7 @@ import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({
   dialect: 'postgresql',
-  schema: ['./src/core/tables.ts', './src/modules/*/tables.ts'],
+  schema: ['./src/core/tables.ts', './src/modules/**/tables.ts'],
   out: './migrations',
   casing: 'snake_case',
 })

@@ -9,7 +9,7 @@ import { startEmbeddedPostgres } from '../src/core/embedded-postgres.ts'
 import { openFileStore } from '../src/core/file-store.ts'
 import { createDatabase } from '../src/core/migrate.ts'
 import { loadCriteriaReference } from '../src/modules/criteria/reference.ts'
-import { loadChecklists } from '../src/modules/dossiers/reference.ts'
+import { loadChecklists } from '../src/modules/dossiers/checks/reference.ts'
 import { defaultSandbox, fillSandbox, type OnProgress } from '../src/modules/exchange/sandbox.ts'
 import { prepareDatabase } from '../src/ready-database.ts'
 

@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import type { Config } from '../../src/config.ts'
 import { keptSecretKey } from '../../src/core/secret-key.ts'
-import { issueAccessToken } from '../../src/modules/accounts/access-tokens.ts'
-import { loadSigningKeys } from '../../src/modules/accounts/signing-keys.ts'
 import { lockAdministrators } from '../../src/modules/accounts/store.ts'
+import { issueAccessToken } from '../../src/modules/accounts/tokens/access-tokens.ts'
+import { loadSigningKeys } from '../../src/modules/accounts/tokens/signing-keys.ts'
 import { readyDatabase } from '../../src/ready-database.ts'
 import type { Client, Who } from './client.ts'
 

@@ -1,5 +1,5 @@
-import { papersAsked } from '../../src/modules/dossiers/checklist.ts'
-import { loadChecklists } from '../../src/modules/dossiers/reference.ts'
+import { papersAsked } from '../../src/modules/dossiers/checks/checklist.ts'
+import { loadChecklists } from '../../src/modules/dossiers/checks/reference.ts'
 import type { Choices } from './ballots.ts'
 import { communes, type Maker, makers, type Star } from './cast.ts'
 import { type Client, inTurn, type Who } from './client.ts'

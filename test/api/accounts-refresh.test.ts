@@ -1,8 +1,8 @@
 import t from 'tap'
 import { me } from '../../src/modules/accounts/me.ts'
-import { refreshTokens } from '../../src/modules/accounts/refresh-tokens.ts'
-import { signIn } from '../../src/modules/accounts/sign-in.ts'
-import { signOut } from '../../src/modules/accounts/sign-out.ts'
+import { refreshTokens } from '../../src/modules/accounts/sign-in/refresh-tokens.ts'
+import { signIn } from '../../src/modules/accounts/sign-in/sign-in.ts'
+import { signOut } from '../../src/modules/accounts/sign-in/sign-out.ts'
 import { openOffice } from '../support/accounts.ts'
 import { granted, refused } from '../support/doors.ts'
 

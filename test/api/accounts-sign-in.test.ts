@@ -1,8 +1,8 @@
 import t from 'tap'
-import { createAccount } from '../../src/modules/accounts/create-account.ts'
-import { disableAccount } from '../../src/modules/accounts/disable-account.ts'
 import { me } from '../../src/modules/accounts/me.ts'
-import { signIn } from '../../src/modules/accounts/sign-in.ts'
+import { createAccount } from '../../src/modules/accounts/people/create-account.ts'
+import { disableAccount } from '../../src/modules/accounts/people/disable-account.ts'
+import { signIn } from '../../src/modules/accounts/sign-in/sign-in.ts'
 import { openOffice } from '../support/accounts.ts'
 import { granted, refused } from '../support/doors.ts'
 

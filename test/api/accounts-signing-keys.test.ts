@@ -1,10 +1,10 @@
 import { createPublicKey } from 'node:crypto'
 import jwt from 'jsonwebtoken'
 import t from 'tap'
-import { grantClientToken } from '../../src/modules/accounts/grant-client-token.ts'
 import { me } from '../../src/modules/accounts/me.ts'
-import { rotateSigningKey } from '../../src/modules/accounts/rotate-signing-key.ts'
-import { signIn } from '../../src/modules/accounts/sign-in.ts'
+import { signIn } from '../../src/modules/accounts/sign-in/sign-in.ts'
+import { grantClientToken } from '../../src/modules/accounts/tokens/grant-client-token.ts'
+import { rotateSigningKey } from '../../src/modules/accounts/tokens/rotate-signing-key.ts'
 import { openOffice, startInstance } from '../support/accounts.ts'
 import { granted, refused } from '../support/doors.ts'
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { openDossier } from '../../src/modules/dossiers/open-dossier.ts'
+import { openDossier } from '../../src/modules/dossiers/drafts/open-dossier.ts'
 import { dossierForm } from '../../src/modules/forms/dossier-form.ts'
 import { testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
-import { loadChecklists } from '../../src/modules/dossiers/reference.ts'
+import { loadChecklists } from '../../src/modules/dossiers/checks/reference.ts'
 import { fillSandbox, type SandboxOptions } from '../../src/modules/exchange/sandbox.ts'
 import { testApp } from '../support/app.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'

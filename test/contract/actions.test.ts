@@ -3,11 +3,12 @@ import path from 'node:path'
 import t from 'tap'
 import { modules } from '../../src/modules/index.ts'
 
-const routes = modules.flatMap(({ name, routes }) => routes.map((route) => ({ ...route, module: name })))
+const routes = modules.flatMap(({ routes }) => routes)
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
+const files = new Map(globSync('src/modules/**/*.ts').map((file) => [path.basename(file, '.ts'), file]))
+
 t.test('an action, its file and its name are one word', async (t) => {
-  const files = new Set(globSync('src/modules/*/*.ts').map((file) => path.basename(file, '.ts')))
   for (const { action } of routes) t.ok(files.has(kebab(action.name)), action.name)
 })
 
@@ -17,8 +18,8 @@ t.test('every command says what it changed, for the audit log and the event', as
 })
 
 t.test('an action that needs a version compares it after the lock', async (t) => {
-  for (const { action, module } of routes.filter(({ action }) => action.needsVersion)) {
-    const source = readFileSync(`src/modules/${module}/${kebab(action.name)}.ts`, 'utf8')
+  for (const { action } of routes.filter(({ action }) => action.needsVersion)) {
+    const source = readFileSync(files.get(kebab(action.name))!, 'utf8')
     t.ok(
       source.indexOf('lock') !== -1 && source.lastIndexOf('checkVersion(') > source.lastIndexOf('await lock'),
       action.name,

@@ -20,7 +20,7 @@ const order = [
 ]
 /** Files that hold nothing but decisions over data. */
 const pure =
-  /(^|\/)rules\.ts$|^src\/modules\/criteria\/(set-check|set-sums|set-walk|compiled-set|ballot|gates|knock-outs|mean|evaluation|json-pointer)\.ts$|^src\/modules\/calendar\/(deadline|deadline-rules)\.ts$|^src\/modules\/dossiers\/(checklist|checking|custody|clock-rules|round-calendar)\.ts$|^src\/modules\/forms\/self-assessment\.ts$|^src\/modules\/certification\/(recognition|numbers)\.ts$/
+  /(^|\/)rules\.ts$|^src\/modules\/criteria\/(set-check|set-sums|set-walk|compiled-set|ballot|gates|knock-outs|mean|evaluation|json-pointer)\.ts$|^src\/modules\/calendar\/(deadline|deadline-rules)\.ts$|^src\/modules\/dossiers\/(checks\/(checklist|checking)|custody\/custody|deadlines\/clock-rules|rounds\/round-calendar)\.ts$|^src\/modules\/forms\/self-assessment\.ts$|^src\/modules\/certification\/(recognition|numbers)\.ts$/
 /** Core files without any input or output of their own. */
 const pureCore = /^src\/core\/(clock|actor|language)\.ts$/
 
@@ -70,6 +70,23 @@ t.test('the core knows no module; only world.ts names the types of what it carri
 t.test('actions do not call actions', async (t) => {
   const isAction = (file: string) => /= action\(\{/.test(source.get(file) ?? '')
   t.same(imports.filter(({ from, to }) => isAction(from) && isAction(to)).map(shown), [])
+})
+
+t.test('no file needs itself by way of others', async (t) => {
+  const needs = Map.groupBy(
+    imports.filter(({ to, typeOnly }) => source.has(to) && !typeOnly),
+    ({ from }) => from,
+  )
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) return void circles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (done.has(file)) return
+    for (const { to } of needs.get(file) ?? []) walk(to, [...way, file])
+    done.add(file)
+  }
+  for (const file of files) walk(file, [])
+  t.same(circles, [])
 })
 
 t.test('only config.ts reads the environment; child processes are handed theirs', async (t) => {

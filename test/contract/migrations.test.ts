@@ -3,7 +3,7 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import t from 'tap'
 
 const tables = async () => {
-  const files = globSync('src/{core,modules/*}/tables.ts')
+  const files = globSync('src/{core,modules/**}/tables.ts')
   const loaded = await Promise.all(files.map((file) => import(`../../${file}`) as Promise<Record<string, unknown>>))
   return Object.assign({}, ...loaded) as Record<string, unknown>
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { type Check, checkResults, openItems, reasonFault } from '../../src/modules/dossiers/checking.ts'
-import type { CheckedItem } from '../../src/modules/dossiers/checklist.ts'
-import { loadChecklists } from '../../src/modules/dossiers/reference.ts'
+import { type Check, checkResults, openItems, reasonFault } from '../../src/modules/dossiers/checks/checking.ts'
+import type { CheckedItem } from '../../src/modules/dossiers/checks/checklist.ts'
+import { loadChecklists } from '../../src/modules/dossiers/checks/reference.ts'
 
 const item = (code: string, required: boolean, present: boolean): CheckedItem => ({
   code,

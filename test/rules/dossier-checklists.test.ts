@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import t from 'tap'
-import { checkDossier, type Papers, papersAsked } from '../../src/modules/dossiers/checklist.ts'
-import { loadChecklists } from '../../src/modules/dossiers/reference.ts'
+import { checkDossier, type Papers, papersAsked } from '../../src/modules/dossiers/checks/checklist.ts'
+import { loadChecklists } from '../../src/modules/dossiers/checks/reference.ts'
 import { dossierKinds } from '../../src/modules/dossiers/rules.ts'
 import { shipped } from '../support/criteria-sets.ts'
 

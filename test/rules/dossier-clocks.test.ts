@@ -1,5 +1,5 @@
 import t from 'tap'
-import { type Clocked, clockEffects } from '../../src/modules/dossiers/clock-rules.ts'
+import { type Clocked, clockEffects } from '../../src/modules/dossiers/deadlines/clock-rules.ts'
 import { dossierEvents, dossierKinds, dossierStates, nextState } from '../../src/modules/dossiers/rules.ts'
 
 const then = '2026-06-01T03:00:00.000Z'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { custodyState, letterFault, samplesFault } from '../../src/modules/dossiers/custody.ts'
+import { custodyState, letterFault, samplesFault } from '../../src/modules/dossiers/custody/custody.ts'
 import { allowedEvents, type Standing } from '../../src/modules/dossiers/rules.ts'
 
 t.test('a hand-over is sent until it is either acknowledged or recalled', async (t) => {

@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import t from 'tap'
 import { addDays } from '../../src/core/clock.ts'
-import { roundOf } from '../../src/modules/dossiers/round-calendar.ts'
-import { loadRounds } from '../../src/modules/dossiers/rounds-reference.ts'
+import { roundOf } from '../../src/modules/dossiers/rounds/round-calendar.ts'
+import { loadRounds } from '../../src/modules/dossiers/rounds/rounds-reference.ts'
 
 const calendar = loadRounds().get('26-2026')!
 const provincial = (letterDate: string) => roundOf(calendar, 'province', letterDate, [])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { checkGrowth, growthPercent } from '../../src/modules/dossiers/growth.ts'
+import { checkGrowth, growthPercent } from '../../src/modules/dossiers/drafts/growth.ts'
 import { always } from '../support/property.ts'
 
 const year = (year: number, revenueMillionVnd = 0, workers = 0, localWorkers = 0) => ({

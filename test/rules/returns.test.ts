@@ -1,6 +1,6 @@
 import t from 'tap'
 import { instantOn } from '../../src/core/clock.ts'
-import { isOverdue, reminderDays, remindsNow } from '../../src/modules/dossiers/return-rules.ts'
+import { isOverdue, reminderDays, remindsNow } from '../../src/modules/dossiers/returns/return-rules.ts'
 
 t.test('a day in Viet Nam begins at 17:00 UTC of the day before', async (t) => {
   t.equal(instantOn('2026-06-16', '00:00'), '2026-06-15T17:00:00.000Z')

@@ -2,8 +2,8 @@ import t from 'tap'
 import { Problem } from '../../src/core/problem.ts'
 import { compileCriteriaSet } from '../../src/modules/criteria/compiled-set.ts'
 import type { CriteriaSet } from '../../src/modules/criteria/rules.ts'
-import { ballotHash, totalOf } from '../../src/modules/scoring/count-ballot.ts'
-import { keyOf, type Matter, type Standing, standingOf } from '../../src/modules/scoring/standing.ts'
+import { ballotHash, totalOf } from '../../src/modules/scoring/ballots/count-ballot.ts'
+import { keyOf, type Matter, type Standing, standingOf } from '../../src/modules/scoring/results/standing.ts'
 import { artificialSet, criterion, ladder, plainChoices, plainSet, shippedSet } from '../support/criteria-sets.ts'
 
 const loaded = (source: CriteriaSet) => ({ ...shippedSet(1), source, compiled: compileCriteriaSet(source) })

@@ -1,6 +1,6 @@
 import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
-import { papersAsked } from '../../src/modules/dossiers/checklist.ts'
-import { loadChecklists } from '../../src/modules/dossiers/reference.ts'
+import { papersAsked } from '../../src/modules/dossiers/checks/checklist.ts'
+import { loadChecklists } from '../../src/modules/dossiers/checks/reference.ts'
 
 const criteria = loadCriteriaReference()
 const checklist = loadChecklists().get('26-2026')!

@@ -7,9 +7,9 @@ import { fail, Problem } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import type { App } from '../../core/world.ts'
 import { accountSubject } from './account-views.ts'
-import { addGrant } from './add-grant.ts'
-import { generatePassword, hashPassword } from './passwords.ts'
+import { addGrant } from './people/add-grant.ts'
 import { Email } from './shapes.ts'
+import { generatePassword, hashPassword } from './sign-in/passwords.ts'
 import { insertAccount, lockAdministrators, lockFirstAdministrator } from './store.ts'
 
 /** Asked by the service itself at its first start, so it has no door; an action all the same, to be audited. */

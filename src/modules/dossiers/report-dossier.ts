@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
-import { checkedDossier, refuseOpenItems } from './checked-dossier.ts'
+import { checkedDossier, refuseOpenItems } from './checks/checked-dossier.ts'
 import { DossierView, reportFields } from './shapes.ts'
 import { stepDossier } from './step-dossier.ts'
 import { addReport, lockDossier } from './store.ts'

@@ -3,9 +3,9 @@ import { Day, Id, InstantText, Line, LocalText, optional, optionalOr, pageOf, Ve
 import { Choices } from '../criteria/shapes.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
-import { checkResults } from './checking.ts'
-import { returnReasons } from './return-rules.ts'
-import { RoundView } from './round-shapes.ts'
+import { checkResults } from './checks/checking.ts'
+import { returnReasons } from './returns/return-rules.ts'
+import { RoundView } from './rounds/round-shapes.ts'
 import { dossierEvents, dossierKinds, dossierLevels, dossierStates, endGrounds, returnSteps } from './rules.ts'
 
 export const Prose = z.string().trim().normalize('NFC').min(1).max(10_000)

@@ -13,7 +13,7 @@ import {
 import { addChanges, addDeadline, type DeadlineRow, lockLatest, saveDeadline } from '../calendar/deadline-store.ts'
 import type { Calendar } from '../calendar/rules.ts'
 import { holdCalendar } from '../calendar/store.ts'
-import { type ClockEffect, clockEffects } from './clock-rules.ts'
+import { type ClockEffect, clockEffects } from './deadlines/clock-rules.ts'
 import { type Dossier, saveDossier } from './store.ts'
 
 type ClockContext = Pick<Context, 'db' | 'now' | 'today' | 'world'>

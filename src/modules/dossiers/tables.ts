@@ -16,9 +16,9 @@ import { instant } from '../../core/columns.ts'
 import { accounts } from '../accounts/tables.ts'
 import { producers, products } from '../producers/tables.ts'
 import { units } from '../units/tables.ts'
-import { checkResults } from './checking.ts'
-import type { GrowthYear } from './growth.ts'
-import type { Reminder, ReturnedItem } from './return-rules.ts'
+import { checkResults } from './checks/checking.ts'
+import type { GrowthYear } from './drafts/growth.ts'
+import type { Reminder, ReturnedItem } from './returns/return-rules.ts'
 import { dossierKinds, dossierLevels, dossierStates, endGrounds, returnSteps } from './rules.ts'
 
 export const dossierKind = pgEnum('dossier_kind', dossierKinds)

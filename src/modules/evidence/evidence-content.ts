@@ -5,7 +5,7 @@ import { perform } from '../../core/perform.ts'
 import { fail } from '../../core/problem.ts'
 import type { Identify } from '../../core/rest.ts'
 import type { App } from '../../core/world.ts'
-import { announcedEvidence } from '../dossiers/announced-evidence.ts'
+import { announcedEvidence } from '../dossiers/evidence/announced-evidence.ts'
 import { sendEvidence } from './send-evidence.ts'
 import { takeIn } from './take-in.ts'
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import { problemResponses } from '../../core/openapi.ts'
 import { Id } from '../../core/shapes.ts'
+import { storeEvidenceContent } from '../dossiers/evidence/store-evidence-content.ts'
 import { EvidenceView } from '../dossiers/shapes.ts'
-import { storeEvidenceContent } from '../dossiers/store-evidence-content.ts'
 
 const bytes = z.string().meta({ override: { type: 'string', contentMediaType: 'application/octet-stream' } })
 const requestParams = { path: z.object({ dossierId: Id, evidenceId: Id }) }

@@ -6,7 +6,7 @@ import type { Actor } from '../../core/actor.ts'
 import { type Request as By, perform } from '../../core/perform.ts'
 import { fail } from '../../core/problem.ts'
 import type { App } from '../../core/world.ts'
-import { announcedEvidence } from '../dossiers/announced-evidence.ts'
+import { announcedEvidence } from '../dossiers/evidence/announced-evidence.ts'
 import { finishing, placeOf, type Upload } from './finish-upload.ts'
 import { uploadFault } from './upload-faults.ts'
 

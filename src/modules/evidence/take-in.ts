@@ -5,9 +5,9 @@ import type { StoredFile } from '../../core/file-store.ts'
 import { perform, type Request } from '../../core/perform.ts'
 import { fail } from '../../core/problem.ts'
 import type { App } from '../../core/world.ts'
+import { storeEvidenceContent } from '../dossiers/evidence/store-evidence-content.ts'
 import { acceptedEvidence } from '../dossiers/rules.ts'
 import type { EvidenceView } from '../dossiers/shapes.ts'
-import { storeEvidenceContent } from '../dossiers/store-evidence-content.ts'
 import { claimFile, lockFile } from './store.ts'
 
 /**

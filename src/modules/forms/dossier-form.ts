@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
-import { listReturns } from '../dossiers/return-store.ts'
+import { listReturns } from '../dossiers/returns/return-store.ts'
 import { findReport, listEvidence, readDossier, readPapers } from '../dossiers/store.ts'
 import { personalFor } from '../producers/reading-store.ts'
 import { formView, producerOnForm } from './form-view.ts'

@@ -1,6 +1,6 @@
 import { legalDay } from '../../core/clock.ts'
 import { fail } from '../../core/problem.ts'
-import type { DossierReturn } from '../dossiers/return-store.ts'
+import type { DossierReturn } from '../dossiers/returns/return-store.ts'
 import type { CommuneReport, DossierRow } from '../dossiers/store.ts'
 import type { FormKind, Issuer } from './rules.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
-import { criteriaOf } from '../dossiers/papers.ts'
+import { criteriaOf } from '../dossiers/checks/papers.ts'
 import { readDossier } from '../dossiers/store.ts'
 import { previewOf } from './self-assessment.ts'
 import { PreviewView } from './shapes.ts'

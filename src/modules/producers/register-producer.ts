@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
-import { addGrant } from '../accounts/add-grant.ts'
+import { addGrant } from '../accounts/people/add-grant.ts'
 import { CommuneCode } from '../units/shapes.ts'
 import { newProducer } from './new-producer.ts'
 import { ProducerView, personalFields, producerFields } from './shapes.ts'

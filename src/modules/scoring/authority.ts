@@ -1,9 +1,9 @@
 import { type Actor, councilRoles, holds } from '../../core/actor.ts'
 import { fail } from '../../core/problem.ts'
 import { officeOf } from '../dossiers/handling.ts'
-import type { Council } from './council-store.ts'
+import type { Council } from './councils/council-store.ts'
 import { type SessionAction, sessionActions, takes } from './rules.ts'
-import type { SessionRow } from './session-store.ts'
+import type { SessionRow } from './sessions/session-store.ts'
 
 type Managed = Pick<Council, 'level' | 'unitCode'>
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../core/action.ts'
-import { type Council, listMembers } from './council-store.ts'
-import { agendasFor, listSeats, type SessionRow } from './session-store.ts'
+import { type Council, listMembers } from './councils/council-store.ts'
+import { agendasFor, listSeats, type SessionRow } from './sessions/session-store.ts'
 import type { CouncilView, SessionView } from './shapes.ts'
 import { councilView, sessionView } from './views.ts'
 

@@ -1,9 +1,9 @@
 import type { World } from '../../core/world.ts'
 import { unitName } from '../units/shapes.ts'
-import type { CastBallot } from './ballot-store.ts'
-import type { Council, NamedMember } from './council-store.ts'
+import type { CastBallot } from './ballots/ballot-store.ts'
+import type { Council, NamedMember } from './councils/council-store.ts'
 import { sessionActions } from './rules.ts'
-import type { AgendaItem, NamedSeat, SessionRow } from './session-store.ts'
+import type { AgendaItem, NamedSeat, SessionRow } from './sessions/session-store.ts'
 import type { BallotView, CouncilView, SessionView } from './shapes.ts'
 
 type Units = Pick<World, 'units'>

@@ -1,6 +1,6 @@
 import { addDays } from '../../../core/clock.ts'
 import type { StoredFile } from '../../../core/file-store.ts'
-import { type Checklist, papersAsked } from '../../dossiers/checklist.ts'
+import { type Checklist, papersAsked } from '../../dossiers/checks/checklist.ts'
 import type { communeReports, dossierReturns, dossierReviews, evidence } from '../../dossiers/tables.ts'
 import type { Entry } from './entries.ts'
 import type { Random } from './random.ts'

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { Context } from '../../../core/action.ts'
+import { fail } from '../../../core/problem.ts'
+import type { ReturnStep } from '../rules.ts'
+import { type DossierRow, type Evidence, listEvidence, readPapers } from '../store.ts'
+import { openItems } from './checking.ts'
+import { type CheckedItem, type Checklist, checkDossier, type Papers } from './checklist.ts'
+import { type CheckByName, listChecks } from './checks-store.ts'
+import { checklistOf, criteriaOf, papersOf } from './papers.ts'
+
+/** A dossier's checklist as it stands: its items, what was found of them, and what stands for their content now. */
+export type CheckedDossier = {
+  checklist: Checklist
+  items: CheckedItem[]
+  checks: CheckByName[]
+  bases: ReadonlyMap<string, string>
+}
+
+/** Reads it; the dossier was read or locked within reach. */
+export async function checkedDossier(
+  { db, today, world }: Pick<Context, 'db' | 'today' | 'world'>,
+  dossier: DossierRow,
+): Promise<CheckedDossier> {
+  const [rows, files, checks] = await Promise.all([
+    readPapers(db, dossier.id),
+    listEvidence(db, [dossier.id]),
+    listChecks(db, dossier.id),
+  ])
+  const checklist = checklistOf(world, dossier, today)
+  const papers = papersOf(dossier, rows)
+  const items = checkDossier(checklist, papers, criteriaOf(world, dossier, today).source.samples)
+  return { checklist, items, checks, bases: new Map(items.map((item) => [item.code, basisOf(item, papers, files)])) }
+}
+
+/** A digest of what an officer looks at: the files of a paper, the text of a field. Kept instead of the content itself. */
+function basisOf({ code, part }: CheckedItem, papers: Papers, files: readonly Evidence[]): string {
+  const ofFiles = () =>
+    files
+      .filter(({ item }) => item === code)
+      .map(({ sha256 }) => sha256)
+      .sort()
+  const ofField = () => {
+    const [owner, field] = code.split('.') as ['producer' | 'product' | 'dossier', string]
+    return papers[owner][field] ?? null
+  }
+  const content = JSON.stringify([papers.dossier.id, part === 'evidence' ? ofFiles() : ofField()])
+  return createHash('sha256').update(content).digest('base64url')
+}
+
+/**
+ * Refuses the step of an office while its checklist is open.
+ *
+ * @throws checklist-open with what is `unchecked` and what is required but `notAccepted`
+ */
+export function refuseOpenItems({ items, checks, bases }: CheckedDossier, step: ReturnStep): void {
+  const ofOffice = checks.filter((check) => check.step === step)
+  const { unchecked, notAccepted } = openItems(items, ofOffice, bases)
+  if (unchecked.length + notAccepted.length > 0) fail('checklist-open', { unchecked, notAccepted })
+}

@@ -1,0 +1,58 @@
+import type { Text } from '../../../core/language.ts'
+import type { ReturnStep, Standing } from '../rules.ts'
+import type { CheckedItem } from './checklist.ts'
+
+/** What an officer finds of an item: đạt, thiếu, không đọc được, hết hạn, sai, không áp dụng. */
+export const checkResults = ['accepted', 'missing', 'illegible', 'expired', 'wrong', 'not-applicable'] as const
+export type CheckResult = (typeof checkResults)[number]
+
+/** A coded reason and the results that it explains. */
+export type Reason = { code: string; results: readonly CheckResult[]; name: Text }
+
+/** One finding. `basis` stands for the content that was looked at, so that another file or text is not taken for it. */
+export type Check = { step: ReturnStep; item: string; result: CheckResult; basis: string }
+
+/** The office whose turn it is to check: the commune until it forwards, then the level that has the dossier. */
+export const checkingStep = ({ state, level }: Pick<Standing, 'state' | 'level'>): ReturnStep =>
+  state === 'filed' ? 'commune' : level
+
+/** Whether a finding still speaks of what the dossier holds; what the producer replaced has to be looked at again. */
+export const holds = (check: Pick<Check, 'item' | 'basis'>, bases: ReadonlyMap<string, string>): boolean =>
+  bases.get(check.item) === check.basis
+
+/** What is wrong with a result's reason: an accepted item has none, every other result one that explains it. */
+export function reasonFault(
+  result: CheckResult,
+  reason: string | null,
+  reasons: readonly Reason[],
+): 'reason-not-taken' | 'reason-needed' | 'unknown-reason' | null {
+  if (result === 'accepted') return reason === null ? null : 'reason-not-taken'
+  if (reason === null) return 'reason-needed'
+  return reasons.some(({ code, results }) => code === reason && results.includes(result)) ? null : 'unknown-reason'
+}
+
+type Open = { unchecked: string[]; notAccepted: { item: string; result: CheckResult }[] }
+
+const settles = (result: CheckResult): boolean => result === 'accepted' || result === 'not-applicable'
+
+/**
+ * What keeps an office from going on: items that are required or there and that it has not checked as they are now,
+ * and required ones that it found wanting. An optional paper that is no good speaks for itself and stops nothing.
+ *
+ * @param checks of that office, oldest first
+ */
+export function openItems(
+  items: readonly CheckedItem[],
+  checks: readonly Check[],
+  bases: ReadonlyMap<string, string>,
+): Open {
+  const newest = new Map(checks.filter((check) => holds(check, bases)).map((check) => [check.item, check.result]))
+  const looked = items.filter(({ required, present }) => required || present)
+  return {
+    unchecked: looked.filter(({ code }) => !newest.has(code)).map(({ code }) => code),
+    notAccepted: looked.flatMap(({ code, required }) => {
+      const result = newest.get(code)
+      return required && result && !settles(result) ? [{ item: code, result }] : []
+    }),
+  }
+}

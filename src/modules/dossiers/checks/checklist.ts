@@ -1,0 +1,96 @@
+import type { Text } from '../../../core/language.ts'
+import type { DossierKind, RenewalWindow } from '../rules.ts'
+import type { Reason } from './checking.ts'
+
+/** Of which dossiers something is asked: of every kind and set unless these say otherwise. */
+type When = { readonly kinds?: readonly DossierKind[]; readonly sets?: readonly number[] }
+type Field = When & { field: string; form: '01' | '02'; name: Text }
+type Item = When & { item: string; required: boolean; requiredInSets?: readonly number[]; name: Text }
+
+/** What an instrument asks of a dossier: the fields of Mẫu 01 and Mẫu 02, the papers, and when a renewal is filed. */
+export type Checklist = {
+  instrument: string
+  number: string
+  renewalWindow: RenewalWindow
+  forms: { producer: Field[]; product: Field[]; dossier: Field[] }
+  evidence: Item[]
+  reasons: Reason[]
+}
+
+/** The parts of a dossier that the check looks at; an empty field is null. */
+export type Papers = {
+  kind: DossierKind
+  setNo: number
+  producer: Record<string, unknown>
+  product: Record<string, unknown>
+  dossier: Record<string, unknown> & { sampleCount: number | null }
+  /** Checklist items that a stored file proves, and those that wait for their file. */
+  stored: readonly string[]
+  awaited: readonly string[]
+}
+
+export type CheckedItem = {
+  code: string
+  part: 'form-01' | 'form-02' | 'evidence' | 'samples'
+  name: Text
+  required: boolean
+  present: boolean
+}
+
+const samples = { vi: 'Số lượng mẫu sản phẩm', en: 'Number of product samples' }
+
+const filled = (value: unknown): boolean => value !== null && value !== undefined && value !== ''
+
+type Judged = Pick<Papers, 'kind' | 'setNo'>
+
+const isAsked = ({ kinds, sets }: When, { kind, setNo }: Judged): boolean =>
+  (kinds?.includes(kind) ?? true) && (sets?.includes(setNo) ?? true)
+
+/** The papers that are asked of a dossier of this kind and set, with whether each is required. */
+export const papersAsked = ({ evidence }: Checklist, dossier: Judged) =>
+  evidence
+    .filter((item) => isAsked(item, dossier))
+    .map(({ item, required, requiredInSets, name }) => ({
+      item,
+      name,
+      required: required || (requiredInSets?.includes(dossier.setNo) ?? false),
+    }))
+
+/** Every item of the checklist with whether it is there (QĐ 26/2026/QĐ-TTg: Mẫu 01, Mẫu 02 and their evidence). */
+export function checkDossier(checklist: Checklist, papers: Papers, samplesAsked: number): CheckedItem[] {
+  const { forms } = checklist
+  const fields = (['producer', 'product', 'dossier'] as const).flatMap((part) =>
+    forms[part]
+      .filter((field) => isAsked(field, papers))
+      .map(
+        ({ field, form, name }): CheckedItem => ({
+          code: `${part}.${field}`,
+          part: `form-${form}`,
+          name,
+          required: true,
+          present: filled(papers[part][field]),
+        }),
+      ),
+  )
+  const evidence = papersAsked(checklist, papers).map(
+    ({ item, required, name }): CheckedItem => ({
+      code: item,
+      part: 'evidence',
+      name,
+      // A file that was announced must arrive: the dossier would otherwise name evidence that nobody can open.
+      required: required || papers.awaited.includes(item),
+      present: papers.stored.includes(item) && !papers.awaited.includes(item),
+    }),
+  )
+  const sampleItem: CheckedItem = {
+    code: 'dossier.sampleCount',
+    part: 'samples',
+    name: samples,
+    required: true,
+    present: (papers.dossier.sampleCount ?? 0) >= samplesAsked,
+  }
+  return [...fields, ...(samplesAsked > 0 ? [sampleItem] : []), ...evidence]
+}
+
+export const missingItems = (items: readonly CheckedItem[]): CheckedItem[] =>
+  items.filter(({ required, present }) => required && !present)

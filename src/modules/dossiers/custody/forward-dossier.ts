@@ -1,0 +1,57 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { type LegalDay, legalDay } from '../../../core/clock.ts'
+import { failAt } from '../../../core/input.ts'
+import { Day, Id, Line, optional } from '../../../core/shapes.ts'
+import { criteriaOf } from '../checks/papers.ts'
+import { fallsInto } from '../rounds/falls-into.ts'
+import { DossierView } from '../shapes.ts'
+import { stepDossier } from '../step-dossier.ts'
+import { addLetter, type Dossier, lockDossier } from '../store.ts'
+import { transition } from '../transition.ts'
+import { dossierView } from '../views.ts'
+import { letterFault, samplesFault } from './custody.ts'
+import { addHandover, onItsWay } from './handover-store.ts'
+
+const Samples = optional(z.int().min(0).max(1000)).meta({
+  description: 'Samples that go along; as many as the set asks for unless another number is given',
+})
+
+export const forwardDossier = action({
+  name: 'forwardDossier',
+  summary: 'The commune sends letter, Mẫu 03, dossier and samples to the province',
+  kind: 'command',
+  roles: ['commune-officer'],
+  input: z.strictObject({ dossierId: Id, letterNumber: Line(100), letterDate: Day, samplesHandedOver: Samples }),
+  output: DossierView,
+  subject: (_input, { id }) => ({ type: 'dossier', id }),
+  async run(context, { dossierId, samplesHandedOver, ...letter }) {
+    const { db, actor, now, today, world } = context
+    const dossier = await lockDossier(db, actor, dossierId)
+    const state = transition(dossier, 'forward')
+    refuseLetterDate(letter.letterDate, dossier, today)
+    const { samples: asked } = criteriaOf(world, dossier, today).source
+    const samples = samplesHandedOver ?? asked
+    refuseSamples(samples, asked)
+    await addLetter(db, dossierId, letter)
+    const sent = { level: 'province' as const, samplesHandedOver: samples, sentBy: actor.accountId!, sentAt: now }
+    await addHandover(db, { id: uuidv7(), dossierId, ...letter, ...sent, ...onItsWay })
+    const round = await fallsInto(context, dossier, 'province', letter.letterDate)
+    return dossierView(world, await stepDossier(context, dossier, { ...dossier, ...round, state, forwardedAt: now }))
+  },
+})
+
+function refuseLetterDate(letterDate: LegalDay, { communeReceivedAt }: Dossier, today: LegalDay): void {
+  const fault = letterFault(letterDate, communeReceivedAt ? legalDay(communeReceivedAt) : today, today)
+  if (fault === 'before-receipt')
+    failAt(['letterDate'], fault, 'Trước ngày xã tiếp nhận hồ sơ', 'Before the commune received the dossier')
+  if (fault) failAt(['letterDate'], fault, 'Sau ngày hôm nay', 'Later than today')
+}
+
+function refuseSamples(handedOver: number, asked: number): void {
+  const fault = samplesFault(handedOver, asked)
+  if (fault === 'no-samples-asked')
+    failAt(['samplesHandedOver'], fault, 'Bộ này không nộp mẫu', 'This set takes no samples')
+  if (fault) failAt(['samplesHandedOver'], fault, `Cần ít nhất ${asked} mẫu`, `At least ${asked} samples are needed`)
+}

@@ -1,0 +1,31 @@
+import type { z } from 'zod'
+import { addDays, type LegalDay, legalDay } from '../../../core/clock.ts'
+import { counted, deadlineState, told } from '../../calendar/deadline-rules.ts'
+import type { DeadlineChange, DeadlineRow } from '../../calendar/deadline-store.ts'
+import { type Calendar, calendarDay } from '../../calendar/rules.ts'
+import type { DeadlineView } from './deadline-shapes.ts'
+
+type Seen = { calendar: Calendar; today: LegalDay; dueSoonDays: number }
+
+/** A deadline with every day of its count: as it was told when it ended, or by the calendar as it is now. */
+export function deadlineView(
+  { calendar, today, dueSoonDays }: Seen,
+  row: DeadlineRow,
+  changes: readonly DeadlineChange[],
+): z.infer<typeof DeadlineView> {
+  const { dossierId: _dossier, provinceCode: _province, outcome: _outcome, explanation, ...open } = row
+  const explain = explanation ?? told(counted(calendar, row, today))
+  const until = row.endedAt ? legalDay(row.endedAt) : today
+  return {
+    ...open,
+    state: deadlineState(row, today, addDays(today, dueSoonDays)),
+    late: row.dueOn !== null && row.dueOn < until,
+    pauses: [...row.pauses],
+    counted: explain.filter(({ day, count }) => count !== null && day <= until).length,
+    provisional: row.endedAt === null && explain.some(({ day }) => calendarDay(calendar, day).provisional),
+    changes: changes
+      .filter(({ deadlineId }) => deadlineId === row.id)
+      .map(({ id: _id, deadlineId: _deadline, ...change }) => change),
+    explain,
+  }
+}

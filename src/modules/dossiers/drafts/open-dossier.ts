@@ -1,0 +1,81 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import type { Instant } from '../../../core/clock.ts'
+import { failAt } from '../../../core/input.ts'
+import { Id, optional } from '../../../core/shapes.ts'
+import { lockProduct } from '../../producers/store.ts'
+import { dossierKinds } from '../rules.ts'
+import { DossierView, dossierFields } from '../shapes.ts'
+import { addDossier, type Dossier, findDossier } from '../store.ts'
+import { dossierView } from '../views.ts'
+import { ClientId, isFromTheFuture } from './client-id.ts'
+import { checkGrowth } from './growth.ts'
+
+export const openDossier = action({
+  name: 'openDossier',
+  summary: "Open a draft dossier for a product; opened again under the client's id it is the same draft",
+  kind: 'command',
+  roles: ['producer'],
+  input: z.strictObject({ id: optional(ClientId), productId: Id, kind: z.enum(dossierKinds), ...dossierFields }),
+  output: DossierView,
+  subject: (_input, { id }) => ({ type: 'dossier', id }),
+  async run({ db, actor, now, today, world }, { id, productId, kind, growth: told, ...fields }) {
+    const growth = checkGrowth(told ?? [], today)
+    const { producer, ...product } = await lockProduct(db, actor, productId)
+    if (id) {
+      refuseFutureId(id, now)
+      const opened = await findDossier(db, actor, id)
+      if (opened && opened.productId === productId && opened.kind === kind) return dossierView(world, opened)
+    }
+    const dossier: Dossier = {
+      ...unhandled,
+      ...fields,
+      growth,
+      id: id ?? uuidv7(),
+      productId,
+      producerId: product.producerId,
+      communeCode: product.communeCode,
+      provinceCode: product.provinceCode,
+      setNo: product.setNo,
+      kind,
+      createdAt: now,
+      stepSince: now,
+    }
+    await addDossier(db, dossier)
+    return dossierView(world, {
+      ...dossier,
+      productName: product.name,
+      producerName: producer.name,
+      producerKind: producer.kind,
+    })
+  },
+})
+
+function refuseFutureId(id: string, now: Instant): void {
+  if (isFromTheFuture(id, now))
+    failAt(['id'], 'in-the-future', 'Thời gian trong mã sai quá một ngày', 'Its time lies more than a day ahead')
+}
+
+/** What a dossier is before anybody has handled it. */
+const unhandled = {
+  state: 'draft' as const,
+  level: 'province' as const,
+  instrument: null,
+  productCode: null,
+  councilId: null,
+  hiddenFrom: [] as string[],
+  communeReceiptNumber: null,
+  provinceReceiptNumber: null,
+  filedAt: null,
+  communeReceivedAt: null,
+  forwardedAt: null,
+  provinceReceivedAt: null,
+  decidedAt: null,
+  roundCode: null,
+  roundCutOffOn: null,
+  roundFinishOn: null,
+  endGround: null,
+  endNote: null,
+  version: 1,
+} satisfies Partial<Dossier>

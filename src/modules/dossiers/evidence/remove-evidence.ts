@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { Id } from '../../../core/shapes.ts'
+import { EvidenceView } from '../shapes.ts'
+import { findEvidence, lockDossier, removeEvidenceRow, saveDossier } from '../store.ts'
+import { transition } from '../transition.ts'
+import { evidenceView } from '../views.ts'
+
+export const removeEvidence = action({
+  name: 'removeEvidence',
+  summary: 'Take an evidence file out of a draft or returned dossier',
+  kind: 'command',
+  roles: ['producer'],
+  input: z.strictObject({ dossierId: Id, evidenceId: Id }),
+  output: EvidenceView,
+  subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),
+  async run({ db, actor, now }, { dossierId, evidenceId }) {
+    const dossier = await lockDossier(db, actor, dossierId)
+    transition(dossier, 'edit')
+    const row = await findEvidence(db, dossierId, evidenceId)
+    await removeEvidenceRow(db, row.id)
+    await saveDossier(db, dossier, now)
+    return evidenceView(row)
+  },
+})

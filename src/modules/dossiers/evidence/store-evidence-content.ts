@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { fail } from '../../../core/problem.ts'
+import { Id } from '../../../core/shapes.ts'
+import { EvidenceView } from '../shapes.ts'
+import { findEvidence, lockDossier, saveDossier, saveEvidence } from '../store.ts'
+import { transition } from '../transition.ts'
+import { evidenceView } from '../views.ts'
+
+export const storeEvidenceContent = action({
+  name: 'storeEvidenceContent',
+  summary: 'The bytes of an announced evidence file: PDF or picture, stored once under their SHA-256',
+  kind: 'command',
+  roles: ['producer'],
+  input: z.strictObject({
+    dossierId: Id,
+    evidenceId: Id,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    sizeBytes: z.int().positive(),
+    mediaType: z.string(),
+    quarantined: z.boolean(),
+  }),
+  output: EvidenceView,
+  subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),
+  async run({ db, actor, now }, { dossierId, evidenceId, quarantined, ...content }) {
+    const dossier = await lockDossier(db, actor, dossierId)
+    transition(dossier, 'edit')
+    const row = await findEvidence(db, dossierId, evidenceId)
+    if (row.sha256 && row.sha256 !== content.sha256) fail('content-already-stored', { sha256: row.sha256 })
+    const stored = {
+      ...row,
+      ...content,
+      storedAt: row.storedAt ?? now,
+      quarantinedAt: quarantined ? now : null,
+      infectedWith: null,
+    }
+    await saveEvidence(db, stored)
+    await saveDossier(db, dossier, now)
+    return evidenceView(stored)
+  },
+})

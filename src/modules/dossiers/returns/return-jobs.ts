@@ -1,0 +1,26 @@
+import type { Instant } from '../../../core/clock.ts'
+import type { Db } from '../../../core/db.ts'
+import { scheduleClosing, unscheduleClosing } from './close-overdue-return.ts'
+import { scheduleReminders, unscheduleReminders } from './return-reminders.ts'
+import type { DossierReturn } from './return-store.ts'
+
+/**
+ * Reminders before the due date, and the end after it. A supplement that the ministry asked for ends nothing by itself:
+ * the province's approved result would be lost with it, and no rule says so.
+ */
+export async function scheduleReturn(
+  db: Db,
+  { id, dueOn, step }: Pick<DossierReturn, 'id' | 'step' | 'dueOn'>,
+  now: Instant,
+): Promise<void> {
+  // Under an instrument of before the clock was kept.
+  if (dueOn === null) return
+  await scheduleReminders(db, { id, dueOn }, now)
+  if (step !== 'ministry') await scheduleClosing(db, { id, dueOn })
+}
+
+/** What waits for a return that was answered is taken back. */
+export async function unscheduleReturn(db: Db, returnId: string): Promise<void> {
+  await unscheduleReminders(db, returnId)
+  await unscheduleClosing(db, returnId)
+}

@@ -1,0 +1,72 @@
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
+import { type Db, statement } from '../../../core/db.ts'
+import { ballots, knockOuts, verdicts } from '../tables.ts'
+
+export type CastBallot = typeof ballots.$inferSelect
+export type Verdict = typeof verdicts.$inferSelect
+export type KnockOut = typeof knockOuts.$inferSelect
+
+const castBallots = statement('ballots-cast', (db) =>
+  db
+    .select({ dossierId: ballots.dossierId, round: ballots.round, accountId: ballots.accountId })
+    .from(ballots)
+    .where(eq(ballots.sessionId, sql.placeholder('sessionId')))
+    .orderBy(asc(ballots.dossierId), asc(ballots.round), asc(ballots.accountId)),
+)
+
+/** Who has submitted in a session, for which dossier and round; nothing of what they scored. */
+export const listSubmissions = (
+  db: Db,
+  sessionId: string,
+): Promise<Pick<CastBallot, 'dossierId' | 'round' | 'accountId'>[]> => castBallots(db, { sessionId })
+
+const ballotsOfSession = statement('ballots-of-session', (db) =>
+  db
+    .select(getTableColumns(ballots))
+    .from(ballots)
+    .where(eq(ballots.sessionId, sql.placeholder('sessionId')))
+    .orderBy(asc(ballots.dossierId), asc(ballots.round), asc(ballots.accountId)),
+)
+
+/** Every ballot of a session. Scores are secret until it is closed: only for computing, and for showing afterwards. */
+export const listBallots = (db: Db, sessionId: string): Promise<CastBallot[]> => ballotsOfSession(db, { sessionId })
+
+const ballotsOfMember = statement('ballots-of-member', (db) =>
+  db
+    .select(getTableColumns(ballots))
+    .from(ballots)
+    .where(
+      and(eq(ballots.sessionId, sql.placeholder('sessionId')), eq(ballots.accountId, sql.placeholder('accountId'))),
+    )
+    .orderBy(asc(ballots.dossierId), asc(ballots.round)),
+)
+
+/** The ballots of one member in a session. */
+export const listBallotsOf = (db: Db, sessionId: string, accountId: string): Promise<CastBallot[]> =>
+  ballotsOfMember(db, { sessionId, accountId })
+
+export async function addBallot(db: Db, ballot: CastBallot): Promise<void> {
+  await db.insert(ballots).values(ballot)
+}
+
+export const listVerdicts = (db: Db, sessionId: string): Promise<Verdict[]> =>
+  db
+    .select()
+    .from(verdicts)
+    .where(eq(verdicts.sessionId, sessionId))
+    .orderBy(asc(verdicts.dossierId), asc(verdicts.key))
+
+export async function addVerdict(db: Db, verdict: Verdict): Promise<void> {
+  await db.insert(verdicts).values(verdict)
+}
+
+export const listKnockOuts = (db: Db, sessionId: string): Promise<KnockOut[]> =>
+  db
+    .select()
+    .from(knockOuts)
+    .where(eq(knockOuts.sessionId, sessionId))
+    .orderBy(asc(knockOuts.dossierId), asc(knockOuts.criterion))
+
+export async function addKnockOut(db: Db, knockOut: KnockOut): Promise<void> {
+  await db.insert(knockOuts).values(knockOut)
+}

@@ -1,0 +1,35 @@
+import type { Context } from '../../../core/action.ts'
+import { fail } from '../../../core/problem.ts'
+import type { LoadedSet } from '../../criteria/reference.ts'
+import { checkLeads, checkTakes } from '../authority.ts'
+import { boundSet, type Standing, standingOf } from '../results/standing.ts'
+import type { SessionAction } from '../rules.ts'
+import { type AgendaItem, listSeats, lockSession, readAgendaItem, type SessionRow } from '../sessions/session-store.ts'
+import { listBallots, listKnockOuts, listVerdicts } from './ballot-store.ts'
+
+export type LockedItem = { session: SessionRow; item: AgendaItem; set: LoadedSet }
+
+/** Locks the session for one who leads it and reads a dossier of its agenda that is not concluded yet. */
+export async function lockItem(
+  { db, actor, world }: Context,
+  { sessionId, dossierId }: { sessionId: string; dossierId: string },
+  action: SessionAction,
+): Promise<LockedItem> {
+  const session = await lockSession(db, actor, sessionId)
+  checkLeads(actor, session)
+  checkTakes(session, action)
+  const item = await readAgendaItem(db, actor, sessionId, dossierId)
+  if (item.concluded) fail('dossier-concluded', { dossierId })
+  return { session, item, set: boundSet(world, item) }
+}
+
+/** Where a locked dossier stands by all that was submitted and recorded. */
+export async function readStanding({ db }: Pick<Context, 'db'>, { session, item, set }: LockedItem): Promise<Standing> {
+  const [roll, ballots, verdicts, knockOuts] = await Promise.all([
+    listSeats(db, [session.id]),
+    listBallots(db, session.id),
+    listVerdicts(db, session.id),
+    listKnockOuts(db, session.id),
+  ])
+  return standingOf({ set, regulation: session, item, roll, ballots, verdicts, knockOuts })
+}

@@ -1,0 +1,108 @@
+import { and, asc, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
+import type { Actor, Grant } from '../../../core/actor.ts'
+import { type Db, firstOf, statement } from '../../../core/db.ts'
+import { fail } from '../../../core/problem.ts'
+import { scoped, type Vantage } from '../../../core/reach.ts'
+import { accounts } from '../../accounts/tables.ts'
+import { councilReach } from '../reach.ts'
+import { roleOfPosition } from '../rules.ts'
+import { councilMembers, councils, sessionMembers, sessions } from '../tables.ts'
+
+export type Council = typeof councils.$inferSelect
+export type CouncilMember = typeof councilMembers.$inferSelect
+export type NamedMember = CouncilMember & { name: string }
+
+const selectCouncils = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
+  db
+    .select(getTableColumns(councils))
+    .from(councils)
+    .where(and(councilReach(vantage), condition))
+
+const isCouncil = eq(councils.id, sql.placeholder('id'))
+const councilById = scoped('council', (db, vantage) => selectCouncils(db, vantage, isCouncil))
+const councilForUpdate = scoped('council-lock', (db, vantage) =>
+  selectCouncils(db, vantage, isCouncil).for('no key update'),
+)
+const councilPage = scoped('councils', (db, vantage) =>
+  selectCouncils(db, vantage, lt(councils.id, sql.placeholder('before')))
+    .orderBy(desc(councils.id))
+    .limit(sql.placeholder('limit')),
+)
+
+/** @throws not-found also when the council is out of the actor's reach */
+export const readCouncil = async (db: Db, actor: Actor, id: string): Promise<Council> =>
+  firstOf(await councilById(db, actor, { id })) ?? fail('not-found')
+
+/** Locks the council, which orders changes of its members and regulation and the openings of its sessions. */
+export const lockCouncil = async (db: Db, actor: Actor, id: string): Promise<Council> =>
+  firstOf(await councilForUpdate(db, actor, { id })) ?? fail('not-found')
+
+/** The newest first, from before the id `before`. */
+export const listCouncils = (db: Db, actor: Actor, page: { before: string; limit: number }): Promise<Council[]> =>
+  councilPage(db, actor, page)
+
+export async function addCouncil(db: Db, council: Council): Promise<void> {
+  await db.insert(councils).values(council)
+}
+
+/** Writes a locked council as its next version. */
+export async function saveCouncil(db: Db, { id, version, ...changes }: Council): Promise<Council> {
+  const next = { ...changes, version: version + 1 }
+  await db.update(councils).set(next).where(eq(councils.id, id))
+  return { id, ...next }
+}
+
+const membersOfCouncils = statement('council-members', (db) =>
+  db
+    .select({ ...getTableColumns(councilMembers), name: accounts.name })
+    .from(councilMembers)
+    .innerJoin(accounts, eq(accounts.id, councilMembers.accountId))
+    .where(sql`${councilMembers.councilId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(asc(councilMembers.position), asc(accounts.name), asc(councilMembers.accountId)),
+)
+
+/** Members of several councils: chair, delegates, secretaries, members, each by name. */
+export const listMembers = (db: Db, councilIds: readonly string[]): Promise<NamedMember[]> =>
+  membersOfCouncils(db, { ids: councilIds })
+
+export async function addMember(db: Db, member: CouncilMember): Promise<void> {
+  await db.insert(councilMembers).values(member)
+}
+
+/** True when there was such a member. */
+export async function removeMember(db: Db, councilId: string, accountId: string): Promise<boolean> {
+  const member = and(eq(councilMembers.councilId, councilId), eq(councilMembers.accountId, accountId))
+  const removed = await db.delete(councilMembers).where(member).returning({ accountId: councilMembers.accountId })
+  return removed.length > 0
+}
+
+/** Whether the account sits in a session of the council that is open now. */
+export async function sitsInOpenSession(db: Db, councilId: string, accountId: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .innerJoin(sessionMembers, eq(sessionMembers.sessionId, sessions.id))
+    .where(
+      and(
+        eq(sessions.councilId, councilId),
+        eq(sessions.state, 'open'),
+        eq(sessionMembers.accountId, accountId),
+        eq(sessionMembers.present, true),
+      ),
+    )
+  return rows.length > 0
+}
+
+const seatsOfAccount = statement('council-seats-of-account', (db) =>
+  db
+    .select({ councilId: councilMembers.councilId, position: councilMembers.position })
+    .from(councilMembers)
+    .where(eq(councilMembers.accountId, sql.placeholder('accountId')))
+    .orderBy(asc(councilMembers.councilId)),
+)
+
+/** The roles that an account holds in councils. */
+export async function grantsOf(db: Db, accountId: string): Promise<Grant[]> {
+  const rows = await seatsOfAccount(db, { accountId })
+  return rows.map(({ councilId, position }) => ({ role: roleOfPosition[position], on: 'council', id: councilId }))
+}

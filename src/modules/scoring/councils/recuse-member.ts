@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { councilRoles } from '../../../core/actor.ts'
+import type { Db } from '../../../core/db.ts'
+import { failAt } from '../../../core/input.ts'
+import { fail } from '../../../core/problem.ts'
+import { Id, optional } from '../../../core/shapes.ts'
+import { lockDossierById, saveDossier } from '../../dossiers/store.ts'
+import { checkLeads, checkTakes, sitsIn } from '../authority.ts'
+import { listSubmissions } from '../ballots/ballot-store.ts'
+import {
+  addRecusal,
+  listSeats,
+  lockSession,
+  readAgendaItem,
+  type SessionRow,
+  saveSession,
+} from '../sessions/session-store.ts'
+import { Reason, SessionView } from '../shapes.ts'
+import { showSession } from '../show.ts'
+import { listMembers } from './council-store.ts'
+
+/** Members of the council until the session opens, then those on its roll. */
+async function checkIsMember(db: Db, { id, state, councilId }: SessionRow, accountId: string): Promise<void> {
+  const members = await (state === 'planned' ? listMembers(db, [councilId]) : listSeats(db, [id]))
+  if (members.some((member) => member.accountId === accountId)) return
+  failAt(['accountId'], 'not-a-member', 'Không phải thành viên hội đồng', 'Not a member of the council')
+}
+
+export const recuseMember = action({
+  name: 'recuseMember',
+  summary: 'A member, before the ballot, steps back from a dossier or is stepped back by the chair or secretary',
+  kind: 'command',
+  roles: councilRoles,
+  input: z.strictObject({ sessionId: Id, dossierId: Id, accountId: optional(Id), reason: Reason }),
+  output: SessionView,
+  subject: ({ sessionId }) => ({ type: 'session', id: sessionId }),
+  redact: ['reason'],
+  async run(context, { sessionId, dossierId, reason, ...input }) {
+    const { db, actor, now } = context
+    const accountId = input.accountId ?? actor.accountId!
+    const session = await lockSession(db, actor, sessionId)
+    if (accountId !== actor.accountId || !sitsIn(actor, session.councilId)) checkLeads(actor, session)
+    checkTakes(session, 'recuseMember')
+    const item = await readAgendaItem(db, actor, sessionId, dossierId)
+    await checkIsMember(db, session, accountId)
+    if (item.recused.includes(accountId)) fail('already-recused')
+    if (item.concluded) fail('dossier-concluded', { dossierId })
+    const submitted = await listSubmissions(db, sessionId)
+    if (submitted.some((ballot) => ballot.dossierId === dossierId && ballot.accountId === accountId)) {
+      fail('ballot-already-submitted')
+    }
+    await addRecusal(db, { sessionId, dossierId, accountId, reason, at: now })
+    const dossier = await lockDossierById(db, dossierId)
+    await saveDossier(db, { ...dossier, hiddenFrom: [...dossier.hiddenFrom, accountId] }, now)
+    return showSession(context, await saveSession(db, session))
+  },
+})

@@ -1,0 +1,72 @@
+import { fail } from '../../../core/problem.ts'
+import type { World } from '../../../core/world.ts'
+import type { OpenPoint } from '../../criteria/evaluation.ts'
+import { answerEvaluation } from '../../criteria/evaluation-answer.ts'
+import type { LoadedSet } from '../../criteria/reference.ts'
+import type { CastBallot, KnockOut, Verdict } from '../ballots/ballot-store.ts'
+import { type Attendance, missingBallots, missingQuorum, type Regulation, type Seat, votersOf } from '../rules.ts'
+import type { AgendaItem } from '../sessions/session-store.ts'
+import type { Result } from '../store.ts'
+
+/** All that the result of one dossier depends on. */
+export type Matter = {
+  set: LoadedSet
+  regulation: Regulation
+  item: Pick<AgendaItem, 'dossierId' | 'round' | 'recused'>
+  roll: readonly Seat[]
+  ballots: readonly CastBallot[]
+  verdicts: readonly Verdict[]
+  knockOuts: readonly KnockOut[]
+}
+
+/** Where a dossier stands. Of what is secret it tells only whether the spread is too wide and what is left to settle. */
+export type Standing =
+  | { kind: 'ballots-missing'; missing: string[] }
+  | { kind: 'quorum-missing'; attendance: Attendance }
+  | { kind: 'spread-above-limit' }
+  | { kind: 'verdicts-needed'; open: readonly OpenPoint[] }
+  | { kind: 'settled'; result: Pick<Result, 'outcome' | 'star' | 'meanSum' | 'meanCount' | 'request' | 'response'> }
+
+/** The standing of a dossier by what has been submitted and recorded (docs/law.md §3). Pure. */
+export function standingOf({ set, regulation, item, roll, ...recorded }: Matter): Standing {
+  const ofDossier = ({ dossierId }: { dossierId: string }) => dossierId === item.dossierId
+  const counted = recorded.ballots.filter((ballot) => ofDossier(ballot) && ballot.round === item.round)
+  const voters = votersOf(roll, item.recused)
+  const missing = missingBallots(
+    voters,
+    counted.map(({ accountId }) => accountId),
+  )
+  if (missing.length > 0) return { kind: 'ballots-missing', missing }
+  const attendance = missingQuorum(roll, regulation, item.recused)
+  if (attendance) return { kind: 'quorum-missing', attendance }
+  const request = {
+    ballots: counted.map(({ accountId, choices }) => ({ member: accountId, choices })),
+    verdicts: Object.fromEntries(recorded.verdicts.filter(ofDossier).map(({ key, met }) => [key, met])),
+    knockOuts: recorded.knockOuts.filter(ofDossier).map(({ criterion }) => criterion),
+    spreadLimit: regulation.spreadLimit,
+  }
+  const response = answerEvaluation(set, request)
+  const { outcome, star, mean, open, spread } = response
+  if (!spread.within) return { kind: 'spread-above-limit' }
+  if (outcome === 'open') return { kind: 'verdicts-needed', open }
+  return { kind: 'settled', result: { outcome, star, meanSum: mean.sum, meanCount: mean.count, request, response } }
+}
+
+/** How a verdict on an open point is named. */
+export const keyOf = (point: OpenPoint): string =>
+  point.kind === 'gate' ? `${point.star}:${point.criterion}` : `knock-out:${point.criterion}`
+
+/** The problem that a standing is for someone who wants the result. */
+export function refuse(standing: Exclude<Standing, { kind: 'settled' }>): never {
+  if (standing.kind === 'ballots-missing') fail('ballots-missing', { missing: standing.missing })
+  if (standing.kind === 'quorum-missing') fail('quorum-missing', standing.attendance)
+  if (standing.kind === 'verdicts-needed') fail('verdicts-needed', { open: standing.open })
+  fail('spread-above-limit')
+}
+
+/** The criteria set that a dossier is scored by; a release that changed it must not change what is being judged. */
+export function boundSet({ criteria }: Pick<World, 'criteria'>, item: AgendaItem): LoadedSet {
+  const set = item.instrument === null ? undefined : criteria.set(item.instrument, item.setNo)
+  if (set?.sha256 !== item.criteriaSha256) fail('criteria-set-changed', { dossierId: item.dossierId })
+  return set
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { action, type Context } from '../../../core/action.ts'
+import { failAt } from '../../../core/input.ts'
+import { fail } from '../../../core/problem.ts'
+import { Id } from '../../../core/shapes.ts'
+import { saveDossier } from '../../dossiers/store.ts'
+import { transition } from '../../dossiers/transition.ts'
+import { checkLeads, checkTakes, leadingRoles } from '../authority.ts'
+import { listMembers, lockCouncil, type NamedMember } from '../councils/council-store.ts'
+import { isLed, missingQuorum, type Regulation } from '../rules.ts'
+import { SessionView } from '../shapes.ts'
+import { showSession } from '../show.ts'
+import { lockDossiersInOrder } from './candidates.ts'
+import {
+  type AgendaItem,
+  addSeats,
+  lockSession,
+  type SessionMember,
+  saveAgendaItem,
+  saveSession,
+  wholeAgendas,
+} from './session-store.ts'
+
+function rollOf(sessionId: string, members: readonly NamedMember[], attendees: readonly string[]): SessionMember[] {
+  const known = members.map(({ accountId }) => accountId)
+  const stranger = attendees.findIndex((id) => !known.includes(id))
+  if (stranger >= 0) {
+    failAt(['attendees', stranger], 'not-a-member', 'Không phải thành viên hội đồng', 'Not a member of the council')
+  }
+  return members.map(({ accountId, position, organisation, votes }) => ({
+    sessionId,
+    accountId,
+    position,
+    organisation,
+    votes,
+    present: attendees.includes(accountId),
+    presentAtClosing: null,
+  }))
+}
+
+/** The session as a whole needs its leader and a quorum, and each dossier a quorum of those not recused from it. */
+function checkAttendance(roll: readonly SessionMember[], regulation: Regulation, agenda: readonly AgendaItem[]): void {
+  if (!isLed(roll)) fail('chair-absent')
+  const missing = missingQuorum(roll, regulation)
+  if (missing) fail('quorum-missing', missing)
+  for (const { dossierId, recused } of agenda) {
+    const missingHere = missingQuorum(roll, regulation, recused)
+    if (missingHere) fail('quorum-missing', { ...missingHere, dossierId })
+  }
+}
+
+async function beginScoring({ db, now, world }: Context, agenda: readonly AgendaItem[]): Promise<void> {
+  const dossiers = await lockDossiersInOrder(
+    db,
+    agenda.map(({ dossierId }) => dossierId),
+  )
+  for (const item of agenda) {
+    const dossier = dossiers.get(item.dossierId)!
+    await saveDossier(db, { ...dossier, state: transition(dossier, 'score') }, now)
+    // A release between planning and opening may have corrected the set: what the members now see is what counts.
+    const { sha256 } = world.criteria.set(item.instrument ?? '', item.setNo) ?? fail('unknown-criteria-set')
+    await saveAgendaItem(db, item, { criteriaSha256: sha256 })
+  }
+}
+
+export const openSession = action({
+  name: 'openSession',
+  summary: 'Open a session with the members present; from here on its roll and regulation are fixed',
+  kind: 'command',
+  roles: leadingRoles,
+  input: z.strictObject({ sessionId: Id, attendees: z.array(Id).min(1).max(100) }),
+  output: SessionView,
+  subject: ({ sessionId }) => ({ type: 'session', id: sessionId }),
+  async run(context, { sessionId, attendees }) {
+    const { db, actor, now } = context
+    const session = await lockSession(db, actor, sessionId)
+    checkLeads(actor, session)
+    checkTakes(session, 'openSession')
+    const { quorumNumerator, quorumDenominator, spreadLimit } = await lockCouncil(db, actor, session.councilId)
+    const regulation = { quorumNumerator, quorumDenominator, spreadLimit }
+    const roll = rollOf(sessionId, await listMembers(db, [session.councilId]), attendees)
+    const agenda = await wholeAgendas(db, [sessionId])
+    checkAttendance(roll, regulation, agenda)
+    await addSeats(db, roll)
+    await beginScoring(context, agenda)
+    return showSession(context, await saveSession(db, { ...session, ...regulation, state: 'open', openedAt: now }))
+  },
+})

@@ -1,0 +1,67 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { fail } from '../../../core/problem.ts'
+import { Day, Id } from '../../../core/shapes.ts'
+import type { World } from '../../../core/world.ts'
+import { type DossierRow, saveDossier } from '../../dossiers/store.ts'
+import { transition } from '../../dossiers/transition.ts'
+import { leads, manages } from '../authority.ts'
+import { readCouncil } from '../councils/council-store.ts'
+import { SessionView } from '../shapes.ts'
+import { showSession } from '../show.ts'
+import { lockCandidates } from './candidates.ts'
+import { withProductCodes } from './product-codes.ts'
+import { addAgenda, addSession, readSession } from './session-store.ts'
+
+function sha256Of({ criteria }: World, { instrument, setNo }: DossierRow): string {
+  const set = instrument === null ? undefined : criteria.set(instrument, setNo)
+  return set?.sha256 ?? fail('unknown-criteria-set', { instrument, set: setNo })
+}
+
+export const planSession = action({
+  name: 'planSession',
+  summary: 'Put reviewed dossiers on the agenda of a new session of a council',
+  kind: 'command',
+  roles: ['province-officer', 'ministry-officer', 'council-chair', 'council-secretary'],
+  input: z.strictObject({ councilId: Id, heldOn: Day, dossierIds: z.array(Id).min(1).max(100) }),
+  output: SessionView,
+  subject: (_input, { id }) => ({ type: 'session', id }),
+  async run(context, { councilId, heldOn, dossierIds }) {
+    const { db, actor, now, world } = context
+    const council = await readCouncil(db, actor, councilId)
+    if (!manages(actor, council) && !leads(actor, councilId)) fail('forbidden', { roles: planSession.roles })
+    const candidates = await lockCandidates(db, council, dossierIds)
+    const scheduled = candidates.map((dossier) => ({
+      ...dossier,
+      state: transition(dossier, 'schedule'),
+      councilId,
+      hiddenFrom: [],
+    }))
+    const coded = await withProductCodes(db, scheduled, heldOn)
+    const { quorumNumerator, quorumDenominator, spreadLimit } = council
+    const sessionId = uuidv7()
+    await addSession(db, {
+      id: sessionId,
+      councilId,
+      state: 'planned',
+      heldOn,
+      quorumNumerator,
+      quorumDenominator,
+      spreadLimit,
+      createdAt: now,
+      openedAt: null,
+      closedAt: null,
+      version: 1,
+    })
+    const items = coded.map((dossier, at) => ({
+      sessionId,
+      dossierId: dossier.id,
+      position: at + 1,
+      criteriaSha256: sha256Of(world, dossier),
+    }))
+    await addAgenda(db, items)
+    for (const dossier of coded) await saveDossier(db, dossier, now)
+    return showSession(context, await readSession(db, actor, sessionId))
+  },
+})

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { Id } from '../../../core/shapes.ts'
+import { listSubmissions } from '../ballots/ballot-store.ts'
+import { missingBallots, votersOf } from '../rules.ts'
+import { ProgressView } from '../shapes.ts'
+import { type AgendaItem, agendasFor, listSeats, type NamedSeat, readSession } from './session-store.ts'
+
+type Submission = Awaited<ReturnType<typeof listSubmissions>>[number]
+
+/** In the order of the roll, so that not even the order of submission shows. */
+function progressOf(item: AgendaItem, roll: readonly NamedSeat[], submissions: readonly Submission[]) {
+  const names = (accountIds: readonly string[]) =>
+    roll.filter(({ accountId }) => accountIds.includes(accountId)).map(({ accountId, name }) => ({ accountId, name }))
+  const voters = votersOf(roll, item.recused)
+  const rounds = Array.from({ length: item.round }, (_, at) => {
+    const round = at + 1
+    const cast = submissions.filter((ballot) => ballot.dossierId === item.dossierId && ballot.round === round)
+    const submitted = cast.map(({ accountId }) => accountId)
+    return { round, submitted: names(submitted), awaited: names(missingBallots(voters, submitted)) }
+  })
+  return { dossierId: item.dossierId, round: item.round, concluded: item.concluded, rounds }
+}
+
+export const sessionProgress = action({
+  name: 'sessionProgress',
+  summary: 'Who has submitted a ballot and who is awaited, for each dossier and round',
+  kind: 'query',
+  roles: 'account',
+  input: z.strictObject({ sessionId: Id }),
+  output: ProgressView,
+  async run({ db, actor }, { sessionId }) {
+    const { state } = await readSession(db, actor, sessionId)
+    const [agenda, roll, submissions] = await Promise.all([
+      agendasFor(db, actor, [sessionId]),
+      listSeats(db, [sessionId]),
+      listSubmissions(db, sessionId),
+    ])
+    return { sessionId, state, dossiers: agenda.map((item) => progressOf(item, roll, submissions)) }
+  },
+})
