@@ -1,8 +1,27 @@
+import { hkdfSync } from 'node:crypto'
+import jwt from 'jsonwebtoken'
 import t from 'tap'
-import { signedLinks } from '../../src/modules/evidence/signed-links.ts'
+import { type Linked, signedLinks } from '../../src/modules/evidence/signed-links.ts'
 import { type Person, publicUrl, secretKey, testApp } from '../support/app.ts'
 import { attach, done, dossierAt, peopleOf } from '../support/path.ts'
 import { pdf } from '../support/sample-dossier.ts'
+
+/** Tokens that name the file and the account but are no link, made with the key of links or with none. */
+function foreign(linkedTo: Linked, exp: number) {
+  const key = Buffer.from(hkdfSync('sha256', secretKey, '', 'ocop evidence links', 32))
+  const { accountId: sub, ...place } = linkedTo
+  const endless = { ...place, sub, aud: 'ocop:linked-evidence' }
+  const claims = { ...endless, exp }
+  const header = { alg: 'HS256', typ: 'evidence-link+jwt' }
+  return Object.entries({
+    'no algorithm': jwt.sign(claims, null, { algorithm: 'none', header: { ...header, alg: 'none' } }),
+    'another algorithm': jwt.sign(claims, key, { algorithm: 'HS512', header: { ...header, alg: 'HS512' } }),
+    'another type': jwt.sign(claims, key),
+    'another audience': jwt.sign({ ...claims, aud: publicUrl }, key, { header }),
+    'no end': jwt.sign(endless, key, { header }),
+    'no account': jwt.sign({ ...claims, sub: undefined }, key, { header }),
+  })
+}
 
 const app = await testApp(t)
 const people = await peopleOf(app)
@@ -76,9 +95,12 @@ t.test('a link that expired, was altered or was made by another key is exactly n
     const other = token[at] === 'A' ? 'B' : 'A'
     await notFound(`character ${at}`, `${address}?link=${token.slice(0, at)}${other}${token.slice(at + 1)}`)
   }
-  const linkedTo = { dossierId, evidenceId: id, accountId: commune.id, expiresAt: new Date(expiresAt) }
-  await notFound('another key', `${address}?link=${signedLinks(`${secretKey}.`).sign(linkedTo)}`)
-  t.equal((await open(`${address}?link=${signedLinks(secretKey).sign(linkedTo)}`)).statusCode, 200)
+  const linkedTo = { dossierId, evidenceId: id, accountId: commune.id }
+  const madeBy = (key: string) => signedLinks(key).sign(linkedTo, app.clock.now.toISOString()).token
+  await notFound('another key', `${address}?link=${madeBy(`${secretKey}.`)}`)
+  t.equal((await open(`${address}?link=${madeBy(secretKey)}`)).statusCode, 200)
+  for (const [name, other] of foreign(linkedTo, Date.parse(expiresAt) / 1000))
+    await notFound(name, `${address}?link=${other}`)
   for (const query of ['', '?link=', '?link=a&link=b', `?link=${token}=`, `?link=${token}%00`])
     await notFound(query, `${address}${query}`)
   const before = app.clock.now

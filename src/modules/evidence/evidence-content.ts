@@ -34,9 +34,8 @@ export async function evidenceContent(server: FastifyInstance, app: App, identif
     // In the query, since logs hold the path of a request.
     scope.get('/v1/linked-evidence', async (request, reply) => {
       const { link } = request.query as Record<string, unknown>
-      const linked = typeof link === 'string' ? app.world.evidenceLinks.read(link) : null
-      if (!linked || linked.expiresAt <= app.clock()) return fail('not-found')
-      const { dossierId, evidenceId, accountId } = linked
+      const linked = typeof link === 'string' ? app.world.evidenceLinks.read(link, app.clock().toISOString()) : null
+      const { dossierId, evidenceId, accountId } = linked ?? fail('not-found')
       // With what the account holds now, not when the link was made: a role that was taken away closes it.
       const actor = (await app.world.actors.ofAccount(accountId)) ?? fail('not-found')
       const by = { actor, way: 'link' as const, requestId: request.id }

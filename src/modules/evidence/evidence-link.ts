@@ -18,8 +18,7 @@ export const evidenceLink = action({
     const { storedAt } = await findEvidence(db, dossierId, evidenceId)
     const { accountId } = actor
     if (storedAt === null || accountId === null) return fail('not-found')
-    const expiresAt = new Date(Date.parse(now) + linkMinutes * 60_000)
-    const token = world.evidenceLinks.sign({ dossierId, evidenceId, accountId, expiresAt })
-    return { url: `${world.publicUrl}/v1/linked-evidence?link=${token}`, expiresAt: expiresAt.toISOString() }
+    const { token, expiresAt } = world.evidenceLinks.sign({ dossierId, evidenceId, accountId }, now)
+    return { url: `${world.publicUrl}/v1/linked-evidence?link=${token}`, expiresAt }
   },
 })
