@@ -1,5 +1,6 @@
+import { hash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { clamd } from '../../src/core/virus-scanner.ts'
 import { scanQuarantined } from '../../src/modules/evidence/scan-quarantined.ts'
 import { testApp } from '../support/app.ts'
@@ -33,6 +34,26 @@ async function announced() {
     link: async () =>
       (await app.rest('GET', `${place}/${id}/link`, undefined, { as: producer })).body as { url: string },
   }
+}
+
+type OwnChange = { action: string; input: Record<string, string> }
+
+/** What nobody asked for in a dossier, as its audit log has it; its events must say the same. */
+async function ownChanges(t: Pick<Test, 'same'>, dossierId: string): Promise<OwnChange[]> {
+  const audited = await app.database.pool.query<{ action: string; input: string }>(
+    "select action, input from audit_entries where subject_type = 'dossier' and subject_id = $1 and actor_id is null order by seq",
+    [dossierId],
+  )
+  const events = await app.database.pool.query<{ type: string }>(
+    "select type from events where subject_id = $1 and type in ('endQuarantine', 'removeInfected') order by id",
+    [dossierId],
+  )
+  const changes = audited.rows.map(({ action, input }) => ({ action, input: JSON.parse(input) }) as OwnChange)
+  t.same(
+    events.rows.map(({ type }) => type),
+    changes.map(({ action }) => action),
+  )
+  return changes
 }
 
 t.test('a daemon tells clean from infected, and a daemon that cannot say gives no verdict', async (t) => {
@@ -94,6 +115,44 @@ t.test('what is found infected in quarantine is removed, says so, and other byte
   t.same(await app.filesLeft(), before)
   t.equal((await put(pdf('clean again'))).status, 200)
   t.match(await see(), { storedAt: String, infectedWith: null })
+})
+
+t.test('what a scan changes stands in the audit log and the events of each dossier that has the file', async (t) => {
+  world.scanner = away
+  const [first, second, infected] = [await announced(), await announced(), await announced()]
+  const [clean, bad] = [pdf('in two dossiers'), pdf(`${eicar} in one`)]
+  for (const { put } of [first, second]) await put(clean)
+  await infected.put(bad)
+  world.scanner = daemon
+  await scan()
+  await scan()
+  const of = ({ dossierId, evidenceId }: { dossierId: string; evidenceId: string }) => ({ dossierId, evidenceId })
+  for (const piece of [first, second]) {
+    const changes = await ownChanges(t, piece.dossierId)
+    const input = { ...of(piece), sha256: hash('sha256', clean) }
+    t.same(
+      changes.filter(({ input: { evidenceId } }) => evidenceId === piece.evidenceId),
+      [{ action: 'endQuarantine', input }],
+    )
+  }
+  const changes = await ownChanges(t, infected.dossierId)
+  t.match(
+    changes.filter(({ action }) => action === 'removeInfected'),
+    [{ input: { ...of(infected), sha256: hash('sha256', bad), infectedWith: /Eicar/ } }],
+  )
+})
+
+t.test('who builds on a dossier from before a file was found infected is told of the version that holds', async (t) => {
+  world.scanner = away
+  const { put, dossierId } = await announced()
+  await put(pdf(`${eicar} and a version`))
+  const address = `/v1/dossiers/${dossierId}`
+  const { version } = (await app.rest('GET', address, undefined, { as: producer })).body as { version: number }
+  world.scanner = daemon
+  await scan()
+  const headers = { 'if-match': `"v${version}"` }
+  const answer = await app.rest('PATCH', address, { nextPlan: 'Kế hoạch' }, { as: producer, headers })
+  t.match(answer, { status: 412, body: { code: 'stale-version', version: version + 1 } })
 })
 
 t.test('without a scanner in the settings files are read as soon as they are stored', async (t) => {

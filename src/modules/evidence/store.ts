@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Instant } from '../../core/clock.ts'
 import { type Db, firstOf } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
@@ -83,17 +83,43 @@ export async function quarantinedHashes(db: Db, limit: number): Promise<string[]
   return rows.map(({ sha256 }) => sha256!)
 }
 
-export async function endQuarantine(db: Db, sha256: string): Promise<void> {
-  await db.update(evidence).set({ quarantinedAt: null }).where(eq(evidence.sha256, sha256))
+export type Piece = { dossierId: string; evidenceId: string }
+
+/** Evidence with this content, in the order of adding; only what is in quarantine or all. */
+export const piecesWith = (db: Db, sha256: string, which: 'quarantined' | 'all'): Promise<Piece[]> =>
+  db
+    .select({ dossierId: evidence.dossierId, evidenceId: evidence.id })
+    .from(evidence)
+    .where(and(eq(evidence.sha256, sha256), which === 'all' ? undefined : isNotNull(evidence.quarantinedAt)))
+    .orderBy(asc(evidence.id))
+
+/** The piece while it has this content, with its dossier locked, as every command that changes evidence locks it. */
+async function lockPiece(db: Db, { dossierId, evidenceId }: Piece, sha256: string) {
+  await db.select({ id: dossiers.id }).from(dossiers).where(eq(dossiers.id, dossierId)).for('update')
+  const { quarantinedAt } = evidence
+  const still = and(eq(evidence.id, evidenceId), eq(evidence.sha256, sha256))
+  return firstOf(await db.select({ quarantinedAt }).from(evidence).where(still))
 }
 
-/** Evidence with this content waits for other bytes again, and says what was found in these. */
-export async function removeInfected(db: Db, sha256: string, infectedWith: string): Promise<void> {
+/** Opens a piece of evidence; false when it has other content by now, or none, or was open. */
+export async function endQuarantine(db: Db, piece: Piece, sha256: string): Promise<boolean> {
+  if (!(await lockPiece(db, piece, sha256))?.quarantinedAt) return false
+  await db.update(evidence).set({ quarantinedAt: null }).where(eq(evidence.id, piece.evidenceId))
+  return true
+}
+
+/** The piece of evidence waits for other bytes again, and says what was found in these; false when it has others by now. */
+export async function emptyInfected(db: Db, piece: Piece, sha256: string, infectedWith: string): Promise<boolean> {
+  if (!(await lockPiece(db, piece, sha256))) return false
   const none = { sha256: null, sizeBytes: null, mediaType: null, storedAt: null, quarantinedAt: null }
   await db
     .update(evidence)
     .set({ ...none, infectedWith })
-    .where(eq(evidence.sha256, sha256))
+    .where(eq(evidence.id, piece.evidenceId))
+  // As when its producer takes a file away: whoever builds on the dossier as it was is told.
+  const raised = { version: sql`${dossiers.version} + 1` }
+  await db.update(dossiers).set(raised).where(eq(dossiers.id, piece.dossierId))
+  return true
 }
 
 /** Holds others who would claim or remove the file until the transaction ends. */
