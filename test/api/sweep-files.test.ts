@@ -1,6 +1,7 @@
 import { readdir, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { acceptedEvidence } from '../../src/modules/dossiers/rules.ts'
 import { sweepFiles } from '../../src/modules/evidence/sweep-files.ts'
@@ -93,6 +94,69 @@ t.test('an upload of the same bytes as an old file keeps them, at whatever momen
   await takeIn(swept, Readable.from([bytes]), place, { actor, requestId: null })
   t.equal(await hashOf(dossierId, id), sha256)
   t.ok(await files.has(sha256))
+})
+
+/** Holds a file's lock until `release`; `waited` ends when somebody else waits for a lock of this kind. */
+async function hold(sha256: string) {
+  const client = await app.database.pool.connect()
+  await client.query('begin')
+  await client.query(`select pg_advisory_xact_lock(hashtextextended('ocop file ' || $1, 0))`, [sha256])
+  return {
+    client,
+    async waited() {
+      const waiting = `select from pg_locks where locktype = 'advisory' and not granted`
+      while ((await app.database.pool.query(waiting)).rows.length === 0) await setTimeout(5)
+    },
+    async release() {
+      await client.query('commit')
+      client.release()
+    },
+  }
+}
+
+t.test('a file that is claimed after the sweep has looked and before it has the lock stays', async (t) => {
+  const sha256 = await keep('claimed between')
+  await age(sha256, 10 * dayMs)
+  const { client, waited, release } = await hold(sha256)
+  const swept = sweep()
+  await waited()
+  await client.query('insert into file_claims (sha256, at) values ($1, now())', [sha256])
+  await release()
+  await swept
+  t.ok(await files.has(sha256))
+  await forgetClaims()
+  await sweep()
+  t.notOk(await files.has(sha256), 'and goes when the claim is a day old')
+})
+
+t.test('the sweep waits for nobody who holds a file that evidence names', async (t) => {
+  const { dossierId } = await draft(app, people)
+  const id = await attach(app, producer, dossierId, 'awards', pdf('held'))
+  const sha256 = await hashOf(dossierId, id)
+  await age(sha256, 10 * dayMs)
+  await forgetClaims()
+  const { release } = await hold(sha256)
+  await sweep()
+  await release()
+  t.ok(await files.has(sha256))
+})
+
+t.test('more files than are looked at in one statement are all swept, and only those that nobody needs', async (t) => {
+  const hashes = Array.from({ length: 2001 }, (_, at) => at.toString(16).padStart(64, '0'))
+  const needed = hashes.filter((_, at) => at % 500 === 0)
+  await app.database.pool.query('insert into file_claims (sha256, at) select unnest($1::text[]), now()', [needed])
+  const removed: string[] = []
+  const listed = {
+    ...files,
+    list: () => Readable.from(hashes) as AsyncIterable<string>,
+    remove: async (sha256: string) => void removed.push(sha256),
+  }
+  const world = { ...ocop.world, files: listed }
+  await sweepFiles.run({ ...ocop, world }, {}, new Date().toISOString())
+  t.same(
+    removed,
+    hashes.filter((sha256) => !needed.includes(sha256)),
+  )
 })
 
 t.test('uploads and sweeps at once lose nothing that evidence names', async (t) => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import type { Instant } from '../../core/clock.ts'
 import { type Db, firstOf } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
@@ -132,14 +132,14 @@ export async function claimFile(db: Db, sha256: string, at: Instant): Promise<vo
   await db.insert(fileClaims).values({ sha256, at }).onConflictDoUpdate({ target: fileClaims.sha256, set: { at } })
 }
 
-/** Whether evidence names the file, or somebody has claimed it since a moment. */
-export async function isNeeded(db: Db, sha256: string, since: Instant): Promise<boolean> {
-  const named = db.select({ sha256: evidence.sha256 }).from(evidence).where(eq(evidence.sha256, sha256))
-  const claimed = db
-    .select({ sha256: fileClaims.sha256 })
-    .from(fileClaims)
-    .where(and(eq(fileClaims.sha256, sha256), gte(fileClaims.at, since)))
-  return (await named.limit(1)).length > 0 || (await claimed).length > 0
+/** Files out of these that no evidence names and nobody has claimed since a moment. */
+export async function unneeded(db: Db, hashes: readonly string[], since: Instant): Promise<string[]> {
+  const { rows } = await db.execute<{ sha256: string }>(sql`
+    select sha256 from unnest(${sql.param(hashes)}::text[]) as kept (sha256)
+     where not exists (select from ${evidence} where ${evidence.sha256} = kept.sha256)
+       and not exists (select from ${fileClaims}
+                        where ${fileClaims.sha256} = kept.sha256 and ${fileClaims.at} >= ${since})`)
+  return rows.map(({ sha256 }) => sha256)
 }
 
 export async function forgetClaims(db: Db, before: Instant): Promise<void> {
