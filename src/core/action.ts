@@ -30,8 +30,8 @@ export type Action<Input extends z.ZodObject = z.ZodObject, Output extends z.Zod
   roles: Allowed
   input: Input
   output: Output
-  /** A command's audit chain and event; the thing that it changed. */
-  subject?: (input: z.output<Input>, output: z.input<Output>) => Subject
+  /** What a command changed: each has its audit chain, and each an event. */
+  subject?: (input: z.output<Input>, output: z.input<Output>) => Subject | readonly Subject[]
   /** Input fields that are never written to the audit log. */
   redact?: readonly (keyof z.output<Input> & string)[]
   /** The change builds on what the client saw: `If-Match` is required (RFC 6585 §3). */

@@ -150,10 +150,27 @@ type Done = {
   key: IdempotencyKey | null
 }
 
-/** Audit row (chained by hash to its subject's previous one), event and stored answer in one statement. */
-export function record(client: PoolClient, { action, input, output, request, now, key }: Done): Promise<unknown> {
-  if (!action.subject) throw new Error(`command ${action.name} declares no subject`)
-  const subject: Subject = action.subject(input, output)
+/**
+ * Audit row (chained by hash to its subject's previous one) and event of each thing that was changed, and the stored
+ * answer with the last: one statement where there is one thing.
+ */
+export function record(client: PoolClient, done: Done): Promise<unknown> {
+  const { action, input, output, key } = done
+  const changed = [action.subject?.(input, output) ?? []].flat()
+  if (changed.length === 0) throw new Error(`command ${action.name} says of nothing that it changed it`)
+  // In one order for all commands, so that two never wait for each other's place in a chain.
+  const subjects = changed.toSorted((a, b) => (a.type + a.id < b.type + b.id ? -1 : 1))
+  const last = subjects.length - 1
+  return Promise.all(
+    subjects.map((subject, at) => recordOne(client, { ...done, key: at === last ? key : null }, subject)),
+  )
+}
+
+function recordOne(
+  client: PoolClient,
+  { action, input, output, request, now, key }: Done,
+  subject: Subject,
+): Promise<unknown> {
   const values = [
     uuidv7(),
     now,

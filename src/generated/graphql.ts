@@ -59,6 +59,7 @@ export type Scalars = {
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range'; output: 'at-least' | 'exactly' | 'range'; }
+  MergedKind: { input: 'producer' | 'product'; output: 'producer' | 'product'; }
   QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; }
   QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; }
   Colour: { input: 'fresh' | 'soon' | 'late'; output: 'fresh' | 'soon' | 'late'; }
@@ -548,6 +549,8 @@ export type Mutation = {
   createPlan: Plan;
   /** Replace the targets of a plan */
   setTargets: Plan;
+  /** Two that look alike are two: the reason is kept, and they are shown as duplicates no more */
+  dismissDuplicate: DistinctPair;
   /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
   importUnits: UnitImport;
 };
@@ -923,6 +926,12 @@ export type MutationsetTargetsArgs = {
   input: SetTargetsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationdismissDuplicateArgs = {
+  input: DismissDuplicateInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2732,6 +2741,22 @@ export type SetTargetsInput = {
   targets: Array<TargetInput>;
 };
 
+/** Two that look alike and were found to be two, the lesser id first */
+export type DistinctPair = {
+  kind: Scalars['MergedKind']['output'];
+  oneId: Scalars['ID']['output'];
+  otherId: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  foundAt: Scalars['DateTime']['output'];
+};
+
+export type DismissDuplicateInput = {
+  kind: Scalars['MergedKind']['input'];
+  oneId: Scalars['ID']['input'];
+  otherId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 /** A dossier that waits */
 export type QueueItem = {
   id: Scalars['ID']['output'];
@@ -3376,6 +3401,9 @@ export type ResolversTypes = {
   TargetInput: ResolverTypeWrapper<Loose<TargetInput>>;
   CreatePlanInput: ResolverTypeWrapper<Loose<CreatePlanInput>>;
   SetTargetsInput: ResolverTypeWrapper<Loose<SetTargetsInput>>;
+  MergedKind: ResolverTypeWrapper<Loose<Scalars['MergedKind']['output']>>;
+  DistinctPair: ResolverTypeWrapper<Loose<DistinctPair>>;
+  DismissDuplicateInput: ResolverTypeWrapper<Loose<DismissDuplicateInput>>;
   QueueRole: ResolverTypeWrapper<Loose<Scalars['QueueRole']['output']>>;
   QueueStep: ResolverTypeWrapper<Loose<Scalars['QueueStep']['output']>>;
   Colour: ResolverTypeWrapper<Loose<Scalars['Colour']['output']>>;
@@ -3690,6 +3718,9 @@ export type ResolversParentTypes = {
   TargetInput: Loose<TargetInput>;
   CreatePlanInput: Loose<CreatePlanInput>;
   SetTargetsInput: Loose<SetTargetsInput>;
+  MergedKind: Loose<Scalars['MergedKind']['output']>;
+  DistinctPair: Loose<DistinctPair>;
+  DismissDuplicateInput: Loose<DismissDuplicateInput>;
   QueueRole: Loose<Scalars['QueueRole']['output']>;
   QueueStep: Loose<Scalars['QueueStep']['output']>;
   Colour: Loose<Scalars['Colour']['output']>;
@@ -3875,6 +3906,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setCertificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<MutationsetCertificateNumberingArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
+  dismissDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationdismissDuplicateArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
 };
 
@@ -5181,6 +5213,18 @@ export type PlanProgressResolvers<ContextType = GraphqlContext, ParentType exten
   items?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
 };
 
+export interface MergedKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MergedKind'], any> {
+  name: 'MergedKind';
+}
+
+export type DistinctPairResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DistinctPair'] = ResolversParentTypes['DistinctPair']> = {
+  kind?: Resolver<ResolversTypes['MergedKind'], ParentType, ContextType>;
+  oneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface QueueRoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['QueueRole'], any> {
   name: 'QueueRole';
 }
@@ -5676,6 +5720,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ShownFraction?: ShownFractionResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;
+  MergedKind?: GraphQLScalarType;
+  DistinctPair?: DistinctPairResolvers<ContextType>;
   QueueRole?: GraphQLScalarType;
   QueueStep?: GraphQLScalarType;
   Colour?: GraphQLScalarType;

@@ -9,6 +9,7 @@ import { evidenceModule } from './evidence/index.ts'
 import { exchangeModule } from './exchange/index.ts'
 import { formsModule } from './forms/index.ts'
 import { jobsModule } from './jobs/index.ts'
+import { mergingModule } from './merging/index.ts'
 import { planningModule } from './planning/index.ts'
 import { producersModule } from './producers/index.ts'
 import { scoringModule } from './scoring/index.ts'
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   formsModule,
   certificationModule,
   planningModule,
+  mergingModule,
   deskModule,
   exchangeModule,
 ]

@@ -15,6 +15,7 @@ const order = [
   'forms',
   'certification',
   'planning',
+  'merging',
   'desk',
   'exchange',
 ]

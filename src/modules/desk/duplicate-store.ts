@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Actor } from '../../core/actor.ts'
 import type { Db } from '../../core/db.ts'
 import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
+import { distinctProducers, distinctProducts } from '../merging/tables.ts'
 import { producers, products } from '../producers/tables.ts'
 import { legalFormPattern } from './core-name.ts'
 import { searchEntries } from './tables.ts'
@@ -14,13 +15,20 @@ export const mostPairs = 500
 const asked = sql`(select ${sql.placeholder('id')}::uuid)`
 const ofAsked = sql`(${asked} is null or ${asked} in (a.id, b.id))`
 
-/** What stands in `keys (id, kind, value)` under one key twice is a pair; `alike` adds pairs with the one asked about. */
-const pairs = (mine: SQL, keys: SQL, alike: SQL) => sql`(
-  with mine as materialized (${mine}), keys as (${keys})
-  select a.id as one, b.id as other from keys a join keys b using (kind, value) where a.id < b.id and ${ofAsked}
-  union
-  select least(m.id, it.id), greatest(m.id, it.id) from mine it join mine m on m.id <> it.id and ${alike}
-   where it.id = ${asked}
+type Distinct = typeof distinctProducers | typeof distinctProducts
+
+/**
+ * What stands in `keys (id, kind, value)` under one key twice is a pair; `alike` adds pairs with the one asked about.
+ * Those that an office found to be two are left out.
+ */
+const pairs = (mine: SQL, keys: SQL, alike: SQL, distinct: Distinct) => sql`(
+  with mine as materialized (${mine}), keys as (${keys}), found as (
+    select a.id as one, b.id as other from keys a join keys b using (kind, value) where a.id < b.id and ${ofAsked}
+    union
+    select least(m.id, it.id), greatest(m.id, it.id) from mine it join mine m on m.id <> it.id and ${alike}
+     where it.id = ${asked})
+  select one, other from found
+   where not exists (select from ${distinct} where ${distinct.oneId} = one and ${distinct.otherId} = other)
    limit ${sql.raw(String(mostPairs + 1))}) as pair`
 
 /** Three-letter pieces in common from which names are compared at all; the rules decide. */
@@ -38,6 +46,7 @@ const producerPairs = (vantage: Vantage): SQL => {
         union all select id, 'taxpayer', taxpayer from mine where taxpayer is not null
         union all select id, 'phone', phone from mine where phone <> ''`,
     similarName,
+    distinctProducers,
   )
 }
 
@@ -49,6 +58,7 @@ const productPairs = (vantage: Vantage): SQL => {
          where ${withinReach(vantage, { province, commune, producer })}`,
     sql`select id, commune as kind, name as value from mine union all select id, producer::text, name from mine`,
     sql`(m.commune = it.commune or m.producer = it.producer) and ${similarName}`,
+    distinctProducts,
   )
 }
 
