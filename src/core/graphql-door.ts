@@ -8,7 +8,7 @@ import { fieldErrors, isRefusal, problemError, requestErrors, type Wording } fro
 import { acceptedType, type MediaType, type Parameters, parametersOf } from './graphql-http.ts'
 import { defaultLimits, type Limits } from './graphql-limits.ts'
 import { withLoaders } from './graphql-loaders.ts'
-import { assertRootsResolved, executableSchema, mergeFields } from './graphql-schema.ts'
+import { assertRootsResolved, executableSchema, mergeFields, withEnumNames } from './graphql-schema.ts'
 import { pickLanguage } from './language.ts'
 import type { Module } from './module.ts'
 import { fail, problems } from './problem.ts'
@@ -27,6 +27,9 @@ export type GraphqlDoorOptions = {
   limits?: Partial<Limits>
 }
 
+/** Leaves are handed over as they are (see `withEnumNames`); an option that mercurius takes and its types do not know. */
+const plainLeaves: object = { compilerOptions: { disableLeafSerialization: true } }
+
 /** `/graphql` as GraphQL over HTTP words it (all audits of `graphql-http` pass), and `/graphiql`. */
 export function graphqlDoor(server: FastifyInstance, options: GraphqlDoorOptions): void {
   const { app, identify, modules } = options
@@ -37,11 +40,12 @@ export function graphqlDoor(server: FastifyInstance, options: GraphqlDoorOptions
   server.register(async (scope) => {
     await scope.register(mercurius, {
       schema,
-      resolvers: withLoaders(resolvers, mergeFields(modules, 'loaders')) as mercurius.IResolvers,
+      resolvers: withEnumNames(schema, withLoaders(resolvers, mergeFields(modules, 'loaders'))) as mercurius.IResolvers,
       jit: 1,
       routes: false,
       // More than a portal and its reports have; a compiled query may take a megabyte.
       cache: 250,
+      ...plainLeaves,
       // Errors with locations come from our own reading; trees without them are half as big.
       graphql: { parseOptions: { noLocation: true } },
       errorFormatter: (execution) => ({ statusCode: 200, response: execution as never }),

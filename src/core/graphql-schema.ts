@@ -2,8 +2,10 @@ import {
   buildSchema,
   type GraphQLArgument,
   GraphQLEnumType,
+  type GraphQLFieldResolver,
   type GraphQLInputField,
   type GraphQLSchema,
+  getNamedType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
@@ -25,6 +27,7 @@ export function executableSchema(sdl: string): GraphQLSchema {
     const mapped = Object.entries(values).map(([name, value]) => [name, { ...value, value: enumValue(name) }])
     // Every field holds this very object, so it takes over what a type with the values would be made of.
     Object.assign(type, new GraphQLEnumType({ ...config, values: Object.fromEntries(mapped) }))
+    leaveNames(type)
   }
   for (const type of types) {
     if (isInputObjectType(type)) Object.values(type.getFields()).forEach(readDefaultAgain)
@@ -34,12 +37,47 @@ export function executableSchema(sdl: string): GraphQLSchema {
   return schema
 }
 
+/** What a resolver of `withEnumNames` gave passes the serialiser of graphql-js, which runs a query the first time. */
+function leaveNames(type: GraphQLEnumType): void {
+  const serialize = type.serialize.bind(type)
+  type.serialize = (value) => (typeof value === 'string' && type.getValue(value) ? value : serialize(value))
+}
+
 /** A default of an enum was read before its values were known. */
 function readDefaultAgain(place: GraphQLArgument | GraphQLInputField): void {
   if (place.astNode?.defaultValue) place.defaultValue = valueFromAST(place.astNode.defaultValue, place.type)
 }
 
-type Fields = Record<string, Record<string, unknown>>
+export type Fields = Record<string, Record<string, unknown>>
+type Resolve = GraphQLFieldResolver<unknown, unknown>
+
+function namesOf(type: GraphQLEnumType, field: string, resolve: Resolve | undefined) {
+  const shown = (value: unknown): unknown => {
+    if (value === null || value === undefined) return null
+    return Array.isArray(value) ? value.map(shown) : type.serialize(value)
+  }
+  if (!resolve) return (parent: Record<string, unknown>) => shown(parent[field])
+  return async (...asked: Parameters<Resolve>) => shown(await resolve(...asked))
+}
+
+/**
+ * The resolvers, with one for every field of an enum, which gives names for values. Compiled queries can then hand over
+ * all other leaves as they are: to see them through a serialiser they make two arrays for each, a third of the memory
+ * and a quarter of the time of a page of dossiers.
+ */
+export function withEnumNames(schema: GraphQLSchema, resolvers: Fields): Fields {
+  const all = { ...resolvers }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      const named = getNamedType(field.type)
+      if (!(named instanceof GraphQLEnumType)) continue
+      const resolve = all[type.name]?.[field.name] as Resolve | undefined
+      all[type.name] = { ...all[type.name], [field.name]: namesOf(named, field.name, resolve) }
+    }
+  }
+  return all
+}
 
 /** The resolvers or the loaders of all modules; two for one field are a mistake. */
 export function mergeFields(modules: readonly Module[], kind: 'resolvers' | 'loaders'): Fields {

@@ -13,8 +13,8 @@ t.test('enums are upper-case names outside and kebab-case values inside, in both
     t.strictSame(given.data, { thing: { colour: 'SKY_BLUE' } }, how)
     const literal = await ask(server, '{ thing(colour: SKY_BLUE) { colour } }')
     t.strictSame(literal.data, { thing: { colour: 'SKY_BLUE' } })
-    const byDefault = await ask(server, '{ thing { colour } }')
-    t.strictSame(byDefault.data, { thing: { colour: 'DEEP_RED' } })
+    const byDefault = await ask(server, '{ thing { shade: colour finish } }')
+    t.strictSame(byDefault.data, { thing: { shade: 'DEEP_RED', finish: null } })
     const inInput = await ask(server, 'mutation($i: PaintInput!) { paint(input: $i) }', {
       i: { colours: ['DEEP_RED'] },
     })

@@ -15,7 +15,7 @@ import type { App } from '../../src/core/world.ts'
 export const smallSdl = `
   directive @listSize(assumedSize: Int!) on FIELD_DEFINITION
   enum Colour { DEEP_RED SKY_BLUE }
-  type Thing { id: ID! colour: Colour! parts: [Thing!]! @listSize(assumedSize: 3) maker: Thing names: [String!]! }
+  type Thing { id: ID! colour: Colour! finish: Colour parts: [Thing!]! @listSize(assumedSize: 3) maker: Thing names: [String!]! }
   type ThingEdge { cursor: String! node: Thing! }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
   type ThingConnection { edges: [ThingEdge!]! nodes: [Thing!]! pageInfo: PageInfo! }
