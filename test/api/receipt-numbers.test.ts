@@ -1,27 +1,12 @@
 import t from 'tap'
 import { type Answer, testApp } from '../support/app.ts'
-import { attach, done, draft, peopleOf } from '../support/path.ts'
-import { dossierInput, productInput, requiredItemsOf } from '../support/sample-dossier.ts'
+import { copiesOf } from '../support/copies.ts'
+import { draft, peopleOf } from '../support/path.ts'
 
 const app = await testApp(t)
 const people = await peopleOf(app)
 const { producer, commune, province } = people
 const count = 200
-
-/** Complete drafts of one producer, some at a time. */
-async function drafts(): Promise<string[]> {
-  const { producerId, dossierId } = await draft(app, people)
-  const ids = [dossierId]
-  const another = async () => {
-    const { id: productId } = await done(app, producer, 'POST', `/v1/producers/${producerId}/products`, productInput)
-    const input = { productId, ...dossierInput(productInput.setNo) }
-    const { id } = await done(app, producer, 'POST', '/v1/dossiers', input)
-    for (const item of requiredItemsOf(productInput.setNo)) await attach(app, producer, id, item)
-    ids.push(id)
-  }
-  while (ids.length < count) await Promise.all(Array.from({ length: Math.min(10, count - ids.length) }, another))
-  return ids
-}
 
 /** As a client asks: what a busy service puts off (503) is asked again. */
 async function ask(id: string, step: string, as: typeof producer): Promise<Answer> {
@@ -40,7 +25,8 @@ const numbers = (answers: readonly Answer[], field: 'communeReceiptNumber' | 'pr
 t.test(
   '200 dossiers filed and received at once in a commune, each asked for twice, get the numbers 1 to 200 at both levels',
   async (t) => {
-    const ids = await drafts()
+    const { dossierId } = await draft(app, people)
+    const ids = [dossierId, ...(await copiesOf(app.database.db, dossierId, count - 1))]
     const filed = await atOnce(ids, 'submission', producer)
     t.same([...new Set(filed.map(({ status }) => status))], [200])
 
