@@ -5,7 +5,7 @@ import type { DossierKind, DossierState, Standing } from '../rules.ts'
 /** What the clocks of a dossier depend on. */
 export type Clocked = Standing & { kind: DossierKind }
 
-type ClockStanding = 'none' | 'running' | 'paused' | 'met' | 'dropped'
+export type ClockStanding = 'none' | 'running' | 'paused' | 'met' | 'dropped'
 
 const left: readonly DossierState[] = ['withdrawn', 'disqualified']
 const withCommune: readonly DossierState[] = ['filed', 'commune-assessed']
@@ -32,7 +32,8 @@ function ofReEvaluation({ kind, state, provinceReceivedAt }: Clocked): ClockStan
   return state === 'decided' ? 'met' : 'running'
 }
 
-const standingOf: Record<DeadlineStep, (dossier: Clocked) => ClockStanding> = {
+/** Where the clock of each step stands, by where the dossier stands. */
+export const standingOf: Record<DeadlineStep, (dossier: Clocked) => ClockStanding> = {
   'commune-assessment': ofCommune,
   supplement: ofSupplement,
   're-evaluation': ofReEvaluation,
