@@ -8,9 +8,7 @@ import { legalDay } from '../src/core/clock.ts'
 import { startEmbeddedPostgres } from '../src/core/embedded-postgres.ts'
 import { openFileStore } from '../src/core/file-store.ts'
 import { createDatabase } from '../src/core/migrate.ts'
-import { loadCriteriaReference } from '../src/modules/criteria/reference.ts'
-import { loadChecklists } from '../src/modules/dossiers/checks/reference.ts'
-import { defaultSandbox, fillSandbox, type OnProgress } from '../src/modules/exchange/sandbox.ts'
+import { defaultSandbox, fillSandbox, type OnProgress, sandboxReference } from '../src/modules/exchange/sandbox.ts'
 import { prepareDatabase } from '../src/ready-database.ts'
 
 /** A PostgreSQL of its own with a province in it. */
@@ -38,9 +36,8 @@ export async function makePlace(sizes: Partial<typeof defaultSandbox>, onProgres
       maxBytes: 1000,
       accepted: ['application/pdf'],
     })
-    const reference = { criteria: loadCriteriaReference(), checklists: loadChecklists(), paper }
     const until = legalDay(new Date().toISOString())
-    await fillSandbox(url, { ...defaultSandbox, ...sizes, until }, reference, onProgress)
+    await fillSandbox(url, { ...defaultSandbox, ...sizes, until }, sandboxReference(paper), onProgress)
     return { url, dataDir, postgresVersion: await tidy(url), remove }
   } catch (error) {
     await remove()

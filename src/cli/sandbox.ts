@@ -2,9 +2,7 @@ import { Readable } from 'node:stream'
 import { readConfig } from '../config.ts'
 import { legalDay } from '../core/clock.ts'
 import { openFileStore } from '../core/file-store.ts'
-import { loadCriteriaReference } from '../modules/criteria/reference.ts'
-import { loadChecklists } from '../modules/dossiers/checks/reference.ts'
-import { defaultSandbox, fillSandbox, type SandboxOptions } from '../modules/exchange/sandbox.ts'
+import { defaultSandbox, fillSandbox, type SandboxOptions, sandboxReference } from '../modules/exchange/sandbox.ts'
 import { withDatabase } from './local.ts'
 import { progressOn } from './progress.ts'
 
@@ -24,8 +22,7 @@ export async function sandbox({ evidence, ...choices }: SandboxChoices, env: Nod
   const progress = progressOn(process.stderr)
   try {
     const written = await withDatabase(env, async ({ url }) => {
-      const reference = { criteria: loadCriteriaReference(), checklists: loadChecklists(), paper: await paperOf(env) }
-      return fillSandbox(url, options, reference, (done, total) => progress.at(done / total))
+      return fillSandbox(url, options, sandboxReference(await paperOf(env)), (done, total) => progress.at(done / total))
     })
     progress.end()
     for (const [table, rows] of written) process.stdout.write(`${table}: ${rows}\n`)

@@ -1,16 +1,10 @@
 import t from 'tap'
-import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
-import { loadChecklists } from '../../src/modules/dossiers/checks/reference.ts'
-import { fillSandbox, type SandboxOptions } from '../../src/modules/exchange/sandbox.ts'
+import { fillSandbox, type SandboxOptions, sandboxReference } from '../../src/modules/exchange/sandbox.ts'
 import { testApp } from '../support/app.ts'
 import { type TestDatabase, testDatabase } from '../support/database.ts'
 import { onUnit } from '../support/place.ts'
 
-const reference = {
-  criteria: loadCriteriaReference(),
-  checklists: loadChecklists(),
-  paper: { sha256: 'a'.repeat(64), sizeBytes: 70, mediaType: 'application/pdf' },
-}
+const reference = sandboxReference({ sha256: 'a'.repeat(64), sizeBytes: 70, mediaType: 'application/pdf' })
 const small: SandboxOptions = {
   seed: 'test',
   products: 120,

@@ -1,4 +1,12 @@
+import { isNull } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
+import { instantOn, type LegalDay } from '../../core/clock.ts'
+import type { NationalCalendar } from '../calendar/reference.ts'
+import type { Calendar } from '../calendar/rules.ts'
+import { listYears, mergedCalendar } from '../calendar/store.ts'
+import { scheduleReturn } from '../dossiers/returns/return-jobs.ts'
+import { dossierReturns } from '../dossiers/tables.ts'
 import { unitsChannel } from '../units/store.ts'
 
 export type CommuneRow = { code: string; name: string }
@@ -27,4 +35,17 @@ export async function stateOf(client: pg.Client, province: string): Promise<{ kn
 /** Running services read the units again. */
 export async function announceUnits(client: pg.Client): Promise<void> {
   await client.query(`select pg_notify('${unitsChannel}', '')`)
+}
+
+const casing = 'snake_case'
+
+/** The calendar of a province as it is now. */
+export const calendarOf = async (client: pg.Client, national: NationalCalendar, province: string): Promise<Calendar> =>
+  mergedCalendar(national, await listYears(drizzle({ client, casing })), province)
+
+/** Reminders and the end of every return that waits for its producer at the end of a day. */
+export async function scheduleOpenReturns(client: pg.Client, day: LegalDay): Promise<void> {
+  const db = drizzle({ client, casing })
+  const open = await db.select().from(dossierReturns).where(isNull(dossierReturns.answeredAt))
+  for (const row of open) await scheduleReturn(db, row, instantOn(day, '18:00'))
 }

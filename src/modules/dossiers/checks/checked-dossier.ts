@@ -33,7 +33,11 @@ export async function checkedDossier(
 }
 
 /** A digest of what an officer looks at: the files of a paper, the text of a field. Kept instead of the content itself. */
-function basisOf({ code, part }: CheckedItem, papers: Papers, files: readonly Evidence[]): string {
+export function basisOf(
+  { code, part }: CheckedItem,
+  papers: Papers,
+  files: readonly Pick<Evidence, 'item' | 'sha256'>[],
+): string {
   const ofFiles = () =>
     files
       .filter(({ item }) => item === code)

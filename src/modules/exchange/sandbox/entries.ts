@@ -1,15 +1,31 @@
 import { yearOf } from '../../../core/clock.ts'
 import { instrumentOn } from '../../certification/rules.ts'
 import type { CriteriaReference } from '../../criteria/reference.ts'
+import type { Rounds } from '../../dossiers/rounds/rounds-reference.ts'
 import { productCode, receiptNumber } from '../../dossiers/rules.ts'
 import type { dossiers } from '../../dossiers/tables.ts'
 import type { Choices } from './assessments.ts'
+import { roundOfEntry } from './custody.ts'
 import type { Filing } from './history.ts'
+import { momentsOf } from './moments.ts'
 import type { Random } from './random.ts'
 import type { Product } from './registry.ts'
 
 /** A dossier to be written: which filing of which product, under which id; the instrument is that of its filing. */
-export type Entry = { id: string; product: Product; filing: Filing; instrument: string }
+export type Entry = { id: string; product: Product; filing: Filing; instrument: string; content: Content }
+
+/** What Mẫu 02 says of a dossier. */
+export type Content = { sampleCount: number; results: string; nextPlan: string; changes: string | null }
+
+function contentOf({ kind }: Filing, random: Random): Content {
+  const tons = random.between(1, 90)
+  return {
+    sampleCount: 5,
+    results: `Sản lượng ${tons} tấn, doanh thu ${tons * random.between(20, 120)} triệu đồng.`,
+    nextPlan: `Mở rộng vùng nguyên liệu thêm ${random.between(1, 20)} ha.`,
+    changes: kind === 'first' ? null : 'Thay bao bì, bổ sung phiếu kiểm nghiệm mới.',
+  }
+}
 
 /** Every dossier in the order of opening, which is the order of their ids and receipt numbers. */
 export function entriesOf(products: readonly Product[], { instruments }: CriteriaReference, random: Random): Entry[] {
@@ -19,6 +35,7 @@ export function entriesOf(products: readonly Product[], { instruments }: Criteri
     product,
     filing,
     instrument: inForce((filing.steps.filed ?? filing.steps.opened).slice(0, 10)),
+    content: contentOf(filing, random),
   })
   return products
     .flatMap((product) => product.filings.map((filing) => entryOf(product, filing)))
@@ -43,15 +60,16 @@ export function countersFromOne(): Counters {
   }
 }
 
-type Making = { assessments: ReadonlyMap<number, Choices[]>; counters: Counters; random: Random }
+type Making = { assessments: ReadonlyMap<number, Choices[]>; counters: Counters; rounds: Rounds; random: Random }
 
 /** The rows of dossiers; running numbers are drawn on the way. */
 export function* dossierRows(entries: Iterable<Entry>, making: Making): Generator<typeof dossiers.$inferInsert> {
   const { assessments, random } = making
-  for (const { id, product, filing, instrument } of entries) {
+  for (const entry of entries) {
+    const { id, product, filing, instrument, content } = entry
     const { steps, kind, state, recognition } = filing
+    const moments = momentsOf(filing)
     const { id: producerId, communeCode, provinceCode } = product.producer
-    const tons = random.between(1, 90)
     yield {
       id,
       productId: product.id,
@@ -63,10 +81,7 @@ export function* dossierRows(entries: Iterable<Entry>, making: Making): Generato
       level: recognition?.star === 5 ? 'ministry' : 'province',
       instrument: steps.filed ? instrument : null,
       setNo: product.setNo,
-      sampleCount: 5,
-      results: `Sản lượng ${tons} tấn, doanh thu ${tons * random.between(20, 120)} triệu đồng.`,
-      nextPlan: `Mở rộng vùng nguyên liệu thêm ${random.between(1, 20)} ha.`,
-      changes: kind === 'first' ? null : 'Thay bao bì, bổ sung phiếu kiểm nghiệm mới.',
+      ...content,
       selfAssessment: random.pick(assessments.get(product.setNo)!),
       hiddenFrom: [],
       ...numbersOf(product, filing, making),
@@ -77,8 +92,9 @@ export function* dossierRows(entries: Iterable<Entry>, making: Making): Generato
       provinceReceivedAt: steps.acknowledged ?? null,
       decidedAt: steps.decided ?? null,
       endGround: state === 'withdrawn' ? 'by-producer' : null,
-      stepSince: Object.values(steps).at(-1)!,
-      version: Object.keys(steps).length,
+      ...roundOfEntry(entry, making.rounds),
+      stepSince: moments.at(-1)!.at,
+      version: moments.length,
     }
   }
 }

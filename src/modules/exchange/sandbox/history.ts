@@ -1,26 +1,8 @@
 import { addMonths, type Instant, type LegalDay } from '../../../core/clock.ts'
 import type { DossierKind, DossierState } from '../../dossiers/rules.ts'
+import { type DayNumber, dayNumber, instantAt, type StepName, type Steps, stepNames } from './days.ts'
 import type { Random } from './random.ts'
-
-/** Days since 1970-01-01: a history of 60 000 dossiers is reckoned in whole numbers. */
-export type DayNumber = number
-
-const dayMs = 86_400_000
-export const dayNumber = (day: LegalDay): DayNumber => Date.parse(day) / dayMs
-export const legalDayOf = (day: DayNumber): LegalDay => new Date(day * dayMs).toISOString().slice(0, 10)
-
-const stepNames = [
-  'opened',
-  'filed',
-  'received',
-  'assessed',
-  'forwarded',
-  'acknowledged',
-  'reviewed',
-  'decided',
-] as const
-export type StepName = (typeof stepNames)[number]
-export type Steps = Partial<Record<StepName, Instant>> & { opened: Instant }
+import { answeredReturns, openReturn, type SentBack } from './returns.ts'
 
 /** What a decision recognised: a certificate to be. */
 export type Recognition = { star: number; issuedOn: LegalDay; expiresOn: LegalDay }
@@ -29,6 +11,10 @@ export type Filing = {
   kind: DossierKind
   state: DossierState
   steps: Steps
+  /** Times that an office sent it back for completion, in their order. */
+  sentBack: SentBack[]
+  /** When it was withdrawn. */
+  endedAt: Instant | null
   /** Of a decided one; null when it reached fewer than three stars. */
   recognition: Recognition | null
 }
@@ -52,20 +38,23 @@ const pace = {
   decided: [5, 25],
 } as const satisfies Record<StepName, readonly [number, number]>
 
-/** How far an open dossier has come, and how often. */
-const openStates = {
-  draft: { last: 'opened', weight: 25 },
-  filed: { last: 'filed', weight: 20 },
-  returned: { last: 'received', weight: 10 },
-  'commune-assessed': { last: 'assessed', weight: 10 },
-  forwarded: { last: 'acknowledged', weight: 15 },
-  supplement: { last: 'acknowledged', weight: 5 },
-  reviewed: { last: 'reviewed', weight: 15 },
-} as const
-type OpenState = keyof typeof openStates
+/** How far an open dossier has come, how often, and for how many days it has waited there. */
+const openStages = {
+  draft: { state: 'draft', last: 'opened', weight: 25, waits: [1, 6] },
+  filed: { state: 'filed', last: 'filed', weight: 8, waits: [0, 4] },
+  checking: { state: 'filed', last: 'received', weight: 17, waits: [1, 28] },
+  returned: { state: 'returned', last: 'received', weight: 10, waits: [12, 21] },
+  assessed: { state: 'commune-assessed', last: 'assessed', weight: 8, waits: [0, 6] },
+  sent: { state: 'forwarded', last: 'forwarded', weight: 5, waits: [0, 5] },
+  reviewing: { state: 'forwarded', last: 'acknowledged', weight: 12, waits: [1, 30] },
+  supplement: { state: 'supplement', last: 'acknowledged', weight: 5, waits: [12, 21] },
+  reviewed: { state: 'reviewed', last: 'reviewed', weight: 10, waits: [1, 40] },
+} as const satisfies Record<string, Stage>
+type Stage = { state: DossierState; last: StepName; weight: number; waits: readonly [number, number] }
+type StageName = keyof typeof openStages
 const openWeights = Object.fromEntries(
-  Object.entries(openStates).map(([state, { weight }]) => [state, weight]),
-) as Record<OpenState, number>
+  Object.entries(openStages).map(([name, { weight }]) => [name, weight]),
+) as Record<StageName, number>
 
 /** Decisions are signed once in a fortnight, so that each recognises many products. */
 const signingDay = (day: DayNumber): DayNumber => Math.ceil(day / 14) * 14
@@ -84,8 +73,7 @@ function stepsFrom(opened: DayNumber, days: readonly number[], random: Random): 
     const date = opened + day
     const on = stepNames[at] === 'decided' ? signingDay(date) : date
     // An hour of the working day for each step keeps those of one day in order.
-    const minutes = (at + 1) * 60 + random.between(0, 59)
-    return [stepNames[at], new Date(on * dayMs + minutes * 60_000).toISOString()]
+    return [stepNames[at], instantAt(on, random, at + 1)]
   })
   return Object.fromEntries(steps) as Steps
 }
@@ -104,21 +92,29 @@ function starOf(kind: DossierKind, held: Recognition | null, random: Random): nu
 
 function finished(opened: DayNumber, held: Recognition | null, random: Random): Filing {
   const kind = kindOn(opened, held)
-  if (random.chance(0.04)) {
-    const steps = stepsFrom(opened, daysOf(random.chance(0.5) ? 'opened' : 'received', random), random)
-    return { kind, state: 'withdrawn', steps, recognition: null }
-  }
+  if (random.chance(0.04)) return withdrawn(kind, opened, random)
   const steps = stepsFrom(opened, daysOf('decided', random), random)
   const star = starOf(kind, held, random)
   const issuedOn = steps.decided!.slice(0, 10)
   const recognition = star === null ? null : { star, issuedOn, expiresOn: addMonths(issuedOn, validMonths) }
-  return { kind, state: 'decided', steps, recognition }
+  return { kind, state: 'decided', steps, sentBack: answeredReturns(steps, random), endedAt: null, recognition }
 }
 
-function open(state: OpenState, until: DayNumber, held: Recognition | null, random: Random): Filing {
-  const days = daysOf(openStates[state].last, random)
-  const opened = until - days.at(-1)! - random.between(1, 6)
-  return { kind: kindOn(opened, held), state, steps: stepsFrom(opened, days, random), recognition: null }
+function withdrawn(kind: DossierKind, opened: DayNumber, random: Random): Filing {
+  const days = daysOf(random.chance(0.5) ? 'opened' : 'received', random)
+  const steps = stepsFrom(opened, days, random)
+  const endedAt = instantAt(opened + days.at(-1)! + random.between(1, 5), random)
+  return { kind, state: 'withdrawn', steps, sentBack: [], endedAt, recognition: null }
+}
+
+function open(stage: StageName, until: DayNumber, held: Recognition | null, random: Random): Filing {
+  const { state, last, waits } = openStages[stage]
+  const days = daysOf(last, random)
+  const opened = until - days.at(-1)! - random.between(...(waits as [number, number]))
+  const steps = stepsFrom(opened, days, random)
+  const sentBack = answeredReturns(steps, random)
+  if (state === 'returned' || state === 'supplement') sentBack.push(openReturn(state, until, random))
+  return { kind: kindOn(opened, held), state, steps, sentBack, endedAt: null, recognition: null }
 }
 
 type Span = { from: DayNumber; until: DayNumber; count: number }

@@ -1,6 +1,7 @@
 import type { LegalDay } from '../../../core/clock.ts'
 import type { CriteriaReference } from '../../criteria/reference.ts'
-import { dayNumber, leastSpacing } from './history.ts'
+import { dayNumber } from './days.ts'
+import { leastSpacing } from './history.ts'
 
 export type SandboxOptions = {
   /** The same seed gives the same rows, as long as the other options are the same too. */

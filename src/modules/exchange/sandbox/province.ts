@@ -2,21 +2,36 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import type { StoredFile } from '../../../core/file-store.ts'
 import { counters as counterTable } from '../../../core/tables.ts'
 import { accounts, grants } from '../../accounts/tables.ts'
+import type { LegalPeriods } from '../../calendar/periods.ts'
+import type { Calendar } from '../../calendar/rules.ts'
+import { deadlineChanges, deadlines } from '../../calendar/tables.ts'
 import { certificates, decisionItems, decisions } from '../../certification/tables.ts'
 import type { CriteriaReference } from '../../criteria/reference.ts'
 import type { Checklists } from '../../dossiers/checks/reference.ts'
-import { communeReports, dossierReturns, dossierReviews, dossiers, evidence } from '../../dossiers/tables.ts'
+import type { Rounds } from '../../dossiers/rounds/rounds-reference.ts'
+import {
+  communeReports,
+  dossierChecks,
+  dossierHandovers,
+  dossierReturns,
+  dossierReviews,
+  dossiers,
+  evidence,
+} from '../../dossiers/tables.ts'
 import { producers, products } from '../../producers/tables.ts'
 import { unitPeriods, units } from '../../units/tables.ts'
 import { assessmentsOf } from './assessments.ts'
+import { clocksOf } from './clocks.ts'
+import { handoverRows } from './custody.ts'
+import { dayNumber } from './days.ts'
 import { countersFromOne, dossierRows, entriesOf } from './entries.ts'
-import { dayNumber } from './history.ts'
+import { checkRows, returnRows } from './findings.ts'
 import type { SandboxOptions } from './options.ts'
-import { evidenceRows, reportRows, returnRows, reviewRows } from './papers.ts'
+import { evidenceRows, reportRows, reviewRows } from './papers.ts'
 import { accountRows, grantRows, peopleOf } from './people.ts'
 import { randomOf } from './random.ts'
 import { type Certificate, recognitionsOf } from './recognitions.ts'
-import { type Commune, inventedCommunes, type Product, registryOf } from './registry.ts'
+import { type Commune, descriptionOf, inventedCommunes, type Product, registryOf } from './registry.ts'
 import { readWords } from './words.ts'
 
 /** Rows of a table, made as they are written: a province does not fit into memory twice. */
@@ -33,11 +48,16 @@ const listed = <Table extends PgTable>(table: Table, rows: readonly Table['$infe
 export type Reference = {
   criteria: CriteriaReference
   checklists: Checklists
+  rounds: Rounds
+  periods: LegalPeriods
+  /** Of the province. */
+  calendar: Calendar
   /** A file that the store holds; every evidence row shows it. */
   paper: StoredFile
 }
 
-function productRow({ id, name, setNo, createdAt, producer }: Product, held: Certificate | undefined) {
+function productRow(product: Product, held: Certificate | undefined) {
+  const { id, name, setNo, createdAt, producer } = product
   const { id: producerId, communeCode, provinceCode } = producer
   return {
     id,
@@ -46,7 +66,7 @@ function productRow({ id, name, setNo, createdAt, producer }: Product, held: Cer
     provinceCode,
     name,
     setNo,
-    description: `${name}, làm tại địa phương theo cách truyền thống.`,
+    description: descriptionOf(product),
     star: held?.star ?? null,
     certificateExpiresOn: held?.expiresOn ?? null,
     createdAt,
@@ -75,7 +95,7 @@ const beforeAll = '1945-09-02'
 /** A province from its options, table by table in the order in which they refer to each other. */
 export function provinceOf(options: SandboxOptions, existing: readonly Commune[], reference: Reference): Filled[] {
   const { seed, province, until, evidencePerDossier: perDossier } = options
-  const { criteria, checklists, paper } = reference
+  const { criteria, checklists, rounds, paper } = reference
   const random = (name: string) => randomOf(seed, name)
   const words = readWords()
   const communes = existing.length > 0 ? existing : inventedCommunes(province, words)
@@ -91,7 +111,11 @@ export function provinceOf(options: SandboxOptions, existing: readonly Commune[]
   const recognised = recognitionsOf(entries, { counters, random: random('certificates'), signers, province, until })
   const assessments = assessmentsOf(criteria, current.code, random('assessments'))
   const papers = { perDossier, paper, random: random('evidence') }
-  const reached = (step: 'assessed' | 'reviewed') => entries.filter(({ filing }) => filing.steps[step]).length
+  const clocks = clocksOf(entries, { ...reference, random: random('clocks') })
+  const checking = { ...reference, perDossier, current: current.code, officers: people }
+  const custody = { criteria, instrument: current.code, officers: people, random: random('handovers') }
+  const reached = (step: 'assessed' | 'forwarded' | 'reviewed') =>
+    entries.filter(({ filing }) => filing.steps[step]).length
   return [
     ...(existing.length > 0 ? [] : unitRows(province, communes)),
     listed(accounts, accountRows(people, begun)),
@@ -101,10 +125,16 @@ export function provinceOf(options: SandboxOptions, existing: readonly Commune[]
       products,
       registry.products.map((product) => productRow(product, recognised.held.get(product.id))),
     ),
-    filled(dossiers, entries.length, () => dossierRows(entries, { assessments, counters, random: random('dossiers') })),
+    filled(dossiers, entries.length, () =>
+      dossierRows(entries, { assessments, counters, rounds, random: random('dossiers') }),
+    ),
     filled(evidence, entries.length * perDossier, () => evidenceRows(entries, checklists.get(current.code)!, papers)),
     filled(communeReports, reached('assessed'), () => reportRows(entries, people)),
-    filled(dossierReturns, 0, () => returnRows(entries, people, random('returns'))),
+    filled(dossierHandovers, reached('forwarded'), () => handoverRows(entries, custody)),
+    filled(dossierChecks, 0, () => checkRows(entries, { ...checking, random: random('checks') })),
+    filled(dossierReturns, 0, () => returnRows(entries, clocks, { ...checking, random: random('returns') })),
+    listed(deadlines, clocks.deadlines),
+    listed(deadlineChanges, clocks.changes),
     filled(dossierReviews, reached('reviewed'), () => reviewRows(entries, people, random('reviews'))),
     listed(decisions, recognised.decisions),
     listed(certificates, recognised.certificates),

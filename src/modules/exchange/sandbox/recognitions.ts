@@ -4,8 +4,8 @@ import { newCode } from '../../certification/codes.ts'
 import { certificateNumber, defaultTemplate } from '../../certification/numbers.ts'
 import { revocationGrounds } from '../../certification/rules.ts'
 import type { certificates, decisionItems, decisions } from '../../certification/tables.ts'
+import { dayNumber, legalDayOf } from './days.ts'
 import { type Counters, countersFromOne, type Entry } from './entries.ts'
-import { dayNumber, legalDayOf } from './history.ts'
 import type { Random } from './random.ts'
 
 export type Certificate = typeof certificates.$inferInsert

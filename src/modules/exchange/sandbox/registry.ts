@@ -1,13 +1,18 @@
 import type { Instant } from '../../../core/clock.ts'
 import type { ProducerKind } from '../../producers/rules.ts'
 import type { producers } from '../../producers/tables.ts'
-import { type DayNumber, dayNumber, draftOf, type Filing, historyOf, legalDayOf } from './history.ts'
+import { type DayNumber, dayNumber, legalDayOf } from './days.ts'
+import { draftOf, type Filing, historyOf } from './history.ts'
 import { producersFor, type SandboxOptions, variation } from './options.ts'
 import type { Random } from './random.ts'
 import type { Words } from './words.ts'
 
 export type Commune = { code: string; name: string }
 export type Producer = typeof producers.$inferInsert & { kind: ProducerKind; communeCode: string }
+/** What Mẫu 02 says of a product. */
+export const descriptionOf = ({ name }: Pick<Product, 'name'>): string =>
+  `${name}, làm tại địa phương theo cách truyền thống.`
+
 export type Product = {
   id: string
   createdAt: Instant
