@@ -80,12 +80,15 @@ program
   .description('check the environment variables and show what they come to, without secrets')
   .action(async () => (await import('./cli/check-config.ts')).checkConfig(process.env))
 
-program
-  .command('verify')
-  .description('check what must never have changed')
+const verify = program.command('verify').description('check what must never have changed')
+verify
   .command('audit')
   .description('recompute the hash chains of the audit log')
   .action(async () => (await import('./cli/verify-audit.ts')).verifyAudit(process.env))
+verify
+  .command('results')
+  .description('recompute every result from the stored ballots and criteria')
+  .action(async () => (await import('./cli/verify-results.ts')).verifyResults(process.env))
 
 // Whoever reads our output may stop reading: `ocop evaluate --lines | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
