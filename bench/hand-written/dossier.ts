@@ -24,6 +24,8 @@ export const dossierSchema = object({
   provinceReceiptNumber: nullable(text),
   createdAt: text,
   filedAt: nullable(text),
+  enteredByCommune: { type: 'boolean' },
+  handedInOn: nullable(text),
   communeReceivedAt: nullable(text),
   forwardedAt: nullable(text),
   provinceReceivedAt: nullable(text),
@@ -37,7 +39,7 @@ export const dossierSchema = object({
 export const dossierColumns = `
   d.id, d.product_id, d.producer_id, d.commune_code, d.province_code, d.kind, d.state, d.level, d.instrument, d.set_no,
   d.sample_count, d.results, d.next_plan, d.changes, d.growth, d.self_assessment, d.product_code, d.council_id,
-  d.commune_receipt_number, d.province_receipt_number, d.created_at, d.filed_at, d.commune_received_at, d.forwarded_at,
+  d.commune_receipt_number, d.province_receipt_number, d.created_at, d.filed_at, d.entered_by, d.handed_in_on, d.commune_received_at, d.forwarded_at,
   d.province_received_at, d.decided_at, d.round_code, d.round_cut_off_on, d.round_finish_on, d.end_ground, d.end_note, d.version, p.name as product_name, r.name as producer_name, r.kind as producer_kind`
 
 export const dossierTables = `
@@ -83,6 +85,8 @@ export const dossierOf = (row: DossierRow, units: Units) => ({
   provinceReceiptNumber: row.province_receipt_number,
   createdAt: row.created_at,
   filedAt: row.filed_at,
+  enteredByCommune: row.entered_by !== null,
+  handedInOn: row.handed_in_on,
   communeReceivedAt: row.commune_received_at,
   forwardedAt: row.forwarded_at,
   provinceReceivedAt: row.province_received_at,

@@ -93,6 +93,8 @@ export type Query = {
   /** Rounds of a province, or of the ministry under VN, whose cut-off lies in a year */
   rounds: RoundList;
   dossiers: DossierConnection;
+  /** What a commune entered from paper for producers without an account and has to hand in */
+  paperDossiers: DossierConnection;
   dossierChecklist: Checklist;
   /** The deadlines of a dossier, each with every day counted, skipped or paused and why */
   dossierDeadlines: DossierDeadlineList;
@@ -240,6 +242,12 @@ export type QuerydossiersArgs = {
   state?: InputMaybe<Scalars['DossierState']['input']>;
   deadline?: InputMaybe<Scalars['OpenDeadlineState']['input']>;
   round?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerypaperDossiersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -507,6 +515,7 @@ export type Mutation = {
   addEvidence: Evidence;
   removeEvidence: Evidence;
   fileDossier: Dossier;
+  registerPaperDossier: Dossier;
   disqualifyDossier: Dossier;
   withdrawDossier: Dossier;
   receiveDossier: Dossier;
@@ -737,6 +746,12 @@ export type MutationremoveEvidenceArgs = {
 
 export type MutationfileDossierArgs = {
   input: FileDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationregisterPaperDossierArgs = {
+  input: RegisterPaperDossierInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1500,6 +1515,10 @@ export type Dossier = {
   provinceReceiptNumber?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
   filedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Opened by an officer from paper */
+  enteredByCommune: Scalars['Boolean']['output'];
+  /** The day on which it was filed on paper; null when it was not */
+  handedInOn?: Maybe<Scalars['Date']['output']>;
   communeReceivedAt?: Maybe<Scalars['DateTime']['output']>;
   forwardedAt?: Maybe<Scalars['DateTime']['output']>;
   provinceReceivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1753,6 +1772,12 @@ export type RemoveEvidenceInput = {
 
 export type FileDossierInput = {
   dossierId: Scalars['ID']['input'];
+};
+
+export type RegisterPaperDossierInput = {
+  dossierId: Scalars['ID']['input'];
+  /** The day of the first filing or of the supplement; not one to come */
+  handedInOn: Scalars['Date']['input'];
 };
 
 export type WithdrawDossierInput = {
@@ -3272,6 +3297,7 @@ export type ResolversTypes = {
   AddEvidenceInput: ResolverTypeWrapper<Loose<AddEvidenceInput>>;
   RemoveEvidenceInput: ResolverTypeWrapper<Loose<RemoveEvidenceInput>>;
   FileDossierInput: ResolverTypeWrapper<Loose<FileDossierInput>>;
+  RegisterPaperDossierInput: ResolverTypeWrapper<Loose<RegisterPaperDossierInput>>;
   WithdrawDossierInput: ResolverTypeWrapper<Loose<WithdrawDossierInput>>;
   ReceiveDossierInput: ResolverTypeWrapper<Loose<ReceiveDossierInput>>;
   FoundItemInput: ResolverTypeWrapper<Loose<FoundItemInput>>;
@@ -3589,6 +3615,7 @@ export type ResolversParentTypes = {
   AddEvidenceInput: Loose<AddEvidenceInput>;
   RemoveEvidenceInput: Loose<RemoveEvidenceInput>;
   FileDossierInput: Loose<FileDossierInput>;
+  RegisterPaperDossierInput: Loose<RegisterPaperDossierInput>;
   WithdrawDossierInput: Loose<WithdrawDossierInput>;
   ReceiveDossierInput: Loose<ReceiveDossierInput>;
   FoundItemInput: Loose<FoundItemInput>;
@@ -3801,6 +3828,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QuerydossierArgs, 'dossierId'>>;
   rounds?: Resolver<ResolversTypes['RoundList'], ParentType, ContextType, RequireFields<QueryroundsArgs, 'unitCode' | 'year'>>;
   dossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QuerydossiersArgs, 'first'>>;
+  paperDossiers?: Resolver<ResolversTypes['DossierConnection'], ParentType, ContextType, RequireFields<QuerypaperDossiersArgs, 'first'>>;
   dossierChecklist?: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QuerydossierChecklistArgs, 'dossierId'>>;
   dossierDeadlines?: Resolver<ResolversTypes['DossierDeadlineList'], ParentType, ContextType, RequireFields<QuerydossierDeadlinesArgs, 'dossierId'>>;
   dossierEvidence?: Resolver<ResolversTypes['EvidenceList'], ParentType, ContextType, RequireFields<QuerydossierEvidenceArgs, 'dossierId'>>;
@@ -3875,6 +3903,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationaddEvidenceArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationremoveEvidenceArgs, 'input'>>;
   fileDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationfileDossierArgs, 'input'>>;
+  registerPaperDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationregisterPaperDossierArgs, 'input'>>;
   disqualifyDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationdisqualifyDossierArgs, 'input'>>;
   withdrawDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationwithdrawDossierArgs, 'input'>>;
   receiveDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreceiveDossierArgs, 'input'>>;
@@ -4335,6 +4364,8 @@ export type DossierResolvers<ContextType = GraphqlContext, ParentType extends Re
   provinceReceiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredByCommune?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handedInOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   communeReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   provinceReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

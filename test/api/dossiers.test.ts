@@ -326,7 +326,7 @@ t.test('nobody but the producer brings bytes, and only while the dossier may be 
       headers: { 'content-type': 'application/pdf' },
     })
   t.equal((await put()).status, 401)
-  t.equal((await put(commune)).status, 403)
+  t.match(await put(commune), { status: 409, body: { code: 'producer-claimed' } })
   t.equal((await put(stranger)).status, 403)
   t.equal((await put(producer)).status, 409)
   t.same(await app.filesLeft(), before)

@@ -20,6 +20,8 @@ import { dossierEvidence } from './evidence/dossier-evidence.ts'
 import { evidenceFile } from './evidence/evidence-file.ts'
 import { removeEvidence } from './evidence/remove-evidence.ts'
 import { fileDossier } from './file-dossier.ts'
+import { paperDossiers } from './paper/paper-dossiers.ts'
+import { registerPaperDossier } from './paper/register-paper-dossier.ts'
 import { receiveDossier } from './receive-dossier.ts'
 import { reportDossier } from './report-dossier.ts'
 import { closeOverdueReturn } from './returns/close-overdue-return.ts'
@@ -50,6 +52,7 @@ export const dossiersModule: Module = {
   routes: [
     route('POST', '/dossiers', 201, openDossier),
     route('GET', '/dossiers', 200, dossiers),
+    route('GET', '/paper-dossiers', 200, paperDossiers),
     route('GET', '/rounds', 200, rounds),
     route('POST', '/rounds', 201, addRound),
     route('GET', '/dossiers/:dossierId', 200, dossier),
@@ -63,6 +66,7 @@ export const dossiersModule: Module = {
     route('GET', '/dossiers/:dossierId/evidence/:evidenceId', 200, evidenceFile),
     route('DELETE', '/dossiers/:dossierId/evidence/:evidenceId', 200, removeEvidence),
     route('POST', '/dossiers/:dossierId/submission', 200, fileDossier),
+    route('POST', '/dossiers/:dossierId/paper-submission', 200, registerPaperDossier),
     route('POST', '/dossiers/:dossierId/withdrawal', 200, withdrawDossier),
     route('POST', '/dossiers/:dossierId/disqualification', 200, disqualifyDossier),
     route('POST', '/dossiers/:dossierId/receipt', 200, receiveDossier),
@@ -82,6 +86,7 @@ export const dossiersModule: Module = {
     Query: {
       dossier: query(dossier),
       dossiers: connection(dossiers),
+      paperDossiers: connection(paperDossiers),
       dossierChecklist: query(dossierChecklist),
       dossierDeadlines: query(dossierDeadlines),
       dossierEvidence: query(dossierEvidence),
@@ -99,6 +104,7 @@ export const dossiersModule: Module = {
       addEvidence: mutation(addEvidence),
       removeEvidence: mutation(removeEvidence),
       fileDossier: mutation(fileDossier),
+      registerPaperDossier: mutation(registerPaperDossier),
       withdrawDossier: mutation(withdrawDossier),
       disqualifyDossier: mutation(disqualifyDossier),
       receiveDossier: mutation(receiveDossier),

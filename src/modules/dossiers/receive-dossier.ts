@@ -21,17 +21,13 @@ export const receiveDossier = action({
   async run({ db, actor, now, today, world }, { dossierId }) {
     const dossier = await lockDossier(db, actor, dossierId)
     const state = transition(dossier, 'receive')
-    const { communeCode, provinceCode } = dossier
-    const running = await nextNumber(db, 'commune-receipt', communeCode, yearOf(today))
-    const communeReceiptNumber = receiptNumber(running, provinceCode, communeCode, yearOf(today))
-    return dossierView(
-      world,
-      await stepDossier({ db, now, today, world }, dossier, {
-        ...dossier,
-        state,
-        communeReceivedAt: now,
-        communeReceiptNumber,
-      }),
-    )
+    const { communeCode, provinceCode, handedInOn } = dossier
+    // A paper came over the counter on its day, whenever it was entered: the commune's period runs from then.
+    const communeReceivedAt = handedInOn === null ? now : dossier.filedAt!
+    const year = yearOf(handedInOn ?? today)
+    const running = await nextNumber(db, 'commune-receipt', communeCode, year)
+    const communeReceiptNumber = receiptNumber(running, provinceCode, communeCode, year)
+    const received = { ...dossier, state, communeReceivedAt, communeReceiptNumber }
+    return dossierView(world, await stepDossier({ db, now: communeReceivedAt, today, world }, dossier, received))
   },
 })

@@ -53,6 +53,8 @@ export const DossierView = z
     provinceReceiptNumber: z.string().nullable(),
     createdAt: InstantText,
     filedAt: InstantText.nullable(),
+    enteredByCommune: z.boolean().meta({ description: 'Opened by an officer from paper' }),
+    handedInOn: Day.nullable().meta({ description: 'The day on which it was filed on paper; null when it was not' }),
     communeReceivedAt: InstantText.nullable(),
     forwardedAt: InstantText.nullable(),
     provinceReceivedAt: InstantText.nullable(),

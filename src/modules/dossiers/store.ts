@@ -16,6 +16,7 @@ import type { Instant, LegalDay } from '../../core/clock.ts'
 import { type Db, firstOf, quickStatement, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, scopedPages, type Vantage, withinReach } from '../../core/reach.ts'
+import { grants } from '../accounts/tables.ts'
 import { deadlines } from '../calendar/tables.ts'
 import { type Producer, type Product, producerColumns, productColumns } from '../producers/store.ts'
 import { producers, products } from '../producers/tables.ts'
@@ -34,8 +35,10 @@ export type DossierReview = typeof dossierReviews.$inferSelect
 
 const dossierColumns = getTableColumns(dossiers)
 
+const filed = sql`${dossiers.filedAt} is not null`
+
 /** A draft is its producer's alone; once filed the offices of its commune and province and its council see it. */
-const reach = (vantage: Vantage): SQL =>
+const reach = (vantage: Vantage, shared = filed): SQL =>
   withinReach(
     vantage,
     {
@@ -45,10 +48,21 @@ const reach = (vantage: Vantage): SQL =>
       council: dossiers.councilId,
       hiddenFrom: dossiers.hiddenFrom,
     },
-    sql`${dossiers.filedAt} is not null`,
+    shared,
   )
 
-const selectWhere = (db: Db, condition: SQL | undefined) =>
+export const nobodyHoldsProducer = sql`not exists (select from ${grants} where ${grants.producerId} = ${dossiers.producerId})`
+const enteredHere = sql`${dossiers.enteredBy} is not null and ${dossiers.communeCode} = any(${sql.placeholder('communes')}::text[])`
+const communeVantages: readonly Vantage[] = ['commune', 'several']
+
+/**
+ * The reach of one dossier: also a draft that the commune entered from paper, for its officers. Only lists that are for
+ * such drafts show them, so that the others walk the index of what was filed.
+ */
+const reachOfOne = (vantage: Vantage, entered: SQL): SQL =>
+  communeVantages.includes(vantage) ? reach(vantage, sql`(${filed} or (${entered}))`) : reach(vantage)
+
+export const selectWhere = (db: Db, condition: SQL | undefined) =>
   db
     .select({
       ...dossierColumns,
@@ -65,9 +79,14 @@ const selectDossiers = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
   selectWhere(db, and(reach(vantage), condition))
 
 const isDossier = eq(dossiers.id, sql.placeholder('id'))
-const dossierInReach = scoped('dossier', (db, vantage) => selectDossiers(db, vantage, isDossier), quickStatement)
+const dossierInReach = scoped(
+  'dossier',
+  (db, vantage) => selectWhere(db, and(reachOfOne(vantage, sql`${enteredHere} and ${nobodyHoldsProducer}`), isDossier)),
+  quickStatement,
+)
+// An officer whose draft was claimed is told so, where reading it already answers as if there were none.
 const dossierForUpdate = scoped('dossier-lock', (db, vantage) =>
-  selectDossiers(db, vantage, isDossier).for('update', { of: dossiers }),
+  selectWhere(db, and(reachOfOne(vantage, enteredHere), isDossier)).for('update', { of: dossiers }),
 )
 const dossierByIdForUpdate = statement('dossier-lock-by-id', (db) =>
   selectWhere(db, and(isNotNull(dossiers.filedAt), isDossier)).for('update', { of: dossiers }),
@@ -157,6 +176,7 @@ const standingColumns = [
   'communeReceiptNumber',
   'provinceReceiptNumber',
   'filedAt',
+  'handedInOn',
   'communeReceivedAt',
   'forwardedAt',
   'provinceReceivedAt',

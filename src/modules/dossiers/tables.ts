@@ -74,6 +74,10 @@ export const dossiers = pgTable(
     provinceReceiptNumber: text(),
     createdAt: instant().notNull(),
     filedAt: instant(),
+    /** Who of the commune opened it from paper; null when its producer did. */
+    enteredBy: uuid().references(() => accounts.id),
+    /** The day on which the paper was handed in; null when it was filed electronically. */
+    handedInOn: date(),
     communeReceivedAt: instant(),
     forwardedAt: instant(),
     provinceReceivedAt: instant(),
@@ -109,12 +113,17 @@ export const dossiers = pgTable(
     index('dossiers_waiting_ministry')
       .on(t.stepSince, t.id, t.state, t.provinceReceivedAt, t.hiddenFrom)
       .where(sql`${t.state} in ('forwarded', 'reviewed') and ${t.level} = 'ministry'`),
+    // What a commune entered from paper and has to hand in.
+    index('dossiers_from_paper')
+      .on(t.communeCode, t.id)
+      .where(sql`${t.enteredBy} is not null and ${t.state} in ('draft', 'returned', 'supplement')`),
     index('dossiers_round').on(t.roundCode, t.id).where(sql`${t.roundCode} is not null`),
     index('dossiers_council').on(t.councilId, t.id),
     // one open dossier for a product at a time
     uniqueIndex('dossiers_one_open')
       .on(t.productId)
       .where(sql`${t.state} not in ('decided', 'withdrawn', 'disqualified')`),
+    check('dossiers_handed_in', sql`${t.handedInOn} is null or ${t.filedAt} is not null`),
     check('dossiers_round_whole', sql`num_nulls(${t.roundCode}, ${t.roundCutOffOn}, ${t.roundFinishOn}) in (0, 3)`),
     check(
       'dossiers_filed',

@@ -33,6 +33,8 @@ export const dossierView = ({ units }: Pick<World, 'units'>, row: DossierRow): D
   provinceReceiptNumber: row.provinceReceiptNumber,
   createdAt: row.createdAt,
   filedAt: row.filedAt,
+  enteredByCommune: row.enteredBy !== null,
+  handedInOn: row.handedInOn,
   communeReceivedAt: row.communeReceivedAt,
   forwardedAt: row.forwardedAt,
   provinceReceivedAt: row.provinceReceivedAt,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id, Line } from '../../core/shapes.ts'
+import { lockToWrite, writers } from './paper/acting.ts'
 import { DossierView } from './shapes.ts'
 import { stepDossier } from './step-dossier.ts'
-import { lockDossier } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -11,12 +11,12 @@ export const withdrawDossier = action({
   name: 'withdrawDossier',
   summary: 'Take a dossier back before it is reviewed',
   kind: 'command',
-  roles: ['producer'],
+  roles: writers,
   input: z.strictObject({ dossierId: Id, reason: Line(1000) }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
   async run({ db, actor, now, today, world }, { dossierId, reason }) {
-    const dossier = await lockDossier(db, actor, dossierId)
+    const dossier = await lockToWrite(db, actor, dossierId)
     const state = transition(dossier, 'withdraw')
     return dossierView(
       world,

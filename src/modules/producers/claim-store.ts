@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { type Db, firstOf } from '../../core/db.ts'
+import { fail } from '../../core/problem.ts'
 import { grants } from '../accounts/tables.ts'
 import { type Producer, producerColumns } from './store.ts'
 import { producerClaims, producers } from './tables.ts'
@@ -34,4 +35,15 @@ export async function endClaim(db: Db, id: string, used: { usedBy: string; ended
 export async function isHeld(db: Db, producerId: string): Promise<boolean> {
   const rows = await db.select({ id: grants.id }).from(grants).where(eq(grants.producerId, producerId)).limit(1)
   return rows.length > 0
+}
+
+/**
+ * Locks a producer for an office that acts in its place. A role on it comes with a key lock on its row, so whoever
+ * gets one comes before this, and is seen, or waits until the office is done.
+ *
+ * @throws producer-claimed when somebody acts for the producer
+ */
+export async function lockUnheld(db: Db, producerId: string): Promise<void> {
+  await db.select({ id: producers.id }).from(producers).where(eq(producers.id, producerId)).for('update')
+  if (await isHeld(db, producerId)) fail('producer-claimed')
 }

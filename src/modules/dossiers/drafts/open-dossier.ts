@@ -1,10 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
+import { holds } from '../../../core/actor.ts'
 import type { Instant } from '../../../core/clock.ts'
 import { failAt } from '../../../core/input.ts'
 import { Id, optional } from '../../../core/shapes.ts'
 import { lockProduct } from '../../producers/store.ts'
+import { actFor, writers } from '../paper/acting.ts'
 import { dossierKinds } from '../rules.ts'
 import { DossierView, dossierFields } from '../shapes.ts'
 import { addDossier, type Dossier, findDossier } from '../store.ts'
@@ -16,13 +18,14 @@ export const openDossier = action({
   name: 'openDossier',
   summary: "Open a draft dossier for a product; opened again under the client's id it is the same draft",
   kind: 'command',
-  roles: ['producer'],
+  roles: writers,
   input: z.strictObject({ id: optional(ClientId), productId: Id, kind: z.enum(dossierKinds), ...dossierFields }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
   async run({ db, actor, now, today, world }, { id, productId, kind, growth: told, ...fields }) {
     const growth = checkGrowth(told ?? [], today)
     const { producer, ...product } = await lockProduct(db, actor, productId)
+    await actFor(db, actor, product.producerId)
     if (id) {
       refuseFutureId(id, now)
       const opened = await findDossier(db, actor, id)
@@ -39,6 +42,7 @@ export const openDossier = action({
       provinceCode: product.provinceCode,
       setNo: product.setNo,
       kind,
+      enteredBy: holds(actor, 'producer', product.producerId) ? null : actor.accountId,
       createdAt: now,
       stepSince: now,
     }
@@ -68,6 +72,7 @@ const unhandled = {
   communeReceiptNumber: null,
   provinceReceiptNumber: null,
   filedAt: null,
+  handedInOn: null,
   communeReceivedAt: null,
   forwardedAt: null,
   provinceReceivedAt: null,

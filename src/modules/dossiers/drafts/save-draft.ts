@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { Id } from '../../../core/shapes.ts'
 import { checkVersion } from '../../../core/version.ts'
+import { lockToWrite, writers } from '../paper/acting.ts'
 import { DossierView, dossierFields, Prose } from '../shapes.ts'
-import { type Dossier, lockDossier, saveContent } from '../store.ts'
+import { type Dossier, saveContent } from '../store.ts'
 import { transition } from '../transition.ts'
 import { dossierView } from '../views.ts'
 import { bothVersions } from './draft-conflict.ts'
@@ -24,14 +25,14 @@ export const saveDraft = action({
   name: 'saveDraft',
   summary: 'Save some fields of a draft or returned dossier: what is left out stays, null clears (RFC 7396)',
   kind: 'command',
-  roles: ['producer'],
+  roles: writers,
   input: z.strictObject({ dossierId: Id, ...Changes.shape }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
   needsVersion: true,
   async run(context, { dossierId, ...sent }) {
     const { db, actor, world } = context
-    const dossier = await lockDossier(db, actor, dossierId)
+    const dossier = await lockToWrite(db, actor, dossierId)
     const state = transition(dossier, 'edit')
     checkVersion(context, dossier, () => bothVersions(dossier, sent))
     return dossierView(world, await saveContent(db, { ...merged(dossier, sent), state }))

@@ -6,8 +6,9 @@ import { fail } from '../../../core/problem.ts'
 import { Id, Line, optionalOr } from '../../../core/shapes.ts'
 import { papersAsked } from '../checks/checklist.ts'
 import { checklistOf } from '../checks/papers.ts'
+import { lockToWrite, writers } from '../paper/acting.ts'
 import { EvidenceView, FileName } from '../shapes.ts'
-import { addEvidenceRow, listEvidence, lockDossier, saveDossier } from '../store.ts'
+import { addEvidenceRow, listEvidence, saveDossier } from '../store.ts'
 import { transition } from '../transition.ts'
 import { evidenceView } from '../views.ts'
 
@@ -18,7 +19,7 @@ export const addEvidence = action({
   name: 'addEvidence',
   summary: 'Announce an evidence file for an item of the checklist; its bytes are then PUT to contentUrl',
   kind: 'command',
-  roles: ['producer'],
+  roles: writers,
   input: z.strictObject({
     dossierId: Id,
     item: Line(50),
@@ -28,7 +29,7 @@ export const addEvidence = action({
   output: EvidenceView,
   subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),
   async run({ db, actor, now, today, world }, { dossierId, item, fileName, criteria }) {
-    const dossier = await lockDossier(db, actor, dossierId)
+    const dossier = await lockToWrite(db, actor, dossierId)
     transition(dossier, 'edit')
     const items = papersAsked(checklistOf(world, dossier, today), dossier).map((known) => known.item)
     if (!items.includes(item))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { Id } from '../../../core/shapes.ts'
+import { mayActFor, writers } from '../paper/acting.ts'
 import { EvidenceView } from '../shapes.ts'
 import { findEvidence, readDossier } from '../store.ts'
 import { transition } from '../transition.ts'
@@ -11,11 +12,13 @@ export const announcedEvidence = action({
   name: 'announcedEvidence',
   summary: 'An evidence row whose bytes the actor may bring now',
   kind: 'query',
-  roles: ['producer'],
+  roles: writers,
   input: z.strictObject({ dossierId: Id, evidenceId: Id }),
   output: EvidenceView,
   async run({ db, actor }, { dossierId, evidenceId }) {
-    transition(await readDossier(db, actor, dossierId), 'edit')
+    const dossier = await readDossier(db, actor, dossierId)
+    await mayActFor(db, actor, dossier.producerId)
+    transition(dossier, 'edit')
     return evidenceView(await findEvidence(db, dossierId, evidenceId))
   },
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { Id } from '../../../core/shapes.ts'
+import { lockToWrite, writers } from '../paper/acting.ts'
 import { EvidenceView } from '../shapes.ts'
-import { findEvidence, lockDossier, removeEvidenceRow, saveDossier } from '../store.ts'
+import { findEvidence, removeEvidenceRow, saveDossier } from '../store.ts'
 import { transition } from '../transition.ts'
 import { evidenceView } from '../views.ts'
 
@@ -10,12 +11,12 @@ export const removeEvidence = action({
   name: 'removeEvidence',
   summary: 'Take an evidence file out of a draft or returned dossier',
   kind: 'command',
-  roles: ['producer'],
+  roles: writers,
   input: z.strictObject({ dossierId: Id, evidenceId: Id }),
   output: EvidenceView,
   subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),
   async run({ db, actor, now }, { dossierId, evidenceId }) {
-    const dossier = await lockDossier(db, actor, dossierId)
+    const dossier = await lockToWrite(db, actor, dossierId)
     transition(dossier, 'edit')
     const row = await findEvidence(db, dossierId, evidenceId)
     await removeEvidenceRow(db, row.id)

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id } from '../../../core/shapes.ts'
+import { lockToWrite, writers } from '../paper/acting.ts'
 import { EvidenceView } from '../shapes.ts'
-import { findEvidence, lockDossier, saveDossier, saveEvidence } from '../store.ts'
+import { findEvidence, saveDossier, saveEvidence } from '../store.ts'
 import { transition } from '../transition.ts'
 import { evidenceView } from '../views.ts'
 
@@ -11,7 +12,7 @@ export const storeEvidenceContent = action({
   name: 'storeEvidenceContent',
   summary: 'The bytes of an announced evidence file: PDF or picture, stored once under their SHA-256',
   kind: 'command',
-  roles: ['producer'],
+  roles: writers,
   input: z.strictObject({
     dossierId: Id,
     evidenceId: Id,
@@ -23,7 +24,7 @@ export const storeEvidenceContent = action({
   output: EvidenceView,
   subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),
   async run({ db, actor, now }, { dossierId, evidenceId, quarantined, ...content }) {
-    const dossier = await lockDossier(db, actor, dossierId)
+    const dossier = await lockToWrite(db, actor, dossierId)
     transition(dossier, 'edit')
     const row = await findEvidence(db, dossierId, evidenceId)
     if (row.sha256 && row.sha256 !== content.sha256) fail('content-already-stored', { sha256: row.sha256 })

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { action, type Context } from '../../../core/action.ts'
+import { type LegalDay, legalDay } from '../../../core/clock.ts'
+import { failAt } from '../../../core/input.ts'
+import { Day, Id } from '../../../core/shapes.ts'
+import { handIn } from '../filing.ts'
+import { DossierView } from '../shapes.ts'
+import { type DossierRow, readPapers } from '../store.ts'
+import { transition } from '../transition.ts'
+import { dossierView } from '../views.ts'
+import { lockToWrite } from './acting.ts'
+import { dayFault, handedInAt } from './paper-rules.ts'
+
+export const registerPaperDossier = action({
+  name: 'registerPaperDossier',
+  summary:
+    'File what the commune entered from paper for a producer without an account, or its supplement: instrument, window and clock are of the day of handing in',
+  kind: 'command',
+  roles: ['commune-officer'],
+  input: z.strictObject({ dossierId: Id, handedInOn: Day }),
+  output: DossierView,
+  subject: (_input, { id }) => ({ type: 'dossier', id }),
+  async run(context, { dossierId, handedInOn }) {
+    const { db, actor, world } = context
+    const dossier = await lockToWrite(db, actor, dossierId)
+    const state = transition(dossier, 'file')
+    refuseFaultyDay(context, dossier, handedInOn)
+    const asOf = { db, world, today: handedInOn, now: handedInAt(handedInOn, context) }
+    const paper = { ...dossier, handedInOn: dossier.filedAt === null ? handedInOn : dossier.handedInOn }
+    return dossierView(world, await handIn(asOf, paper, await readPapers(db, dossierId), state))
+  },
+})
+
+const words = {
+  'in-the-future': ['Ngày nộp chưa đến', 'This day is still to come'],
+  'before-return': ['Trước ngày hồ sơ được trả lại', 'The dossier had not gone back yet on this day'],
+  'before-instrument': [
+    'Ngày này chưa có bộ tiêu chí áp dụng',
+    'No criteria set of the product was in force on this day',
+  ],
+} as const
+
+function refuseFaultyDay(
+  { today, world }: Pick<Context, 'today' | 'world'>,
+  { filedAt, stepSince, setNo }: DossierRow,
+  day: LegalDay,
+): void {
+  const returnedOn = filedAt === null ? null : legalDay(stepSince)
+  const fault = dayFault(day, { today, returnedOn, isJudged: world.criteria.inForce(day, setNo) !== undefined })
+  if (fault === null) return
+  const [vi, en] = words[fault]
+  failAt(['handedInOn'], fault, vi, en)
+}

@@ -1,0 +1,33 @@
+import t from 'tap'
+import { legalDay } from '../../src/core/clock.ts'
+import { dayFault, handedInAt } from '../../src/modules/dossiers/paper/paper-rules.ts'
+
+const today = '2026-06-01'
+const now = '2026-06-01T03:00:00.000Z'
+const judged = { today, returnedOn: null, isJudged: true }
+
+t.test('a paper is handed in today or before, and not before criteria judge it', async (t) => {
+  t.equal(dayFault('2026-06-02', judged), 'in-the-future')
+  t.equal(dayFault('2026-06-01', judged), null)
+  t.equal(dayFault('2026-05-22', judged), null)
+  t.equal(dayFault('2026-05-21', { ...judged, isJudged: false }), 'before-instrument')
+})
+
+t.test('a supplement is handed in on the day of the return or after it, whatever is in force then', async (t) => {
+  const returned = { today, returnedOn: '2026-05-28', isJudged: false }
+  t.equal(dayFault('2026-05-27', returned), 'before-return')
+  t.equal(dayFault('2026-05-28', returned), null)
+  t.equal(dayFault('2026-06-01', returned), null)
+  t.equal(dayFault('2026-06-02', returned), 'in-the-future')
+})
+
+t.test(
+  'a paper of an earlier day counts from its last moment, one of today from now, none from a time to come',
+  async (t) => {
+    t.equal(handedInAt('2026-06-01', { now, today }), now)
+    const yesterday = handedInAt('2026-05-31', { now, today })
+    t.equal(yesterday, '2026-05-31T16:59:59.999Z')
+    t.equal(legalDay(yesterday), '2026-05-31')
+    t.ok(yesterday < now)
+  },
+)
