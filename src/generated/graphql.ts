@@ -562,6 +562,7 @@ export type Mutation = {
   dismissDuplicate: DistinctPair;
   /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
   importUnits: UnitImport;
+  issueClaimReceipt: ClaimReceipt;
 };
 
 
@@ -953,6 +954,11 @@ export type MutationdismissDuplicateArgs = {
 export type MutationimportUnitsArgs = {
   input: ImportUnitsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationissueClaimReceiptArgs = {
+  input: IssueClaimReceiptInput;
 };
 
 /** Where a page stands in its list (Relay cursor connections). Lists are only walked forward. */
@@ -3050,8 +3056,21 @@ export type DossierForm = {
   selfAssessment?: Maybe<FormSelfAssessment>;
   report?: Maybe<FormReport>;
   returnNotice?: Maybe<FormReturnNotice>;
+  /** Only on a receipt as its code is issued: never kept, so never read again */
+  claimCode?: Maybe<Scalars['String']['output']>;
   /** Where the printed paper is read */
   contentUrl: Scalars['String']['output'];
+};
+
+export type IssueClaimReceiptInput = {
+  dossierId: Scalars['ID']['input'];
+};
+
+/** Shown only once; the PDF of the same kind is POST /v1/dossiers/{dossierId}/claim-receipts/content, with a code of its own */
+export type ClaimReceipt = {
+  producerId: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  receipt: DossierForm;
 };
 
 /** Why choices are no whole ballot yet */
@@ -3470,6 +3489,8 @@ export type ResolversTypes = {
   FormReturnItem: ResolverTypeWrapper<Loose<FormReturnItem>>;
   FormReturnNotice: ResolverTypeWrapper<Loose<FormReturnNotice>>;
   DossierForm: ResolverTypeWrapper<Loose<DossierForm>>;
+  IssueClaimReceiptInput: ResolverTypeWrapper<Loose<IssueClaimReceiptInput>>;
+  ClaimReceipt: ResolverTypeWrapper<Loose<ClaimReceipt>>;
   PreviewFault: ResolverTypeWrapper<Loose<PreviewFault>>;
   MissedGate: ResolverTypeWrapper<Loose<MissedGate>>;
   SelfAssessmentPreview: ResolverTypeWrapper<Loose<SelfAssessmentPreview>>;
@@ -3788,6 +3809,8 @@ export type ResolversParentTypes = {
   FormReturnItem: Loose<FormReturnItem>;
   FormReturnNotice: Loose<FormReturnNotice>;
   DossierForm: Loose<DossierForm>;
+  IssueClaimReceiptInput: Loose<IssueClaimReceiptInput>;
+  ClaimReceipt: Loose<ClaimReceipt>;
   PreviewFault: Loose<PreviewFault>;
   MissedGate: Loose<MissedGate>;
   SelfAssessmentPreview: Loose<SelfAssessmentPreview>;
@@ -3937,6 +3960,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationdismissDuplicateArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
+  issueClaimReceipt?: Resolver<ResolversTypes['ClaimReceipt'], ParentType, ContextType, RequireFields<MutationissueClaimReceiptArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5529,7 +5553,14 @@ export type DossierFormResolvers<ContextType = GraphqlContext, ParentType extend
   selfAssessment?: Resolver<Maybe<ResolversTypes['FormSelfAssessment']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['FormReport']>, ParentType, ContextType>;
   returnNotice?: Resolver<Maybe<ResolversTypes['FormReturnNotice']>, ParentType, ContextType>;
+  claimCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimReceiptResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClaimReceipt'] = ResolversParentTypes['ClaimReceipt']> = {
+  producerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['DossierForm'], ParentType, ContextType>;
 };
 
 export type PreviewFaultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PreviewFault'] = ResolversParentTypes['PreviewFault']> = {
@@ -5791,6 +5822,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   FormReturnItem?: FormReturnItemResolvers<ContextType>;
   FormReturnNotice?: FormReturnNoticeResolvers<ContextType>;
   DossierForm?: DossierFormResolvers<ContextType>;
+  ClaimReceipt?: ClaimReceiptResolvers<ContextType>;
   PreviewFault?: PreviewFaultResolvers<ContextType>;
   MissedGate?: MissedGateResolvers<ContextType>;
   SelfAssessmentPreview?: SelfAssessmentPreviewResolvers<ContextType>;

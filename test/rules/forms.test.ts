@@ -66,6 +66,7 @@ const form: FormView = {
   },
   report: { ...contents, letterNumber: '15/CV-UBND', letterDate: '2026-06-02' },
   returnNotice: { message: 'Bổ sung sớm', items: [{ item: 'Phiếu kiểm nghiệm', reason: 'Hết hạn' }] },
+  claimCode: null,
   contentUrl: '/v1',
 }
 
@@ -181,3 +182,9 @@ t.test(
     t.notOk(judges(actor('minister', 'VN'), { ...dossier, atMinistry: true }))
   },
 )
+
+t.test('a claim code stands on the receipt that it was issued with, and what to do with it', async (t) => {
+  const receipt: FormView = { ...form, form: 'receipt', issuer: 'commune' }
+  t.notMatch(printed(receipt), 'Mã nhận chủ thể')
+  t.match(printed({ ...receipt, claimCode: '7K3D-00QM-9XTV-5B2C' }), 'Mã nhận chủ thể: 7K3D-00QM-9XTV-5B2C')
+})

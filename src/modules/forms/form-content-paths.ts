@@ -7,6 +7,18 @@ import { formKinds } from './rules.ts'
 const bytes = z.string().meta({ override: { type: 'string', contentMediaType: 'application/octet-stream' } })
 
 export const formContentPaths: ZodOpenApiPathsObject = {
+  '/v1/dossiers/{dossierId}/claim-receipts/content': {
+    post: {
+      operationId: 'claimReceiptContent',
+      summary: 'As issueClaimReceipt, printed: the receipt with a new code, as PDF',
+      tags: ['forms'],
+      requestParams: { path: z.object({ dossierId: Id }) },
+      responses: {
+        200: { description: 'The receipt', content: { 'application/pdf': { schema: bytes } } },
+        ...problemResponses,
+      },
+    },
+  },
   '/v1/dossiers/{dossierId}/forms/{form}/content': {
     get: {
       operationId: 'dossierFormContent',

@@ -67,6 +67,7 @@ export function formView({ world, today }: Context, parts: Parts): FormView {
     selfAssessment: form === 'form-02' ? assessmentOf(dossier, source, evidence) : null,
     report: form === 'form-03' && report ? reportOf(report) : null,
     returnNotice: form === 'return-notice' && lastReturn ? noticeOf(lastReturn, nameOf) : null,
+    claimCode: null,
     contentUrl: contentPath(dossier.id, form),
   }
 }

@@ -116,6 +116,7 @@ export const FormView = z
     selfAssessment: SelfAssessment.nullable(),
     report: Report.nullable(),
     returnNotice: ReturnNotice.nullable(),
+    claimCode: text.meta({ description: 'Only on a receipt as its code is issued: never kept, so never read again' }),
     /** Where the printed paper is read. */
     contentUrl: z.string(),
   })

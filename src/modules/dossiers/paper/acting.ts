@@ -1,7 +1,7 @@
 import { type Actor, holds } from '../../../core/actor.ts'
 import type { Db } from '../../../core/db.ts'
 import { fail } from '../../../core/problem.ts'
-import { isHeld, lockUnheld } from '../../producers/claim-store.ts'
+import { isHeld, lockUnheld } from '../../producers/claims/claim-store.ts'
 import { type DossierRow, lockDossier } from '../store.ts'
 
 /** Those who write what a producer says: itself, or its commune from paper while no account holds it. */

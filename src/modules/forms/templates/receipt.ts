@@ -1,6 +1,6 @@
 import type { FormView } from '../shapes.ts'
 import { closing, field, paragraph, recipients } from './blocks.ts'
-import type { Definition } from './definition.ts'
+import type { Content, Definition } from './definition.ts'
 import { paper } from './paper.ts'
 import { attachmentTable, productPart } from './parts.ts'
 import { dayText, inSentence } from './words.ts'
@@ -9,6 +9,14 @@ const officeOf = ({ issuer, commune, province }: FormView): string =>
   issuer === 'province'
     ? `Cơ quan tham mưu, giúp việc OCOP ${inSentence(province.name)}`
     : `Ủy ban nhân dân ${inSentence(commune.name)}`
+
+/** For a producer without an account: how it comes to its dossier in the system. */
+const claimPart = (code: string): Content[] => [
+  { text: `Mã nhận chủ thể: ${code}`, bold: true, margin: [0, 4, 0, 4] },
+  paragraph(
+    'Chủ thể chưa có tài khoản đăng nhập hệ thống OCOP và nhập mã này để nhận, theo dõi và tiếp tục hồ sơ của mình. Mã dùng một lần, không cho người khác biết; mã cấp sau thay mã cấp trước.',
+  ),
+]
 
 /** What an office gives for a dossier that it has received, with the number under which it goes on. */
 export const receipt = (form: FormView): Definition =>
@@ -28,6 +36,7 @@ export const receipt = (form: FormView): Definition =>
         margin: [14, 0, 0, 4],
       },
       attachmentTable(form),
+      ...(form.claimCode === null ? [] : claimPart(form.claimCode)),
       ...closing(`Tổng số: ${form.attachments.length} tài liệu minh chứng.`, {
         by: ['NGƯỜI TIẾP NHẬN'],
         left: recipients(form.producer.name, 'Lưu: Hồ sơ'),

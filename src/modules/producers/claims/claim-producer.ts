@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { action } from '../../core/action.ts'
-import { fail, failKeepingWrites } from '../../core/problem.ts'
-import { Line } from '../../core/shapes.ts'
-import { addGrant } from '../accounts/people/add-grant.ts'
-import { countFailure, freeToTry } from '../accounts/sign-in/counted-failures.ts'
-import { forgetFailures } from '../accounts/sign-in/sign-in-store.ts'
+import { action } from '../../../core/action.ts'
+import { fail, failKeepingWrites } from '../../../core/problem.ts'
+import { Line } from '../../../core/shapes.ts'
+import { addGrant } from '../../accounts/people/add-grant.ts'
+import { countFailure, freeToTry } from '../../accounts/sign-in/counted-failures.ts'
+import { forgetFailures } from '../../accounts/sign-in/sign-in-store.ts'
+import { ProducerView } from '../shapes.ts'
+import { producerView } from '../views.ts'
 import { claimHash } from './claim-codes.ts'
 import { endClaim, isHeld, lockClaimed } from './claim-store.ts'
-import { ProducerView } from './shapes.ts'
-import { producerView } from './views.ts'
 
 export const claimProducer = action({
   name: 'claimProducer',

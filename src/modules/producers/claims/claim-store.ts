@@ -1,9 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { type Db, firstOf } from '../../core/db.ts'
-import { fail } from '../../core/problem.ts'
-import { grants } from '../accounts/tables.ts'
-import { type Producer, producerColumns } from './store.ts'
-import { producerClaims, producers } from './tables.ts'
+import { type Db, firstOf } from '../../../core/db.ts'
+import { fail } from '../../../core/problem.ts'
+import { grants } from '../../accounts/tables.ts'
+import { type Producer, producerColumns } from '../store.ts'
+import { producerClaims, producers } from '../tables.ts'
 
 export type ProducerClaim = typeof producerClaims.$inferSelect
 
