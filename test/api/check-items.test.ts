@@ -3,12 +3,13 @@ import type { Action } from '../../src/core/action.ts'
 import { checkItems } from '../../src/modules/dossiers/checks/check-items.ts'
 import { dossierChecklist } from '../../src/modules/dossiers/checks/dossier-checklist.ts'
 import { reportDossier } from '../../src/modules/dossiers/report-dossier.ts'
+import { reviewDossier } from '../../src/modules/dossiers/review-dossier.ts'
 import { testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
 import { type Door, granted, refused } from '../support/doors.ts'
 import { acceptAll, attach, done, dossierAt, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
-import { contents } from '../support/sample-dossier.ts'
+import { contents, pdf } from '../support/sample-dossier.ts'
 
 const app = await testApp(t)
 const people = await peopleOf(app)
@@ -64,6 +65,35 @@ for (const door of doors) {
     await granted(door, checkItems, { dossierId, items: [missing] }, { token: province.token })
     const steps = (await checksOf(door, dossierId, 'material-origin')).map(({ step, result }) => `${step} ${result}`)
     t.same(steps, ['commune accepted', 'province missing'])
+  })
+
+  t.test(`${door.name}: a province reviews no dossier in which it found something that is not put right`, async (t) => {
+    const { dossierId } = await dossierAt(app, people, 'acknowledged')
+    const review = { dossierId, opinion: 'Đủ điều kiện.' }
+    const refusal = () => refused(door, reviewDossier, review, { token: province.token })
+    await granted(door, checkItems, { dossierId, items: [missing] }, { token: province.token })
+    const open = {
+      code: 'checklist-open',
+      unchecked: [],
+      notAccepted: [{ item: 'material-origin', result: 'missing' }],
+    }
+    t.match(await refusal(), open)
+
+    const askAndFile = async (bytes?: ReturnType<typeof pdf>) => {
+      const items = [{ item: 'material-origin', reason: 'missing' }]
+      const asked = { message: 'Bổ sung', items }
+      await done(app, province, 'POST', `/v1/dossiers/${dossierId}/supplement-requests`, asked)
+      if (bytes) await attach(app, producer, dossierId, 'material-origin', bytes)
+      await done(app, producer, 'POST', `/v1/dossiers/${dossierId}/submission`)
+    }
+    await askAndFile()
+    t.match(await refusal(), open, 'filed again as it was')
+    await askAndFile(pdf('trang hai'))
+    t.match(await refusal(), { code: 'checklist-open', unchecked: ['material-origin'], notAccepted: [] })
+    const again = { item: 'material-origin', result: 'accepted' } as const
+    await granted(door, checkItems, { dossierId, items: [again] }, { token: province.token })
+    const last = await door.ask(reviewDossier as unknown as Action, review, { token: province.token })
+    t.match(last, { output: { state: 'reviewed' }, problem: null })
   })
 
   t.test(`${door.name}: an office checks only at its own step`, async (t) => {

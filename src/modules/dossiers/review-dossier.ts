@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
+import { checkedDossier, refuseOpenItems } from './checks/checked-dossier.ts'
 import { checkHandles } from './handling.ts'
 import { DossierView, Prose } from './shapes.ts'
 import { stepDossier } from './step-dossier.ts'
@@ -17,12 +18,14 @@ export const reviewDossier = action({
   input: z.strictObject({ dossierId: Id, opinion: Prose }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
-  async run({ db, actor, now, today, world }, { dossierId, opinion }) {
+  async run(context, { dossierId, opinion }) {
+    const { db, actor, now, world } = context
     const dossier = await lockDossier(db, actor, dossierId)
     checkHandles(actor, dossier)
     const state = transition(dossier, 'review')
     const { level } = dossier
+    refuseOpenItems(await checkedDossier(context, dossier), level)
     await addReview(db, { id: uuidv7(), dossierId, level, opinion, reviewedBy: actor.accountId!, reviewedAt: now })
-    return dossierView(world, await stepDossier({ db, now, today, world }, dossier, { ...dossier, state }))
+    return dossierView(world, await stepDossier(context, dossier, { ...dossier, state }))
   },
 })

@@ -57,7 +57,6 @@ export function basisOf(
  * @throws checklist-open with what is `unchecked` and what is required but `notAccepted`
  */
 export function refuseOpenItems({ items, checks, bases }: CheckedDossier, step: ReturnStep): void {
-  const ofOffice = checks.filter((check) => check.step === step)
-  const { unchecked, notAccepted } = openItems(items, ofOffice, bases)
+  const { unchecked, notAccepted } = openItems(items, checks, bases, step)
   if (unchecked.length + notAccepted.length > 0) fail('checklist-open', { unchecked, notAccepted })
 }

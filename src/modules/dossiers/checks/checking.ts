@@ -36,20 +36,26 @@ type Open = { unchecked: string[]; notAccepted: { item: string; result: CheckRes
 const settles = (result: CheckResult): boolean => result === 'accepted' || result === 'not-applicable'
 
 /**
- * What keeps an office from going on: items that are required or there and that it has not checked as they are now,
- * and required ones that it found wanting. An optional paper that is no good speaks for itself and stops nothing.
+ * What keeps an office from going on: items that are required or there and that nobody has looked at as they are now,
+ * and required ones that it found wanting. The commune checks every item itself (QĐ 26/2026/QĐ-TTg); the province and
+ * the ministry build on that, and look at what the producer replaced or added since. An optional paper that is no good
+ * speaks for itself and stops nothing.
  *
- * @param checks of that office, oldest first
+ * @param checks of all offices, oldest first
  */
 export function openItems(
   items: readonly CheckedItem[],
   checks: readonly Check[],
   bases: ReadonlyMap<string, string>,
+  office: ReturnStep,
 ): Open {
-  const newest = new Map(checks.filter((check) => holds(check, bases)).map((check) => [check.item, check.result]))
+  const now = checks.filter((check) => holds(check, bases))
+  const own = now.filter(({ step }) => step === office)
+  const seen = new Set((office === 'commune' ? own : now).map(({ item }) => item))
+  const newest = new Map(own.map(({ item, result }) => [item, result]))
   const looked = items.filter(({ required, present }) => required || present)
   return {
-    unchecked: looked.filter(({ code }) => !newest.has(code)).map(({ code }) => code),
+    unchecked: looked.filter(({ code }) => !seen.has(code)).map(({ code }) => code),
     notAccepted: looked.flatMap(({ code, required }) => {
       const result = newest.get(code)
       return required && result && !settles(result) ? [{ item: code, result }] : []
