@@ -1766,6 +1766,8 @@ export type SaveDraftInput = {
 
 export type AddEvidenceInput = {
   dossierId: Scalars['ID']['input'];
+  /** UUID version 7 made by an offline client; sent again it is the same evidence */
+  id?: InputMaybe<Scalars['ID']['input']>;
   item: Scalars['String']['input'];
   fileName: Scalars['String']['input'];
   criteria?: InputMaybe<Array<Scalars['String']['input']>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Instant } from '../../../core/clock.ts'
+import { failAt } from '../../../core/input.ts'
 
 /** An id that an offline client made, so that it can go on with a draft before the service has seen it. */
 export const ClientId = z
@@ -14,3 +15,9 @@ const dayMs = 24 * 60 * 60 * 1000
  */
 export const isFromTheFuture = (id: string, now: Instant): boolean =>
   Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16) > Date.parse(now) + dayMs
+
+/** @throws invalid-input at `id` */
+export function refuseFutureId(id: string, now: Instant): void {
+  if (isFromTheFuture(id, now))
+    failAt(['id'], 'in-the-future', 'Thời gian trong mã sai quá một ngày', 'Its time lies more than a day ahead')
+}

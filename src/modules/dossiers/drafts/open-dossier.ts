@@ -2,8 +2,6 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { holds } from '../../../core/actor.ts'
-import type { Instant } from '../../../core/clock.ts'
-import { failAt } from '../../../core/input.ts'
 import { Id, optional } from '../../../core/shapes.ts'
 import { lockProduct } from '../../producers/store.ts'
 import { actFor, writers } from '../paper/acting.ts'
@@ -11,7 +9,7 @@ import { dossierKinds } from '../rules.ts'
 import { DossierView, dossierFields } from '../shapes.ts'
 import { addDossier, type Dossier, findDossier } from '../store.ts'
 import { dossierView } from '../views.ts'
-import { ClientId, isFromTheFuture } from './client-id.ts'
+import { ClientId, refuseFutureId } from './client-id.ts'
 import { checkGrowth } from './growth.ts'
 
 export const openDossier = action({
@@ -55,11 +53,6 @@ export const openDossier = action({
     })
   },
 })
-
-function refuseFutureId(id: string, now: Instant): void {
-  if (isFromTheFuture(id, now))
-    failAt(['id'], 'in-the-future', 'Thời gian trong mã sai quá một ngày', 'Its time lies more than a day ahead')
-}
 
 /** What a dossier is before anybody has handled it. */
 const unhandled = {

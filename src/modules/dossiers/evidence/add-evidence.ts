@@ -1,56 +1,51 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
-import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
-import { Id, Line, optionalOr } from '../../../core/shapes.ts'
-import { papersAsked } from '../checks/checklist.ts'
-import { checklistOf } from '../checks/papers.ts'
+import { Id, optional } from '../../../core/shapes.ts'
+import { ClientId, refuseFutureId } from '../drafts/client-id.ts'
 import { lockToWrite, writers } from '../paper/acting.ts'
 import { EvidenceView, FileName } from '../shapes.ts'
 import { addEvidenceRow, listEvidence, saveDossier } from '../store.ts'
 import { transition } from '../transition.ts'
 import { evidenceView } from '../views.ts'
+import { evidenceFields, refuseFaultyEvidence } from './evidence-said.ts'
 
 /** A dossier of paper has 300 to 500 pages; far more files than that are a mistake or an attack. */
 const maxFiles = 200
 
 export const addEvidence = action({
   name: 'addEvidence',
-  summary: 'Announce an evidence file for an item of the checklist; its bytes are then PUT to contentUrl',
+  summary:
+    "Announce an evidence file for an item of the checklist, its bytes are then PUT to contentUrl; announced again under the client's id it is the same one",
   kind: 'command',
   roles: writers,
-  input: z.strictObject({
-    dossierId: Id,
-    item: Line(50),
-    fileName: FileName,
-    criteria: optionalOr(z.array(z.string().max(20)).max(60), []),
-  }),
+  input: z.strictObject({ dossierId: Id, id: optional(ClientId), fileName: FileName, ...evidenceFields }),
   output: EvidenceView,
   subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),
-  async run({ db, actor, now, today, world }, { dossierId, item, fileName, criteria }) {
+  async run(context, { dossierId, id, fileName, ...said }) {
+    const { db, actor, now } = context
+    if (id) refuseFutureId(id, now)
     const dossier = await lockToWrite(db, actor, dossierId)
+    const files = await listEvidence(db, [dossierId])
+    const announced = files.find((file) => file.id === id && file.fileName === fileName)
+    if (announced) return evidenceView(announced)
     transition(dossier, 'edit')
-    const items = papersAsked(checklistOf(world, dossier, today), dossier).map((known) => known.item)
-    if (!items.includes(item))
-      failAt(['item'], 'unknown-item', `Một trong: ${items.join(', ')}`, `One of: ${items.join(', ')}`)
-    if ((await listEvidence(db, [dossierId])).length >= maxFiles) fail('too-many-files', { limit: maxFiles })
-    const row = {
-      id: uuidv7(),
-      dossierId,
-      item,
-      criteria,
-      fileName,
-      sha256: null,
-      sizeBytes: null,
-      mediaType: null,
-      createdAt: now,
-      storedAt: null,
-      quarantinedAt: null,
-      infectedWith: null,
-    }
+    refuseFaultyEvidence(context, dossier, said)
+    if (files.length >= maxFiles) fail('too-many-files', { limit: maxFiles })
+    const row = { ...unstored, ...said, id: id ?? uuidv7(), dossierId, fileName, createdAt: now }
     await addEvidenceRow(db, row)
     await saveDossier(db, dossier, now)
     return evidenceView(row)
   },
 })
+
+/** What evidence is before its bytes come. */
+const unstored = {
+  sha256: null,
+  sizeBytes: null,
+  mediaType: null,
+  storedAt: null,
+  quarantinedAt: null,
+  infectedWith: null,
+}
