@@ -139,7 +139,7 @@ for (const door of doorsOf(app)) {
       const input = { dossierId, results: 'Sửa' }
       t.equal((await ask(saveDraft, input, producer)).problem?.code, 'precondition-required')
       t.match((await ask(saveDraft, input, producer, 1)).problem, { code: 'dossier-wrong-state', state: 'filed' })
-      t.equal((await ask(saveDraft, input, commune, 1)).problem?.code, 'forbidden')
+      t.equal((await ask(saveDraft, input, commune, 1)).problem?.code, 'producer-claimed')
       await productOf(other)
       t.equal((await ask(saveDraft, input, other, 1)).problem?.code, 'not-found')
     },
