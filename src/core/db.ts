@@ -128,5 +128,12 @@ export function quickStatement<Values extends Record<string, unknown>, Row>(name
   return (db: Db, values: Values) => run(quickDbs.get(db) ?? db, values)
 }
 
+/**
+ * The row that a statement locks by joining it with others, or null. A statement that had to wait drops the row when it
+ * was meanwhile tied to others than those it had read; it holds the lock all the same, and read again the row is there.
+ */
+export const lockedOf = async <Row>(lock: () => Promise<readonly Row[]>): Promise<Row | null> =>
+  firstOf(await lock()) ?? firstOf(await lock())
+
 /** The single row of a result, or null. */
 export const firstOf = <Row>(rows: readonly Row[]): Row | null => rows[0] ?? null

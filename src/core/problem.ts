@@ -42,6 +42,7 @@ export const problems = {
   'too-many-attempts': problem(429, 'Thử quá nhiều lần, hãy chờ', 'Too many attempts, wait before the next'),
   'not-found': problem(404, 'Không tìm thấy', 'Not found'),
   'method-not-allowed': problem(405, 'Địa chỉ này không nhận phương thức đó', 'The address does not take this method'),
+  merged: problem(409, 'Bản ghi đã được gộp vào bản ghi khác', 'It was merged into another'),
   // how it was asked
   'precondition-required': problem(
     428,
@@ -92,6 +93,7 @@ export const problems = {
     'Còn mục chưa kiểm tra hoặc chưa đạt',
     'Items of the checklist are unchecked or not accepted',
   ),
+  'merge-refused': problem(409, 'Không thể gộp hai bản ghi này', 'The two cannot be merged as they stand'),
   'content-already-stored': problem(409, 'Tệp này đã có nội dung khác', 'The file has other content already'),
   'too-many-files': problem(422, 'Quá nhiều tệp trong một hồ sơ', 'Too many files in one dossier'),
   // councils

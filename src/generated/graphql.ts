@@ -145,6 +145,8 @@ export type Query = {
   plans: PlanConnection;
   /** What the registry says now of each target of a plan, of all its years or of one */
   planProgress: PlanProgress;
+  /** All dossiers and certificates of a product and of those merged into it; a merged one answers with the one left */
+  productHistory: ProductHistory;
   /** Producers within reach that are likely to be one, with the reasons; all, or those like one producer */
   producerDuplicates: ProducerDuplicates;
   /** Products of one commune or producer that are likely to be one, with the reasons; all, or those like one product */
@@ -422,6 +424,11 @@ export type QueryplanProgressArgs = {
 };
 
 
+export type QueryproductHistoryArgs = {
+  productId: Scalars['ID']['input'];
+};
+
+
 export type QueryproducerDuplicatesArgs = {
   producerId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -558,6 +565,8 @@ export type Mutation = {
   createPlan: Plan;
   /** Replace the targets of a plan */
   setTargets: Plan;
+  /** A product that was there twice: dossiers and certificates of the one belong to the other from now on */
+  mergeProducts: ProductMerge;
   /** Two that look alike are two: the reason is kept, and they are shown as duplicates no more */
   dismissDuplicate: DistinctPair;
   /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
@@ -945,6 +954,12 @@ export type MutationsetTargetsArgs = {
 };
 
 
+export type MutationmergeProductsArgs = {
+  input: MergeProductsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationdismissDuplicateArgs = {
   input: DismissDuplicateInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1272,8 +1287,18 @@ export type Product = {
   /** Stars it is recognised with now */
   star?: Maybe<Scalars['Int']['output']>;
   certificateExpiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Set when it was there twice and was merged into another */
+  merged?: Maybe<Merged>;
   createdAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+};
+
+/** What became of a thing that was there twice: it is read on, and everything of it belongs to another now */
+export type Merged = {
+  /** The one that is left, however many merges followed */
+  into: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
 };
 
 /** A product where it stands beside other things */
@@ -2790,6 +2815,49 @@ export type DismissDuplicateInput = {
   reason: Scalars['String']['input'];
 };
 
+export type MergeProductsInput = {
+  /** The one that is left */
+  keptId: Scalars['ID']['input'];
+  /** As it was read; another one since is refused */
+  keptVersion: Scalars['Int']['input'];
+  /** The one that was there twice */
+  mergedId: Scalars['ID']['input'];
+  mergedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** The product that is left, and what came to it; drafts are not listed */
+export type ProductMerge = {
+  kept: Product;
+  mergedId: Scalars['ID']['output'];
+  mergedAt: Scalars['DateTime']['output'];
+  dossierIds: Array<Scalars['ID']['output']>;
+  certificateIds: Array<Scalars['ID']['output']>;
+};
+
+export type ProductDossier = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['DossierKind']['output'];
+  level: Scalars['DossierLevel']['output'];
+  state: Scalars['DossierState']['output'];
+  communeReceiptNumber?: Maybe<Scalars['String']['output']>;
+  provinceReceiptNumber?: Maybe<Scalars['String']['output']>;
+  productCode?: Maybe<Scalars['String']['output']>;
+  filedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The merged product under whose name it was handed in */
+  writtenProductId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** All that is known of a product, the newest first */
+export type ProductHistory = {
+  product: Product;
+  /** What was merged into it, the earliest first */
+  merged: Array<Product>;
+  dossiers: Array<ProductDossier>;
+  certificates: Array<Certificate>;
+};
+
 /** A dossier that waits */
 export type QueueItem = {
   id: Scalars['ID']['output'];
@@ -2838,6 +2906,8 @@ export type AlikeProducer = {
   kind: Scalars['ProducerKind']['output'];
   taxCode?: Maybe<Scalars['String']['output']>;
   commune: UnitName;
+  /** What a merge asks for */
+  version: Scalars['Int']['output'];
 };
 
 /** Two producers that are likely to be one */
@@ -2861,6 +2931,8 @@ export type AlikeProduct = {
   setNo: Scalars['Int']['output'];
   producer: ProducerName;
   commune: UnitName;
+  /** What a merge asks for */
+  version: Scalars['Int']['output'];
 };
 
 /** Two products that are likely to be one */
@@ -3243,6 +3315,7 @@ export type ResolversTypes = {
   SensitiveReadingConnection: ResolverTypeWrapper<Loose<SensitiveReadingConnection>>;
   ProducerName: ResolverTypeWrapper<Loose<ProducerName>>;
   Product: ResolverTypeWrapper<Loose<Product>>;
+  Merged: ResolverTypeWrapper<Loose<Merged>>;
   ProductName: ResolverTypeWrapper<Loose<ProductName>>;
   ProducerEdge: ResolverTypeWrapper<Loose<ProducerEdge>>;
   ProducerConnection: ResolverTypeWrapper<Loose<ProducerConnection>>;
@@ -3451,6 +3524,10 @@ export type ResolversTypes = {
   MergedKind: ResolverTypeWrapper<Loose<Scalars['MergedKind']['output']>>;
   DistinctPair: ResolverTypeWrapper<Loose<DistinctPair>>;
   DismissDuplicateInput: ResolverTypeWrapper<Loose<DismissDuplicateInput>>;
+  MergeProductsInput: ResolverTypeWrapper<Loose<MergeProductsInput>>;
+  ProductMerge: ResolverTypeWrapper<Loose<ProductMerge>>;
+  ProductDossier: ResolverTypeWrapper<Loose<ProductDossier>>;
+  ProductHistory: ResolverTypeWrapper<Loose<ProductHistory>>;
   QueueRole: ResolverTypeWrapper<Loose<Scalars['QueueRole']['output']>>;
   QueueStep: ResolverTypeWrapper<Loose<Scalars['QueueStep']['output']>>;
   Colour: ResolverTypeWrapper<Loose<Scalars['Colour']['output']>>;
@@ -3563,6 +3640,7 @@ export type ResolversParentTypes = {
   SensitiveReadingConnection: Loose<SensitiveReadingConnection>;
   ProducerName: Loose<ProducerName>;
   Product: Loose<Product>;
+  Merged: Loose<Merged>;
   ProductName: Loose<ProductName>;
   ProducerEdge: Loose<ProducerEdge>;
   ProducerConnection: Loose<ProducerConnection>;
@@ -3771,6 +3849,10 @@ export type ResolversParentTypes = {
   MergedKind: Loose<Scalars['MergedKind']['output']>;
   DistinctPair: Loose<DistinctPair>;
   DismissDuplicateInput: Loose<DismissDuplicateInput>;
+  MergeProductsInput: Loose<MergeProductsInput>;
+  ProductMerge: Loose<ProductMerge>;
+  ProductDossier: Loose<ProductDossier>;
+  ProductHistory: Loose<ProductHistory>;
   QueueRole: Loose<Scalars['QueueRole']['output']>;
   QueueStep: Loose<Scalars['QueueStep']['output']>;
   Colour: Loose<Scalars['Colour']['output']>;
@@ -3886,6 +3968,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
+  productHistory?: Resolver<ResolversTypes['ProductHistory'], ParentType, ContextType, RequireFields<QueryproductHistoryArgs, 'productId'>>;
   producerDuplicates?: Resolver<ResolversTypes['ProducerDuplicates'], ParentType, ContextType, RequireFields<QueryproducerDuplicatesArgs, 'first'>>;
   productDuplicates?: Resolver<ResolversTypes['ProductDuplicates'], ParentType, ContextType, RequireFields<QueryproductDuplicatesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
@@ -3960,6 +4043,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setCertificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<MutationsetCertificateNumberingArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
+  mergeProducts?: Resolver<ResolversTypes['ProductMerge'], ParentType, ContextType, RequireFields<MutationmergeProductsArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationdismissDuplicateArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
   issueClaimReceipt?: Resolver<ResolversTypes['ClaimReceipt'], ParentType, ContextType, RequireFields<MutationissueClaimReceiptArgs, 'input'>>;
@@ -4202,8 +4286,15 @@ export type ProductResolvers<ContextType = GraphqlContext, ParentType extends Re
   province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   certificateExpiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['Merged']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProductNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductName'] = ResolversParentTypes['ProductName']> = {
@@ -5282,6 +5373,34 @@ export type DistinctPairResolvers<ContextType = GraphqlContext, ParentType exten
   foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ProductMergeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductMerge'] = ResolversParentTypes['ProductMerge']> = {
+  kept?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  mergedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dossierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  certificateIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProductDossierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductDossier'] = ResolversParentTypes['ProductDossier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
+  communeReceiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provinceReceiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  writtenProductId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProductHistoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductHistory'] = ResolversParentTypes['ProductHistory']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  merged?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['ProductDossier']>, ParentType, ContextType>;
+  certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+};
+
 export interface QueueRoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['QueueRole'], any> {
   name: 'QueueRole';
 }
@@ -5343,6 +5462,7 @@ export type AlikeProducerResolvers<ContextType = GraphqlContext, ParentType exte
   kind?: Resolver<ResolversTypes['ProducerKind'], ParentType, ContextType>;
   taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProducerDuplicateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerDuplicate'] = ResolversParentTypes['ProducerDuplicate']> = {
@@ -5367,6 +5487,7 @@ export type AlikeProductResolvers<ContextType = GraphqlContext, ParentType exten
   setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
   commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProductDuplicateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductDuplicate'] = ResolversParentTypes['ProductDuplicate']> = {
@@ -5637,6 +5758,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SensitiveReadingConnection?: SensitiveReadingConnectionResolvers<ContextType>;
   ProducerName?: ProducerNameResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  Merged?: MergedResolvers<ContextType>;
   ProductName?: ProductNameResolvers<ContextType>;
   ProducerEdge?: ProducerEdgeResolvers<ContextType>;
   ProducerConnection?: ProducerConnectionResolvers<ContextType>;
@@ -5786,6 +5908,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PlanProgress?: PlanProgressResolvers<ContextType>;
   MergedKind?: GraphQLScalarType;
   DistinctPair?: DistinctPairResolvers<ContextType>;
+  ProductMerge?: ProductMergeResolvers<ContextType>;
+  ProductDossier?: ProductDossierResolvers<ContextType>;
+  ProductHistory?: ProductHistoryResolvers<ContextType>;
   QueueRole?: GraphQLScalarType;
   QueueStep?: GraphQLScalarType;
   Colour?: GraphQLScalarType;

@@ -74,6 +74,16 @@ export type CertificateQuery = {
 export const listCertificates = (db: Db, actor: Actor, query: CertificateQuery): Promise<CertificateRow[]> =>
   certificatePage(db, actor, query)
 
+const everyCertificateOfProduct = scoped('certificates-of-product', (db, vantage) =>
+  selectCertificates(db, vantage, eq(certificates.productId, sql.placeholder('productId'))).orderBy(
+    desc(certificates.id),
+  ),
+)
+
+/** All certificates of a product, the newest first; a product has a few. */
+export const certificatesOfProduct = (db: Db, actor: Actor, productId: string): Promise<CertificateRow[]> =>
+  everyCertificateOfProduct(db, actor, { productId })
+
 const successor = alias(certificates, 'successor')
 
 /** What anyone may know of the certificate with a code; read at every scan of a QR code. */
@@ -151,16 +161,20 @@ export type DecisionQuery = { before: string; limit: number; unitCode: string | 
 export const listDecisions = (db: Db, actor: Actor, query: DecisionQuery): Promise<Decision[]> =>
   decisionPage(db, actor, query)
 
+/** As the paper names it. */
+const named = alias(products, 'named')
+
 const itemsOfDecisions = scoped('decision-items', (db, vantage) =>
   db
     .select({
       ...getTableColumns(decisionItems),
-      product: { id: products.id, name: products.name, setNo: products.setNo },
+      product: { id: named.id, name: named.name, setNo: named.setNo },
       producer: { id: producers.id, name: producers.name, kind: producers.kind },
       certificate: { id: certificates.id, code: certificates.code, number: certificates.number },
     })
     .from(decisionItems)
     .innerJoin(products, eq(products.id, decisionItems.productId))
+    .innerJoin(named, eq(named.id, sql`coalesce(${decisionItems.writtenProductId}, ${decisionItems.productId})`))
     .innerJoin(producers, eq(producers.id, products.producerId))
     .leftJoin(certificates, eq(certificates.id, decisionItems.certificateId))
     .where(and(sql`${decisionItems.decisionId} = any(${sql.placeholder('ids')}::uuid[])`, itemReach(vantage)))

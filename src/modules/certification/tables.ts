@@ -139,6 +139,8 @@ export const decisionItems = pgTable(
     productId: uuid()
       .notNull()
       .references(() => products.id),
+    /** The product that the paper names, when that one was merged into `productId` since. */
+    writtenProductId: uuid().references(() => products.id),
     star: smallint().notNull(),
     dossierId: uuid().references(() => dossiers.id),
     resultId: uuid().references(() => results.id),
@@ -150,6 +152,7 @@ export const decisionItems = pgTable(
     // a result is used once
     uniqueIndex('decision_items_result').on(t.resultId),
     index('decision_items_certificate').on(t.certificateId),
+    index('decision_items_product').on(t.productId),
     check('decision_items_result_of_dossier', sql`(${t.resultId} is null) = (${t.dossierId} is null)`),
     check('decision_items_about_something', sql`num_nonnulls(${t.resultId}, ${t.certificateId}) > 0`),
   ],

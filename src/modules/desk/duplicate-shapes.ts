@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id } from '../../core/shapes.ts'
+import { Id, Version } from '../../core/shapes.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { ProducerName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
@@ -12,10 +12,14 @@ const score = z.int().min(0).max(100)
 const AlikeProducer = z
   .strictObject({
     ...{ id: Id, name: z.string(), kind: z.enum(producerKinds), taxCode: z.string().nullable(), commune: UnitName },
+    version: Version,
   })
   .meta({ id: 'AlikeProducer' })
 const AlikeProduct = z
-  .strictObject({ id: Id, name: z.string(), setNo: z.int(), producer: ProducerName, commune: UnitName })
+  .strictObject({
+    ...{ id: Id, name: z.string(), setNo: z.int(), producer: ProducerName, commune: UnitName },
+    version: Version,
+  })
   .meta({ id: 'AlikeProduct' })
 
 const ProducerDuplicate = z

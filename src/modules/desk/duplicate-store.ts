@@ -66,11 +66,12 @@ const [oneProducer, otherProducer] = [alias(producers, 'one_producer'), alias(pr
 const [oneProduct, otherProduct] = [alias(products, 'one_product'), alias(products, 'other_product')]
 
 const producerFields = (of: typeof oneProducer | typeof otherProducer) => ({
-  ...{ id: of.id, name: of.name, kind: of.kind, taxCode: of.taxCode },
+  ...{ id: of.id, name: of.name, kind: of.kind, taxCode: of.taxCode, version: of.version },
   ...{ communeCode: of.communeCode, phone: of.phone, address: of.address },
 })
 const productFields = (of: typeof oneProduct | typeof otherProduct) => ({
   ...{ id: of.id, name: of.name, setNo: of.setNo, producerId: of.producerId, communeCode: of.communeCode },
+  version: of.version,
 })
 
 const likelyProducers = scoped('producer-duplicates', (db, vantage) =>

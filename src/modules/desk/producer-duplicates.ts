@@ -35,8 +35,8 @@ const compared = ({ communeCode, name, taxCode, phone, address }: ProducerPair['
 
 function pairView({ units }: Pick<World, 'units'>, { one, other }: ProducerPair) {
   const reasons = producerLikeness(compared(one), compared(other))
-  const view = ({ id, name, kind, taxCode, communeCode }: ProducerPair['one']) => ({
-    ...{ id, name, kind, taxCode },
+  const view = ({ id, name, kind, taxCode, communeCode, version }: ProducerPair['one']) => ({
+    ...{ id, name, kind, taxCode, version },
     commune: unitName(units.named(communeCode)),
   })
   return { score: scoreOf(reasons, producerReasons), reasons, one: view(one), other: view(other) }

@@ -33,8 +33,11 @@ const compared = ({ name, producerId, communeCode }: ProductPair['one']) => ({
 
 function pairView({ units }: Pick<World, 'units'>, { one, other, oneProducer, otherProducer }: ProductPair) {
   const reasons = productLikeness(compared(one), compared(other))
-  const view = ({ id, name, setNo, communeCode }: ProductPair['one'], producer: ProductPair['oneProducer']) => ({
-    ...{ id, name, setNo, producer },
+  const view = (
+    { id, name, setNo, communeCode, version }: ProductPair['one'],
+    producer: ProductPair['oneProducer'],
+  ) => ({
+    ...{ id, name, setNo, producer, version },
     commune: unitName(units.named(communeCode)),
   })
   return {

@@ -3,7 +3,7 @@ import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
 import { handIn } from './filing.ts'
 import { DossierView } from './shapes.ts'
-import { lockDossier, readPapers } from './store.ts'
+import { lockDossier, readPapersNow } from './store.ts'
 import { transition } from './transition.ts'
 import { dossierView } from './views.ts'
 
@@ -18,7 +18,7 @@ export const fileDossier = action({
   async run(context, { dossierId }) {
     const { db, actor, world } = context
     // Sent together: the second waits behind the lock, and reads what is there once it is held.
-    const [dossier, papers] = await Promise.all([lockDossier(db, actor, dossierId), readPapers(db, dossierId)])
+    const [dossier, papers] = await Promise.all([lockDossier(db, actor, dossierId), readPapersNow(db, dossierId)])
     return dossierView(world, await handIn(context, dossier, papers, transition(dossier, 'file')))
   },
 })

@@ -23,7 +23,13 @@ export async function handIn(
   const { instrument } = criteriaOf(world, dossier, today)
   const answered = dossier.filedAt && (await answerReturn(db, dossier.id, now))
   if (answered) await unscheduleReturn(db, answered)
-  const filed = { ...dossier, state, instrument: instrument.code, filedAt: dossier.filedAt ?? now }
+  const filed = {
+    ...dossier,
+    state,
+    instrument: instrument.code,
+    filedAt: dossier.filedAt ?? now,
+    writtenProductId: null,
+  }
   return stepDossier(context, dossier, filed)
 }
 

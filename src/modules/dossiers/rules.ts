@@ -77,6 +77,9 @@ const transitions = {
 
 export type DossierEvent = keyof typeof transitions
 
+/** The producer writes it: what it says is not handed in, or not again yet. */
+export const isWithProducer = (state: DossierState): boolean => state in transitions.edit
+
 /** What the transitions depend on besides the state. */
 export type Standing = {
   state: DossierState

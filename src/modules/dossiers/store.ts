@@ -13,7 +13,7 @@ import {
 } from 'drizzle-orm'
 import type { Actor } from '../../core/actor.ts'
 import type { Instant, LegalDay } from '../../core/clock.ts'
-import { type Db, firstOf, quickStatement, statement } from '../../core/db.ts'
+import { type Db, firstOf, lockedOf, quickStatement, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, scopedPages, type Vantage, withinReach } from '../../core/reach.ts'
 import { grants } from '../accounts/tables.ts'
@@ -102,11 +102,11 @@ export const readDossier = async (db: Db, actor: Actor, id: string): Promise<Dos
 
 /** Reads a dossier and locks its row until the transaction ends, so that rules decide on what cannot change. */
 export const lockDossier = async (db: Db, actor: Actor, id: string): Promise<DossierRow> =>
-  firstOf(await dossierForUpdate(db, actor, { id })) ?? fail('not-found')
+  (await lockedOf(() => dossierForUpdate(db, actor, { id }))) ?? fail('not-found')
 
 /** As `lockDossier` for callers who hold an authority of their own over a filed dossier: a council's agenda, a decision. */
 export const lockDossierById = async (db: Db, id: string): Promise<DossierRow> =>
-  firstOf(await dossierByIdForUpdate(db, { id })) ?? fail('not-found')
+  (await lockedOf(() => dossierByIdForUpdate(db, { id }))) ?? fail('not-found')
 
 const newestFirst = (db: Db, vantage: Vantage, limit: Placeholder, condition?: SQL) =>
   selectDossiers(db, vantage, and(lt(dossiers.id, sql.placeholder('before')), condition))
@@ -160,6 +160,14 @@ export function listDossiers(db: Db, actor: Actor, { state, round, due, ...page 
   return state ? dossierPageInState(db, actor, { ...page, state }) : dossierPage(db, actor, page)
 }
 
+const everyDossierOfProduct = scoped('dossiers-of-product', (db, vantage) =>
+  selectDossiers(db, vantage, eq(dossiers.productId, sql.placeholder('productId'))).orderBy(desc(dossiers.id)),
+)
+
+/** All dossiers of a product, the newest first; a product has a few. */
+export const dossiersOfProduct = (db: Db, actor: Actor, productId: string): Promise<DossierRow[]> =>
+  everyDossierOfProduct(db, actor, { productId })
+
 export async function addDossier(db: Db, dossier: Dossier): Promise<void> {
   await db.insert(dossiers).values(dossier)
 }
@@ -167,6 +175,7 @@ export async function addDossier(db: Db, dossier: Dossier): Promise<void> {
 /** What the producer wrote, which only editing changes: a step would send and parse ten pages again for nothing. */
 const contentColumns = ['sampleCount', 'results', 'nextPlan', 'changes', 'growth', 'selfAssessment'] as const
 const standingColumns = [
+  'writtenProductId',
   'state',
   'level',
   'instrument',
@@ -228,7 +237,10 @@ const itemsWhere = (condition: SQL) =>
     string[]
   >`array(select ${evidence.item} from ${evidence} where ${evidence.dossierId} = ${dossiers.id} and ${condition})`
 
-const papersOfDossier = statement('dossier-papers', (db) =>
+/** The product as which the papers of a dossier were handed in. */
+export const writtenProduct = sql`coalesce(${dossiers.writtenProductId}, ${dossiers.productId})`
+
+const selectPapers = (db: Db, product: SQL) =>
   db
     .select({
       product: productColumns,
@@ -237,14 +249,20 @@ const papersOfDossier = statement('dossier-papers', (db) =>
       awaited: itemsWhere(isNull(evidence.storedAt)),
     })
     .from(dossiers)
-    .innerJoin(products, eq(products.id, dossiers.productId))
+    .innerJoin(products, eq(products.id, product))
     .innerJoin(producers, eq(producers.id, dossiers.producerId))
-    .where(isDossier),
-)
+    .where(isDossier)
 
-/** Product, producer and evidence items of a dossier that is read within reach beside it. */
+const papersHandedIn = statement('dossier-papers', (db) => selectPapers(db, writtenProduct))
+const papersNow = statement('dossier-papers-now', (db) => selectPapers(db, sql`${dossiers.productId}`))
+
+/** Product, producer and evidence items of a dossier that is read within reach beside it, as its papers have them. */
 export const readPapers = async (db: Db, id: string): Promise<DossierPapers> =>
-  firstOf(await papersOfDossier(db, { id })) ?? fail('not-found')
+  firstOf(await papersHandedIn(db, { id })) ?? fail('not-found')
+
+/** The same as they would be handed in now: a merge since the last time is left out of the papers until then. */
+export const readPapersNow = async (db: Db, id: string): Promise<DossierPapers> =>
+  firstOf(await papersNow(db, { id })) ?? fail('not-found')
 
 const evidenceOfDossiers = quickStatement('evidence-of-dossiers', (db) =>
   db

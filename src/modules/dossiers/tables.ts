@@ -50,6 +50,8 @@ export const dossiers = pgTable(
     provinceCode: text()
       .notNull()
       .references(() => units.code),
+    /** The product as which its papers were handed in, when that one was merged into `productId` since. */
+    writtenProductId: uuid().references(() => products.id),
     kind: dossierKind().notNull(),
     state: dossierState().notNull(),
     /** Who handles it: the commune and the province, or the ministry once approved for five stars. */
@@ -95,6 +97,7 @@ export const dossiers = pgTable(
   },
   (t) => [
     index('dossiers_producer').on(t.producerId, t.id),
+    index('dossiers_product').on(t.productId, t.id),
     // Without it the planner walks the primary key over whatever drafts are newer (15 ms instead of 0.5 over 10 000).
     index('dossiers_filed').on(t.id).where(sql`${t.filedAt} is not null`),
     index('dossiers_commune').on(t.communeCode, t.id).where(sql`${t.filedAt} is not null`),

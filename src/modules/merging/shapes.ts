@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { Id, InstantText } from '../../core/shapes.ts'
+import { Id, InstantText, Line, Version } from '../../core/shapes.ts'
+import { CertificateView } from '../certification/shapes.ts'
+import { dossierKinds, dossierLevels, dossierStates } from '../dossiers/rules.ts'
+import { ProductView } from '../producers/shapes.ts'
 import { mergedKinds } from './rules.ts'
 
 export const DistinctPair = z
@@ -11,3 +14,41 @@ export const DistinctPair = z
     foundAt: InstantText,
   })
   .meta({ id: 'DistinctPair', description: 'Two that look alike and were found to be two' })
+
+export const mergeInput = {
+  keptId: Id.meta({ description: 'The one that is left' }),
+  keptVersion: Version.meta({ description: 'As it was read; another one since is refused' }),
+  mergedId: Id.meta({ description: 'The one that was there twice' }),
+  mergedVersion: Version,
+  reason: Line(1000),
+}
+
+const merge = { mergedId: Id, mergedAt: InstantText, dossierIds: z.array(Id), certificateIds: z.array(Id) }
+
+export const ProductMerge = z
+  .strictObject({ kept: ProductView, ...merge })
+  .meta({ id: 'ProductMerge', description: 'The product that is left, and what came to it; drafts are not listed' })
+
+const ProductDossier = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(dossierKinds),
+    level: z.enum(dossierLevels),
+    state: z.enum(dossierStates),
+    communeReceiptNumber: z.string().nullable(),
+    provinceReceiptNumber: z.string().nullable(),
+    productCode: z.string().nullable(),
+    filedAt: InstantText.nullable(),
+    decidedAt: InstantText.nullable(),
+    writtenProductId: Id.nullable().meta({ description: 'The merged product under whose name it was handed in' }),
+  })
+  .meta({ id: 'ProductDossier' })
+
+export const ProductHistory = z
+  .strictObject({
+    product: ProductView,
+    merged: z.array(ProductView).meta({ description: 'What was merged into it, the earliest first' }),
+    dossiers: z.array(ProductDossier),
+    certificates: z.array(CertificateView),
+  })
+  .meta({ id: 'ProductHistory', description: 'All that is known of a product, the newest first' })

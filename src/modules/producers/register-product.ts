@@ -6,7 +6,7 @@ import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import { mayPutForward } from './rules.ts'
 import { ProductView, productFields } from './shapes.ts'
-import { addProduct, lockProducer } from './store.ts'
+import { addProduct, lockProducer, unmerged } from './store.ts'
 import { productView } from './views.ts'
 
 export const registerProduct = action({
@@ -33,6 +33,7 @@ export const registerProduct = action({
       ...fields,
       star: null,
       certificateExpiresOn: null,
+      ...unmerged,
       createdAt: now,
       version: 1,
     }

@@ -74,6 +74,15 @@ export const ProducerName = z
 
 export const productFields = { name: Line(200), setNo: z.int().min(1).max(99), description: line(4000) }
 
+/** What became of a thing that was there twice: it is read on, and everything of it belongs to another now. */
+export const MergedView = z
+  .strictObject({
+    into: Id.meta({ description: 'The one that is left, however many merges followed' }),
+    at: InstantText,
+    reason: z.string(),
+  })
+  .meta({ id: 'Merged' })
+
 export const ProductView = z
   .strictObject({
     id: Id,
@@ -85,6 +94,7 @@ export const ProductView = z
     province: UnitName,
     star: z.int().nullable(),
     certificateExpiresOn: Day.nullable(),
+    merged: MergedView.nullable(),
     createdAt: InstantText,
     version: Version,
   })

@@ -1,6 +1,6 @@
-import { and, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../core/actor.ts'
-import { type Db, firstOf, statement } from '../../core/db.ts'
+import { type Db, firstOf, lockedOf, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
 import { producers, products } from './tables.ts'
@@ -10,6 +10,9 @@ export const { nameFolded: _product, ...productColumns } = getTableColumns(produ
 
 export type Producer = Omit<typeof producers.$inferSelect, 'nameFolded'>
 export type Product = Omit<typeof products.$inferSelect, 'nameFolded'>
+/** What a row is that was merged into no other. */
+export const unmerged = { mergedInto: null, mergedAt: null, mergedBy: null, mergeReason: null }
+
 export type ProductRow = Product & { producer: { name: string; kind: Producer['kind'] } }
 
 const producerReach = (vantage: Vantage) =>
@@ -58,8 +61,28 @@ export const lockProducer = async (db: Db, actor: Actor, id: string): Promise<Pr
 export const readProduct = async (db: Db, actor: Actor, id: string): Promise<ProductRow> =>
   firstOf(await productById(db, actor, { id })) ?? fail('not-found')
 
+/** @throws merged when it was merged into another: nothing is done with it any more */
 export const lockProduct = async (db: Db, actor: Actor, id: string): Promise<ProductRow> =>
-  firstOf(await productForUpdate(db, actor, { id })) ?? fail('not-found')
+  refuseMerged((await lockedOf(() => productForUpdate(db, actor, { id }))) ?? fail('not-found'))
+
+/** @throws merged with the id of the one that is left */
+export function refuseMerged<Row extends { id: string; mergedInto: string | null }>(row: Row): Row {
+  if (row.mergedInto !== null) fail('merged', { id: row.id, mergedInto: row.mergedInto })
+  return row
+}
+
+const productsForMerge = scoped('products-to-merge', (db, vantage) =>
+  db
+    .select(productColumns)
+    .from(products)
+    .where(and(productReach(vantage), sql`${products.id} = any(${sql.placeholder('ids')}::uuid[])`))
+    .orderBy(asc(products.id))
+    .for('no key update'),
+)
+
+/** Products within reach, merged ones too, locked in the order of their ids. */
+export const lockProducts = (db: Db, actor: Actor, ids: readonly string[]): Promise<Product[]> =>
+  productsForMerge(db, actor, { ids })
 
 const named = (column: typeof producers.nameFolded | typeof products.nameFolded) =>
   sql`(${sql.placeholder('search')}::text is null or ${column} like '%' || fold(${sql.placeholder('search')}::text) || '%')`
@@ -70,10 +93,22 @@ const producerPage = scoped('producers', (db, vantage) =>
     .limit(sql.placeholder('limit')),
 )
 const productPage = scoped('products', (db, vantage) =>
-  selectProducts(db, vantage, and(lt(products.id, sql.placeholder('before')), named(products.nameFolded)))
+  selectProducts(
+    db,
+    vantage,
+    and(lt(products.id, sql.placeholder('before')), isNull(products.mergedInto), named(products.nameFolded)),
+  )
     .orderBy(desc(products.id))
     .limit(sql.placeholder('limit')),
 )
+
+const productsMergedInto = scoped('products-merged', (db, vantage) =>
+  selectProducts(db, vantage, eq(products.mergedInto, sql.placeholder('id'))).orderBy(asc(products.mergedAt)),
+)
+
+/** Products that were merged into one, the earliest merge first. */
+export const listMergedProducts = (db: Db, actor: Actor, id: string): Promise<ProductRow[]> =>
+  productsMergedInto(db, actor, { id })
 
 export type Page = { before: string; limit: number; search: string | null }
 

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, pgEnum, pgTable, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  smallint,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { bytes, instant } from '../../core/columns.ts'
 import { accounts } from '../accounts/tables.ts'
 import { units } from '../units/tables.ts'
@@ -12,6 +24,29 @@ const unit = () =>
   text()
     .notNull()
     .references(() => units.code)
+
+/**
+ * Into what a row was merged that had been there twice, always the one that is left, however many merges followed. The
+ * row stays as it was, since papers were written under its name.
+ */
+const merging = (self: () => AnyPgColumn) => ({
+  mergedInto: uuid().references(self),
+  mergedAt: instant(),
+  mergedBy: uuid().references(() => accounts.id),
+  mergeReason: text(),
+})
+
+const mergingChecks = (
+  table: string,
+  t: { id: AnyPgColumn } & Record<keyof ReturnType<typeof merging>, AnyPgColumn>,
+) => [
+  index(`${table}_merged`).on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
+  check(
+    `${table}_merged_whole`,
+    sql`num_nulls(${t.mergedInto}, ${t.mergedAt}, ${t.mergedBy}, ${t.mergeReason}) in (0, 4)`,
+  ),
+  check(`${table}_merged_into_another`, sql`${t.mergedInto} <> ${t.id}`),
+]
 
 /** Producers (chủ thể) with their legal representative. */
 export const producers = pgTable(
@@ -61,6 +96,7 @@ export const products = pgTable(
     description: text(),
     star: smallint(),
     certificateExpiresOn: date(),
+    ...merging((): AnyPgColumn => products.id),
     createdAt: instant().notNull(),
     version: integer().notNull().default(1),
   },
@@ -68,6 +104,7 @@ export const products = pgTable(
     index('products_producer').on(t.producerId, t.id),
     index('products_province').on(t.provinceCode, t.id),
     index('products_name').using('gin', t.nameFolded.op('gin_trgm_ops')),
+    ...mergingChecks('products', t),
     check('products_set_no', sql`${t.setNo} between 1 and 99`),
     check(
       'products_recognition',

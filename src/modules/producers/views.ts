@@ -35,12 +35,30 @@ export const representativeView = (producer: Producer): z.infer<typeof Represent
   residence: producer.representativeResidence,
 })
 
+const mergedView = ({
+  mergedInto,
+  mergedAt,
+  mergeReason,
+}: Pick<ProductRow, 'mergedInto' | 'mergedAt' | 'mergeReason'>) =>
+  mergedInto === null ? null : { into: mergedInto, at: mergedAt!, reason: mergeReason! }
+
 export function productView(
   { units }: Units,
-  { provinceCode, communeCode, producerId, producer, ...open }: ProductRow,
+  {
+    provinceCode,
+    communeCode,
+    producerId,
+    producer,
+    mergedInto,
+    mergedAt,
+    mergedBy: _by,
+    mergeReason,
+    ...open
+  }: ProductRow,
 ): ProductView {
   return {
     ...open,
+    merged: mergedView({ mergedInto, mergedAt, mergeReason }),
     producer: { id: producerId, ...producer },
     commune: unitName(units.named(communeCode)),
     province: unitName(units.named(provinceCode)),

@@ -4,6 +4,7 @@ import { type Db, firstOf } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
 import type { EvaluationRequest, EvaluationResponse } from '../criteria/evaluation.ts'
+import { writtenProduct } from '../dossiers/store.ts'
 import { dossiers } from '../dossiers/tables.ts'
 import { products } from '../producers/tables.ts'
 import { councilReach } from './reach.ts'
@@ -52,7 +53,7 @@ const selectResults = (db: Db, condition: SQL | undefined) =>
       and(eq(sessionDossiers.sessionId, results.sessionId), eq(sessionDossiers.dossierId, results.dossierId)),
     )
     .innerJoin(dossiers, eq(dossiers.id, results.dossierId))
-    .innerJoin(products, eq(products.id, dossiers.productId))
+    .innerJoin(products, eq(products.id, writtenProduct))
     .where(condition)
 
 const dossierReach = (vantage: Vantage): SQL =>

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
-import type { ReturnStep } from '../rules.ts'
-import { type DossierRow, type Evidence, listEvidence, readPapers } from '../store.ts'
+import { isWithProducer, type ReturnStep } from '../rules.ts'
+import { type DossierRow, type Evidence, listEvidence, readPapers, readPapersNow } from '../store.ts'
 import { openItems } from './checking.ts'
 import { type CheckedItem, type Checklist, checkDossier, type Papers } from './checklist.ts'
 import { type CheckByName, listChecks } from './checks-store.ts'
@@ -22,7 +22,7 @@ export async function checkedDossier(
   dossier: DossierRow,
 ): Promise<CheckedDossier> {
   const [rows, files, checks] = await Promise.all([
-    readPapers(db, dossier.id),
+    (isWithProducer(dossier.state) ? readPapersNow : readPapers)(db, dossier.id),
     listEvidence(db, [dossier.id]),
     listChecks(db, dossier.id),
   ])

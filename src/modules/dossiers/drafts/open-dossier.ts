@@ -56,6 +56,7 @@ export const openDossier = action({
 
 /** What a dossier is before anybody has handled it. */
 const unhandled = {
+  writtenProductId: null,
   state: 'draft' as const,
   level: 'province' as const,
   instrument: null,

@@ -5,7 +5,7 @@ import { failAt } from '../../../core/input.ts'
 import { Day, Id } from '../../../core/shapes.ts'
 import { handIn } from '../filing.ts'
 import { DossierView } from '../shapes.ts'
-import { type DossierRow, readPapers } from '../store.ts'
+import { type DossierRow, readPapersNow } from '../store.ts'
 import { transition } from '../transition.ts'
 import { dossierView } from '../views.ts'
 import { lockToWrite } from './acting.ts'
@@ -27,7 +27,7 @@ export const registerPaperDossier = action({
     refuseFaultyDay(context, dossier, handedInOn)
     const asOf = { db, world, today: handedInOn, now: handedInAt(handedInOn, context) }
     const paper = { ...dossier, handedInOn: dossier.filedAt === null ? handedInOn : dossier.handedInOn }
-    return dossierView(world, await handIn(asOf, paper, await readPapers(db, dossierId), state))
+    return dossierView(world, await handIn(asOf, paper, await readPapersNow(db, dossierId), state))
   },
 })
 

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { action } from '../../core/action.ts'
+import { Id } from '../../core/shapes.ts'
+import { certificatesOfProduct } from '../certification/store.ts'
+import { certificateView } from '../certification/views.ts'
+import { type DossierRow, dossiersOfProduct } from '../dossiers/store.ts'
+import { listMergedProducts, readProduct } from '../producers/store.ts'
+import { productView } from '../producers/views.ts'
+import { ProductHistory } from './shapes.ts'
+
+export const productHistory = action({
+  name: 'productHistory',
+  summary:
+    'All dossiers and certificates of a product and of those merged into it; a merged one answers with the one left',
+  kind: 'query',
+  roles: 'account',
+  input: z.strictObject({ productId: Id }),
+  output: ProductHistory,
+  async run({ db, actor, today, world }, { productId }) {
+    const asked = await readProduct(db, actor, productId)
+    const product = asked.mergedInto === null ? asked : await readProduct(db, actor, asked.mergedInto)
+    const [merged, dossiers, certificates] = await Promise.all([
+      listMergedProducts(db, actor, product.id),
+      dossiersOfProduct(db, actor, product.id),
+      certificatesOfProduct(db, actor, product.id),
+    ])
+    return {
+      product: productView(world, product),
+      merged: merged.map((row) => productView(world, row)),
+      dossiers: dossiers.map(dossierView),
+      certificates: certificates.map((row) => certificateView(world, today, row)),
+    }
+  },
+})
+
+const dossierView = ({ id, kind, level, state, ...row }: DossierRow) => ({
+  ...{ id, kind, level, state },
+  communeReceiptNumber: row.communeReceiptNumber,
+  provinceReceiptNumber: row.provinceReceiptNumber,
+  productCode: row.productCode,
+  filedAt: row.filedAt,
+  decidedAt: row.decidedAt,
+  writtenProductId: row.writtenProductId,
+})
