@@ -20,13 +20,18 @@ const holds = (query: string) => sql`${lexemes} @@ ${value(query, 'tsquery')}`
 const byName = sql`${nameFolded} collate "C"`
 const namePrefix = sql`${byName} >= ${value('folded')} and ${byName} < ${value('foldedEnd')}`
 
-/** One for each of `matches`, in their order; what an earlier one finds no later one finds again. */
-const stages: readonly { where: SQL; order: SQL }[] = [
-  { where: holds('code'), order: sql`${id}` },
-  { where: sql`${holds('codeBegins')} and not ${holds('code')}`, order: sql`${code}, ${id}` },
-  { where: sql`${namePrefix} and not ${holds('codeBegins')}`, order: sql`${byName}, ${id}` },
+/** The ranks are places in `matches`; what an earlier stage finds no later one finds again. */
+const stages: readonly { rank: SQL; where: SQL; order: SQL }[] = [
   {
-    where: sql`${holds('words')} and not ${holds('codeBegins')} and not (${namePrefix})`,
+    rank: sql`case when ${holds('code')} then 0 else 1 end`,
+    where: holds('codeBegins'),
+    order: sql`rank, ${code}, ${id}`,
+  },
+  { rank: sql`2`, where: sql`${namePrefix} and not ${holds('codeBegins')}`, order: sql`${byName}, ${id}` },
+  {
+    rank: sql`3`,
+    // "is not true", since the planner sees in a plain "not" that there is a name, and walks the index of all names too.
+    where: sql`${holds('words')} and not ${holds('codeBegins')} and (${namePrefix}) is not true`,
     order: sql`${byName}, ${id}`,
   },
 ]
@@ -45,8 +50,8 @@ function found(vantage: Vantage, limit: Placeholder | SQL): SQL {
   const wanted = value('kind', 'search_kind')
   const ofKind = sql`(${wanted} is null or ${kind} = ${wanted})`
   const parts = stages.map(
-    ({ where, order }, rank) => sql`(
-    select ${sql.raw(String(rank))} as rank, ${id}, ${kind}, ${nameFolded}, ${code}, ${communeCode}, ${provinceCode},
+    ({ rank, where, order }) => sql`(
+    select ${rank} as rank, ${id}, ${kind}, ${nameFolded}, ${code}, ${communeCode}, ${provinceCode},
            ${producerId}, ${productId}
       from ${searchEntries} where ${and(reach(vantage), ofKind, where)} order by ${order} limit ${limit})`,
   )
