@@ -1,15 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type pg from 'pg'
+import { addDays, legalDay } from '../../src/core/clock.ts'
+import { loadPeriods } from '../../src/modules/calendar/periods.ts'
 import { patience } from '../../src/modules/desk/patience.ts'
-import { ageInDays, colourOf, type QueueStep } from '../../src/modules/desk/rules.ts'
+import { ageInDays, colourByAge, type QueueStep } from '../../src/modules/desk/rules.ts'
 import type { Caller } from './bearer.ts'
 import type { Units } from './dossier.ts'
 import { integer, listOf, nullable, object, text, unit } from './schema.ts'
 
-const wait = { step: text, state: text, waitingSince: text, ageDays: integer, colour: text }
+const wait = { step: text, state: text, waitingSince: text, ageDays: integer, dueOn: nullable(text), colour: text }
+const ofColours = object({ fresh: integer, soon: integer, late: integer })
 const schema = object({
   role: text,
-  counts: listOf(object({ ...wait, count: integer })),
+  counts: listOf(object({ ...wait, count: integer, colours: ofColours })),
   items: listOf(
     object({
       ...{ id: text, kind: text, level: text, ...wait },
@@ -22,49 +25,78 @@ const schema = object({
   pageInfo: object({ hasNextPage: { type: 'boolean' }, endCursor: nullable(text) }),
 })
 
-const waiting = `province_code = $1 and state in ('forwarded', 'reviewed') and level = 'province'`
+const { acknowledge, review, schedule } = patience
+const afterDays = (limit: 'soonAfterDays' | 'lateAfterDays') => `make_interval(days => case
+  when state = 'reviewed' then ${schedule[limit]} when received then ${review[limit]} else ${acknowledge[limit]} end)`
 const sql = `
-  select d.id, d.kind, d.state, d.level, d.province_received_at is not null as received, d.step_since, d.commune_code,
+  with waiting as materialized (
+    select d.id, d.state, d.province_received_at is not null as received, d.step_since as since, c.due_on
+      from dossiers d
+      left join dossier_deadlines c on c.dossier_id = d.id and c.step = 're-evaluation' and c.ended_at is null
+     where d.province_code = $1 and d.state in ('forwarded', 'reviewed') and d.level = 'province'
+  ), counts as (
+    select coalesce(json_agg(counted order by state, received), '[]') as counts from (
+      select state, received, count(*) as count, min(since) as since, min(due_on) as due_on,
+             count(*) filter (where late) as late, count(*) filter (where soon and not late) as soon
+        from (select *, case when due_on is null then since <= $2::timestamptz - ${afterDays('lateAfterDays')}
+                             else due_on < $3 end as late,
+                        case when due_on is null then since <= $2::timestamptz - ${afterDays('soonAfterDays')}
+                             else due_on <= $4 end as soon from waiting) as coloured
+       group by 1, 2) as counted
+  ), page as (select * from waiting order by coalesce(due_on, 'infinity'), since, id limit 21)
+  select page.id, d.kind, page.state, d.level, page.received, page.since, page.due_on, d.commune_code,
          d.province_code, d.commune_receipt_number, d.province_receipt_number, d.version, d.product_id,
          p.name as product_name, d.set_no, d.producer_id, r.name as producer_name, r.kind as producer_kind, counts
-    from (select json_agg(json_build_object('state', state, 'received', received, 'count', count, 'since', since)
-                   order by state, received) as counts
-            from (select state, province_received_at is not null as received, count(*) as count,
-                         min(step_since) as since from dossiers where ${waiting} group by 1, 2) as counted) as counts,
-         (select * from dossiers where ${waiting} order by step_since, id limit 21) as d
-    join products p on p.id = d.product_id join producers r on r.id = d.producer_id
-   order by d.step_since, d.id`
+    from counts, page join dossiers d on d.id = page.id join products p on p.id = d.product_id
+         join producers r on r.id = d.producer_id
+   order by coalesce(page.due_on, 'infinity'), page.since, page.id`
 
-type Counted = { state: string; received: boolean; count: number; since: string }
-type Row = Record<string, string | number> & { state: string; received: boolean; step_since: string; counts: Counted[] }
+type Waits = { state: string; received: boolean; since: string; due_on: string | null }
+type Counted = Waits & { count: number; soon: number; late: number }
+type Row = Record<string, string | number> & Waits & { counts: Counted[] }
 
 const stepOf = (state: string, received: boolean): QueueStep => {
   if (state === 'reviewed') return 'schedule'
   return received ? 'review' : 'acknowledge'
 }
 
-function waitOf(state: string, received: boolean, since: string, now: string) {
-  const step = stepOf(state, received)
-  const ageDays = ageInDays(since, now)
-  return { step, state, waitingSince: since, ageDays, colour: colourOf(ageDays, patience[step]) }
+type Seen = { now: string; today: string; soonUntil: string }
+
+function colourOf(step: QueueStep, ageDays: number, dueOn: string | null, { today, soonUntil }: Seen) {
+  if (dueOn === null) return colourByAge(ageDays, patience[step])
+  if (dueOn < today) return 'late'
+  return dueOn <= soonUntil ? 'soon' : 'fresh'
 }
+
+function waitOf({ state, received, since, due_on: dueOn }: Waits, seen: Seen) {
+  const step = stepOf(state, received)
+  const ageDays = ageInDays(since, seen.now)
+  return { step, state, waitingSince: since, ageDays, dueOn, colour: colourOf(step, ageDays, dueOn, seen) }
+}
+
+function countOf({ count, soon, late, ...waits }: Counted, seen: Seen) {
+  const colour = (late > 0 && 'late') || (soon > 0 && 'soon') || 'fresh'
+  return { ...waitOf(waits, seen), colour, count, colours: { fresh: count - soon - late, soon, late } }
+}
+
+const { dueSoonDays } = loadPeriods()
 
 type Identify = (request: FastifyRequest) => Promise<Caller>
 
 export function queueRoute(server: FastifyInstance, pool: pg.Pool, units: Units, identify: Identify): void {
   server.get('/v1/work-queue', { schema: { response: { 200: schema } } }, async (request, reply) => {
     const { provinces } = await identify(request)
-    const { rows } = await pool.query<Row>({ name: 'queue', text: sql, values: [provinces[0]] })
     const now = new Date().toISOString()
+    const today = legalDay(now)
+    const seen = { now, today, soonUntil: addDays(today, dueSoonDays) }
+    const values = [provinces[0], now, today, seen.soonUntil]
+    const { rows } = await pool.query<Row>({ name: 'queue', text: sql, values })
     reply.header('cache-control', 'private, no-cache')
     return {
       role: 'province-officer',
-      counts: (rows[0]?.counts ?? []).map(({ state, received, since, count }) => ({
-        ...waitOf(state, received, since, now),
-        count,
-      })),
+      counts: (rows[0]?.counts ?? []).map((counted) => countOf(counted, seen)),
       items: rows.slice(0, 20).map((row) => ({
-        ...{ id: row.id, kind: row.kind, level: row.level, ...waitOf(row.state, row.received, row.step_since, now) },
+        ...{ id: row.id, kind: row.kind, level: row.level, ...waitOf(row, seen) },
         product: { id: row.product_id, name: row.product_name, setNo: row.set_no },
         producer: { id: row.producer_id, name: row.producer_name, kind: row.producer_kind },
         commune: units.get(String(row.commune_code)),

@@ -2868,6 +2868,8 @@ export type QueueItem = {
   waitingSince: Scalars['DateTime']['output'];
   /** Whole days of 24 hours */
   ageDays: Scalars['Int']['output'];
+  /** Last day of the deadline of the law that runs; null where none does */
+  dueOn?: Maybe<Scalars['Date']['output']>;
   colour: Scalars['Colour']['output'];
   product: ProductName;
   producer: ProducerName;
@@ -2884,8 +2886,18 @@ export type QueueCount = {
   state: Scalars['DossierState']['output'];
   waitingSince: Scalars['DateTime']['output'];
   ageDays: Scalars['Int']['output'];
+  /** Of the one that is due first */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The worst of them */
   colour: Scalars['Colour']['output'];
+  colours: ColourCounts;
   count: Scalars['Int']['output'];
+};
+
+export type ColourCounts = {
+  fresh: Scalars['Int']['output'];
+  soon: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
 };
 
 export type QueuePageInfo = {
@@ -3533,6 +3545,7 @@ export type ResolversTypes = {
   Colour: ResolverTypeWrapper<Loose<Scalars['Colour']['output']>>;
   QueueItem: ResolverTypeWrapper<Loose<QueueItem>>;
   QueueCount: ResolverTypeWrapper<Loose<QueueCount>>;
+  ColourCounts: ResolverTypeWrapper<Loose<ColourCounts>>;
   QueuePageInfo: ResolverTypeWrapper<Loose<QueuePageInfo>>;
   WorkQueue: ResolverTypeWrapper<Loose<WorkQueue>>;
   ProducerReason: ResolverTypeWrapper<Loose<Scalars['ProducerReason']['output']>>;
@@ -3858,6 +3871,7 @@ export type ResolversParentTypes = {
   Colour: Loose<Scalars['Colour']['output']>;
   QueueItem: Loose<QueueItem>;
   QueueCount: Loose<QueueCount>;
+  ColourCounts: Loose<ColourCounts>;
   QueuePageInfo: Loose<QueuePageInfo>;
   WorkQueue: Loose<WorkQueue>;
   ProducerReason: Loose<Scalars['ProducerReason']['output']>;
@@ -5421,6 +5435,7 @@ export type QueueItemResolvers<ContextType = GraphqlContext, ParentType extends 
   state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
   waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
   producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
@@ -5436,8 +5451,16 @@ export type QueueCountResolvers<ContextType = GraphqlContext, ParentType extends
   state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
   waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  colours?: Resolver<ResolversTypes['ColourCounts'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ColourCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ColourCounts'] = ResolversParentTypes['ColourCounts']> = {
+  fresh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueuePageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QueuePageInfo'] = ResolversParentTypes['QueuePageInfo']> = {
@@ -5916,6 +5939,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Colour?: GraphQLScalarType;
   QueueItem?: QueueItemResolvers<ContextType>;
   QueueCount?: QueueCountResolvers<ContextType>;
+  ColourCounts?: ColourCountsResolvers<ContextType>;
   QueuePageInfo?: QueuePageInfoResolvers<ContextType>;
   WorkQueue?: WorkQueueResolvers<ContextType>;
   ProducerReason?: GraphQLScalarType;

@@ -42,7 +42,9 @@ t.test('a dossier waits on one desk at a time, since the step before it', async 
   await step('10', commune, 'returns', { message: 'Thiếu', items: [{ item: 'awards', reason: 'illegible' }] })
   t.same((await queueOf(commune)).items, [])
   at('18')
-  t.match((await queueOf(producer)).items, [{ step: 'file', state: 'returned', ageDays: 8, colour: 'soon' }])
+  t.match((await queueOf(producer)).items, [
+    { step: 'file', state: 'returned', ageDays: 8, dueOn: '2026-06-24', colour: 'fresh' },
+  ])
   await step('19', producer, 'submission')
   t.match((await queueOf(commune)).items, [{ step: 'report', waitingSince: '2026-06-19T03:00:00.000Z' }])
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { ageInDays, colourOf, stepDue } from '../../src/modules/desk/rules.ts'
-import { dossierStates, nextState } from '../../src/modules/dossiers/rules.ts'
+import { ageInDays, colourByAge, colourByDueDay, deadlineOf, stepDue, worstOf } from '../../src/modules/desk/rules.ts'
+import { clockEffects } from '../../src/modules/dossiers/deadlines/clock-rules.ts'
+import { dossierKinds, dossierLevels, dossierStates, nextState } from '../../src/modules/dossiers/rules.ts'
 
 t.test('the step that waits is one that may be taken now', async (t) => {
   for (const state of dossierStates) {
@@ -35,7 +36,7 @@ t.test('a day has passed after 24 hours, and none before the moment itself', asy
 t.test('colours change on the day, and only from fresh to soon to late', async (t) => {
   const patience = { soonAfterDays: 14, lateAfterDays: 21 }
   t.same(
-    [13, 14, 20, 21].map((age) => colourOf(age, patience)),
+    [13, 14, 20, 21].map((age) => colourByAge(age, patience)),
     ['fresh', 'soon', 'soon', 'late'],
   )
   const order = ['fresh', 'soon', 'late']
@@ -43,7 +44,46 @@ t.test('colours change on the day, and only from fresh to soon to late', async (
   fc.assert(
     fc.property(age, age, (a, b) => {
       const [less, more] = [Math.min(a, b), Math.max(a, b)]
-      return order.indexOf(colourOf(less, patience)) <= order.indexOf(colourOf(more, patience))
+      return order.indexOf(colourByAge(less, patience)) <= order.indexOf(colourByAge(more, patience))
     }),
   )
+})
+
+t.test('by a deadline: late the day after its last one, soon from so many days before it on', async (t) => {
+  const days = ['2026-06-09', '2026-06-10', '2026-06-13', '2026-06-14']
+  t.same(
+    days.map((dueOn) => colourByDueDay(dueOn, '2026-06-10', 3)),
+    ['late', 'soon', 'soon', 'fresh'],
+  )
+  t.equal(colourByDueDay('2026-06-10', '2026-06-10', 0), 'soon')
+})
+
+t.test('a heap has the colour of its worst', async (t) => {
+  t.equal(worstOf({ fresh: 5, soon: 1, late: 1 }), 'late')
+  t.equal(worstOf({ fresh: 5, soon: 1, late: 0 }), 'soon')
+  t.equal(worstOf({ fresh: 5, soon: 0, late: 0 }), 'fresh')
+})
+
+t.test('what is paused waits for somebody else: no desk shows a deadline that stands still', async (t) => {
+  const at = '2026-06-01T03:00:00.000Z'
+  const running = {
+    supplement: { state: 'returned', communeReceivedAt: at, provinceReceivedAt: null },
+    'commune-assessment': { state: 'filed', communeReceivedAt: at, provinceReceivedAt: null },
+    're-evaluation': { state: 'forwarded', communeReceivedAt: at, provinceReceivedAt: at },
+  } as const
+  const receipts = [null, at]
+  for (const kind of dossierKinds)
+    for (const state of dossierStates)
+      for (const level of dossierLevels)
+        for (const provinceReceivedAt of receipts) {
+          const due = stepDue({ state, level, received: provinceReceivedAt !== null })
+          if (!due) continue
+          const step = deadlineOf[due.role]
+          const before = { ...running[step], kind, level }
+          const effects = clockEffects(before, { kind, state, level, communeReceivedAt: at, provinceReceivedAt })
+          t.notOk(
+            effects.some((one) => one.step === step && one.effect === 'pause'),
+            `${kind} ${state} ${due.role}`,
+          )
+        }
 })

@@ -1,14 +1,22 @@
 import { type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { type Actor, heldOn } from '../../core/actor.ts'
-import type { Instant } from '../../core/clock.ts'
+import type { Instant, LegalDay } from '../../core/clock.ts'
 import { type Db, quickStatement, statement } from '../../core/db.ts'
 import { usualPageSize } from '../../core/page.ts'
-import type { DossierKind, DossierLevel, DossierState } from '../dossiers/rules.ts'
+import { deadlines } from '../calendar/tables.ts'
+import {
+  type DossierKind,
+  type DossierLevel,
+  type DossierState,
+  dossierLevels,
+  dossierStates,
+} from '../dossiers/rules.ts'
 import { dossiers } from '../dossiers/tables.ts'
 import type { ProducerKind } from '../producers/rules.ts'
 import { producers, products } from '../producers/tables.ts'
+import { patience } from './patience.ts'
 import type { Place } from './queue-cursor.ts'
-import type { QueueRole } from './rules.ts'
+import { type Colour, deadlineOf, type Patience, type QueueRole, stepDue } from './rules.ts'
 
 const notHidden = sql`not ${sql.placeholder('account')}::uuid = any(${dossiers.hiddenFrom})`
 
@@ -49,40 +57,80 @@ function within(role: QueueRole, scope: Scope): SQL {
 }
 
 const since = dossiers.stepSince
-// In subqueries, so that the planner does not see the values and keeps one plan: planning takes longer than the query.
-const after = sql`(${since}, ${dossiers.id}) >
-  ((select ${sql.placeholder('since')}::timestamptz), (select ${sql.placeholder('id')}::uuid))`
+const noDay = sql`'infinity'::date`
+const text = (words: string) => sql.raw(`'${words}'`)
 
-/** The counts stand beside each row of the page, and alone when it is empty. */
+/** The step that waits and its patience, as days: what `stepDue` and data/work-queue.json say of a role. */
+function daysBefore(role: QueueRole, limit: keyof Patience): SQL {
+  const cases = dossierStates.flatMap((state) =>
+    [true, false].flatMap((received) =>
+      dossierLevels.flatMap((level) => {
+        const due = stepDue({ state, level, received })
+        if (due?.role !== role) return []
+        return [
+          sql`when state = ${text(state)} and received = ${sql.raw(String(received))}
+          then ${sql.raw(String(patience[due.step][limit]))}`,
+        ]
+      }),
+    ),
+  )
+  return sql`make_interval(days => case ${sql.join(cases, sql` `)} end)`
+}
+
+/** As `colourByDueDay` and `colourByAge` say it; a test holds them together. */
+const colour = (role: QueueRole): SQL => sql`case
+  when due_on < ${sql.placeholder('today')}::date then 'late'
+  when due_on <= ${sql.placeholder('soonUntil')}::date then 'soon'
+  when due_on is not null then 'fresh'
+  when since <= ${sql.placeholder('now')}::timestamptz - ${daysBefore(role, 'lateAfterDays')} then 'late'
+  when since <= ${sql.placeholder('now')}::timestamptz - ${daysBefore(role, 'soonAfterDays')} then 'soon'
+  else 'fresh' end`
+const counted = (one: Colour) => sql`count(*) filter (where colour = ${text(one)})`
+
+// In subqueries, so that the planner does not see the values and keeps one plan: planning takes longer than the query.
+const after = sql`(coalesce(due_on, ${noDay}), since, id) > ((select ${sql.placeholder('dueOn')}::date),
+  (select ${sql.placeholder('since')}::timestamptz), (select ${sql.placeholder('id')}::uuid))`
+const inOrder = sql`coalesce(due_on, ${noDay}), since, id`
+
+/** All that waits, read once: for the counts, which stand beside each row of the page and alone when it is empty, and for the page. */
 function queue(role: QueueRole, scope: Scope, limit: Placeholder | SQL): SQL {
   const { waits, received } = desks[role]
-  const mine = sql`${within(role, scope)} and ${waits}`
-  return sql`(
-    select coalesce(json_agg(json_build_object('state', state, 'received', received, 'count', count, 'since', since)
+  const clock = sql`${deadlines.step} = ${text(deadlineOf[role])} and ${deadlines.endedAt} is null`
+  return sql`(with waiting as materialized (
+    select found.*, ${colour(role)} as colour from (
+    select ${dossiers.id} as id, ${dossiers.state} as state, ${received} as received, ${since} as since,
+           ${deadlines.dueOn} as due_on
+      from ${dossiers} left join ${deadlines} on ${deadlines.dossierId} = ${dossiers.id} and ${clock}
+     where ${within(role, scope)} and ${waits}) as found
+    ), counts as (
+    select coalesce(json_agg(json_build_object('state', state, 'received', received, 'count', count, 'since', since,
+             'dueOn', due_on, 'colours', json_build_object('fresh', fresh, 'soon', soon, 'late', late))
              order by state, received), '[]')::text as counts
-      from (select ${dossiers.state} as state, ${received} as received, count(*) as count, min(${since}) as since
-              from ${dossiers} where ${mine} group by 1, 2) as counted
-    ) as counts left join (
-    select ${dossiers.id} as id, ${dossiers.kind} as kind, ${dossiers.state} as state, ${dossiers.level} as level,
-           ${received} as received, ${since} as since, ${dossiers.communeCode} as commune_code,
+      from (select state, received, count(*) as count, min(since) as since, min(due_on) as due_on,
+                   ${counted('fresh')} as fresh, ${counted('soon')} as soon, ${counted('late')} as late
+              from waiting group by 1, 2) as counted
+    ), page as (select * from waiting where ${after} order by ${inOrder} limit ${limit})
+    select counts, page.id, received, since, due_on,
+           ${dossiers.kind} as kind, ${dossiers.state} as state, ${dossiers.level} as level,
+           ${dossiers.communeCode} as commune_code,
            ${dossiers.provinceCode} as province_code, ${dossiers.communeReceiptNumber} as commune_receipt_number,
            ${dossiers.provinceReceiptNumber} as province_receipt_number, ${dossiers.version} as version,
            ${products.id} as product_id, ${products.name} as product_name, ${products.setNo} as set_no,
            ${producers.id} as producer_id, ${producers.name} as producer_name, ${producers.kind} as producer_kind
-      from ${dossiers} join ${products} on ${products.id} = ${dossiers.productId}
-           join ${producers} on ${producers.id} = ${dossiers.producerId}
-     where ${mine} and ${after} order by ${since}, ${dossiers.id} limit ${limit}
-    ) as page on true`
+      from counts left join page on true left join ${dossiers} on ${dossiers.id} = page.id
+           left join ${products} on ${products.id} = ${dossiers.productId}
+           left join ${producers} on ${producers.id} = ${dossiers.producerId}) as waits`
 }
 
 const fields = {
   counts: sql<string>`counts`,
-  id: sql<string | null>`page.id`,
+  id: sql<string | null>`id`,
   kind: sql<DossierKind>`kind`,
   state: sql<DossierState>`state`,
   level: sql<DossierLevel>`level`,
   received: sql<boolean>`received`,
   since: sql<Instant>`since`.mapWith(dossiers.stepSince),
+  dueOn: sql<LegalDay | null>`due_on`,
   communeCode: sql<string>`commune_code`,
   provinceCode: sql<string>`province_code`,
   communeReceiptNumber: sql<string | null>`commune_receipt_number`,
@@ -100,7 +148,7 @@ const select = (db: Db, role: QueueRole, scope: Scope, limit: Placeholder | SQL)
   db
     .select(fields)
     .from(queue(role, scope, limit))
-    .orderBy(sql`since`, sql`page.id`)
+    .orderBy(inOrder)
 
 const usualLimit = usualPageSize + 1
 type Run = ReturnType<typeof statement<Record<string, unknown>, Awaited<ReturnType<typeof select>>>>
@@ -121,22 +169,33 @@ const statements = Object.fromEntries(
 ) as Record<QueueRole, Record<Scope, { usual: Run; any: Run }>>
 
 export type QueueRow = Omit<Awaited<ReturnType<Run>>[number], 'id' | 'counts'> & { id: string }
-export type QueueCount = { state: DossierState; received: boolean; count: number; since: Instant }
+export type QueueCount = {
+  state: DossierState
+  received: boolean
+  count: number
+  /** Of the one that has waited longest, and of the one that is due first. */
+  since: Instant
+  dueOn: LegalDay | null
+  colours: Record<Colour, number>
+}
 
 /** JSON writes an instant with the offset of the session and without zeros at its end. */
 const inUtc = (counted: QueueCount): QueueCount => ({ ...counted, since: new Date(counted.since).toISOString() })
 
-/** What waits for the actor in a role, the longest first from after a place, and how much waits in all; one statement. */
+/** The page that is wanted, and the moment and legal day by which things are late, or soon will be. */
+type Wanted = Place & { limit: number; now: Instant; today: LegalDay; soonUntil: LegalDay }
+
+/** What waits for the actor in a role, what is due first and has waited longest first, and how much waits in all; one statement. */
 export async function readQueue(
   db: Db,
   actor: Actor,
   role: QueueRole,
-  { limit, ...place }: Place & { limit: number },
+  wanted: Wanted,
 ): Promise<{ rows: QueueRow[]; counts: QueueCount[] }> {
   const places = [...new Set(heldOn(actor, [role]))]
   const { usual, any } = statements[role][places.length === 1 ? 'one' : 'several']
-  const values = { ...place, places, place: places[0], account: actor.accountId, limit }
-  const rows = await (limit === usualLimit ? usual : any)(db, values)
+  const values = { ...wanted, places, place: places[0], account: actor.accountId }
+  const rows = await (wanted.limit === usualLimit ? usual : any)(db, values)
   return {
     rows: rows.filter((row): row is (typeof rows)[number] & { id: string } => row.id !== null),
     counts: (JSON.parse(rows[0]!.counts) as QueueCount[]).map(inUtc),

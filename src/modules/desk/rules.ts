@@ -1,4 +1,5 @@
-import type { Instant } from '../../core/clock.ts'
+import { addDays, type Instant, type LegalDay } from '../../core/clock.ts'
+import type { DeadlineStep } from '../calendar/deadline-rules.ts'
 import type { DossierLevel, DossierState } from '../dossiers/rules.ts'
 
 /** Roles with a work queue, the one that is shown first when someone holds several. */
@@ -33,10 +34,18 @@ export function stepDue({ state, level, received }: Waiting): { role: QueueRole;
   }
 }
 
+/** The deadline of the law that runs while a dossier waits for a role; the office that decides has one for re-evaluations alone. */
+export const deadlineOf = {
+  producer: 'supplement',
+  'commune-officer': 'commune-assessment',
+  'province-officer': 're-evaluation',
+  'ministry-officer': 're-evaluation',
+} as const satisfies Record<QueueRole, DeadlineStep>
+
 export const colours = ['fresh', 'soon', 'late'] as const
 export type Colour = (typeof colours)[number]
 
-/** Whole days after which a step is soon due, and late. */
+/** Whole days after which a step without a deadline of the law is soon due, and late. */
 export type Patience = { soonAfterDays: number; lateAfterDays: number }
 
 const dayMs = 86_400_000
@@ -45,10 +54,21 @@ const dayMs = 86_400_000
 export const ageInDays = (since: Instant, now: Instant): number =>
   Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / dayMs))
 
-export function colourOf(ageDays: number, { soonAfterDays, lateAfterDays }: Patience): Colour {
+/** By age, where no deadline of the law runs. */
+export function colourByAge(ageDays: number, { soonAfterDays, lateAfterDays }: Patience): Colour {
   if (ageDays >= lateAfterDays) return 'late'
   return ageDays >= soonAfterDays ? 'soon' : 'fresh'
 }
+
+/** By the last day of a deadline: late once it is over, soon from `dueSoonDays` before it on. */
+export function colourByDueDay(dueOn: LegalDay, today: LegalDay, dueSoonDays: number): Colour {
+  if (dueOn < today) return 'late'
+  return dueOn <= addDays(today, dueSoonDays) ? 'soon' : 'fresh'
+}
+
+/** The colour of a heap is that of its worst. */
+export const worstOf = (counts: Readonly<Record<Colour, number>>): Colour =>
+  colours.findLast((colour) => counts[colour] > 0) ?? 'fresh'
 
 /** What a search finds. */
 export const searchKinds = ['producer', 'product', 'dossier', 'certificate'] as const

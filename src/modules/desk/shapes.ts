@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, InstantText, Version } from '../../core/shapes.ts'
+import { Day, Id, InstantText, Version } from '../../core/shapes.ts'
 import { dossierKinds, dossierLevels, dossierStates } from '../dossiers/rules.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
@@ -11,6 +11,7 @@ const wait = {
   state: z.enum(dossierStates),
   waitingSince: InstantText,
   ageDays: z.int().min(0),
+  dueOn: Day.nullable().meta({ description: 'Last day of the deadline of the law that runs; null where none does' }),
   colour: z.enum(colours),
 }
 
@@ -32,8 +33,14 @@ export const QueueItem = z
   .meta({ id: 'QueueItem' })
 export type QueueItem = z.infer<typeof QueueItem>
 
-/** How many wait for a step; age and colour are of the one that has waited longest. */
-export const QueueCountView = z.strictObject({ ...wait, count: z.int().min(1) }).meta({ id: 'QueueCount' })
+/** How many wait for a step: age of the one that has waited longest, last day of the one that is due first, the worst colour. */
+export const QueueCountView = z
+  .strictObject({
+    ...wait,
+    count: z.int().min(1),
+    colours: z.strictObject({ fresh: z.int(), soon: z.int(), late: z.int() }).meta({ id: 'ColourCounts' }),
+  })
+  .meta({ id: 'QueueCount' })
 
 export const WorkQueueView = z
   .strictObject({

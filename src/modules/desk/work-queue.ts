@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { hasRole } from '../../core/actor.ts'
-import type { Instant } from '../../core/clock.ts'
+import { addDays, type Instant, type LegalDay } from '../../core/clock.ts'
 import { fail } from '../../core/problem.ts'
 import { optional, pageInput } from '../../core/shapes.ts'
 import type { World } from '../../core/world.ts'
@@ -10,12 +10,13 @@ import { unitName } from '../units/shapes.ts'
 import { patience } from './patience.ts'
 import { placeAfter, placeCursor } from './queue-cursor.ts'
 import { type QueueRow, readQueue } from './queue-store.ts'
-import { ageInDays, colourOf, queueRoles, stepDue } from './rules.ts'
+import { ageInDays, colourByAge, colourByDueDay, queueRoles, stepDue, worstOf } from './rules.ts'
 import { type QueueItem, WorkQueueView } from './shapes.ts'
 
 export const workQueue = action({
   name: 'workQueue',
-  summary: 'What waits for me in a role, the longest first, with its age and colour, and how much waits at each step',
+  summary:
+    'What waits for me in a role, what is due first before the rest, with age and colour, and how much at each step',
   kind: 'query',
   roles: queueRoles,
   input: z.strictObject({
@@ -25,35 +26,49 @@ export const workQueue = action({
     }),
   }),
   output: WorkQueueView,
-  async run({ db, actor, now, world }, { first, after, role: wanted }) {
+  async run({ db, actor, now, today, world }, { first, after, role: wanted }) {
     const role = wanted ?? queueRoles.find((one) => hasRole(actor, [one]))!
     if (!hasRole(actor, [role])) fail('forbidden', { roles: [role] })
-    const { rows, counts } = await readQueue(db, actor, role, { ...placeAfter(after), limit: first + 1 })
+    const { dueSoonDays } = world.periods
+    const seen = { now, today, dueSoonDays }
+    const until = { now, today, soonUntil: addDays(today, dueSoonDays) }
+    const { rows, counts } = await readQueue(db, actor, role, { ...placeAfter(after), ...until, limit: first + 1 })
     const items = rows.slice(0, first)
     const last = items.at(-1)
     const level = role === 'ministry-officer' ? 'ministry' : 'province'
     return {
       role,
-      counts: counts.map(({ count, since, ...waiting }) => ({ ...waitOf({ ...waiting, level, since }, now), count })),
-      items: items.map((row) => itemView(world, row, now)),
+      counts: counts.map(({ count, colours, ...waiting }) => ({
+        ...waitOf({ ...waiting, level }, seen),
+        ...{ count, colours, colour: worstOf(colours) },
+      })),
+      items: items.map((row) => itemView(world, row, seen)),
       pageInfo: { hasNextPage: rows.length > first, endCursor: last ? placeCursor(last) : null },
     }
   },
 })
 
-type Wait = { state: DossierState; level: QueueRow['level']; received: boolean; since: Instant }
+type Wait = {
+  state: DossierState
+  level: QueueRow['level']
+  received: boolean
+  since: Instant
+  dueOn: LegalDay | null
+}
+type Seen = { now: Instant; today: LegalDay; dueSoonDays: number }
 
-function waitOf({ since, ...waiting }: Wait, now: Instant) {
+function waitOf({ since, dueOn, ...waiting }: Wait, { now, today, dueSoonDays }: Seen) {
   const { step } = stepDue(waiting)!
   const ageDays = ageInDays(since, now)
-  return { step, state: waiting.state, waitingSince: since, ageDays, colour: colourOf(ageDays, patience[step]) }
+  const colour = dueOn === null ? colourByAge(ageDays, patience[step]) : colourByDueDay(dueOn, today, dueSoonDays)
+  return { step, state: waiting.state, waitingSince: since, ageDays, dueOn, colour }
 }
 
-const itemView = ({ units }: Pick<World, 'units'>, row: QueueRow, now: Instant): QueueItem => ({
+const itemView = ({ units }: Pick<World, 'units'>, row: QueueRow, seen: Seen): QueueItem => ({
   id: row.id,
   kind: row.kind,
   level: row.level,
-  ...waitOf(row, now),
+  ...waitOf(row, seen),
   product: { id: row.productId, name: row.productName, setNo: row.setNo },
   producer: { id: row.producerId, name: row.producerName, kind: row.producerKind },
   commune: unitName(units.named(row.communeCode)),
