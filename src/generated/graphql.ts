@@ -122,6 +122,8 @@ export type Query = {
   sessionProgress: SessionProgress;
   /** The reader's own ballots in a session */
   myBallots: BallotList;
+  /** What the reader has saved in a session and not submitted yet */
+  myBallotDrafts: BallotDraftList;
   /** Results of a closed session, with how they came about */
   sessionResults: ResultList;
   /** The latest result of a dossier, once its session is closed */
@@ -359,6 +361,11 @@ export type QuerymyBallotsArgs = {
 };
 
 
+export type QuerymyBallotDraftsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type QuerysessionResultsArgs = {
   sessionId: Scalars['ID']['input'];
 };
@@ -545,6 +552,8 @@ export type Mutation = {
   /** A member steps back from a dossier before scoring it, or is stepped back */
   recuseMember: Session;
   openSession: Session;
+  /** What a tablet holds of a ballot; `ifMatch` is 0 for the first save of a round */
+  saveBallotDraft: BallotDraft;
   /** Once per dossier and round */
   submitBallot: Ballot;
   /** Have a dossier scored again because the spread is above the limit */
@@ -878,6 +887,13 @@ export type MutationrecuseMemberArgs = {
 export type MutationopenSessionArgs = {
   input: OpenSessionInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsaveBallotDraftArgs = {
+  input: SaveBallotDraftInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2278,6 +2294,23 @@ export type Ballot = {
   hash: Scalars['String']['output'];
 };
 
+/** A ballot that its member has not submitted yet; nobody else reads it */
+export type BallotDraft = {
+  id: Scalars['ID']['output'];
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  round: Scalars['Int']['output'];
+  /** Map: criterion code → number of the chosen option, or 0 for none reached */
+  choices: Scalars['JSON']['output'];
+  opinion?: Maybe<Scalars['String']['output']>;
+  savedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type BallotDraftList = {
+  items: Array<BallotDraft>;
+};
+
 export type BallotList = {
   items: Array<Ballot>;
 };
@@ -2448,6 +2481,15 @@ export type OpenSessionInput = {
   sessionId: Scalars['ID']['input'];
   /** Accounts of the members present */
   attendees: Array<Scalars['ID']['input']>;
+};
+
+export type SaveBallotDraftInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  round: Scalars['Int']['input'];
+  /** Map: criterion code → number of the chosen option, or 0 for none reached; criteria may be left out */
+  choices: Scalars['JSON']['input'];
+  opinion?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SubmitBallotInput = {
@@ -3467,6 +3509,8 @@ export type ResolversTypes = {
   DossierProgress: ResolverTypeWrapper<Loose<DossierProgress>>;
   RoundProgress: ResolverTypeWrapper<Loose<RoundProgress>>;
   Ballot: ResolverTypeWrapper<Loose<Ballot>>;
+  BallotDraft: ResolverTypeWrapper<Loose<BallotDraft>>;
+  BallotDraftList: ResolverTypeWrapper<Loose<BallotDraftList>>;
   BallotList: ResolverTypeWrapper<Loose<BallotList>>;
   Verdict: ResolverTypeWrapper<Loose<Verdict>>;
   KnockOut: ResolverTypeWrapper<Loose<KnockOut>>;
@@ -3488,6 +3532,7 @@ export type ResolversTypes = {
   PlanSessionInput: ResolverTypeWrapper<Loose<PlanSessionInput>>;
   RecuseMemberInput: ResolverTypeWrapper<Loose<RecuseMemberInput>>;
   OpenSessionInput: ResolverTypeWrapper<Loose<OpenSessionInput>>;
+  SaveBallotDraftInput: ResolverTypeWrapper<Loose<SaveBallotDraftInput>>;
   SubmitBallotInput: ResolverTypeWrapper<Loose<SubmitBallotInput>>;
   OpenRoundInput: ResolverTypeWrapper<Loose<OpenRoundInput>>;
   RecordVerdictInput: ResolverTypeWrapper<Loose<RecordVerdictInput>>;
@@ -3793,6 +3838,8 @@ export type ResolversParentTypes = {
   DossierProgress: Loose<DossierProgress>;
   RoundProgress: Loose<RoundProgress>;
   Ballot: Loose<Ballot>;
+  BallotDraft: Loose<BallotDraft>;
+  BallotDraftList: Loose<BallotDraftList>;
   BallotList: Loose<BallotList>;
   Verdict: Loose<Verdict>;
   KnockOut: Loose<KnockOut>;
@@ -3814,6 +3861,7 @@ export type ResolversParentTypes = {
   PlanSessionInput: Loose<PlanSessionInput>;
   RecuseMemberInput: Loose<RecuseMemberInput>;
   OpenSessionInput: Loose<OpenSessionInput>;
+  SaveBallotDraftInput: Loose<SaveBallotDraftInput>;
   SubmitBallotInput: Loose<SubmitBallotInput>;
   OpenRoundInput: Loose<OpenRoundInput>;
   RecordVerdictInput: Loose<RecordVerdictInput>;
@@ -3970,6 +4018,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerysessionsArgs, 'first'>>;
   sessionProgress?: Resolver<ResolversTypes['SessionProgress'], ParentType, ContextType, RequireFields<QuerysessionProgressArgs, 'sessionId'>>;
   myBallots?: Resolver<ResolversTypes['BallotList'], ParentType, ContextType, RequireFields<QuerymyBallotsArgs, 'sessionId'>>;
+  myBallotDrafts?: Resolver<ResolversTypes['BallotDraftList'], ParentType, ContextType, RequireFields<QuerymyBallotDraftsArgs, 'sessionId'>>;
   sessionResults?: Resolver<ResolversTypes['ResultList'], ParentType, ContextType, RequireFields<QuerysessionResultsArgs, 'sessionId'>>;
   dossierResult?: Resolver<ResolversTypes['DossierResult'], ParentType, ContextType, RequireFields<QuerydossierResultArgs, 'dossierId'>>;
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<QuerydecisionArgs, 'decisionId'>>;
@@ -4045,6 +4094,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   planSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationplanSessionArgs, 'input'>>;
   recuseMember?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecuseMemberArgs, 'input'>>;
   openSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationopenSessionArgs, 'input'>>;
+  saveBallotDraft?: Resolver<ResolversTypes['BallotDraft'], ParentType, ContextType, RequireFields<MutationsaveBallotDraftArgs, 'input'>>;
   submitBallot?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType, RequireFields<MutationsubmitBallotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationopenRoundArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
@@ -5036,6 +5086,21 @@ export type BallotResolvers<ContextType = GraphqlContext, ParentType extends Res
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BallotDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotDraft'] = ResolversParentTypes['BallotDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  choices?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BallotDraftListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotDraftList'] = ResolversParentTypes['BallotDraftList']> = {
+  items?: Resolver<Array<ResolversTypes['BallotDraft']>, ParentType, ContextType>;
+};
+
 export type BallotListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotList'] = ResolversParentTypes['BallotList']> = {
   items?: Resolver<Array<ResolversTypes['Ballot']>, ParentType, ContextType>;
 };
@@ -5885,6 +5950,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DossierProgress?: DossierProgressResolvers<ContextType>;
   RoundProgress?: RoundProgressResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
+  BallotDraft?: BallotDraftResolvers<ContextType>;
+  BallotDraftList?: BallotDraftListResolvers<ContextType>;
   BallotList?: BallotListResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
   KnockOut?: KnockOutResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { approveForMinistry } from '../../src/modules/certification/approve-for-
 import { issueDecision } from '../../src/modules/certification/issue-decision.ts'
 import { modules } from '../../src/modules/index.ts'
 import { recordVerdict } from '../../src/modules/scoring/ballots/record-verdict.ts'
+import { saveBallotDraft } from '../../src/modules/scoring/ballots/save-ballot-draft.ts'
 import { submitBallot } from '../../src/modules/scoring/ballots/submit-ballot.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
 import { sessionResults } from '../../src/modules/scoring/results/session-results.ts'
@@ -146,6 +147,11 @@ async function history(app: TestApp, scene: Scene, scores: Hidden): Promise<Reco
   await ask(concludeDossier, within)
   await ask(concludeDossier, open)
   await ask(openRound, above)
+  for (const [at, voter] of hidden.entries()) {
+    const points = scores.above[at]!
+    const draft = { ...above, round: 2, choices: scored(points), opinion: `${points} điểm` }
+    await granted(door, saveBallotDraft, draft, { ...voter, ifMatch: 0 })
+  }
   const paper = { unitCode: '20', number: '7/QĐ-UBND', signedOn: start.slice(0, 10), signerTitle: 'Chủ tịch' }
   const items = dossierIds.map((dossierId) => ({ dossierId }))
   for (const decide of [issueDecision, approveForMinistry]) await ask(decide, { ...paper, items }, scene.chairman)

@@ -1,8 +1,10 @@
 import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
+import { myBallotDrafts } from './ballots/my-ballot-drafts.ts'
 import { myBallots } from './ballots/my-ballots.ts'
 import { recordKnockOut } from './ballots/record-knock-out.ts'
 import { recordVerdict } from './ballots/record-verdict.ts'
+import { saveBallotDraft } from './ballots/save-ballot-draft.ts'
 import { submitBallot } from './ballots/submit-ballot.ts'
 import { appointMember } from './councils/appoint-member.ts'
 import { council } from './councils/council.ts'
@@ -41,9 +43,11 @@ export const scoringModule: Module = {
     route('POST', '/sessions/:sessionId/opening', 200, openSession),
     route('GET', '/sessions/:sessionId/progress', 200, sessionProgress),
     route('GET', '/sessions/:sessionId/my-ballots', 200, myBallots),
+    route('GET', '/sessions/:sessionId/my-ballot-drafts', 200, myBallotDrafts),
     route('POST', '/sessions/:sessionId/closing', 200, closeSession),
     route('GET', '/sessions/:sessionId/results', 200, sessionResults),
     route('POST', `${item}/recusals`, 200, recuseMember),
+    route('PUT', `${item}/ballot-draft`, 200, saveBallotDraft),
     route('POST', `${item}/ballots`, 200, submitBallot),
     route('POST', `${item}/rounds`, 200, openRound),
     route('POST', `${item}/verdicts`, 200, recordVerdict),
@@ -59,6 +63,7 @@ export const scoringModule: Module = {
       sessions: connection(sessions),
       sessionProgress: query(sessionProgress),
       myBallots: query(myBallots),
+      myBallotDrafts: query(myBallotDrafts),
       sessionResults: query(sessionResults),
       dossierResult: query(dossierResult),
     },
@@ -70,6 +75,7 @@ export const scoringModule: Module = {
       planSession: mutation(planSession),
       recuseMember: mutation(recuseMember),
       openSession: mutation(openSession),
+      saveBallotDraft: mutation(saveBallotDraft),
       submitBallot: mutation(submitBallot),
       openRound: mutation(openRound),
       recordVerdict: mutation(recordVerdict),

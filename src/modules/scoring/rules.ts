@@ -25,6 +25,7 @@ export const sessionActions = {
   planned: ['recuseMember', 'openSession'],
   open: [
     'recuseMember',
+    'saveBallotDraft',
     'submitBallot',
     'openRound',
     'recordVerdict',

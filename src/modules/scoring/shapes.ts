@@ -126,6 +126,20 @@ export const BallotView = z
 export type BallotView = z.infer<typeof BallotView>
 export const BallotList = z.strictObject({ items: z.array(BallotView) }).meta({ id: 'BallotList' })
 
+export const BallotDraftView = z
+  .strictObject({
+    id: Id,
+    sessionId: Id,
+    dossierId: Id,
+    round: z.int(),
+    choices: Choices,
+    opinion: z.string().nullable(),
+    savedAt: InstantText,
+    version: Version,
+  })
+  .meta({ id: 'BallotDraft' })
+export const BallotDraftList = z.strictObject({ items: z.array(BallotDraftView) }).meta({ id: 'BallotDraftList' })
+
 export const VerdictView = z
   .strictObject({ sessionId: Id, dossierId: Id, key: z.string(), met: z.boolean(), note: z.string(), at: InstantText })
   .meta({ id: 'Verdict' })

@@ -210,6 +210,33 @@ export const ballots = pgTable(
   ],
 )
 
+/** Ballots that their members have not submitted yet, as a tablet saves them; nobody else ever reads them. */
+export const ballotDrafts = pgTable(
+  'ballot_drafts',
+  {
+    id: uuid().primaryKey(),
+    sessionId: uuid().notNull(),
+    dossierId: uuid().notNull(),
+    round: smallint().notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    choices: jsonb().$type<Record<string, number>>().notNull(),
+    opinion: text(),
+    savedAt: instant().notNull(),
+    version: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('ballot_drafts_one_per_round').on(t.sessionId, t.dossierId, t.round, t.accountId),
+    agendaItem('ballot_drafts', t as never),
+    foreignKey({
+      name: 'ballot_drafts_member',
+      columns: [t.sessionId, t.accountId],
+      foreignColumns: [sessionMembers.sessionId, sessionMembers.accountId],
+    }),
+  ],
+)
+
 /** What the council agreed where ballots differ: `4:2.1` for a gate, `knock-out:6.3` for a zero that knocks out. */
 export const verdicts = pgTable(
   'verdicts',

@@ -1,6 +1,7 @@
 import type { World } from '../../core/world.ts'
 import { unitName } from '../units/shapes.ts'
 import type { CastBallot } from './ballots/ballot-store.ts'
+import type { BallotDraft } from './ballots/draft-store.ts'
 import type { Council, NamedMember } from './councils/council-store.ts'
 import { sessionActions } from './rules.ts'
 import type { AgendaItem, NamedSeat, SessionRow } from './sessions/session-store.ts'
@@ -44,3 +45,5 @@ export const ballotView = ({ accountId, hash, ...ballot }: CastBallot, name: str
   member: { accountId, name },
   hash: hash.toString('hex'),
 })
+
+export const ballotDraftView = ({ accountId: _account, ...draft }: BallotDraft) => draft

@@ -6,14 +6,26 @@ import type { CastBallot } from './ballot-store.ts'
 
 type Choices = CastBallot['choices']
 
+function refuseFaults(faults: readonly RequestFault[]): void {
+  if (faults.length === 0) return
+  fail('invalid-ballot', {
+    errors: faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/ballots\/0/, '') })),
+  })
+}
+
 /** The total of one ballot, or `invalid-ballot` with a pointer into it for each fault. */
 export function totalOf({ compiled }: LoadedSet, member: string, choices: Choices): number {
   const faults: RequestFault[] = []
   const [counted] = countBallots(compiled, [{ member, choices }], faults)
-  if (faults.length === 0) return counted!.total
-  fail('invalid-ballot', {
-    errors: faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/ballots\/0/, '') })),
-  })
+  refuseFaults(faults)
+  return counted!.total
+}
+
+/** Refuses choices that no ballot could hold; what a ballot still needs, a draft may leave open. */
+export function checkChoices({ compiled }: LoadedSet, choices: Choices): void {
+  const faults: RequestFault[] = []
+  countBallots(compiled, [{ member: '', choices }], faults)
+  refuseFaults(faults.filter(({ code }) => code !== 'missing' && code !== 'not-applicable'))
 }
 
 type Hashed = Pick<CastBallot, 'sessionId' | 'dossierId' | 'round' | 'accountId' | 'choices' | 'opinion'>

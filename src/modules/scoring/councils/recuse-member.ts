@@ -8,6 +8,7 @@ import { Id, optional } from '../../../core/shapes.ts'
 import { lockDossierById, saveDossier } from '../../dossiers/store.ts'
 import { checkLeads, checkTakes, sitsIn } from '../authority.ts'
 import { listSubmissions } from '../ballots/ballot-store.ts'
+import { removeDrafts } from '../ballots/draft-store.ts'
 import {
   addRecusal,
   listSeats,
@@ -51,6 +52,7 @@ export const recuseMember = action({
       fail('ballot-already-submitted')
     }
     await addRecusal(db, { sessionId, dossierId, accountId, reason, at: now })
+    await removeDrafts(db, { sessionId, dossierId, accountId })
     const dossier = await lockDossierById(db, dossierId)
     await saveDossier(db, { ...dossier, hiddenFrom: [...dossier.hiddenFrom, accountId] }, now)
     return showSession(context, await saveSession(db, session))
