@@ -1634,7 +1634,7 @@ export type DossierReturn = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   returnedAt: Scalars['DateTime']['output'];
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the due date was over without an answer */
+  /** When it was over without an answer: the due date had passed, or the dossier ended */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   reminders: Array<ReturnReminder>;
 };

@@ -87,12 +87,17 @@ t.test('the commune has met it when the dossier is sent, not when the report is 
   t.match((await deadlinesOf(dossierId)).items, [{ state: 'met', late: true, dueOn: '2026-06-22' }])
 })
 
-t.test('a withdrawal drops what is open, and leaves what was met', async (t) => {
+t.test('a withdrawal drops what is open, and no day after it counts for anyone', async (t) => {
   at('2026-06-01')
   const { dossierId } = await dossierAt(app, people, 'received')
+  at('2026-06-02')
   await post(people.commune, dossierId, 'returns', wrong)
+  at('2026-06-04')
   await post(people.producer, dossierId, 'withdrawal', { reason: 'Không tham gia nữa' })
-  t.match((await deadlinesOf(dossierId)).items, [{ state: 'dropped' }, { state: 'dropped' }])
+  at('2026-06-30')
+  const { items, total } = await deadlinesOf(dossierId)
+  t.match(items, [{ state: 'dropped' }, { state: 'dropped' }])
+  t.match(total, { officeWorkingDays: 1, producerWorkingDays: 2 })
 })
 
 t.test('lists are filtered by deadlines that are overdue, due soon or paused, in one state or all', async (t) => {

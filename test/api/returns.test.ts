@@ -51,6 +51,8 @@ const eventsOf = async (dossierId: string) => {
   )
   return rows.map(({ type }) => type)
 }
+const jobsWaiting = async () =>
+  (await app.database.pool.query('select from graphile_worker._private_jobs')).rowCount ?? 0
 const returned = async () => {
   const { dossierId } = await dossierAt(app, present(), 'received')
   await done(app, present().commune, 'POST', `/v1/dossiers/${dossierId}/returns`, said)
@@ -209,7 +211,10 @@ t.test('filing at the last moment and closing at once: one of them happens whole
 
 t.test('a dossier that its producer withdrew is neither reminded of nor ended again', async (t) => {
   const dossierId = await returned()
+  const waiting = await jobsWaiting()
   await done(app, people.producer, 'POST', `/v1/dossiers/${dossierId}/withdrawal`, { reason: 'Ngừng sản xuất' })
+  t.equal(await jobsWaiting(), waiting - 4)
+  t.match(await roundsOf(dossierId), [{ answeredAt: null, closedAt: begun.toISOString() }])
   at('2026-06-16T03:00:00.000Z')
   await runDueJobs(service)
   t.match(await dossierOf(dossierId), { state: 'withdrawn', endGround: 'by-producer', endNote: 'Ngừng sản xuất' })
@@ -218,8 +223,7 @@ t.test('a dossier that its producer withdrew is neither reminded of nor ended ag
 
 t.test('a return that is rolled back leaves no round and no job', async (t) => {
   const { dossierId } = await dossierAt(app, people, 'received')
-  const waiting = async () => (await app.database.pool.query('select from graphile_worker._private_jobs')).rowCount ?? 0
-  const before = await waiting()
+  const before = await jobsWaiting()
   const url = `/v1/dossiers/${dossierId}/returns`
   const refused = await app.rest(
     'POST',
@@ -228,9 +232,9 @@ t.test('a return that is rolled back leaves no round and no job', async (t) => {
     { as: people.commune },
   )
   t.equal(refused.status, 422)
-  t.equal(await waiting(), before)
+  t.equal(await jobsWaiting(), before)
   await done(app, people.commune, 'POST', url, said)
-  t.equal(await waiting(), before + 4)
+  t.equal(await jobsWaiting(), before + 4)
 })
 
 t.test('the province excludes a dossier on a ground until a council has it, at both doors', async (t) => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id, Line } from '../../core/shapes.ts'
 import { checkHandles } from './handling.ts'
+import { concludeReturn } from './returns/return-jobs.ts'
 import { disqualificationGrounds } from './rules.ts'
 import { DossierView } from './shapes.ts'
 import { stepDossier } from './step-dossier.ts'
@@ -21,6 +22,7 @@ export const disqualifyDossier = action({
     const dossier = await lockDossier(db, actor, dossierId)
     checkHandles(actor, dossier)
     const state = transition(dossier, 'disqualify')
+    await concludeReturn(db, dossierId, { closedAt: now })
     const ended = { ...dossier, state, endGround: ground, endNote: note }
     return dossierView(world, await stepDossier({ db, now, today, world }, dossier, ended))
   },

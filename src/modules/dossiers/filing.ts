@@ -2,8 +2,7 @@ import type { Context } from '../../core/action.ts'
 import { fail } from '../../core/problem.ts'
 import { checkDossier, missingItems } from './checks/checklist.ts'
 import { checklistOf, checkSelfAssessment, criteriaOf, papersOf } from './checks/papers.ts'
-import { unscheduleReturn } from './returns/return-jobs.ts'
-import { answerReturn } from './returns/return-store.ts'
+import { concludeReturn } from './returns/return-jobs.ts'
 import { type DossierState, filingWindow, within } from './rules.ts'
 import { stepDossier } from './step-dossier.ts'
 import type { DossierPapers, DossierRow } from './store.ts'
@@ -21,8 +20,7 @@ export async function handIn(
   const { db, now, today, world } = context
   checkComplete(context, dossier, papers)
   const { instrument } = criteriaOf(world, dossier, today)
-  const answered = dossier.filedAt && (await answerReturn(db, dossier.id, now))
-  if (answered) await unscheduleReturn(db, answered)
+  if (dossier.filedAt) await concludeReturn(db, dossier.id, { answeredAt: now })
   const filed = {
     ...dossier,
     state,

@@ -114,7 +114,9 @@ export const ReturnView = z
     dueOn: Day.nullable().meta({ description: 'The last day to file again' }),
     returnedAt: InstantText,
     answeredAt: InstantText.nullable(),
-    closedAt: InstantText.nullable().meta({ description: 'When the due date was over without an answer' }),
+    closedAt: InstantText.nullable().meta({
+      description: 'When it was over without an answer: the due date had passed, or the dossier ended',
+    }),
     reminders: z.array(ReturnReminder),
   })
   .meta({ id: 'DossierReturn' })

@@ -213,7 +213,7 @@ export const dossierReturns = pgTable(
     returnedBy: account(),
     returnedAt: instant().notNull(),
     answeredAt: instant(),
-    /** When the due date was over without an answer. */
+    /** When it was over without an answer: the due date had passed, or the dossier ended. */
     closedAt: instant(),
     reminders: jsonb().$type<Reminder[]>().notNull().default([]),
   },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id, Line } from '../../core/shapes.ts'
 import { lockToWrite, writers } from './paper/acting.ts'
+import { concludeReturn } from './returns/return-jobs.ts'
 import { DossierView } from './shapes.ts'
 import { stepDossier } from './step-dossier.ts'
 import { transition } from './transition.ts'
@@ -18,6 +19,7 @@ export const withdrawDossier = action({
   async run({ db, actor, now, today, world }, { dossierId, reason }) {
     const dossier = await lockToWrite(db, actor, dossierId)
     const state = transition(dossier, 'withdraw')
+    await concludeReturn(db, dossierId, { closedAt: now })
     return dossierView(
       world,
       await stepDossier({ db, now, today, world }, dossier, {

@@ -38,14 +38,15 @@ export const dossierDeadlines = action({
   },
 })
 
-/** Working days since the commune received it until it was decided or today, with the offices and with the producer. */
+/** Working days since the commune received it until it was decided, or ended otherwise, or today, with the offices and with the producer. */
 function total(
-  { communeReceivedAt: since, decidedAt }: Dossier,
+  { communeReceivedAt: since, decidedAt, endGround, stepSince }: Dossier,
   calendar: Calendar,
   pauses: Parameters<typeof elapsed>[2],
   today: string,
 ) {
   if (since === null) return null
-  const { counted, paused } = elapsed(calendar, since, pauses, decidedAt ? legalDay(decidedAt) : today)
+  const endedAt = decidedAt ?? (endGround && stepSince)
+  const { counted, paused } = elapsed(calendar, since, pauses, endedAt ? legalDay(endedAt) : today)
   return { since, officeWorkingDays: counted, producerWorkingDays: paused }
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../../core/clock.ts'
 import type { Db } from '../../../core/db.ts'
 import { scheduleClosing, unscheduleClosing } from './close-overdue-return.ts'
 import { scheduleReminders, unscheduleReminders } from './return-reminders.ts'
-import type { DossierReturn } from './return-store.ts'
+import { type DossierReturn, endReturn } from './return-store.ts'
 
 /**
  * Reminders before the due date, and the end after it. A supplement that the ministry asked for ends nothing by itself:
@@ -19,8 +19,10 @@ export async function scheduleReturn(
   if (step !== 'ministry') await scheduleClosing(db, { id, dueOn })
 }
 
-/** What waits for a return that was answered is taken back. */
-export async function unscheduleReturn(db: Db, returnId: string): Promise<void> {
+/** The return that the producer has, if there is one, is over, and what waits for it is taken back. */
+export async function concludeReturn(db: Db, dossierId: string, end: Parameters<typeof endReturn>[2]): Promise<void> {
+  const returnId = await endReturn(db, dossierId, end)
+  if (returnId === null) return
   await unscheduleReminders(db, returnId)
   await unscheduleClosing(db, returnId)
 }

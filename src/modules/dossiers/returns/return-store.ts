@@ -16,14 +16,15 @@ export async function addReturn(db: Db, row: DossierReturn): Promise<void> {
   await db.insert(dossierReturns).values(row)
 }
 
-/** The return that waits for the producer is answered by filing again. Returns its id. */
-export async function answerReturn(db: Db, dossierId: string, answeredAt: Instant): Promise<string | null> {
-  const rows = await db
-    .update(dossierReturns)
-    .set({ answeredAt })
-    .where(and(eq(dossierReturns.dossierId, dossierId), isNull(dossierReturns.answeredAt)))
-    .returning({ id: dossierReturns.id })
-  return firstOf(rows)?.id ?? null
+/** Ends the return that waits for the producer: it was answered by filing again, or closed without an answer. Returns its id. */
+export async function endReturn(
+  db: Db,
+  dossierId: string,
+  end: { answeredAt: Instant } | { closedAt: Instant },
+): Promise<string | null> {
+  const { answeredAt, closedAt, id } = dossierReturns
+  const open = and(eq(dossierReturns.dossierId, dossierId), isNull(answeredAt), isNull(closedAt))
+  return firstOf(await db.update(dossierReturns).set(end).where(open).returning({ id }))?.id ?? null
 }
 
 export const listReturns = (db: Db, dossierId: string): Promise<DossierReturn[]> =>
