@@ -1801,6 +1801,8 @@ export type SaveDraftInput = {
   results?: InputMaybe<Scalars['String']['input']>;
   nextPlan?: InputMaybe<Scalars['String']['input']>;
   changes?: InputMaybe<Scalars['String']['input']>;
+  /** The years as told, all of them anew */
+  growth?: InputMaybe<Array<GrowthYearInput>>;
   /** Criteria that are named change, null takes a choice away */
   selfAssessment?: InputMaybe<Scalars['JSON']['input']>;
 };

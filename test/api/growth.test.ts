@@ -57,3 +57,20 @@ t.test('an edit replaces the growth that was told', async (t) => {
   )
   t.match(answer.body, { growth: growth.slice(1) })
 })
+
+t.test('a partial save replaces the growth that was told, clears it with null, and otherwise leaves it', async (t) => {
+  const { body } = await app.rest('GET', '/v1/dossiers?first=1', undefined, { as: producer })
+  const { id, ...seen } = (body as { items: { id: string; version: number }[] }).items[0]!
+  let { version } = seen
+  const save = async (changes: object) => {
+    const headers = { 'if-match': `"v${version}"` }
+    const answer = await app.rest('PATCH', `/v1/dossiers/${id}`, changes, { as: producer, headers })
+    if (answer.status === 200) version++
+    return answer
+  }
+  t.match(await save({ growth }), { body: { growth } })
+  t.match(await save({ results: 'Doanh thu tăng' }), { body: { growth, results: 'Doanh thu tăng' } })
+  const disorderly = await save({ growth: growth.toReversed() })
+  t.match(disorderly.body, { errors: [{ pointer: '/growth/1/year', code: 'out-of-order' }] })
+  t.same(((await save({ growth: null })).body as { growth: unknown }).growth, [])
+})

@@ -8,6 +8,7 @@ import { type Dossier, saveContent } from '../store.ts'
 import { transition } from '../transition.ts'
 import { dossierView } from '../views.ts'
 import { bothVersions } from './draft-conflict.ts'
+import { checkGrowth } from './growth.ts'
 
 const prose = Prose.nullish()
 const Changes = z.strictObject({
@@ -15,6 +16,7 @@ const Changes = z.strictObject({
   results: prose,
   nextPlan: prose,
   changes: prose,
+  growth: dossierFields.growth.unwrap().optional(),
   selfAssessment: z
     .record(z.string().max(40), z.int().nullable())
     .nullish()
@@ -31,7 +33,8 @@ export const saveDraft = action({
   subject: (_input, { id }) => ({ type: 'dossier', id }),
   needsVersion: true,
   async run(context, { dossierId, ...sent }) {
-    const { db, actor, world } = context
+    const { db, actor, today, world } = context
+    checkGrowth(sent.growth ?? [], today)
     const dossier = await lockToWrite(db, actor, dossierId)
     const state = transition(dossier, 'edit')
     checkVersion(context, dossier, () => bothVersions(dossier, sent))
@@ -39,9 +42,11 @@ export const saveDraft = action({
   },
 })
 
-function merged<Row extends Dossier>(dossier: Row, { selfAssessment, ...sent }: z.output<typeof Changes>): Row {
-  const fields = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined))
-  return { ...dossier, ...fields, selfAssessment: mergedChoices(dossier.selfAssessment, selfAssessment) }
+function merged<Row extends Dossier>(dossier: Row, sent: z.output<typeof Changes>): Row {
+  const { growth = dossier.growth, selfAssessment, ...plain } = sent
+  const fields = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined))
+  const choices = mergedChoices(dossier.selfAssessment, selfAssessment)
+  return { ...dossier, ...fields, growth: growth ?? [], selfAssessment: choices }
 }
 
 function mergedChoices(
