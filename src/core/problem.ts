@@ -88,6 +88,12 @@ export const problems = {
   ),
   'producer-claimed': problem(409, 'Chủ thể đã có tài khoản', 'Somebody acts for the producer already'),
   'wrong-claim-code': problem(422, 'Mã nhận hồ sơ không đúng hoặc đã dùng', 'The code is wrong or was used'),
+  'too-many-claim-requests': problem(
+    409,
+    'Quá nhiều đề nghị nhận chủ thể đang chờ',
+    'Too many requests to act for producers wait for a decision',
+  ),
+  'claim-request-decided': problem(409, 'Đề nghị này đã được giải quyết', 'The request has been decided'),
   'checklist-open': problem(
     409,
     'Còn mục chưa kiểm tra hoặc chưa đạt',

@@ -27,6 +27,7 @@ export type Scalars = {
   UnitKind: { input: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
   ProducerKind: { input: 'cooperative' | 'cooperative-group' | 'sme' | 'farm' | 'household' | 'association'; output: 'cooperative' | 'cooperative-group' | 'sme' | 'farm' | 'household' | 'association'; }
   Sex: { input: 'female' | 'male'; output: 'female' | 'male'; }
+  ClaimRequestState: { input: 'open' | 'approved' | 'refused'; output: 'open' | 'approved' | 'refused'; }
   SpecialDayKind: { input: 'holiday' | 'in-lieu' | 'exchanged' | 'make-up'; output: 'holiday' | 'in-lieu' | 'exchanged' | 'make-up'; }
   DossierKind: { input: 'first' | 'upgrade' | 're-evaluation'; output: 'first' | 'upgrade' | 're-evaluation'; }
   DossierState: { input: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; output: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; }
@@ -83,6 +84,9 @@ export type Query = {
   failedJobs: FailedJobConnection;
   units: UnitList;
   unit: Unit;
+  /** Waiting for a decision of my commune */
+  producerClaimRequests: ProducerClaimRequestConnection;
+  myProducerClaimRequests: ProducerClaimRequestConnection;
   sensitiveReadings: SensitiveReadingConnection;
   producer: Producer;
   producers: ProducerConnection;
@@ -189,6 +193,18 @@ export type QueryunitsArgs = {
 
 export type QueryunitArgs = {
   code: Scalars['ID']['input'];
+};
+
+
+export type QueryproducerClaimRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerymyProducerClaimRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -517,6 +533,8 @@ export type Mutation = {
   registerPaperProducer: Producer;
   issueClaimCode: ClaimCode;
   claimProducer: Producer;
+  requestProducerClaim: ProducerClaimRequest;
+  decideProducerClaim: ProducerClaimRequest;
   updateProducer: Producer;
   readRepresentative: Representative;
   registerProduct: Product;
@@ -695,6 +713,18 @@ export type MutationissueClaimCodeArgs = {
 
 export type MutationclaimProducerArgs = {
   input: ClaimProducerInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrequestProducerClaimArgs = {
+  input: RequestProducerClaimInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationdecideProducerClaimArgs = {
+  input: DecideProducerClaimInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1393,6 +1423,58 @@ export type ClaimCode = {
 
 export type ClaimProducerInput = {
   code: Scalars['String']['input'];
+};
+
+export type Requester = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  email?: Maybe<Scalars['String']['output']>;
+};
+
+/** A request to act for a producer that came on paper; the answer to it tells nothing of the producer */
+export type ProducerClaimRequest = {
+  id: Scalars['ID']['output'];
+  state: Scalars['ClaimRequestState']['output'];
+  commune: UnitName;
+  producerName: Scalars['String']['output'];
+  taxCode?: Maybe<Scalars['String']['output']>;
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  explanation: Scalars['String']['output'];
+  requester: Requester;
+  requestedAt: Scalars['DateTime']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** That the account acts for since it was approved */
+  producerId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProducerClaimRequestEdge = {
+  cursor: Scalars['String']['output'];
+  node: ProducerClaimRequest;
+};
+
+export type ProducerClaimRequestConnection = {
+  edges: Array<ProducerClaimRequestEdge>;
+  nodes: Array<ProducerClaimRequest>;
+  pageInfo: PageInfo;
+};
+
+export type RequestProducerClaimInput = {
+  communeCode: Scalars['ID']['input'];
+  producerName: Scalars['String']['input'];
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of a dossier on paper */
+  receiptNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Who asks, and by what right */
+  explanation: Scalars['String']['input'];
+};
+
+/** Either the producer, which approves, or the reason, which refuses */
+export type DecideProducerClaimInput = {
+  requestId: Scalars['ID']['input'];
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateProducerInput = {
@@ -3382,6 +3464,13 @@ export type ResolversTypes = {
   IssueClaimCodeInput: ResolverTypeWrapper<Loose<IssueClaimCodeInput>>;
   ClaimCode: ResolverTypeWrapper<Loose<ClaimCode>>;
   ClaimProducerInput: ResolverTypeWrapper<Loose<ClaimProducerInput>>;
+  ClaimRequestState: ResolverTypeWrapper<Loose<Scalars['ClaimRequestState']['output']>>;
+  Requester: ResolverTypeWrapper<Loose<Requester>>;
+  ProducerClaimRequest: ResolverTypeWrapper<Loose<ProducerClaimRequest>>;
+  ProducerClaimRequestEdge: ResolverTypeWrapper<Loose<ProducerClaimRequestEdge>>;
+  ProducerClaimRequestConnection: ResolverTypeWrapper<Loose<ProducerClaimRequestConnection>>;
+  RequestProducerClaimInput: ResolverTypeWrapper<Loose<RequestProducerClaimInput>>;
+  DecideProducerClaimInput: ResolverTypeWrapper<Loose<DecideProducerClaimInput>>;
   UpdateProducerInput: ResolverTypeWrapper<Loose<UpdateProducerInput>>;
   ReadRepresentativeInput: ResolverTypeWrapper<Loose<ReadRepresentativeInput>>;
   RegisterProductInput: ResolverTypeWrapper<Loose<RegisterProductInput>>;
@@ -3711,6 +3800,13 @@ export type ResolversParentTypes = {
   IssueClaimCodeInput: Loose<IssueClaimCodeInput>;
   ClaimCode: Loose<ClaimCode>;
   ClaimProducerInput: Loose<ClaimProducerInput>;
+  ClaimRequestState: Loose<Scalars['ClaimRequestState']['output']>;
+  Requester: Loose<Requester>;
+  ProducerClaimRequest: Loose<ProducerClaimRequest>;
+  ProducerClaimRequestEdge: Loose<ProducerClaimRequestEdge>;
+  ProducerClaimRequestConnection: Loose<ProducerClaimRequestConnection>;
+  RequestProducerClaimInput: Loose<RequestProducerClaimInput>;
+  DecideProducerClaimInput: Loose<DecideProducerClaimInput>;
   UpdateProducerInput: Loose<UpdateProducerInput>;
   ReadRepresentativeInput: Loose<ReadRepresentativeInput>;
   RegisterProductInput: Loose<RegisterProductInput>;
@@ -3990,6 +4086,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   failedJobs?: Resolver<ResolversTypes['FailedJobConnection'], ParentType, ContextType, RequireFields<QueryfailedJobsArgs, 'first'>>;
   units?: Resolver<ResolversTypes['UnitList'], ParentType, ContextType, RequireFields<QueryunitsArgs, 'parentCode'>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<QueryunitArgs, 'code'>>;
+  producerClaimRequests?: Resolver<ResolversTypes['ProducerClaimRequestConnection'], ParentType, ContextType, RequireFields<QueryproducerClaimRequestsArgs, 'first'>>;
+  myProducerClaimRequests?: Resolver<ResolversTypes['ProducerClaimRequestConnection'], ParentType, ContextType, RequireFields<QuerymyProducerClaimRequestsArgs, 'first'>>;
   sensitiveReadings?: Resolver<ResolversTypes['SensitiveReadingConnection'], ParentType, ContextType, RequireFields<QuerysensitiveReadingsArgs, 'producerId' | 'first'>>;
   producer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<QueryproducerArgs, 'producerId'>>;
   producers?: Resolver<ResolversTypes['ProducerConnection'], ParentType, ContextType, RequireFields<QueryproducersArgs, 'first'>>;
@@ -4065,6 +4163,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   registerPaperProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationregisterPaperProducerArgs, 'input'>>;
   issueClaimCode?: Resolver<ResolversTypes['ClaimCode'], ParentType, ContextType, RequireFields<MutationissueClaimCodeArgs, 'input'>>;
   claimProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationclaimProducerArgs, 'input'>>;
+  requestProducerClaim?: Resolver<ResolversTypes['ProducerClaimRequest'], ParentType, ContextType, RequireFields<MutationrequestProducerClaimArgs, 'input'>>;
+  decideProducerClaim?: Resolver<ResolversTypes['ProducerClaimRequest'], ParentType, ContextType, RequireFields<MutationdecideProducerClaimArgs, 'input'>>;
   updateProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationupdateProducerArgs, 'input'>>;
   readRepresentative?: Resolver<ResolversTypes['Representative'], ParentType, ContextType, RequireFields<MutationreadRepresentativeArgs, 'input'>>;
   registerProduct?: Resolver<ResolversTypes['Product'], ParentType, ContextType, RequireFields<MutationregisterProductArgs, 'input'>>;
@@ -4395,6 +4495,42 @@ export type ClaimCodeResolvers<ContextType = GraphqlContext, ParentType extends 
   producerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export interface ClaimRequestStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ClaimRequestState'], any> {
+  name: 'ClaimRequestState';
+}
+
+export type RequesterResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Requester'] = ResolversParentTypes['Requester']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProducerClaimRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerClaimRequest'] = ResolversParentTypes['ProducerClaimRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClaimRequestState'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['Requester'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  producerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProducerClaimRequestEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerClaimRequestEdge'] = ResolversParentTypes['ProducerClaimRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProducerClaimRequest'], ParentType, ContextType>;
+};
+
+export type ProducerClaimRequestConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerClaimRequestConnection'] = ResolversParentTypes['ProducerClaimRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProducerClaimRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProducerClaimRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export interface SpecialDayKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SpecialDayKind'], any> {
@@ -5855,6 +5991,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ClaimCode?: ClaimCodeResolvers<ContextType>;
+  ClaimRequestState?: GraphQLScalarType;
+  Requester?: RequesterResolvers<ContextType>;
+  ProducerClaimRequest?: ProducerClaimRequestResolvers<ContextType>;
+  ProducerClaimRequestEdge?: ProducerClaimRequestEdgeResolvers<ContextType>;
+  ProducerClaimRequestConnection?: ProducerClaimRequestConnectionResolvers<ContextType>;
   SpecialDayKind?: GraphQLScalarType;
   SpecialDay?: SpecialDayResolvers<ContextType>;
   CalendarYear?: CalendarYearResolvers<ContextType>;

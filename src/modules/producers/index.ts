@@ -1,7 +1,11 @@
 import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { claimProducer } from './claims/claim-producer.ts'
+import { decideProducerClaim } from './claims/decide-producer-claim.ts'
 import { issueClaimCode } from './claims/issue-claim-code.ts'
+import { myProducerClaimRequests } from './claims/my-producer-claim-requests.ts'
+import { producerClaimRequests } from './claims/producer-claim-requests.ts'
+import { requestProducerClaim } from './claims/request-producer-claim.ts'
 import { producer } from './producer.ts'
 import { producers } from './producers.ts'
 import { product } from './product.ts'
@@ -22,6 +26,10 @@ export const producersModule: Module = {
     route('POST', '/paper-producers', 201, registerPaperProducer, { location: '/producers' }),
     route('POST', '/producers/:producerId/claim-codes', 200, issueClaimCode),
     route('POST', '/producer-claims', 200, claimProducer),
+    route('GET', '/producer-claim-requests', 200, producerClaimRequests),
+    route('GET', '/my-producer-claim-requests', 200, myProducerClaimRequests),
+    route('POST', '/producer-claim-requests', 200, requestProducerClaim),
+    route('POST', '/producer-claim-requests/:requestId/decision', 200, decideProducerClaim),
     route('GET', '/producers', 200, producers),
     route('GET', '/producers/:producerId', 200, producer),
     route('PUT', '/producers/:producerId', 200, updateProducer),
@@ -38,6 +46,8 @@ export const producersModule: Module = {
       producers: connection(producers),
       product: query(product),
       products: connection(products),
+      producerClaimRequests: connection(producerClaimRequests),
+      myProducerClaimRequests: connection(myProducerClaimRequests),
       sensitiveReadings: connection(sensitiveReadings),
     },
     Mutation: {
@@ -45,6 +55,8 @@ export const producersModule: Module = {
       registerPaperProducer: mutation(registerPaperProducer),
       issueClaimCode: mutation(issueClaimCode),
       claimProducer: mutation(claimProducer),
+      requestProducerClaim: mutation(requestProducerClaim),
+      decideProducerClaim: mutation(decideProducerClaim),
       updateProducer: mutation(updateProducer),
       readRepresentative: mutation(readRepresentative),
       registerProduct: mutation(registerProduct),

@@ -153,3 +153,36 @@ export const producerClaims = pgTable(
     check('producer_claims_used_ended', sql`${t.usedBy} is null or ${t.endedAt} is not null`),
   ],
 )
+
+/** Requests of accounts to act for a producer that came on paper, to the commune that they name; all kept. */
+export const producerClaimRequests = pgTable(
+  'producer_claim_requests',
+  {
+    id: uuid().primaryKey(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    communeCode: unit(),
+    /** The producer in the words of who asks; nothing of it is looked up. */
+    producerName: text().notNull(),
+    taxCode: text(),
+    receiptNumber: text(),
+    explanation: text().notNull(),
+    requestedAt: instant().notNull(),
+    decidedBy: uuid().references(() => accounts.id),
+    decidedAt: instant(),
+    /** Approved: the producer that the officer found. */
+    producerId: uuid().references(() => producers.id),
+    /** Refused: why. */
+    reason: text(),
+  },
+  (t) => [
+    index('producer_claim_requests_open').on(t.communeCode, t.id).where(sql`${t.decidedAt} is null`),
+    index('producer_claim_requests_account').on(t.accountId, t.id),
+    check('producer_claim_requests_decided_whole', sql`num_nulls(${t.decidedBy}, ${t.decidedAt}) in (0, 2)`),
+    check(
+      'producer_claim_requests_one_outcome',
+      sql`num_nonnulls(${t.producerId}, ${t.reason}) = num_nonnulls(${t.decidedAt})`,
+    ),
+  ],
+)

@@ -10,13 +10,20 @@ const officeOf = ({ issuer, commune, province }: FormView): string =>
     ? `Cơ quan tham mưu, giúp việc OCOP ${inSentence(province.name)}`
     : `Ủy ban nhân dân ${inSentence(commune.name)}`
 
-/** For a producer without an account: how it comes to its dossier in the system. */
-const claimPart = (code: string): Content[] => [
-  { text: `Mã nhận chủ thể: ${code}`, bold: true, margin: [0, 4, 0, 4] },
-  paragraph(
-    'Chủ thể chưa có tài khoản đăng nhập hệ thống OCOP và nhập mã này để nhận, theo dõi và tiếp tục hồ sơ của mình. Mã dùng một lần, không cho người khác biết; mã cấp sau thay mã cấp trước.',
-  ),
-]
+/**
+ * For a producer without an account: how it comes to its dossier in the system. On a sheet of its own, so that the signed
+ * one, a copy of which stays on file, shows nobody the code.
+ */
+const claimSheet = ({ number, producer }: FormView, code: string): Content => ({
+  pageBreak: 'before',
+  stack: [
+    { text: `Mã nhận chủ thể: ${code}`, bold: true, fontSize: 14, alignment: 'center', margin: [0, 8, 0, 2] },
+    { text: '(Chỉ giao cho chủ thể, không lưu hồ sơ)', italics: true, alignment: 'center', margin: [0, 0, 0, 8] },
+    paragraph(
+      `${producer.name} (giấy tiếp nhận số ${number}) đăng nhập hệ thống OCOP và nhập mã này để nhận, theo dõi và tiếp tục hồ sơ của mình. Mã dùng một lần, không cho người khác biết; mã cấp sau thay mã cấp trước.`,
+    ),
+  ],
+})
 
 /** What an office gives for a dossier that it has received, with the number under which it goes on. */
 export const receipt = (form: FormView): Definition =>
@@ -36,10 +43,10 @@ export const receipt = (form: FormView): Definition =>
         margin: [14, 0, 0, 4],
       },
       attachmentTable(form),
-      ...(form.claimCode === null ? [] : claimPart(form.claimCode)),
       ...closing(`Tổng số: ${form.attachments.length} tài liệu minh chứng.`, {
         by: ['NGƯỜI TIẾP NHẬN'],
         left: recipients(form.producer.name, 'Lưu: Hồ sơ'),
       }),
+      ...(form.claimCode === null ? [] : [claimSheet(form, form.claimCode)]),
     ],
   })

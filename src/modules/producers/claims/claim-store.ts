@@ -7,12 +7,15 @@ import { producerClaims, producers } from '../tables.ts'
 
 export type ProducerClaim = typeof producerClaims.$inferSelect
 
+/** Ends the code that a producer has, if any. */
+export async function endOpenClaim(db: Db, producerId: string, endedAt: string): Promise<void> {
+  const openOne = and(eq(producerClaims.producerId, producerId), isNull(producerClaims.endedAt))
+  await db.update(producerClaims).set({ endedAt }).where(openOne)
+}
+
 /** Ends the code that a producer has, if any, and gives it another. */
 export async function replaceClaim(db: Db, claim: ProducerClaim): Promise<void> {
-  await db
-    .update(producerClaims)
-    .set({ endedAt: claim.issuedAt })
-    .where(and(eq(producerClaims.producerId, claim.producerId), isNull(producerClaims.endedAt)))
+  await endOpenClaim(db, claim.producerId, claim.issuedAt)
   await db.insert(producerClaims).values(claim)
 }
 
