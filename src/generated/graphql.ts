@@ -3243,6 +3243,8 @@ export type FormReturnItem = {
 export type FormReturnNotice = {
   message: Scalars['String']['output'];
   items: Array<FormReturnItem>;
+  /** The last day for all of it */
+  dueOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A paper of a dossier as data: what its template prints, all of it and nothing else */
@@ -5881,6 +5883,7 @@ export type FormReturnItemResolvers<ContextType = GraphqlContext, ParentType ext
 export type FormReturnNoticeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FormReturnNotice'] = ResolversParentTypes['FormReturnNotice']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['FormReturnItem']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DossierFormResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierForm'] = ResolversParentTypes['DossierForm']> = {

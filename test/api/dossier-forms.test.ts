@@ -25,7 +25,10 @@ const printOf = (dossierId: string, form: string, as: { token: string }, headers
 /** A dossier that has been through everything that a paper is given for. */
 async function travelled(): Promise<string> {
   const { dossierId } = await dossierAt(app, people, 'received')
-  const items = [{ item: 'test-sheets', reason: 'expired', note: 'Đã quá một năm' }]
+  const items = [
+    { item: 'test-sheets', reason: 'expired', note: 'Đã quá một năm' },
+    { item: 'dossier.results', reason: 'wrong' },
+  ]
   await done(app, commune, 'POST', `/v1/dossiers/${dossierId}/returns`, { message: 'Bổ sung', items })
   await attach(app, producer, dossierId, 'test-sheets')
   await done(app, producer, 'POST', `/v1/dossiers/${dossierId}/submission`)
@@ -74,8 +77,11 @@ t.test('the papers say what the dossier says', async (t) => {
   t.match(await of('form-03'), { issuer: 'commune', report: { ...contents, letterNumber: '15/CV-UBND' } })
   t.match(await of('receipt'), { number, issuer: 'commune' })
   t.match(await of('province-receipt'), { number, issuer: 'province', place: 'Lạng Sơn' })
-  const item = { item: 'Phiếu kiểm nghiệm', reason: 'Hết hạn: Đã quá một năm' }
-  t.match(await of('return-notice'), { returnNotice: { message: 'Bổ sung', items: [item] } })
+  const items = [
+    { item: 'Phiếu kiểm nghiệm', reason: 'Hết hạn: Đã quá một năm' },
+    { item: 'Kết quả sản xuất, kinh doanh', reason: 'Không đúng' },
+  ]
+  t.match(await of('return-notice'), { returnNotice: { message: 'Bổ sung', items, dueOn: '2026-06-15' } })
 })
 
 t.test(

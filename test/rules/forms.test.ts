@@ -65,7 +65,11 @@ const form: FormView = {
     total: 100,
   },
   report: { ...contents, letterNumber: '15/CV-UBND', letterDate: '2026-06-02' },
-  returnNotice: { message: 'Bổ sung sớm', items: [{ item: 'Phiếu kiểm nghiệm', reason: 'Hết hạn' }] },
+  returnNotice: {
+    message: 'Bổ sung sớm',
+    items: [{ item: 'Phiếu kiểm nghiệm', reason: 'Hết hạn' }],
+    dueOn: '2026-06-15',
+  },
   claimCode: null,
   contentUrl: '/v1',
 }
@@ -81,6 +85,17 @@ function textsOf(node: unknown): string {
     .join('')
 }
 const printed = (one: FormView) => textsOf(templates[one.form](one))
+
+t.test('a return notice says by when and what follows, which for the ministry is nothing', async (t) => {
+  const notice = (issuer: FormView['issuer']) => printed({ ...form, form: 'return-notice', issuer })
+  t.match(notice('commune'), 'ngày 15 tháng 6 năm 2026. Quá thời hạn trên')
+  t.match(notice('ministry'), 'ngày 15 tháng 6 năm 2026.')
+  t.notMatch(notice('ministry'), 'Quá thời hạn')
+  t.notMatch(
+    printed({ ...form, form: 'return-notice', returnNotice: { ...form.returnNotice!, dueOn: null } }),
+    'Thời hạn',
+  )
+})
 
 t.test('a paper bears country, motto, place and date, and its own contents in Vietnamese', async (t) => {
   const expected: Record<(typeof formKinds)[number], string[]> = {
@@ -99,7 +114,7 @@ t.test('a paper bears country, motto, place and date, and its own contents in Vi
     'form-03': ['Mẫu số 03', 'Lao động tại chỗ trên 80 %.', 'Đạt', '15/CV-UBND ngày 02/06/2026', 'CHỦ TỊCH'],
     receipt: ['Số: 07/PĐK-20-06613-2026', '01/06/2026', 'Phiếu kiểm nghiệm'],
     'province-receipt': ['Số: 07/PĐK-20-06613-2026', 'NGƯỜI TIẾP NHẬN'],
-    'return-notice': ['Phiếu kiểm nghiệm', 'Hết hạn', 'Bổ sung sớm'],
+    'return-notice': ['Phiếu kiểm nghiệm', 'Hết hạn', 'Bổ sung sớm', 'đến hết ngày 15 tháng 6 năm 2026'],
   }
   for (const kind of formKinds) {
     const text = printed({ ...form, form: kind })

@@ -1,4 +1,5 @@
 import type { Context } from '../../core/action.ts'
+import { itemNames } from '../dossiers/checks/checklist.ts'
 import { checklistOf, criteriaOf } from '../dossiers/checks/papers.ts'
 import { growthPercent } from '../dossiers/drafts/growth.ts'
 import { inWords } from '../dossiers/returns/return-rules.ts'
@@ -41,7 +42,9 @@ export function formView({ world, today }: Context, parts: Parts): FormView {
   const head = formHead(form, dossier, parts)
   const commune = unitName(world.units.named(dossier.communeCode))
   const province = unitName(world.units.named(dossier.provinceCode))
-  const nameOf = itemNames(parts, world, today)
+  const names = itemNames(checklistOf(world, dossier, today))
+  // An item of an older checklist is called as it was written.
+  const nameOf = (item: string) => names.get(item)?.vi ?? item
   const files = listed.has(form) ? evidence : []
   return {
     form,
@@ -89,13 +92,8 @@ function reportOf({ productOrigin, localLabour, ideaOrigin, localIdentity, ...re
   return { productOrigin, localLabour, ideaOrigin, localIdentity, conclusion, letterNumber, letterDate }
 }
 
-const noticeOf = ({ message, items }: DossierReturn, nameOf: (item: string) => string) => ({
+const noticeOf = ({ message, items, dueOn }: DossierReturn, nameOf: (item: string) => string) => ({
   message,
+  dueOn,
   items: items.map(({ item, ...why }) => ({ item: nameOf(item), reason: inWords(why) })),
 })
-
-/** Vietnamese names of checklist items; what is no item of the checklist is called as the officer wrote it. */
-function itemNames({ dossier }: Parts, world: Context['world'], today: string): (item: string) => string {
-  const names = new Map(checklistOf(world, dossier, today).evidence.map(({ item, name }) => [item, name.vi]))
-  return (item) => names.get(item) ?? item
-}

@@ -92,7 +92,7 @@ const Report = z
 
 const FormReturnItem = z.strictObject({ item: z.string(), reason: z.string() }).meta({ id: 'FormReturnItem' })
 const ReturnNotice = z
-  .strictObject({ message: z.string(), items: z.array(FormReturnItem) })
+  .strictObject({ message: z.string(), items: z.array(FormReturnItem), dueOn: Day.nullable() })
   .meta({ id: 'FormReturnNotice' })
 
 /** A paper of a dossier as data: what its template prints, all of it and nothing else. */

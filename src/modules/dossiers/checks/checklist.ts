@@ -92,5 +92,15 @@ export function checkDossier(checklist: Checklist, papers: Papers, samplesAsked:
   return [...fields, ...(samplesAsked > 0 ? [sampleItem] : []), ...evidence]
 }
 
+/** What every item that an instrument may ask for is called, by its code. */
+export const itemNames = ({ forms, evidence }: Checklist): ReadonlyMap<string, Text> =>
+  new Map<string, Text>([
+    ...(['producer', 'product', 'dossier'] as const).flatMap((part) =>
+      forms[part].map(({ field, name }): [string, Text] => [`${part}.${field}`, name]),
+    ),
+    ['dossier.sampleCount', samples],
+    ...evidence.map(({ item, name }): [string, Text] => [item, name]),
+  ])
+
 export const missingItems = (items: readonly CheckedItem[]): CheckedItem[] =>
   items.filter(({ required, present }) => required && !present)

@@ -2,6 +2,7 @@ import type { FormView } from '../shapes.ts'
 import { addressee, closing, headCell, paragraph, recipients } from './blocks.ts'
 import type { Content, Definition, TableCell } from './definition.ts'
 import { paper } from './paper.ts'
+import { longDay } from './words.ts'
 
 type Notice = NonNullable<FormView['returnNotice']>
 
@@ -28,7 +29,15 @@ const signers = {
   ministry: ['THỦ TRƯỞNG CƠ QUAN'],
 }
 
-/** What must be completed, item by item, and why. */
+/** The last day, and what follows it: a dossier that is back with the ministry is not ended by it (docs/decisions/0010). */
+const dueLine = ({ issuer, returnNotice }: FormView): Content[] => {
+  if (!returnNotice?.dueOn) return []
+  const due = `Thời hạn bổ sung, hoàn thiện: đến hết ${longDay(returnNotice.dueOn)}.`
+  const end = ' Quá thời hạn trên, hồ sơ không được bổ sung thì kết thúc giải quyết.'
+  return [paragraph(issuer === 'ministry' ? due : due + end)]
+}
+
+/** What must be completed, item by item, why, and by when. */
 export const returnNotice = (form: FormView): Definition =>
   paper(form, {
     number: 'Số: ……/TB',
@@ -39,6 +48,7 @@ export const returnNotice = (form: FormView): Definition =>
         `Qua kiểm tra hồ sơ đăng ký đánh giá, phân hạng sản phẩm OCOP theo Quyết định số ${form.instrument}, đề nghị chủ thể bổ sung, hoàn thiện các nội dung sau:`,
       ),
       ...(form.returnNotice ? [itemTable(form.returnNotice)] : []),
+      ...dueLine(form),
       ...closing(form.returnNotice?.message ?? null, {
         by: signers[form.issuer],
         left: recipients('Như trên', 'Lưu: VT'),
