@@ -4,23 +4,18 @@ import { type Config, readConfig } from '../src/config.ts'
 import { legalDay, yearOf } from '../src/core/clock.ts'
 import { faultLine } from '../src/core/fault-line.ts'
 import { loadCriteriaReference } from '../src/modules/criteria/reference.ts'
-import { type Begun, start, stop } from '../src/start.ts'
+import { type Begun, stop } from '../src/start.ts'
 import { administratorOf } from './demo/administrator.ts'
 import { ballotFor, numbersFrom } from './demo/ballots.ts'
 import { communes, council, makers } from './demo/cast.ts'
 import { type Client, clientOf, inTurn, type Who } from './demo/client.ts'
 import { bringDossiers } from './demo/dossiers.ts'
 import { peopleMaker } from './demo/people.ts'
+import { serviceAt } from './demo/service.ts'
 import { holdSession } from './demo/session.ts'
 
 const province = '20'
 const planTitle = 'Kế hoạch thực hiện Chương trình OCOP năm'
-
-const isUp = (url: string): Promise<boolean> =>
-  fetch(`${url}/livez`).then(
-    (answer) => answer.ok,
-    () => false,
-  )
 
 /** One line a step on paper, a moving bar on a terminal. */
 function progress(total: number) {
@@ -166,18 +161,10 @@ Lạng Sơn ${year}, under Quyết định 26/2026/QĐ-TTg
 
 async function run(config: Config): Promise<void> {
   const logger = pino({ level: 'warn' }, pino.destination(2))
-  const url = process.argv.includes('--url') ? process.argv[process.argv.indexOf('--url') + 1]! : config.publicUrl
+  const asked = process.argv.includes('--url') ? process.argv[process.argv.indexOf('--url') + 1]! : config.publicUrl
   const begun: Begun = []
   try {
-    if (await isUp(url)) console.log(`Using the service at ${url}`)
-    else {
-      const { administrator } = await start(config, logger, begun)
-      console.log(
-        `Started a service of my own at ${url} on ${config.dataDir}; "npm start" serves the same data afterwards`,
-      )
-      if (administrator)
-        console.log(`Administrator ${administrator.email}, password (shown only now): ${administrator.password}`)
-    }
+    const url = await serviceAt(asked, config, logger, begun)
     const client = clientOf(url)
     await walk(client, await administratorOf(client, config, logger, process.env))
   } finally {
