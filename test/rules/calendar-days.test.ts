@@ -42,23 +42,24 @@ t.test('2025: Tết from 27 to 31 January, 2 May off for Saturday 26 April', asy
   })
 })
 
-t.test('2026: Tết from 16 to 20 February, 2 January off for Saturday 10th, 31 August for Saturday 22nd', async (t) => {
+t.test('2026: Tết from 16 to 20 February, 2 January off for 10th, 31 August for 22nd, and Culture Day', async (t) => {
   t.same(exceptions(2026), {
     off: [
       ...['2026-01-01', '2026-01-02'],
       ...span('2026-02-16', '2026-02-20'),
       ...['2026-04-27', '2026-04-30', '2026-05-01', '2026-08-31', '2026-09-01', '2026-09-02'],
+      '2026-11-24',
     ],
     worked: ['2026-01-10', '2026-08-22'],
   })
 })
 
 t.test(
-  'every year has the eleven days of Article 112 of the Labour Code, and a day made up for each exchanged',
+  'every year has the eleven days of the Labour Code, from 2026 Culture Day too, and a day made up for each exchanged',
   async (t) => {
     for (const { year, days } of files) {
       const of = (kind: string) => days.filter((one) => one.kind === kind).length
-      t.equal(of('holiday'), 11, String(year))
+      t.equal(of('holiday'), year < 2026 ? 11 : 12, String(year))
       t.equal(of('make-up'), of('exchanged'), String(year))
       const onWeekend = days.filter((one) => one.kind === 'holiday' && weekdayOf(one.day) > 5).length
       t.equal(of('in-lieu'), onWeekend, `${year}: a day in lieu for each holiday on a weekly day off (Article 111 (3))`)
