@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { LegalDay } from './clock.ts'
+import { futureDays } from './past-days.ts'
 import { type FieldError, fail } from './problem.ts'
 
 const vietnamese = z.locales.vi().localeError
@@ -26,12 +28,22 @@ function fieldErrors(vi: readonly Issue[], en: readonly Issue[]): FieldError[] {
   })
 }
 
-/** The input as the action's schema reads it, or `invalid-input` with one pointer for each fault. */
-export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+/**
+ * The input as the action's schema reads it, or `invalid-input` with one pointer for each fault. `today` is the day after
+ * which no `PastDay` may lie; without it days stand as they are.
+ */
+export function parseInput<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  today?: () => LegalDay,
+): z.output<Schema> {
   const parsed = schema.safeParse(input)
   if (parsed.success) {
-    const forbidden = [...nulPaths(parsed.data)]
-    if (forbidden.length > 0) fail('invalid-input', { errors: forbidden.map(nulError) })
+    const errors = [
+      ...[...nulPaths(parsed.data)].map(nulError),
+      ...(today ? futureDays(schema, parsed.data, today).map(futureError) : []),
+    ]
+    if (errors.length > 0) fail('invalid-input', { errors })
     return parsed.data
   }
   // The faulty path only: read once more in each language, so that every door can answer in either.
@@ -54,6 +66,12 @@ const nulError = (path: readonly PropertyKey[]): FieldError => ({
   pointer: pointerOf(path),
   code: 'forbidden-character',
   detail: { vi: 'Không được có ký tự U+0000', en: 'The character U+0000 is not allowed' },
+})
+
+const futureError = (path: readonly PropertyKey[]): FieldError => ({
+  pointer: pointerOf(path),
+  code: 'in-future',
+  detail: { vi: 'Không được sau ngày hôm nay', en: 'Not after today' },
 })
 
 /** One fault that a rule found, as a problem with its pointer. */

@@ -35,9 +35,9 @@ export async function perform<Input extends z.ZodObject, Output extends z.ZodTyp
   request: Request,
 ): Promise<Performed<z.input<Output>>> {
   authorise(action as unknown as AnyAction, request.actor)
-  const input = parseInput(action.input, rawInput)
-  if (action.needsVersion && request.ifMatch == null) fail('precondition-required')
   const now = app.clock().toISOString()
+  const input = parseInput(action.input, rawInput, () => legalDay(now))
+  if (action.needsVersion && request.ifMatch == null) fail('precondition-required')
   const context = (db: Db): Context => ({
     db,
     actor: actingAs(request.actor, action.roles),

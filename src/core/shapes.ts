@@ -10,6 +10,11 @@ export const InstantText = z.iso.datetime().meta({ id: 'Instant', description: '
 
 export const Day = z.iso.date().meta({ id: 'LegalDay', description: 'Legal day in Viet Nam, YYYY-MM-DD' })
 
+/** The day of something that has happened: signed, found, registered. `parseInput` refuses a later day than today's. */
+export const PastDay = z.iso
+  .date()
+  .meta({ id: 'PastDay', description: 'Legal day in Viet Nam, YYYY-MM-DD, not after today (else `in-future`)' })
+
 /** Trimmed, not empty, Unicode NFC, so that "Chè" typed on any device is the same word. */
 export const Line = (max: number) => z.string().trim().normalize('NFC').min(1).max(max)
 

@@ -23,16 +23,14 @@ export function authorityOn({ actor, world }: Pick<Context, 'actor' | 'world'>, 
   return level === 'province' ? 'province' : 'ministry'
 }
 
-/** The decision as it is kept. A paper is entered on the day it is signed or later. */
+/** The decision as it is kept. */
 export function decisionOf(
   context: Context,
   kind: DecisionKind,
   paper: Paper,
   ground: Decision['ground'] = null,
 ): Decision {
-  const { actor, now, today } = context
-  if (paper.signedOn > today)
-    failAt(['signedOn'], 'in-future', 'Ngày ký ở tương lai', 'The day of signing lies in the future')
+  const { actor, now } = context
   return {
     id: uuidv7(),
     kind,

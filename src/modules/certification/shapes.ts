@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, InstantText, Line, optional, pageOf, Version } from '../../core/shapes.ts'
+import { Day, Id, InstantText, Line, optional, PastDay, pageOf, Version } from '../../core/shapes.ts'
 import { dossierKinds } from '../dossiers/rules.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitCode, UnitName } from '../units/shapes.ts'
@@ -9,7 +9,7 @@ import { certificateStates, decisionKinds, revocationGrounds } from './rules.ts'
 export const decisionFields = {
   unitCode: UnitCode,
   number: Line(50),
-  signedOn: Day,
+  signedOn: PastDay,
   signerTitle: Line(200),
   note: optional(Line(2000)),
 }
@@ -23,7 +23,12 @@ const Ground = z.enum(revocationGrounds).meta({
   description: 'QĐ 26/2026/QĐ-TTg Điều 8 khoản 1, điểm a, b, c, d, đ, e in this order',
 })
 
-export { Ground, Star }
+export const DecisionName = z.strictObject({ id: Id, number: z.string(), signedOn: Day }).meta({ id: 'DecisionName' })
+export const CertificateName = z
+  .strictObject({ id: Id, code: z.string(), number: z.string() })
+  .meta({ id: 'CertificateName' })
+
+export { Ground, RecognisedStar, Star }
 
 export const CertificateCode = z
   .string()
@@ -46,7 +51,7 @@ export const CertificateView = z
     province: UnitName,
     issuer: UnitName,
     instrument: z.string(),
-    decision: z.strictObject({ id: Id, number: z.string(), signedOn: Day }).meta({ id: 'DecisionName' }),
+    decision: DecisionName,
     dossierId: Id.nullable(),
     dossierKind: z.enum(dossierKinds),
     issuedOn: Day,
@@ -87,10 +92,7 @@ export const DecisionItemView = z
     producer: ProducerName,
     star: RecognisedStar,
     dossierId: Id.nullable(),
-    certificate: z
-      .strictObject({ id: Id, code: z.string(), number: z.string() })
-      .meta({ id: 'CertificateName', description: 'Issued by the decision, or revoked by it' })
-      .nullable(),
+    certificate: CertificateName.nullable().meta({ description: 'Issued by the decision, or revoked by it' }),
   })
   .meta({ id: 'DecisionItem' })
 export type DecisionItemView = z.infer<typeof DecisionItemView>

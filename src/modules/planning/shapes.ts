@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, InstantText, Line, LocalText, optional, pageOf, Version } from '../../core/shapes.ts'
+import { Day, Id, InstantText, Line, LocalText, optional, PastDay, pageOf, Version } from '../../core/shapes.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { UnitCode, UnitName } from '../units/shapes.ts'
 import { countedThings, countKinds } from './count-rules.ts'
@@ -57,7 +57,7 @@ export const planFields = {
   number: Line(60),
   title: Line(300),
   issuer: Line(200),
-  issuedOn: Day,
+  issuedOn: PastDay,
   fromYear: Year,
   untilYear: Year,
 }

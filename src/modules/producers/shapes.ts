@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, InstantText, Line, optional, pageOf, Version } from '../../core/shapes.ts'
+import { Day, Id, InstantText, Line, optional, PastDay, pageOf, Version } from '../../core/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
 import { producerKinds, sexes } from './rules.ts'
 
@@ -11,7 +11,7 @@ export const producerFields = {
   name: Line(200),
   taxCode: optional(z.string().regex(/^\d{10}(-\d{3})?$/)),
   registrationNumber: line(50),
-  registeredOn: optional(Day),
+  registeredOn: optional(PastDay),
   address: line(300),
   phone: optional(z.string().regex(/^\+?[0-9 .]{8,20}$/)),
   email: optional(z.email().max(200)),

@@ -15,12 +15,6 @@ export function samplesFault(handedOver: number, asked: number): 'too-few-sample
   return handedOver < asked ? 'too-few-samples' : null
 }
 
-/** A letter goes with a dossier that the commune has: dated from the day of receipt to today. It decides the round. */
-export function letterFault(
-  letterDate: LegalDay,
-  receivedOn: LegalDay,
-  today: LegalDay,
-): 'before-receipt' | 'in-the-future' | null {
-  if (letterDate < receivedOn) return 'before-receipt'
-  return letterDate > today ? 'in-the-future' : null
-}
+/** A letter goes with a dossier that the commune has: it is dated from the day of receipt on. It decides the round. */
+export const letterFault = (letterDate: LegalDay, receivedOn: LegalDay): 'before-receipt' | null =>
+  letterDate < receivedOn ? 'before-receipt' : null

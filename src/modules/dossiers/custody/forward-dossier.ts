@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { type LegalDay, legalDay } from '../../../core/clock.ts'
 import { failAt } from '../../../core/input.ts'
-import { Day, Id, Line, optional } from '../../../core/shapes.ts'
+import { Id, Line, optional, PastDay } from '../../../core/shapes.ts'
 import { criteriaOf } from '../checks/papers.ts'
 import { fallsInto } from '../rounds/falls-into.ts'
 import { DossierView } from '../shapes.ts'
@@ -23,7 +23,7 @@ export const forwardDossier = action({
   summary: 'The commune sends letter, Mẫu 03, dossier and samples to the province',
   kind: 'command',
   roles: ['commune-officer'],
-  input: z.strictObject({ dossierId: Id, letterNumber: Line(100), letterDate: Day, samplesHandedOver: Samples }),
+  input: z.strictObject({ dossierId: Id, letterNumber: Line(100), letterDate: PastDay, samplesHandedOver: Samples }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
   async run(context, { dossierId, samplesHandedOver, ...letter }) {
@@ -43,10 +43,8 @@ export const forwardDossier = action({
 })
 
 function refuseLetterDate(letterDate: LegalDay, { communeReceivedAt }: Dossier, today: LegalDay): void {
-  const fault = letterFault(letterDate, communeReceivedAt ? legalDay(communeReceivedAt) : today, today)
-  if (fault === 'before-receipt')
-    failAt(['letterDate'], fault, 'Trước ngày xã tiếp nhận hồ sơ', 'Before the commune received the dossier')
-  if (fault) failAt(['letterDate'], fault, 'Sau ngày hôm nay', 'Later than today')
+  const fault = letterFault(letterDate, communeReceivedAt ? legalDay(communeReceivedAt) : today)
+  if (fault) failAt(['letterDate'], fault, 'Trước ngày xã tiếp nhận hồ sơ', 'Before the commune received the dossier')
 }
 
 function refuseSamples(handedOver: number, asked: number): void {

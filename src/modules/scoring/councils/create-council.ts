@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { nation } from '../../../core/actor.ts'
 import { failAt } from '../../../core/input.ts'
-import { Day, Line } from '../../../core/shapes.ts'
+import { Line, PastDay } from '../../../core/shapes.ts'
 import { UnitCode } from '../../units/shapes.ts'
 import { checkManages } from '../authority.ts'
 import { CouncilView, regulationFields } from '../shapes.ts'
@@ -20,7 +20,7 @@ export const createCouncil = action({
     unitCode: UnitCode,
     name: Line(200),
     decisionNumber: Line(50),
-    decisionDate: Day,
+    decisionDate: PastDay,
     ...regulationFields,
   }),
   output: CouncilView,

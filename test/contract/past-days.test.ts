@@ -1,0 +1,41 @@
+import t from 'tap'
+import { z } from 'zod'
+import { futureDays } from '../../src/core/past-days.ts'
+import { modules } from '../../src/modules/index.ts'
+
+/** Days of an input that may lie ahead, each with the reason. */
+const mayLieAhead: Readonly<Record<string, string>> = {
+  'saveCalendarYear.days': 'days off are set before they come',
+  'addRound.cutOffOn': 'a round is announced',
+  'addRound.finishOn': 'a round is announced',
+  'planSession.heldOn': 'a session is planned',
+  'importUnits.from': 'units change on a day that the law names ahead',
+}
+
+type Schema = { properties?: Record<string, unknown>; $defs?: Record<string, unknown> }
+
+t.test('a command takes a day only as one that has come, but for those that may lie ahead', async (t) => {
+  const taken = modules
+    .flatMap(({ routes }) => routes.map(({ action }) => action))
+    .filter(({ kind }) => kind === 'command')
+    .flatMap(({ name, input }) => {
+      const { properties = {}, $defs = {} } = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema
+      const whole = (value: unknown): string =>
+        JSON.stringify(value, (key, ref: unknown) =>
+          key === '$ref' && typeof ref === 'string' && !ref.endsWith('/PastDay') ? $defs[ref.split('/').at(-1)!] : ref,
+        )
+      return Object.entries(properties)
+        .filter(([, field]) => /"format":"date"/.test(whole(field)))
+        .map(([field]) => `${name}.${field}`)
+    })
+  t.same(taken.sort(), Object.keys(mayLieAhead).sort())
+})
+
+t.test('days that have come are found in the inputs that take them', async (t) => {
+  const names = ['issueDecision', 'approveForMinistry', 'revokeCertificates', 'forwardDossier', 'createCouncil']
+  const day = '2026-06-02'
+  const all = { signedOn: day, letterDate: day, decisionDate: day }
+  const actions = modules.flatMap(({ routes }) => routes.map(({ action }) => action))
+  for (const name of names)
+    t.equal(futureDays(actions.find((one) => one.name === name)!.input, all, () => '2026-06-01').length, 1, name)
+})
