@@ -170,6 +170,12 @@ export const problems = {
   ),
   // decisions and certificates
   'decision-refused': problem(409, 'Không thể ban hành quyết định như vậy', 'The decision cannot be made as it stands'),
+  'certificate-not-in-force': problem(
+    409,
+    'Giấy chứng nhận không còn hiệu lực',
+    'The certificate is not in force today',
+  ),
+  'revocation-case-ended': problem(409, 'Vụ việc thu hồi đã kết thúc', 'The revocation case has ended'),
   // the service itself
   'service-busy': problem(503, 'Hệ thống đang bận, hãy thử lại', 'The service is busy, try again'),
   'internal-error': problem(500, 'Lỗi hệ thống, đã được ghi lại', 'An internal error; it has been logged'),

@@ -35,7 +35,7 @@ export type Scalars = {
   DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall' | 'lapse' | 'disqualify'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall' | 'lapse' | 'disqualify'; }
   DossierEndGround: { input: 'by-producer' | 'supplement-overdue' | 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; output: 'by-producer' | 'supplement-overdue' | 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; }
   DisqualificationGround: { input: 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; }
-  DeadlineStep: { input: 'commune-assessment' | 'supplement' | 're-evaluation'; output: 'commune-assessment' | 'supplement' | 're-evaluation'; }
+  DeadlineStep: { input: 'commune-assessment' | 'supplement' | 're-evaluation' | 'revocation'; output: 'commune-assessment' | 'supplement' | 're-evaluation' | 'revocation'; }
   DeadlineState: { input: 'running' | 'due-soon' | 'overdue' | 'paused' | 'met' | 'dropped'; output: 'running' | 'due-soon' | 'overdue' | 'paused' | 'met' | 'dropped'; }
   OpenDeadlineState: { input: 'due-soon' | 'overdue' | 'paused'; output: 'due-soon' | 'overdue' | 'paused'; }
   PeriodUnit: { input: 'working-days' | 'calendar-days'; output: 'working-days' | 'calendar-days'; }
@@ -57,6 +57,7 @@ export type Scalars = {
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
   CertificateState: { input: 'valid' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expired' | 'revoked' | 'superseded'; }
   VerificationState: { input: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; output: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; }
+  RevocationCaseState: { input: 'open' | 'revoked' | 'dropped'; output: 'open' | 'revoked' | 'dropped'; }
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range'; output: 'at-least' | 'exactly' | 'range'; }
@@ -132,6 +133,10 @@ export type Query = {
   sessionResults: ResultList;
   /** The latest result of a dossier, once its session is closed */
   dossierResult: DossierResult;
+  /** One revocation case with every day of its deadline */
+  revocationCase: RevocationCase;
+  /** Revocation cases within reach, the newest first, by how they and their deadlines stand today */
+  revocationCases: RevocationCaseConnection;
   /** One decision with what it is about */
   decision: Decision;
   /** Decisions about something within reach, the newest first */
@@ -392,6 +397,21 @@ export type QuerydossierResultArgs = {
 };
 
 
+export type QueryrevocationCaseArgs = {
+  revocationCaseId: Scalars['ID']['input'];
+};
+
+
+export type QueryrevocationCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['RevocationCaseState']['input']>;
+  deadline?: InputMaybe<Scalars['DeadlineState']['input']>;
+  certificateId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerydecisionArgs = {
   decisionId: Scalars['ID']['input'];
 };
@@ -584,7 +604,11 @@ export type Mutation = {
   issueDecision: Decision;
   /** Approve results that are proposed for five stars; their dossiers go to the ministry */
   approveForMinistry: Decision;
-  /** Revoke several certificates on one ground by one decision, by the one who may issue their stars */
+  /** Record a finding for which a certificate is to be revoked; the days to the decision count from it */
+  openRevocationCase: RevocationCase;
+  /** End a case without a revocation; the certificate stays in force */
+  dropRevocationCase: RevocationCase;
+  /** Revoke several certificates on one ground by one decision, by the one who may issue their stars; it answers their open cases */
   revokeCertificates: Decision;
   /** Set the template that an issuer numbers its next certificates by */
   setCertificateNumbering: CertificateNumbering;
@@ -971,6 +995,18 @@ export type MutationissueDecisionArgs = {
 
 export type MutationapproveForMinistryArgs = {
   input: ApproveForMinistryInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationopenRevocationCaseArgs = {
+  input: OpenRevocationCaseInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationdropRevocationCaseArgs = {
+  input: DropRevocationCaseInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1585,7 +1621,7 @@ export type DeadlineChange = {
   dueOnAfter?: Maybe<Scalars['Date']['output']>;
 };
 
-export type DossierDeadline = {
+export type Deadline = {
   id: Scalars['ID']['output'];
   step: Scalars['DeadlineStep']['output'];
   state: Scalars['DeadlineState']['output'];
@@ -1613,7 +1649,7 @@ export type DeadlineTotal = {
 };
 
 export type DossierDeadlineList = {
-  items: Array<DossierDeadline>;
+  items: Array<Deadline>;
   total?: Maybe<DeadlineTotal>;
 };
 
@@ -2795,6 +2831,58 @@ export type SetCertificateNumberingInput = {
   template: Scalars['String']['input'];
 };
 
+/** A finding that a certificate is to be revoked for (vụ việc thu hồi); seen by offices */
+export type RevocationCase = {
+  id: Scalars['ID']['output'];
+  state: Scalars['RevocationCaseState']['output'];
+  certificate: CertificateName;
+  star: Scalars['Int']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+  /** The unit in whose name it was opened */
+  openedBy: UnitName;
+  ground: Scalars['RevocationGround']['output'];
+  finding: Scalars['String']['output'];
+  foundOn: Scalars['Date']['output'];
+  evidenceNote?: Maybe<Scalars['String']['output']>;
+  openedAt: Scalars['DateTime']['output'];
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The decision that revoked the certificate */
+  decision?: Maybe<DecisionName>;
+  dropReason?: Maybe<Scalars['String']['output']>;
+  /** Null for a finding of before the law that sets one */
+  deadline?: Maybe<Deadline>;
+  version: Scalars['Int']['output'];
+};
+
+export type RevocationCaseEdge = {
+  cursor: Scalars['String']['output'];
+  node: RevocationCase;
+};
+
+export type RevocationCaseConnection = {
+  edges: Array<RevocationCaseEdge>;
+  nodes: Array<RevocationCase>;
+  pageInfo: PageInfo;
+};
+
+export type OpenRevocationCaseInput = {
+  certificateId: Scalars['ID']['input'];
+  /** A commune opens with PRODUCTION_STOPPED only */
+  ground: Scalars['RevocationGround']['input'];
+  finding: Scalars['String']['input'];
+  /** The day of the finding or of the commune's confirmation, from which the days count */
+  foundOn: Scalars['Date']['input'];
+  evidenceNote?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DropRevocationCaseInput = {
+  revocationCaseId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 /** An indicator (chỉ tiêu): what of the registry is counted, as data. A filter that is null does not filter. */
 export type Indicator = {
   code: Scalars['String']['output'];
@@ -3499,7 +3587,7 @@ export type ResolversTypes = {
   ExplainedDay: ResolverTypeWrapper<Loose<ExplainedDay>>;
   DeadlinePause: ResolverTypeWrapper<Loose<DeadlinePause>>;
   DeadlineChange: ResolverTypeWrapper<Loose<DeadlineChange>>;
-  DossierDeadline: ResolverTypeWrapper<Loose<DossierDeadline>>;
+  Deadline: ResolverTypeWrapper<Loose<Deadline>>;
   DeadlineTotal: ResolverTypeWrapper<Loose<DeadlineTotal>>;
   DossierDeadlineList: ResolverTypeWrapper<Loose<DossierDeadlineList>>;
   Dossier: ResolverTypeWrapper<Loose<Dossier>>;
@@ -3654,6 +3742,12 @@ export type ResolversTypes = {
   ApproveForMinistryInput: ResolverTypeWrapper<Loose<ApproveForMinistryInput>>;
   RevokeCertificatesInput: ResolverTypeWrapper<Loose<RevokeCertificatesInput>>;
   SetCertificateNumberingInput: ResolverTypeWrapper<Loose<SetCertificateNumberingInput>>;
+  RevocationCaseState: ResolverTypeWrapper<Loose<Scalars['RevocationCaseState']['output']>>;
+  RevocationCase: ResolverTypeWrapper<Loose<RevocationCase>>;
+  RevocationCaseEdge: ResolverTypeWrapper<Loose<RevocationCaseEdge>>;
+  RevocationCaseConnection: ResolverTypeWrapper<Loose<RevocationCaseConnection>>;
+  OpenRevocationCaseInput: ResolverTypeWrapper<Loose<OpenRevocationCaseInput>>;
+  DropRevocationCaseInput: ResolverTypeWrapper<Loose<DropRevocationCaseInput>>;
   CountKind: ResolverTypeWrapper<Loose<Scalars['CountKind']['output']>>;
   CountedThing: ResolverTypeWrapper<Loose<Scalars['CountedThing']['output']>>;
   Indicator: ResolverTypeWrapper<Loose<Indicator>>;
@@ -3835,7 +3929,7 @@ export type ResolversParentTypes = {
   ExplainedDay: Loose<ExplainedDay>;
   DeadlinePause: Loose<DeadlinePause>;
   DeadlineChange: Loose<DeadlineChange>;
-  DossierDeadline: Loose<DossierDeadline>;
+  Deadline: Loose<Deadline>;
   DeadlineTotal: Loose<DeadlineTotal>;
   DossierDeadlineList: Loose<DossierDeadlineList>;
   Dossier: Loose<Dossier>;
@@ -3990,6 +4084,12 @@ export type ResolversParentTypes = {
   ApproveForMinistryInput: Loose<ApproveForMinistryInput>;
   RevokeCertificatesInput: Loose<RevokeCertificatesInput>;
   SetCertificateNumberingInput: Loose<SetCertificateNumberingInput>;
+  RevocationCaseState: Loose<Scalars['RevocationCaseState']['output']>;
+  RevocationCase: Loose<RevocationCase>;
+  RevocationCaseEdge: Loose<RevocationCaseEdge>;
+  RevocationCaseConnection: Loose<RevocationCaseConnection>;
+  OpenRevocationCaseInput: Loose<OpenRevocationCaseInput>;
+  DropRevocationCaseInput: Loose<DropRevocationCaseInput>;
   CountKind: Loose<Scalars['CountKind']['output']>;
   CountedThing: Loose<Scalars['CountedThing']['output']>;
   Indicator: Loose<Indicator>;
@@ -4123,6 +4223,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   myBallotDrafts?: Resolver<ResolversTypes['BallotDraftList'], ParentType, ContextType, RequireFields<QuerymyBallotDraftsArgs, 'sessionId'>>;
   sessionResults?: Resolver<ResolversTypes['ResultList'], ParentType, ContextType, RequireFields<QuerysessionResultsArgs, 'sessionId'>>;
   dossierResult?: Resolver<ResolversTypes['DossierResult'], ParentType, ContextType, RequireFields<QuerydossierResultArgs, 'dossierId'>>;
+  revocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<QueryrevocationCaseArgs, 'revocationCaseId'>>;
+  revocationCases?: Resolver<ResolversTypes['RevocationCaseConnection'], ParentType, ContextType, RequireFields<QueryrevocationCasesArgs, 'first'>>;
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<QuerydecisionArgs, 'decisionId'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QuerydecisionsArgs, 'first'>>;
   certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType, RequireFields<QuerycertificateArgs, 'certificateId'>>;
@@ -4207,6 +4309,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   closeSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcloseSessionArgs, 'input'>>;
   issueDecision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationissueDecisionArgs, 'input'>>;
   approveForMinistry?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationapproveForMinistryArgs, 'input'>>;
+  openRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationopenRevocationCaseArgs, 'input'>>;
+  dropRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationdropRevocationCaseArgs, 'input'>>;
   revokeCertificates?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationrevokeCertificatesArgs, 'input'>>;
   setCertificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<MutationsetCertificateNumberingArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
@@ -4634,7 +4738,7 @@ export type DeadlineChangeResolvers<ContextType = GraphqlContext, ParentType ext
   dueOnAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type DossierDeadlineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierDeadline'] = ResolversParentTypes['DossierDeadline']> = {
+export type DeadlineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['DeadlineStep'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
@@ -4658,7 +4762,7 @@ export type DeadlineTotalResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type DossierDeadlineListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierDeadlineList'] = ResolversParentTypes['DossierDeadlineList']> = {
-  items?: Resolver<Array<ResolversTypes['DossierDeadline']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['DeadlineTotal']>, ParentType, ContextType>;
 };
 
@@ -5474,6 +5578,43 @@ export type CertificateNumberingResolvers<ContextType = GraphqlContext, ParentTy
   example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface RevocationCaseStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RevocationCaseState'], any> {
+  name: 'RevocationCaseState';
+}
+
+export type RevocationCaseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevocationCase'] = ResolversParentTypes['RevocationCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RevocationCaseState'], ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['CertificateName'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['RevocationGround'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DecisionName']>, ParentType, ContextType>;
+  dropReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevocationCaseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevocationCaseEdge'] = ResolversParentTypes['RevocationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType>;
+};
+
+export type RevocationCaseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevocationCaseConnection'] = ResolversParentTypes['RevocationCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevocationCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RevocationCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export interface CountKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountKind'], any> {
   name: 'CountKind';
 }
@@ -6018,7 +6159,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ExplainedDay?: ExplainedDayResolvers<ContextType>;
   DeadlinePause?: DeadlinePauseResolvers<ContextType>;
   DeadlineChange?: DeadlineChangeResolvers<ContextType>;
-  DossierDeadline?: DossierDeadlineResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
   DeadlineTotal?: DeadlineTotalResolvers<ContextType>;
   DossierDeadlineList?: DossierDeadlineListResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
@@ -6128,6 +6269,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   CertificateNumbering?: CertificateNumberingResolvers<ContextType>;
+  RevocationCaseState?: GraphQLScalarType;
+  RevocationCase?: RevocationCaseResolvers<ContextType>;
+  RevocationCaseEdge?: RevocationCaseEdgeResolvers<ContextType>;
+  RevocationCaseConnection?: RevocationCaseConnectionResolvers<ContextType>;
   CountKind?: GraphQLScalarType;
   CountedThing?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;

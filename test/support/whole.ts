@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { firstBrokenEntry } from '../../src/cli/audit-store.ts'
 import type { Database } from '../../src/core/db.ts'
 import type { FileStore } from '../../src/core/file-store.ts'
-import { deadlineSteps } from '../../src/modules/calendar/deadline-rules.ts'
+import { dossierSteps } from '../../src/modules/calendar/deadline-rules.ts'
 import { deadlines } from '../../src/modules/calendar/tables.ts'
 import { standingOf } from '../../src/modules/dossiers/deadlines/clock-rules.ts'
 import { dossiers } from '../../src/modules/dossiers/tables.ts'
@@ -39,6 +39,13 @@ const breaches = {
     select key from graphile_worker._private_jobs job join dossier_returns ended
         on job.key like '%-return-' || ended.id || '%'
      where coalesce(ended.answered_at, ended.closed_at) is not null and job.locked_at is null and key like 'close%'`,
+  'a revocation case ends with its deadline, and with its certificate when that is revoked': `
+    select found.id from revocation_cases found
+      join certificates certificate on certificate.id = found.certificate_id
+      left join dossier_deadlines deadline on deadline.revocation_case_id = found.id
+     where (deadline.id is not null and (found.outcome is null) <> (deadline.outcome is null))
+        or (found.outcome = 'dropped') <> (coalesce(deadline.outcome::text, found.outcome::text) = 'dropped')
+        or (found.outcome is null and certificate.ended_as = 'revoked')`,
   'a reminder was given as often as it is written down': `
     select dossier_id from dossier_returns group by dossier_id
     having sum(jsonb_array_length(reminders)) <>
@@ -49,7 +56,7 @@ const breaches = {
 async function clockFaults({ db }: Database): Promise<string[]> {
   const rows = Map.groupBy(await db.select().from(deadlines).orderBy(deadlines.id), ({ dossierId }) => dossierId)
   return (await db.select().from(dossiers)).flatMap((dossier) =>
-    deadlineSteps.flatMap((step) => {
+    dossierSteps.flatMap((step) => {
       const latest = rows.get(dossier.id)?.findLast((row) => row.step === step)
       const paused = latest?.pauses.some(({ until }) => until === null)
       const kept = latest?.outcome ?? (latest ? (paused ? 'paused' : 'running') : 'none')

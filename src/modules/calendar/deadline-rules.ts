@@ -4,10 +4,14 @@ import { type Deadline, deadline, type ExplainedDay, type Pause, type Period, ty
 import type { Calendar } from './rules.ts'
 
 /** Thẩm định của xã, bổ sung hồ sơ, đánh giá lại: the steps of a dossier that have a period. */
-export const deadlineSteps = ['commune-assessment', 'supplement', 're-evaluation'] as const
+export const dossierSteps = ['commune-assessment', 'supplement', 're-evaluation'] as const
+export type DossierStep = (typeof dossierSteps)[number]
+
+/** With thu hồi, the one step of a revocation case: all that the law gives a period. */
+export const deadlineSteps = [...dossierSteps, 'revocation'] as const
 export type DeadlineStep = (typeof deadlineSteps)[number]
 
-/** `dropped`: the dossier was withdrawn or disqualified before. */
+/** `dropped`: the dossier was withdrawn or disqualified before, or the case was not pursued. */
 export const deadlineOutcomes = ['met', 'dropped'] as const
 export const deadlineChangeReasons = ['paused', 'resumed', 'reopened', 'calendar'] as const
 export type DeadlineChangeReason = (typeof deadlineChangeReasons)[number]

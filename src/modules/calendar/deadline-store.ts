@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { type Db, firstOf } from '../../core/db.ts'
 import type { DeadlineStep } from './deadline-rules.ts'
 import { deadlineChanges, deadlines } from './tables.ts'
@@ -13,13 +13,28 @@ export async function addDeadline(db: Db, row: DeadlineRow): Promise<void> {
   await db.insert(deadlines).values(row)
 }
 
+/** Whose a deadline is: a dossier's or a revocation case's. */
+export type Owner =
+  | { dossierId: string; revocationCaseId?: undefined }
+  | { dossierId?: undefined; revocationCaseId: string }
+
 /** The latest deadline of a step, locked; null when the step never had one. */
-export const lockLatest = async (db: Db, dossierId: string, step: DeadlineStep): Promise<DeadlineRow | null> =>
+export const lockLatest = async (
+  db: Db,
+  { step, ...owner }: Owner & { step: DeadlineStep },
+): Promise<DeadlineRow | null> =>
   firstOf(
     await db
       .select()
       .from(deadlines)
-      .where(and(eq(deadlines.dossierId, dossierId), eq(deadlines.step, step)))
+      .where(
+        and(
+          owner.dossierId === undefined
+            ? eq(deadlines.revocationCaseId, owner.revocationCaseId)
+            : eq(deadlines.dossierId, owner.dossierId),
+          eq(deadlines.step, step),
+        ),
+      )
       .orderBy(desc(deadlines.id))
       .limit(1)
       .for('update'),
@@ -55,19 +70,21 @@ export async function addChanges(db: Db, changes: readonly DeadlineChange[]): Pr
   if (changes.length > 0) await db.insert(deadlineChanges).values([...changes])
 }
 
-/** The deadlines of a dossier in the order in which they began, each with its changes in their order. */
-export async function listDeadlines(
-  db: Db,
-  dossierId: string,
-): Promise<{ rows: DeadlineRow[]; changes: DeadlineChange[] }> {
-  const ofDossier = eq(deadlines.dossierId, dossierId)
+type Owners = { dossierIds: readonly string[] } | { revocationCaseIds: readonly string[] }
+
+/** The deadlines of some dossiers or cases in the order in which they began, each with its changes in their order. */
+export async function listDeadlines(db: Db, of: Owners): Promise<{ rows: DeadlineRow[]; changes: DeadlineChange[] }> {
+  const theirs =
+    'dossierIds' in of
+      ? inArray(deadlines.dossierId, [...of.dossierIds])
+      : inArray(deadlines.revocationCaseId, [...of.revocationCaseIds])
   const [rows, changes] = await Promise.all([
-    db.select().from(deadlines).where(ofDossier).orderBy(asc(deadlines.id)),
+    db.select().from(deadlines).where(theirs).orderBy(asc(deadlines.id)),
     db
       .select({ change: deadlineChanges })
       .from(deadlineChanges)
       .innerJoin(deadlines, eq(deadlines.id, deadlineChanges.deadlineId))
-      .where(ofDossier)
+      .where(theirs)
       .orderBy(asc(deadlineChanges.id)),
   ])
   return { rows, changes: changes.map(({ change }) => change) }

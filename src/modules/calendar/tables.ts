@@ -44,12 +44,16 @@ export const calendarYears = pgTable(
   (t) => [primaryKey({ columns: [t.unitCode, t.year] })],
 )
 
-/** Deadlines of dossiers; the foreign key is in the migration, since dossiers come later in the order of modules. */
+/**
+ * Deadlines of dossiers and of revocation cases; the foreign keys are in the migrations, since both come later in the order
+ * of modules. The table keeps its name of when only dossiers had any: instances of before may still be running on it.
+ */
 export const deadlines = pgTable(
   'dossier_deadlines',
   {
     id: uuid().primaryKey(),
-    dossierId: uuid().notNull(),
+    dossierId: uuid(),
+    revocationCaseId: uuid(),
     provinceCode: text()
       .notNull()
       .references(() => units.code),
@@ -68,7 +72,11 @@ export const deadlines = pgTable(
   (t) => [
     index('dossier_deadlines_dossier').on(t.dossierId, t.id),
     uniqueIndex('dossier_deadlines_one_open').on(t.dossierId, t.step).where(sql`${t.endedAt} is null`),
+    uniqueIndex('dossier_deadlines_revocation').on(t.revocationCaseId),
     index('dossier_deadlines_open').on(t.provinceCode, t.dueOn).where(sql`${t.endedAt} is null`),
+    check('dossier_deadlines_of_one', sql`num_nonnulls(${t.dossierId}, ${t.revocationCaseId}) = 1`),
+    // As text: a value of an enum cannot be used by the transaction that adds it.
+    check('dossier_deadlines_step', sql`(${t.step}::text = 'revocation') = (${t.revocationCaseId} is not null)`),
     check('dossier_deadlines_ended_whole', sql`num_nulls(${t.endedAt}, ${t.outcome}, ${t.explanation}) in (0, 3)`),
   ],
 )

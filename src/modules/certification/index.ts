@@ -8,6 +8,10 @@ import { decision } from './decision.ts'
 import { decisions } from './decisions.ts'
 import { issueDecision } from './issue-decision.ts'
 import { verificationPaths } from './paths.ts'
+import { dropRevocationCase } from './revocation/drop-revocation-case.ts'
+import { openRevocationCase } from './revocation/open-revocation-case.ts'
+import { revocationCase } from './revocation/revocation-case.ts'
+import { revocationCases } from './revocation/revocation-cases.ts'
 import { revokeCertificates } from './revoke-certificates.ts'
 import { setCertificateNumbering } from './set-certificate-numbering.ts'
 import type { DecisionItemView, DecisionSummary, DecisionView } from './shapes.ts'
@@ -35,13 +39,17 @@ const items: Loader<DecisionSummary | DecisionView, DecisionItemView[]> = async 
 
 export const certificationModule: Module = {
   name: 'certification',
-  summary: 'Decisions, certificates and their verification',
+  summary: 'Decisions, certificates, their verification and the cases for their revocation',
   routes: [
     route('POST', '/decisions', 201, issueDecision),
     route('GET', '/decisions', 200, decisions),
     route('GET', '/decisions/:decisionId', 200, decision),
     route('POST', '/ministry-approvals', 201, approveForMinistry, { location: '/decisions' }),
     route('POST', '/revocations', 201, revokeCertificates, { location: '/decisions' }),
+    route('POST', '/revocation-cases', 201, openRevocationCase),
+    route('GET', '/revocation-cases', 200, revocationCases),
+    route('GET', '/revocation-cases/:revocationCaseId', 200, revocationCase),
+    route('POST', '/revocation-cases/:revocationCaseId/dropping', 200, dropRevocationCase),
     route('GET', '/certificates', 200, certificates),
     route('GET', '/certificates/:certificateId', 200, certificate),
     route('GET', '/certificates/:code/verification', 200, verification, { cacheControl }),
@@ -52,6 +60,8 @@ export const certificationModule: Module = {
     Query: {
       decision: query(decision),
       decisions: connection(decisions),
+      revocationCase: query(revocationCase),
+      revocationCases: connection(revocationCases),
       certificate: query(certificate),
       certificates: connection(certificates),
       certificateNumbering: query(certificateNumbering),
@@ -60,6 +70,8 @@ export const certificationModule: Module = {
     Mutation: {
       issueDecision: mutation(issueDecision),
       approveForMinistry: mutation(approveForMinistry),
+      openRevocationCase: mutation(openRevocationCase),
+      dropRevocationCase: mutation(dropRevocationCase),
       revokeCertificates: mutation(revokeCertificates),
       setCertificateNumbering: mutation(setCertificateNumbering),
     },

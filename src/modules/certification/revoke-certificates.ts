@@ -9,6 +9,7 @@ import { addDecision, addDecisionItems, endCertificates, lockCertificates } from
 import { authorityOn, decisionOf, refuseTwice, signers } from './issuer.ts'
 import { revocationRefusal } from './recognition.ts'
 import { refused } from './refusals.ts'
+import { answerCases } from './revocation/answer-cases.ts'
 import { instrumentOn } from './rules.ts'
 import { DecisionView, decisionFields, Ground, maxItems } from './shapes.ts'
 import type { Certificate } from './store.ts'
@@ -16,7 +17,8 @@ import { decisionView } from './views.ts'
 
 export const revokeCertificates = action({
   name: 'revokeCertificates',
-  summary: 'Revoke several certificates on one ground by one decision, by the one who may issue their stars',
+  summary:
+    'Revoke several certificates on one ground by one decision, by the one who may issue their stars; it answers their open cases',
   kind: 'command',
   roles: signers,
   input: z.strictObject({ ...decisionFields, ground: Ground, certificateIds: z.array(Id).min(1).max(maxItems) }),
@@ -47,6 +49,7 @@ export const revokeCertificates = action({
       certificates.map(({ id, productId, star }) => ({ id: uuidv7(), ...about, productId, star, certificateId: id })),
     )
     await Promise.all(certificates.map(({ productId }) => recordRecognition(db, productId, null)))
+    await answerCases(context, decision, certificates)
     return decisionView(context, actor, decision)
   },
 })

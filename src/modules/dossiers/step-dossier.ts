@@ -1,8 +1,7 @@
 import type { Context } from '../../core/action.ts'
-import { addChanges, addDeadline, lockLatest, saveDeadline } from '../calendar/deadline-store.ts'
+import { beginDeadline, moveDeadline } from '../calendar/keep-deadline.ts'
 import { holdCalendar } from '../calendar/store.ts'
 import { clockEffects } from './deadlines/clock-rules.ts'
-import { afterEffect, begunDeadline } from './deadlines/clock-steps.ts'
 import { type Dossier, saveDossier } from './store.ts'
 
 type ClockContext = Pick<Context, 'db' | 'now' | 'today' | 'world'>
@@ -19,16 +18,8 @@ export async function stepDossier<Row extends Dossier>(context: ClockContext, be
     const { id: dossierId, provinceCode } = after
     const moment = { now, today, calendar: await holdCalendar(db, world.calendars, provinceCode) }
     for (const { step, effect } of effects) {
-      if (effect === 'begin') {
-        await addDeadline(db, begunDeadline(moment, { dossierId, provinceCode, step, period: periods[step] }))
-        continue
-      }
-      const row = await lockLatest(db, dossierId, step)
-      // a dossier that was on its way before the clock was kept
-      if (!row) continue
-      const { row: changed, change } = afterEffect(moment, row, effect)
-      await saveDeadline(db, changed)
-      if (change) await addChanges(db, [change])
+      if (effect === 'begin') await beginDeadline(db, moment, { dossierId, provinceCode, step, period: periods[step] })
+      else await moveDeadline(db, moment, { dossierId, step }, effect)
     }
   }
   return saveDossier(db, after, now)

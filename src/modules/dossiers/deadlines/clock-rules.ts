@@ -1,5 +1,5 @@
-import type { DeadlineStep } from '../../calendar/deadline-rules.ts'
-import { deadlineSteps } from '../../calendar/deadline-rules.ts'
+import { type DossierStep, dossierSteps } from '../../calendar/deadline-rules.ts'
+import type { DeadlineEvent } from '../../calendar/deadline-steps.ts'
 import type { DossierKind, DossierState, Standing } from '../rules.ts'
 
 /** What the clocks of a dossier depend on. */
@@ -33,13 +33,13 @@ function ofReEvaluation({ kind, state, provinceReceivedAt }: Clocked): ClockStan
 }
 
 /** Where the clock of each step stands, by where the dossier stands. */
-export const standingOf: Record<DeadlineStep, (dossier: Clocked) => ClockStanding> = {
+export const standingOf: Record<DossierStep, (dossier: Clocked) => ClockStanding> = {
   'commune-assessment': ofCommune,
   supplement: ofSupplement,
   're-evaluation': ofReEvaluation,
 }
 
-export type ClockEffect = 'begin' | 'pause' | 'resume' | 'reopen' | 'meet' | 'drop'
+export type ClockEffect = 'begin' | DeadlineEvent
 
 const effects: Partial<Record<`${ClockStanding} ${ClockStanding}`, ClockEffect>> = {
   'none running': 'begin',
@@ -55,8 +55,8 @@ const effects: Partial<Record<`${ClockStanding} ${ClockStanding}`, ClockEffect>>
 }
 
 /** What a step of a dossier does to its clocks. */
-export const clockEffects = (before: Clocked, after: Clocked): { step: DeadlineStep; effect: ClockEffect }[] =>
-  deadlineSteps.flatMap((step) => {
+export const clockEffects = (before: Clocked, after: Clocked): { step: DossierStep; effect: ClockEffect }[] =>
+  dossierSteps.flatMap((step) => {
     const effect = effects[`${standingOf[step](before)} ${standingOf[step](after)}`]
     return effect ? [{ step, effect }] : []
   })

@@ -4,12 +4,12 @@ import { legalDay } from '../../../core/clock.ts'
 import { Id } from '../../../core/shapes.ts'
 import { elapsed } from '../../calendar/deadline.ts'
 import { listDeadlines } from '../../calendar/deadline-store.ts'
+import { deadlineView } from '../../calendar/deadline-views.ts'
 import type { Calendar } from '../../calendar/rules.ts'
 import { readCalendar } from '../../calendar/store.ts'
 import { listReturns } from '../returns/return-store.ts'
 import { type Dossier, readDossier } from '../store.ts'
 import { DeadlineList } from './deadline-shapes.ts'
-import { deadlineView } from './deadline-views.ts'
 
 export const dossierDeadlines = action({
   name: 'dossierDeadlines',
@@ -22,7 +22,7 @@ export const dossierDeadlines = action({
   async run({ db, actor, today, world }, { dossierId }) {
     const dossier = await readDossier(db, actor, dossierId)
     const [{ rows, changes }, calendar, returns] = await Promise.all([
-      listDeadlines(db, dossierId),
+      listDeadlines(db, { dossierIds: [dossierId] }),
       readCalendar(db, world.calendars, dossier.provinceCode),
       listReturns(db, dossierId),
     ])

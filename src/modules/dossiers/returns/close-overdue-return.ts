@@ -32,7 +32,7 @@ export const closeOverdueReturn = job({
 
 /** A calendar that was changed gave the producer more days: the return goes with the clock. Fewer take none that were told. */
 async function wasMoved(db: Db, { dossier, open }: OpenReturn, now: Instant): Promise<boolean> {
-  const counted: LegalDay | null = (await lockLatest(db, dossier.id, 'supplement'))?.dueOn ?? null
+  const counted: LegalDay | null = (await lockLatest(db, { dossierId: dossier.id, step: 'supplement' }))?.dueOn ?? null
   if (counted === null || counted <= open.dueOn) return false
   await moveReturn(db, open.id, counted)
   await scheduleReminders(db, { id: open.id, dueOn: counted }, now)

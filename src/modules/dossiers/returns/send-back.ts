@@ -41,7 +41,7 @@ export async function sendBack(
     step,
     message: said.message,
     items: said.items,
-    dueOn: (await lockLatest(db, dossier.id, 'supplement'))?.dueOn ?? null,
+    dueOn: (await lockLatest(db, { dossierId: dossier.id, step: 'supplement' }))?.dueOn ?? null,
     returnedBy: actor.accountId!,
     returnedAt: now,
     answeredAt: null,

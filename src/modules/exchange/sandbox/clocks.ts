@@ -1,10 +1,10 @@
 import { type LegalDay, legalDay } from '../../../core/clock.ts'
 import type { DeadlineStep } from '../../calendar/deadline-rules.ts'
+import { afterEvent, begunDeadline } from '../../calendar/deadline-steps.ts'
 import type { DeadlineChange, DeadlineRow } from '../../calendar/deadline-store.ts'
 import type { LegalPeriods } from '../../calendar/periods.ts'
 import type { Calendar } from '../../calendar/rules.ts'
 import { clockEffects } from '../../dossiers/deadlines/clock-rules.ts'
-import { afterEffect, begunDeadline } from '../../dossiers/deadlines/clock-steps.ts'
 import type { Entry } from './entries.ts'
 import { momentsOf } from './moments.ts'
 import type { Random } from './random.ts'
@@ -50,7 +50,7 @@ function clockOf({ id: dossierId, product, filing, instrument }: Entry, { calend
         continue
       }
       const row = latest.get(step)!
-      const { row: after, change } = afterEffect(moment, row, effect, random.id(now))
+      const { row: after, change } = afterEvent(moment, row, effect, random.id(now))
       // The same row: the list holds it in the order of beginning.
       Object.assign(row, after)
       if (change) changes.push(change)

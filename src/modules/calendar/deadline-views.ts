@@ -1,9 +1,8 @@
-import type { z } from 'zod'
-import { addDays, type LegalDay, legalDay } from '../../../core/clock.ts'
-import { counted, deadlineState, told } from '../../calendar/deadline-rules.ts'
-import type { DeadlineChange, DeadlineRow } from '../../calendar/deadline-store.ts'
-import { type Calendar, calendarDay } from '../../calendar/rules.ts'
+import { addDays, type LegalDay, legalDay } from '../../core/clock.ts'
+import { counted, deadlineState, told } from './deadline-rules.ts'
 import type { DeadlineView } from './deadline-shapes.ts'
+import type { DeadlineChange, DeadlineRow } from './deadline-store.ts'
+import { type Calendar, calendarDay } from './rules.ts'
 
 type Seen = { calendar: Calendar; today: LegalDay; dueSoonDays: number }
 
@@ -12,8 +11,15 @@ export function deadlineView(
   { calendar, today, dueSoonDays }: Seen,
   row: DeadlineRow,
   changes: readonly DeadlineChange[],
-): z.infer<typeof DeadlineView> {
-  const { dossierId: _dossier, provinceCode: _province, outcome: _outcome, explanation, ...open } = row
+): DeadlineView {
+  const {
+    dossierId: _dossier,
+    revocationCaseId: _case,
+    provinceCode: _province,
+    outcome: _outcome,
+    explanation,
+    ...open
+  } = row
   const explain = explanation ?? told(counted(calendar, row, today))
   const until = row.endedAt ? legalDay(row.endedAt) : today
   return {

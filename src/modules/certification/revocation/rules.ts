@@ -1,0 +1,48 @@
+import { type Actor, holds, nation } from '../../../core/actor.ts'
+import type { LegalDay } from '../../../core/clock.ts'
+import type { RevocationGround, Term } from '../rules.ts'
+import { stateOn } from '../rules.ts'
+
+/** How a case ended: its certificate was revoked, or it was not pursued. */
+export const caseOutcomes = ['revoked', 'dropped'] as const
+export const caseStates = ['open', ...caseOutcomes] as const
+export type CaseState = (typeof caseStates)[number]
+
+export const caseState = ({ outcome }: { outcome: (typeof caseOutcomes)[number] | null }): CaseState =>
+  outcome ?? 'open'
+
+type Place = { provinceCode: string; communeCode: string }
+
+/**
+ * The unit in whose name an officer may open a case, or null. Of production that stopped the commune is the one who
+ * confirms it; every other finding is of the province or the ministry (QĐ 26/2026/QĐ-TTg Điều 8).
+ */
+export function openingUnit(
+  actor: Actor,
+  { provinceCode, communeCode }: Place,
+  ground: RevocationGround,
+): string | null {
+  if (holds(actor, 'province-officer', provinceCode)) return provinceCode
+  if (holds(actor, 'ministry-officer', nation)) return nation
+  return ground === 'production-stopped' && holds(actor, 'commune-officer', communeCode) ? communeCode : null
+}
+
+/** A case is dropped by officers of the unit that opened it, or of one above it. */
+export function mayDrop(actor: Actor, { provinceCode, unitCode }: Pick<Place, 'provinceCode'> & { unitCode: string }) {
+  if (holds(actor, 'ministry-officer', nation)) return true
+  if (unitCode !== nation && holds(actor, 'province-officer', provinceCode)) return true
+  return holds(actor, 'commune-officer', unitCode)
+}
+
+/** Why there is nothing to revoke, or null: the finding is of a certificate that was there, and it is in force today. */
+export function openingFault(
+  certificate: Term & { issuedOn: LegalDay },
+  foundOn: LegalDay,
+  today: LegalDay,
+): 'before-issue' | 'not-in-force' | null {
+  if (certificate.endedAs || stateOn(certificate, today) !== 'valid') return 'not-in-force'
+  return foundOn < certificate.issuedOn ? 'before-issue' : null
+}
+
+/** The day on which a decision answers a case: that of its signing, whenever it was entered, but no earlier than the finding. */
+export const answeredOn = (signedOn: LegalDay, foundOn: LegalDay): LegalDay => (signedOn > foundOn ? signedOn : foundOn)
