@@ -51,8 +51,8 @@ for (const door of doorsOf(app)) {
   t.test(`${door.name}: a day to come, and one before the instrument, are refused at the field`, async (t) => {
     const { dossierId } = await paperDraft(app, commune)
     for (const [handedInOn, fault] of [
-      ['2026-06-02', 'in-the-future'],
-      ['9999-12-31', 'in-the-future'],
+      ['2026-06-02', 'in-future'],
+      ['9999-12-31', 'in-future'],
       ['2026-05-21', 'before-instrument'],
       ['0001-01-01', 'before-instrument'],
     ] as const) {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { action, type Context } from '../../../core/action.ts'
 import { type LegalDay, legalDay } from '../../../core/clock.ts'
 import { failAt } from '../../../core/input.ts'
-import { Day, Id } from '../../../core/shapes.ts'
+import { Id, PastDay } from '../../../core/shapes.ts'
 import { handIn } from '../filing.ts'
 import { DossierView } from '../shapes.ts'
 import { type DossierRow, readPapersNow } from '../store.ts'
@@ -17,7 +17,7 @@ export const registerPaperDossier = action({
     'File what the commune entered from paper for a producer without an account, or its supplement: instrument, window and clock are of the day of handing in',
   kind: 'command',
   roles: ['commune-officer'],
-  input: z.strictObject({ dossierId: Id, handedInOn: Day }),
+  input: z.strictObject({ dossierId: Id, handedInOn: PastDay }),
   output: DossierView,
   subject: (_input, { id }) => ({ type: 'dossier', id }),
   async run(context, { dossierId, handedInOn }) {
@@ -32,7 +32,6 @@ export const registerPaperDossier = action({
 })
 
 const words = {
-  'in-the-future': ['Ngày nộp chưa đến', 'This day is still to come'],
   'before-return': ['Trước ngày hồ sơ được trả lại', 'The dossier had not gone back yet on this day'],
   'before-instrument': [
     'Ngày này chưa có bộ tiêu chí áp dụng',
@@ -41,12 +40,12 @@ const words = {
 } as const
 
 function refuseFaultyDay(
-  { today, world }: Pick<Context, 'today' | 'world'>,
+  { world }: Pick<Context, 'world'>,
   { filedAt, stepSince, setNo }: DossierRow,
   day: LegalDay,
 ): void {
   const returnedOn = filedAt === null ? null : legalDay(stepSince)
-  const fault = dayFault(day, { today, returnedOn, isJudged: world.criteria.inForce(day, setNo) !== undefined })
+  const fault = dayFault(day, { returnedOn, isJudged: world.criteria.inForce(day, setNo) !== undefined })
   if (fault === null) return
   const [vi, en] = words[fault]
   failAt(['handedInOn'], fault, vi, en)
