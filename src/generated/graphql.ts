@@ -65,6 +65,8 @@ export type Scalars = {
   QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; }
   QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; }
   Colour: { input: 'fresh' | 'soon' | 'late'; output: 'fresh' | 'soon' | 'late'; }
+  CouncilStep: { input: 'open-session' | 'score' | 'conclude' | 'close-session'; output: 'open-session' | 'score' | 'conclude' | 'close-session'; }
+  DecisionStep: { input: 'recognise' | 'approve-for-ministry'; output: 'recognise' | 'approve-for-ministry'; }
   ProducerReason: { input: 'tax-code' | 'phone' | 'name' | 'similar-name' | 'address'; output: 'tax-code' | 'phone' | 'name' | 'similar-name' | 'address'; }
   ProductReason: { input: 'name' | 'similar-name' | 'producer' | 'commune'; output: 'name' | 'similar-name' | 'producer' | 'commune'; }
   SearchKind: { input: 'producer' | 'product' | 'dossier' | 'certificate'; output: 'producer' | 'product' | 'dossier' | 'certificate'; }
@@ -166,6 +168,8 @@ export type Query = {
   search: SearchResult;
   /** What waits for me in a role, the longest first; by default in the one of my roles with the widest view */
   workQueue: WorkQueue;
+  councilQueue: CouncilQueue;
+  decisionQueue: DecisionQueue;
   /** What importing a list of units would change; writes nothing */
   previewUnitImport: UnitImportPreview;
   dossierForm: DossierForm;
@@ -495,6 +499,18 @@ export type QueryworkQueueArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   role?: InputMaybe<Scalars['QueueRole']['input']>;
+};
+
+
+export type QuerycouncilQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerydecisionQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3126,6 +3142,84 @@ export type WorkQueue = {
   pageInfo: QueuePageInfo;
 };
 
+export type CouncilName = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  level: Scalars['CouncilLevel']['output'];
+  unit: UnitName;
+};
+
+export type CouncilQueueDossier = {
+  id: Scalars['ID']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  productName: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  producerName: Scalars['String']['output'];
+  round: Scalars['Int']['output'];
+};
+
+/** What waits in a council of mine: that a ballot is owed, and nothing of any other */
+export type CouncilQueueItem = {
+  step: Scalars['CouncilStep']['output'];
+  heldOn: Scalars['Date']['output'];
+  waitingSince: Scalars['DateTime']['output'];
+  ageDays: Scalars['Int']['output'];
+  colour: Scalars['Colour']['output'];
+  sessionId: Scalars['ID']['output'];
+  council: CouncilName;
+  /** Null where the whole session waits */
+  dossier?: Maybe<CouncilQueueDossier>;
+};
+
+export type CouncilQueueCount = {
+  step: Scalars['CouncilStep']['output'];
+  heldOn: Scalars['Date']['output'];
+  waitingSince: Scalars['DateTime']['output'];
+  ageDays: Scalars['Int']['output'];
+  colour: Scalars['Colour']['output'];
+  count: Scalars['Int']['output'];
+  colours: ColourCounts;
+};
+
+export type CouncilQueue = {
+  counts: Array<CouncilQueueCount>;
+  items: Array<CouncilQueueItem>;
+  pageInfo: QueuePageInfo;
+};
+
+/** A result that waits for a signature */
+export type DecisionQueueItem = {
+  dossierId: Scalars['ID']['output'];
+  step: Scalars['DecisionStep']['output'];
+  waitingSince: Scalars['DateTime']['output'];
+  ageDays: Scalars['Int']['output'];
+  /** The last day before the round has to be done; null without a round */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  colour: Scalars['Colour']['output'];
+  star: Scalars['Int']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+};
+
+export type DecisionQueueCount = {
+  step: Scalars['DecisionStep']['output'];
+  waitingSince: Scalars['DateTime']['output'];
+  ageDays: Scalars['Int']['output'];
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  colour: Scalars['Colour']['output'];
+  count: Scalars['Int']['output'];
+  colours: ColourCounts;
+};
+
+export type DecisionQueue = {
+  counts: Array<DecisionQueueCount>;
+  items: Array<DecisionQueueItem>;
+  pageInfo: QueuePageInfo;
+};
+
 export type AlikeProducer = {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -3780,6 +3874,16 @@ export type ResolversTypes = {
   ColourCounts: ResolverTypeWrapper<Loose<ColourCounts>>;
   QueuePageInfo: ResolverTypeWrapper<Loose<QueuePageInfo>>;
   WorkQueue: ResolverTypeWrapper<Loose<WorkQueue>>;
+  CouncilStep: ResolverTypeWrapper<Loose<Scalars['CouncilStep']['output']>>;
+  CouncilName: ResolverTypeWrapper<Loose<CouncilName>>;
+  CouncilQueueDossier: ResolverTypeWrapper<Loose<CouncilQueueDossier>>;
+  CouncilQueueItem: ResolverTypeWrapper<Loose<CouncilQueueItem>>;
+  CouncilQueueCount: ResolverTypeWrapper<Loose<CouncilQueueCount>>;
+  CouncilQueue: ResolverTypeWrapper<Loose<CouncilQueue>>;
+  DecisionStep: ResolverTypeWrapper<Loose<Scalars['DecisionStep']['output']>>;
+  DecisionQueueItem: ResolverTypeWrapper<Loose<DecisionQueueItem>>;
+  DecisionQueueCount: ResolverTypeWrapper<Loose<DecisionQueueCount>>;
+  DecisionQueue: ResolverTypeWrapper<Loose<DecisionQueue>>;
   ProducerReason: ResolverTypeWrapper<Loose<Scalars['ProducerReason']['output']>>;
   AlikeProducer: ResolverTypeWrapper<Loose<AlikeProducer>>;
   ProducerDuplicate: ResolverTypeWrapper<Loose<ProducerDuplicate>>;
@@ -4122,6 +4226,16 @@ export type ResolversParentTypes = {
   ColourCounts: Loose<ColourCounts>;
   QueuePageInfo: Loose<QueuePageInfo>;
   WorkQueue: Loose<WorkQueue>;
+  CouncilStep: Loose<Scalars['CouncilStep']['output']>;
+  CouncilName: Loose<CouncilName>;
+  CouncilQueueDossier: Loose<CouncilQueueDossier>;
+  CouncilQueueItem: Loose<CouncilQueueItem>;
+  CouncilQueueCount: Loose<CouncilQueueCount>;
+  CouncilQueue: Loose<CouncilQueue>;
+  DecisionStep: Loose<Scalars['DecisionStep']['output']>;
+  DecisionQueueItem: Loose<DecisionQueueItem>;
+  DecisionQueueCount: Loose<DecisionQueueCount>;
+  DecisionQueue: Loose<DecisionQueue>;
   ProducerReason: Loose<Scalars['ProducerReason']['output']>;
   AlikeProducer: Loose<AlikeProducer>;
   ProducerDuplicate: Loose<ProducerDuplicate>;
@@ -4240,6 +4354,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   productDuplicates?: Resolver<ResolversTypes['ProductDuplicates'], ParentType, ContextType, RequireFields<QueryproductDuplicatesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
   workQueue?: Resolver<ResolversTypes['WorkQueue'], ParentType, ContextType, RequireFields<QueryworkQueueArgs, 'first'>>;
+  councilQueue?: Resolver<ResolversTypes['CouncilQueue'], ParentType, ContextType, RequireFields<QuerycouncilQueueArgs, 'first'>>;
+  decisionQueue?: Resolver<ResolversTypes['DecisionQueue'], ParentType, ContextType, RequireFields<QuerydecisionQueueArgs, 'first'>>;
   previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
   dossierForm?: Resolver<ResolversTypes['DossierForm'], ParentType, ContextType, RequireFields<QuerydossierFormArgs, 'dossierId' | 'form'>>;
   selfAssessmentPreview?: Resolver<ResolversTypes['SelfAssessmentPreview'], ParentType, ContextType, RequireFields<QueryselfAssessmentPreviewArgs, 'dossierId'>>;
@@ -5821,6 +5937,88 @@ export type WorkQueueResolvers<ContextType = GraphqlContext, ParentType extends 
   pageInfo?: Resolver<ResolversTypes['QueuePageInfo'], ParentType, ContextType>;
 };
 
+export interface CouncilStepScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CouncilStep'], any> {
+  name: 'CouncilStep';
+}
+
+export type CouncilNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilName'] = ResolversParentTypes['CouncilName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+};
+
+export type CouncilQueueDossierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilQueueDossier'] = ResolversParentTypes['CouncilQueueDossier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouncilQueueItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilQueueItem'] = ResolversParentTypes['CouncilQueueItem']> = {
+  step?: Resolver<ResolversTypes['CouncilStep'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['CouncilName'], ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['CouncilQueueDossier']>, ParentType, ContextType>;
+};
+
+export type CouncilQueueCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilQueueCount'] = ResolversParentTypes['CouncilQueueCount']> = {
+  step?: Resolver<ResolversTypes['CouncilStep'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colours?: Resolver<ResolversTypes['ColourCounts'], ParentType, ContextType>;
+};
+
+export type CouncilQueueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilQueue'] = ResolversParentTypes['CouncilQueue']> = {
+  counts?: Resolver<Array<ResolversTypes['CouncilQueueCount']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['CouncilQueueItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['QueuePageInfo'], ParentType, ContextType>;
+};
+
+export interface DecisionStepScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DecisionStep'], any> {
+  name: 'DecisionStep';
+}
+
+export type DecisionQueueItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionQueueItem'] = ResolversParentTypes['DecisionQueueItem']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DecisionStep'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+};
+
+export type DecisionQueueCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionQueueCount'] = ResolversParentTypes['DecisionQueueCount']> = {
+  step?: Resolver<ResolversTypes['DecisionStep'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colours?: Resolver<ResolversTypes['ColourCounts'], ParentType, ContextType>;
+};
+
+export type DecisionQueueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionQueue'] = ResolversParentTypes['DecisionQueue']> = {
+  counts?: Resolver<Array<ResolversTypes['DecisionQueueCount']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DecisionQueueItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['QueuePageInfo'], ParentType, ContextType>;
+};
+
 export interface ProducerReasonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProducerReason'], any> {
   name: 'ProducerReason';
 }
@@ -6300,6 +6498,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ColourCounts?: ColourCountsResolvers<ContextType>;
   QueuePageInfo?: QueuePageInfoResolvers<ContextType>;
   WorkQueue?: WorkQueueResolvers<ContextType>;
+  CouncilStep?: GraphQLScalarType;
+  CouncilName?: CouncilNameResolvers<ContextType>;
+  CouncilQueueDossier?: CouncilQueueDossierResolvers<ContextType>;
+  CouncilQueueItem?: CouncilQueueItemResolvers<ContextType>;
+  CouncilQueueCount?: CouncilQueueCountResolvers<ContextType>;
+  CouncilQueue?: CouncilQueueResolvers<ContextType>;
+  DecisionStep?: GraphQLScalarType;
+  DecisionQueueItem?: DecisionQueueItemResolvers<ContextType>;
+  DecisionQueueCount?: DecisionQueueCountResolvers<ContextType>;
+  DecisionQueue?: DecisionQueueResolvers<ContextType>;
   ProducerReason?: GraphQLScalarType;
   AlikeProducer?: AlikeProducerResolvers<ContextType>;
   ProducerDuplicate?: ProducerDuplicateResolvers<ContextType>;

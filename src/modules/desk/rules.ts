@@ -34,6 +34,14 @@ export function stepDue({ state, level, received }: Waiting): { role: QueueRole;
   }
 }
 
+/** What waits in a council: sessions to open and to close, results to conclude, a ballot that is owed. */
+export const councilSteps = ['open-session', 'score', 'conclude', 'close-session'] as const
+export type CouncilStep = (typeof councilSteps)[number]
+
+/** What waits for who signs: a result to recognise, or to send to the ministry. */
+export const decisionSteps = ['recognise', 'approve-for-ministry'] as const
+export type DecisionStep = (typeof decisionSteps)[number]
+
 /** The deadline of the law that runs while a dossier waits for a role; the office that decides has one for re-evaluations alone. */
 export const deadlineOf = {
   producer: 'supplement',

@@ -3,6 +3,7 @@ import { Day, Id, InstantText, Version } from '../../core/shapes.ts'
 import { dossierKinds, dossierLevels, dossierStates } from '../dossiers/rules.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
+import { ColourCounts } from './queues/queue-shapes.ts'
 import { colours, matches, queueRoles, queueSteps, searchKinds } from './rules.ts'
 
 /** How long something has waited. */
@@ -38,7 +39,7 @@ export const QueueCountView = z
   .strictObject({
     ...wait,
     count: z.int().min(1),
-    colours: z.strictObject({ fresh: z.int(), soon: z.int(), late: z.int() }).meta({ id: 'ColourCounts' }),
+    colours: ColourCounts,
   })
   .meta({ id: 'QueueCount' })
 

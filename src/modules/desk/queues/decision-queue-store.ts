@@ -1,0 +1,126 @@
+import { sql } from 'drizzle-orm'
+import { type Actor, heldOn } from '../../../core/actor.ts'
+import type { Instant, LegalDay } from '../../../core/clock.ts'
+import { type Db, statement } from '../../../core/db.ts'
+import { certificates, decisionItems } from '../../certification/tables.ts'
+import { dossiers } from '../../dossiers/tables.ts'
+import type { ProducerKind } from '../../producers/rules.ts'
+import { producers, products } from '../../producers/tables.ts'
+import { results } from '../../scoring/tables.ts'
+import { patience } from '../patience.ts'
+import type { Place } from '../queue-cursor.ts'
+import type { Colour, DecisionStep } from '../rules.ts'
+
+const placed = (name: string, type: string) => sql`${sql.placeholder(name)}::${sql.raw(type)}`
+
+/** Whose signature a star needs under the instrument of the dossier, where certificates under it have a term. */
+const authority = sql`(select recogniser.authority from json_to_recordset(${placed('recognisers', 'json')})
+  as recogniser (instrument text, star int, authority text)
+  where recogniser.instrument = ${dossiers.instrument} and recogniser.star = latest.star)`
+
+const mine = sql`(${dossiers.provinceCode} = any(${placed('provinces', 'text[]')}) or ${placed('ministry', 'boolean')})
+  and not ${placed('account', 'uuid')} = any(${dossiers.hiddenFrom})`
+
+/** A later result that a certificate came from overtook this one. */
+const overtaken = sql`exists (select from ${certificates} c join ${decisionItems} i on i.certificate_id = c.id
+  join ${results} r on r.id = i.result_id where c.product_id = ${dossiers.productId} and c.ended_as is null and r.at > latest.at)`
+
+/** Results that a decision may use and none has: what `recognitionRefusal` and `approvalRefusal` let pass (a test holds them together). */
+const found = sql`
+  select ${dossiers.id} as id, ${dossiers.level} as level, ${dossiers.provinceCode} as province, latest.star as star, ${dossiers.decidedAt} as since, ${dossiers.roundFinishOn} - 1 as due_on,
+         case when latest.proposed_for_five then 'approve-for-ministry' else 'recognise' end as step,
+         case when latest.proposed_for_five then 'province' else ${authority} end as authority
+    from ${results} latest join ${dossiers} on ${dossiers.id} = latest.dossier_id and ${dossiers.level}::text = latest.level::text
+   where ${dossiers.state} = 'decided' and ${mine} and latest.star is not null
+     and not exists (select from ${results} r where r.dossier_id = latest.dossier_id and r.level = latest.level and r.id > latest.id)
+     and not exists (select from ${decisionItems} i where i.result_id = latest.id) and not ${overtaken}`
+
+/** Five stars are the ministry's once its own council gave them; a province may sign for less that came back from there. */
+const signs = sql`(authority = 'province' and province = any(${placed('provinces', 'text[]')})
+  or authority = 'ministry' and level = 'ministry' and ${placed('ministry', 'boolean')})`
+
+const limit = patience.decide
+const colour = sql`case when due_on < ${placed('today', 'date')} then 'late'
+  when due_on <= ${placed('soonUntil', 'date')} then 'soon' when due_on is not null then 'fresh'
+  when since <= ${placed('now', 'timestamptz')} - ${sql.raw(`interval '${limit.lateAfterDays} days'`)} then 'late'
+  when since <= ${placed('now', 'timestamptz')} - ${sql.raw(`interval '${limit.soonAfterDays} days'`)} then 'soon'
+  else 'fresh' end`
+const counted = (one: Colour) => sql`count(*) filter (where colour = ${sql.raw(`'${one}'`)})`
+
+const inOrder = sql`coalesce(due_on, 'infinity'), since, id`
+const after = sql`(coalesce(due_on, 'infinity'), since, id) >
+  (${placed('dueOn', 'date')}, ${placed('since', 'timestamptz')}, ${placed('id', 'uuid')})`
+
+const queue = sql`(with waiting as materialized (
+    select found.*, ${colour} as colour from (${found}) as found where ${signs}
+    ), counts as (
+    select coalesce(json_agg(json_build_object('step', step, 'count', count, 'since', since, 'dueOn', due_on,
+             'colours', json_build_object('fresh', fresh, 'soon', soon, 'late', late)) order by step), '[]')::text as counts
+      from (select step, count(*) as count, min(since) as since, min(due_on) as due_on,
+                   ${counted('fresh')} as fresh, ${counted('soon')} as soon, ${counted('late')} as late
+              from waiting group by 1) as counted
+    ), page as (select * from waiting where ${after} order by ${inOrder} limit ${sql.placeholder('limit')})
+    select counts, page.id, step, page.star, since, due_on, ${dossiers.productCode} as product_code,
+           ${dossiers.communeCode} as commune_code, ${dossiers.provinceCode} as province_code,
+           ${products.id} as product_id, ${products.name} as product_name, ${products.setNo} as set_no,
+           ${producers.id} as producer_id, ${producers.name} as producer_name, ${producers.kind} as producer_kind
+      from counts left join page on true left join ${dossiers} on ${dossiers.id} = page.id
+           left join ${products} on ${products.id} = ${dossiers.productId}
+           left join ${producers} on ${producers.id} = ${dossiers.producerId}) as waits`
+
+const decisionQueue = statement('decision-queue', (db) =>
+  db
+    .select({
+      counts: sql<string>`counts`,
+      id: sql<string | null>`id`,
+      step: sql<DecisionStep>`step`,
+      star: sql<number>`star`,
+      since: sql<Instant>`since`.mapWith(dossiers.stepSince),
+      dueOn: sql<LegalDay | null>`due_on`,
+      productCode: sql<string | null>`product_code`,
+      communeCode: sql<string>`commune_code`,
+      provinceCode: sql<string>`province_code`,
+      productId: sql<string>`product_id`,
+      productName: sql<string>`product_name`,
+      setNo: sql<number>`set_no`,
+      producerId: sql<string>`producer_id`,
+      producerName: sql<string>`producer_name`,
+      producerKind: sql<ProducerKind>`producer_kind`,
+    })
+    .from(queue)
+    .orderBy(inOrder),
+)
+
+type Row = Awaited<ReturnType<typeof decisionQueue>>[number]
+export type DecisionQueueRow = Omit<Row, 'counts' | 'id'> & { id: string }
+export type DecisionCount = {
+  step: DecisionStep
+  count: number
+  since: Instant
+  dueOn: LegalDay | null
+  colours: Record<Colour, number>
+}
+export type KnownRecogniser = { instrument: string; star: number; authority: string }
+type Wanted = Place & { limit: number; now: Instant; today: LegalDay; soonUntil: LegalDay }
+
+/** Results that wait for the signature of the actor, what has to be done first before the rest; one statement. */
+export async function readDecisionQueue(
+  db: Db,
+  actor: Actor,
+  recognisers: readonly KnownRecogniser[],
+  wanted: Wanted,
+): Promise<{ rows: DecisionQueueRow[]; counts: DecisionCount[] }> {
+  const provinces = heldOn(actor, ['province-chairman'])
+  const ministry = heldOn(actor, ['minister']).length > 0
+  const rows = await decisionQueue(db, {
+    ...{ ...wanted, provinces, ministry, account: actor.accountId },
+    recognisers: JSON.stringify(recognisers),
+  })
+  return {
+    rows: rows.filter((row): row is Row & { id: string } => row.id !== null),
+    counts: (JSON.parse(rows[0]!.counts) as DecisionCount[]).map((one) => ({
+      ...one,
+      since: new Date(one.since).toISOString(),
+    })),
+  }
+}
