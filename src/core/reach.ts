@@ -55,7 +55,7 @@ export function reachValues(
 type Columns = {
   province: AnyColumn
   commune: AnyColumn
-  producer: AnyColumn
+  producer: AnyColumn | SQL
   council?: AnyColumn
   /** Accounts that are recused from the row. */
   hiddenFrom?: AnyColumn | SQL

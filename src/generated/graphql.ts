@@ -158,6 +158,8 @@ export type Query = {
   plans: PlanConnection;
   /** What the registry says now of each target of a plan, of all its years or of one */
   planProgress: PlanProgress;
+  /** All products of a producer and of those merged into it; a merged one answers with the one left */
+  producerHistory: ProducerHistory;
   /** All dossiers and certificates of a product and of those merged into it; a merged one answers with the one left */
   productHistory: ProductHistory;
   /** Producers within reach that are likely to be one, with the reasons; all, or those like one producer */
@@ -471,6 +473,11 @@ export type QueryplanProgressArgs = {
 };
 
 
+export type QueryproducerHistoryArgs = {
+  producerId: Scalars['ID']['input'];
+};
+
+
 export type QueryproductHistoryArgs = {
   productId: Scalars['ID']['input'];
 };
@@ -632,6 +639,8 @@ export type Mutation = {
   createPlan: Plan;
   /** Replace the targets of a plan */
   setTargets: Plan;
+  /** A producer that was there twice: products, dossiers, certificates and accounts of the one belong to the other from now on */
+  mergeProducers: ProducerMerge;
   /** A product that was there twice: dossiers and certificates of the one belong to the other from now on */
   mergeProducts: ProductMerge;
   /** Two that look alike are two: the reason is kept, and they are shown as duplicates no more */
@@ -1052,6 +1061,12 @@ export type MutationsetTargetsArgs = {
 };
 
 
+export type MutationmergeProducersArgs = {
+  input: MergeProducersInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationmergeProductsArgs = {
   input: MergeProductsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1334,6 +1349,8 @@ export type Producer = {
   email?: Maybe<Scalars['String']['output']>;
   representativeName: Scalars['String']['output'];
   representativePosition?: Maybe<Scalars['String']['output']>;
+  /** Set when it was there twice and was merged into another */
+  merged?: Maybe<Merged>;
   createdAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
 };
@@ -3065,6 +3082,37 @@ export type ProductMerge = {
   certificateIds: Array<Scalars['ID']['output']>;
 };
 
+export type MergeProducersInput = {
+  /** The one that is left */
+  keptId: Scalars['ID']['input'];
+  /** As it was read; another one since is refused */
+  keptVersion: Scalars['Int']['input'];
+  /** The one that was there twice */
+  mergedId: Scalars['ID']['input'];
+  mergedVersion: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+/** The producer that is left, and what came to it; drafts are not listed */
+export type ProducerMerge = {
+  kept: Producer;
+  mergedId: Scalars['ID']['output'];
+  mergedAt: Scalars['DateTime']['output'];
+  productIds: Array<Scalars['ID']['output']>;
+  dossierIds: Array<Scalars['ID']['output']>;
+  certificateIds: Array<Scalars['ID']['output']>;
+  /** Accounts that acted for the merged one and act for this one now */
+  accountIds: Array<Scalars['ID']['output']>;
+};
+
+/** A producer with all its products, the newest first */
+export type ProducerHistory = {
+  producer: Producer;
+  /** What was merged into it, the earliest first */
+  merged: Array<Producer>;
+  products: Array<Product>;
+};
+
 export type ProductDossier = {
   id: Scalars['ID']['output'];
   kind: Scalars['DossierKind']['output'];
@@ -3864,6 +3912,9 @@ export type ResolversTypes = {
   DismissDuplicateInput: ResolverTypeWrapper<Loose<DismissDuplicateInput>>;
   MergeProductsInput: ResolverTypeWrapper<Loose<MergeProductsInput>>;
   ProductMerge: ResolverTypeWrapper<Loose<ProductMerge>>;
+  MergeProducersInput: ResolverTypeWrapper<Loose<MergeProducersInput>>;
+  ProducerMerge: ResolverTypeWrapper<Loose<ProducerMerge>>;
+  ProducerHistory: ResolverTypeWrapper<Loose<ProducerHistory>>;
   ProductDossier: ResolverTypeWrapper<Loose<ProductDossier>>;
   ProductHistory: ResolverTypeWrapper<Loose<ProductHistory>>;
   QueueRole: ResolverTypeWrapper<Loose<Scalars['QueueRole']['output']>>;
@@ -4216,6 +4267,9 @@ export type ResolversParentTypes = {
   DismissDuplicateInput: Loose<DismissDuplicateInput>;
   MergeProductsInput: Loose<MergeProductsInput>;
   ProductMerge: Loose<ProductMerge>;
+  MergeProducersInput: Loose<MergeProducersInput>;
+  ProducerMerge: Loose<ProducerMerge>;
+  ProducerHistory: Loose<ProducerHistory>;
   ProductDossier: Loose<ProductDossier>;
   ProductHistory: Loose<ProductHistory>;
   QueueRole: Loose<Scalars['QueueRole']['output']>;
@@ -4349,6 +4403,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
+  producerHistory?: Resolver<ResolversTypes['ProducerHistory'], ParentType, ContextType, RequireFields<QueryproducerHistoryArgs, 'producerId'>>;
   productHistory?: Resolver<ResolversTypes['ProductHistory'], ParentType, ContextType, RequireFields<QueryproductHistoryArgs, 'productId'>>;
   producerDuplicates?: Resolver<ResolversTypes['ProducerDuplicates'], ParentType, ContextType, RequireFields<QueryproducerDuplicatesArgs, 'first'>>;
   productDuplicates?: Resolver<ResolversTypes['ProductDuplicates'], ParentType, ContextType, RequireFields<QueryproductDuplicatesArgs, 'first'>>;
@@ -4431,6 +4486,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setCertificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<MutationsetCertificateNumberingArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
+  mergeProducers?: Resolver<ResolversTypes['ProducerMerge'], ParentType, ContextType, RequireFields<MutationmergeProducersArgs, 'input'>>;
   mergeProducts?: Resolver<ResolversTypes['ProductMerge'], ParentType, ContextType, RequireFields<MutationmergeProductsArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationdismissDuplicateArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
@@ -4628,6 +4684,7 @@ export type ProducerResolvers<ContextType = GraphqlContext, ParentType extends R
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   representativeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   representativePosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  merged?: Resolver<Maybe<ResolversTypes['Merged']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -5857,6 +5914,22 @@ export type ProductMergeResolvers<ContextType = GraphqlContext, ParentType exten
   certificateIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ProducerMergeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerMerge'] = ResolversParentTypes['ProducerMerge']> = {
+  kept?: Resolver<ResolversTypes['Producer'], ParentType, ContextType>;
+  mergedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  dossierIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  certificateIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  accountIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProducerHistoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerHistory'] = ResolversParentTypes['ProducerHistory']> = {
+  producer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType>;
+  merged?: Resolver<Array<ResolversTypes['Producer']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
 export type ProductDossierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductDossier'] = ResolversParentTypes['ProductDossier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
@@ -6488,6 +6561,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MergedKind?: GraphQLScalarType;
   DistinctPair?: DistinctPairResolvers<ContextType>;
   ProductMerge?: ProductMergeResolvers<ContextType>;
+  ProducerMerge?: ProducerMergeResolvers<ContextType>;
+  ProducerHistory?: ProducerHistoryResolvers<ContextType>;
   ProductDossier?: ProductDossierResolvers<ContextType>;
   ProductHistory?: ProductHistoryResolvers<ContextType>;
   QueueRole?: GraphQLScalarType;

@@ -185,7 +185,10 @@ t.test(
       name: 'a',
       grants: [{ role, id, on: 'unit' as const }],
     })
-    const dossier = { ...judgedAt({ id: 'p', communeCode: '06613', provinceCode: '20' }), councilId: 'c' }
+    const dossier = {
+      ...judgedAt({ id: 'p', mergedInto: null, communeCode: '06613', provinceCode: '20' }),
+      councilId: 'c',
+    }
     t.ok(judges(actor('commune-officer', '06613'), dossier))
     t.notOk(judges(actor('commune-officer', '06463'), dossier))
     t.ok(judges(actor('province-officer', '20'), dossier))

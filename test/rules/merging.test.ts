@@ -3,6 +3,7 @@ import {
   inOrder,
   longest,
   type MergedProduct,
+  producerRefusalsOf,
   productRefusals,
   productRefusalsOf,
 } from '../../src/modules/merging/rules.ts'
@@ -33,6 +34,19 @@ t.test('each thing that stands against a merge is told alone and together with t
 
 t.test('a session that goes on with the product that is left does not stand against it', async (t) => {
   t.same(productRefusalsOf({ ...free, inSession: true, hasOpenDossier: true }, free), [])
+})
+
+t.test('of two producers the one that an account acts for stays, and every combination is told', async (t) => {
+  const [no, yes] = [false, true]
+  for (const keptIsHeld of [no, yes])
+    for (const mergedIsHeld of [no, yes])
+      for (const mayPutForwardAll of [no, yes])
+        for (const inSession of [no, yes]) {
+          const told = producerRefusalsOf({ keptIsHeld, mergedIsHeld, mayPutForwardAll, inSession })
+          t.equal(told.includes('claimed-one-stays'), mergedIsHeld && !keptIsHeld)
+          t.equal(told.includes('kind-refused'), !mayPutForwardAll)
+          t.equal(told.includes('in-session'), inSession)
+        }
 })
 
 t.test('what holds longest is what the product is recognised as', async (t) => {

@@ -116,7 +116,10 @@ export async function addDecision(db: Db, decision: Decision): Promise<void> {
   await db.insert(decisions).values(decision)
 }
 
-export async function addDecisionItems(db: Db, items: Omit<DecisionItem, 'writtenProductId'>[]): Promise<void> {
+export async function addDecisionItems(
+  db: Db,
+  items: Omit<DecisionItem, 'writtenProductId' | 'writtenProducerId'>[],
+): Promise<void> {
   await db.insert(decisionItems).values(items)
 }
 

@@ -175,7 +175,7 @@ const itemsOfDecisions = scoped('decision-items', (db, vantage) =>
     .from(decisionItems)
     .innerJoin(products, eq(products.id, decisionItems.productId))
     .innerJoin(named, eq(named.id, sql`coalesce(${decisionItems.writtenProductId}, ${decisionItems.productId})`))
-    .innerJoin(producers, eq(producers.id, products.producerId))
+    .innerJoin(producers, eq(producers.id, sql`coalesce(${decisionItems.writtenProducerId}, ${products.producerId})`))
     .leftJoin(certificates, eq(certificates.id, decisionItems.certificateId))
     .where(and(sql`${decisionItems.decisionId} = any(${sql.placeholder('ids')}::uuid[])`, itemReach(vantage)))
     .orderBy(asc(decisionItems.id)),

@@ -141,6 +141,8 @@ export const decisionItems = pgTable(
       .references(() => products.id),
     /** The product that the paper names, when that one was merged into `productId` since. */
     writtenProductId: uuid().references(() => products.id),
+    /** The same of the producer. */
+    writtenProducerId: uuid().references(() => producers.id),
     star: smallint().notNull(),
     dossierId: uuid().references(() => dossiers.id),
     resultId: uuid().references(() => results.id),

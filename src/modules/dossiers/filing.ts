@@ -27,6 +27,7 @@ export async function handIn(
     instrument: instrument.code,
     filedAt: dossier.filedAt ?? now,
     writtenProductId: null,
+    writtenProducerId: null,
   }
   return stepDossier(context, dossier, filed)
 }

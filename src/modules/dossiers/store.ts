@@ -176,6 +176,7 @@ export async function addDossier(db: Db, dossier: Dossier): Promise<void> {
 const contentColumns = ['sampleCount', 'results', 'nextPlan', 'changes', 'growth', 'selfAssessment'] as const
 const standingColumns = [
   'writtenProductId',
+  'writtenProducerId',
   'state',
   'level',
   'instrument',
@@ -237,10 +238,12 @@ const itemsWhere = (condition: SQL) =>
     string[]
   >`array(select ${evidence.item} from ${evidence} where ${evidence.dossierId} = ${dossiers.id} and ${condition})`
 
-/** The product as which the papers of a dossier were handed in. */
+/** The product and the producer as which the papers of a dossier were handed in. */
 export const writtenProduct = sql`coalesce(${dossiers.writtenProductId}, ${dossiers.productId})`
 
-const selectPapers = (db: Db, product: SQL) =>
+export const writtenProducer = sql`coalesce(${dossiers.writtenProducerId}, ${dossiers.producerId})`
+
+const selectPapers = (db: Db, product: SQL, producer: SQL) =>
   db
     .select({
       product: productColumns,
@@ -250,11 +253,13 @@ const selectPapers = (db: Db, product: SQL) =>
     })
     .from(dossiers)
     .innerJoin(products, eq(products.id, product))
-    .innerJoin(producers, eq(producers.id, dossiers.producerId))
+    .innerJoin(producers, eq(producers.id, producer))
     .where(isDossier)
 
-const papersHandedIn = statement('dossier-papers', (db) => selectPapers(db, writtenProduct))
-const papersNow = statement('dossier-papers-now', (db) => selectPapers(db, sql`${dossiers.productId}`))
+const papersHandedIn = statement('dossier-papers', (db) => selectPapers(db, writtenProduct, writtenProducer))
+const papersNow = statement('dossier-papers-now', (db) =>
+  selectPapers(db, sql`${dossiers.productId}`, sql`${dossiers.producerId}`),
+)
 
 /** Product, producer and evidence items of a dossier that is read within reach beside it, as its papers have them. */
 export const readPapers = async (db: Db, id: string): Promise<DossierPapers> =>

@@ -52,6 +52,8 @@ export const dossiers = pgTable(
       .references(() => units.code),
     /** The product as which its papers were handed in, when that one was merged into `productId` since. */
     writtenProductId: uuid().references(() => products.id),
+    /** The same of the producer. */
+    writtenProducerId: uuid().references(() => producers.id),
     kind: dossierKind().notNull(),
     state: dossierState().notNull(),
     /** Who handles it: the commune and the province, or the ministry once approved for five stars. */

@@ -17,7 +17,8 @@ export const contentPath = (dossierId: string, form: FormKind): string =>
 
 /** Only the producer's own two forms ask for what is a person's, and Mẫu 01 not for the representative's. */
 export function producerOnForm(form: FormKind, producer: Producer): FormView['producer'] {
-  const { id: _id, communeCode: _c, provinceCode: _p, createdAt: _at, version: _v, ...all } = producer
+  const { id: _id, communeCode: _c, provinceCode: _p, createdAt: _at, version: _v, ...rest } = producer
+  const { mergedInto: _into, mergedAt: _when, mergedBy: _by, mergeReason: _why, ...all } = rest
   if (form === 'form-02') return all
   const open = withoutPersonal(all)
   return form === 'form-01' ? { ...open, phone: all.phone, email: all.email } : open

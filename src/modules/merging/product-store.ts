@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../core/db.ts'
 import { certificateColumns } from '../certification/store.ts'
 import { certificates, decisionItems } from '../certification/tables.ts'
@@ -14,14 +14,21 @@ const onAgenda = sql<boolean>`exists (select from ${sessionDossiers} item
   join ${sessions} session on session.id = item.session_id and session.state <> 'closed'
   where item.dossier_id = dossiers.id)`
 
-/** Dossiers of products, locked in the order of their ids. */
-export const lockDossiersOf = (db: Db, productIds: readonly string[]) =>
+const dossiersWhere = (db: Db, condition: SQL) =>
   db
     .select({ id: dossiers.id, productId: dossiers.productId, open: sql<boolean>`not (${ended})`, inSession: onAgenda })
     .from(dossiers)
-    .where(inArray(dossiers.productId, [...productIds]))
+    .where(condition)
     .orderBy(asc(dossiers.id))
     .for('update', { of: dossiers })
+
+/** Dossiers of products, locked in the order of their ids. */
+export const lockDossiersOf = (db: Db, productIds: readonly string[]) =>
+  dossiersWhere(db, inArray(dossiers.productId, [...productIds]))
+
+/** Dossiers of a producer, locked in the same order. */
+export const lockDossiersOfProducer = (db: Db, producerId: string) =>
+  dossiersWhere(db, eq(dossiers.producerId, producerId))
 
 /** Certificates of products that no act has ended, locked in the order of their ids. */
 export const lockCertificatesOf = (db: Db, productIds: readonly string[]) =>
@@ -32,7 +39,7 @@ export const lockCertificatesOf = (db: Db, productIds: readonly string[]) =>
     .orderBy(asc(certificates.id))
     .for('update')
 
-type Way = { keptId: string; mergedId: string }
+export type Way = { keptId: string; mergedId: string }
 
 /** What was handed in as one product belongs to another from now on; its papers keep the name. Ids of what was handed in. */
 export async function moveDossiers(db: Db, { keptId, mergedId }: Way): Promise<string[]> {
@@ -63,7 +70,7 @@ export async function moveCertificates(db: Db, { keptId, mergedId }: Way): Promi
   return moved.map(({ id }) => id)
 }
 
-type Merge = { keptId: string; mergedAt: string; mergedBy: string; mergeReason: string }
+export type Merge = { keptId: string; mergedAt: string; mergedBy: string; mergeReason: string }
 
 /** Leaves a product that was there twice as what it was, and what was merged into it before follows. */
 export async function buryProduct(db: Db, id: string, { keptId, ...merge }: Merge): Promise<void> {

@@ -1,8 +1,18 @@
 import type { Text } from '../../core/language.ts'
 import type { FieldError } from '../../core/problem.ts'
-import type { ProductRefusal } from './rules.ts'
+import type { ProducerRefusal, ProductRefusal } from './rules.ts'
 
-const texts: Record<ProductRefusal, Text> = {
+type Refusal = ProducerRefusal | ProductRefusal
+
+const texts: Record<Refusal, Text> = {
+  'claimed-one-stays': {
+    vi: 'Chủ thể đã có tài khoản phải là chủ thể được giữ lại',
+    en: 'The producer that an account acts for is the one that stays',
+  },
+  'kind-refused': {
+    vi: 'Loại chủ thể được giữ lại không đăng ký được các sản phẩm này',
+    en: 'A producer of the kind that stays may not put forward these products',
+  },
   'other-producer': {
     vi: 'Sản phẩm thuộc chủ thể khác: gộp hai chủ thể trước',
     en: 'The products are of two producers: merge those first',
@@ -20,7 +30,7 @@ const texts: Record<ProductRefusal, Text> = {
 }
 
 /** A refusal as one error of the problem, with what else it should say. */
-export const refused = (code: ProductRefusal, more: Record<string, unknown> = {}): FieldError => ({
+export const refused = (code: Refusal, more: Record<string, unknown> = {}): FieldError => ({
   pointer: '/mergedId',
   code,
   detail: texts[code],

@@ -35,6 +35,33 @@ export function productRefusalsOf(kept: MergedProduct, merged: MergedProduct): P
   return productRefusals.filter((code) => refused[code])
 }
 
+/** What has to be known of two producers to merge them. */
+export type ProducerPair = {
+  /** An account acts for the one that is to be left, for the other one. */
+  keptIsHeld: boolean
+  mergedIsHeld: boolean
+  /** The kind of the one that is left may put forward all products of the other (QĐ 26/2026/QĐ-TTg). */
+  mayPutForwardAll: boolean
+  /** A dossier of the merged one stands on the agenda of a session that has not closed. */
+  inSession: boolean
+}
+
+export const producerRefusals = ['claimed-one-stays', 'kind-refused', 'in-session'] as const
+export type ProducerRefusal = (typeof producerRefusals)[number]
+
+/**
+ * Why two producers cannot be made one. Who registered itself knows itself best: what an office entered from paper
+ * comes to it and not the other way round.
+ */
+export function producerRefusalsOf(pair: ProducerPair): ProducerRefusal[] {
+  const refused: Record<ProducerRefusal, boolean> = {
+    'claimed-one-stays': pair.mergedIsHeld && !pair.keptIsHeld,
+    'kind-refused': !pair.mayPutForwardAll,
+    'in-session': pair.inSession,
+  }
+  return producerRefusals.filter((code) => refused[code])
+}
+
 export type Recognition = { star: number | null; certificateExpiresOn: string | null }
 
 /** What a product that was two is recognised as: what holds longest. */

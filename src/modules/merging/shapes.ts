@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, InstantText, Line, Version } from '../../core/shapes.ts'
 import { CertificateView } from '../certification/shapes.ts'
 import { dossierKinds, dossierLevels, dossierStates } from '../dossiers/rules.ts'
-import { ProductView } from '../producers/shapes.ts'
+import { ProducerView, ProductView } from '../producers/shapes.ts'
 import { mergedKinds } from './rules.ts'
 
 export const DistinctPair = z
@@ -22,6 +22,26 @@ export const mergeInput = {
   mergedVersion: Version,
   reason: Line(1000),
 }
+
+export const ProducerMerge = z
+  .strictObject({
+    kept: ProducerView,
+    mergedId: Id,
+    mergedAt: InstantText,
+    productIds: z.array(Id),
+    dossierIds: z.array(Id),
+    certificateIds: z.array(Id),
+    accountIds: z.array(Id).meta({ description: 'Accounts that acted for the merged one and act for this one now' }),
+  })
+  .meta({ id: 'ProducerMerge', description: 'The producer that is left, and what came to it; drafts are not listed' })
+
+export const ProducerHistory = z
+  .strictObject({
+    producer: ProducerView,
+    merged: z.array(ProducerView).meta({ description: 'What was merged into it, the earliest first' }),
+    products: z.array(ProductView),
+  })
+  .meta({ id: 'ProducerHistory', description: 'A producer with all its products, the newest first' })
 
 const merge = { mergedId: Id, mergedAt: InstantText, dossierIds: z.array(Id), certificateIds: z.array(Id) }
 

@@ -3,9 +3,9 @@ import type { Context } from '../../core/action.ts'
 import { failAt } from '../../core/input.ts'
 import type { World } from '../../core/world.ts'
 import type { Unit } from '../units/reference.ts'
-import { addProducer, type Producer } from './store.ts'
+import { addProducer, type Producer, unmerged } from './store.ts'
 
-type Registered = Omit<Producer, 'id' | 'provinceCode' | 'createdAt' | 'version'>
+type Registered = Omit<Producer, 'id' | 'provinceCode' | 'createdAt' | 'version' | keyof typeof unmerged>
 
 /** Writes a producer of a commune. */
 export async function newProducer(
@@ -13,7 +13,7 @@ export async function newProducer(
   fields: Registered,
 ): Promise<Producer> {
   const { parentCode } = knownCommune(world, fields.communeCode)
-  const producer = { id: uuidv7(), ...fields, provinceCode: parentCode!, createdAt: now, version: 1 }
+  const producer = { id: uuidv7(), ...fields, ...unmerged, provinceCode: parentCode!, createdAt: now, version: 1 }
   await addProducer(db, producer)
   return producer
 }

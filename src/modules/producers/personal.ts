@@ -25,14 +25,16 @@ export type Judged = {
 /** A producer apart from any dossier: only the offices of its place judge it. */
 export const judgedAt = ({
   id,
+  mergedInto,
   communeCode,
   provinceCode,
 }: {
   id: string
+  mergedInto: string | null
   communeCode: string
   provinceCode: string
 }): Judged => ({
-  producerId: id,
+  producerId: mergedInto ?? id,
   communeCode,
   provinceCode,
   councilId: null,

@@ -1,11 +1,11 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, or, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Context } from '../../core/action.ts'
 import { type Db, statement } from '../../core/db.ts'
 import { accounts } from '../accounts/tables.ts'
 import { holdsSensitive, isOwn, type Judged, judges, withoutPersonal } from './personal.ts'
 import type { Producer } from './store.ts'
-import { sensitiveReadings } from './tables.ts'
+import { producers, sensitiveReadings } from './tables.ts'
 
 const addReading = statement('sensitive-reading', (db) =>
   db.insert(sensitiveReadings).values({
@@ -40,6 +40,13 @@ export async function personalFor(
   return producer
 }
 
+/** A producer with those merged into it: what was read of them was read of it. */
+const mergedOrSelf = (db: Db) =>
+  db
+    .select({ id: producers.id })
+    .from(producers)
+    .where(or(eq(producers.id, sql.placeholder('producerId')), eq(producers.mergedInto, sql.placeholder('producerId'))))
+
 const readingPage = statement('sensitive-readings', (db) =>
   db
     .select({
@@ -51,10 +58,7 @@ const readingPage = statement('sensitive-readings', (db) =>
     .from(sensitiveReadings)
     .innerJoin(accounts, eq(accounts.id, sensitiveReadings.accountId))
     .where(
-      and(
-        eq(sensitiveReadings.producerId, sql.placeholder('producerId')),
-        lt(sensitiveReadings.id, sql.placeholder('before')),
-      ),
+      and(inArray(sensitiveReadings.producerId, mergedOrSelf(db)), lt(sensitiveReadings.id, sql.placeholder('before'))),
     )
     .orderBy(desc(sensitiveReadings.id))
     .limit(sql.placeholder('limit')),

@@ -22,7 +22,7 @@ export const sensitiveReadings = action({
   input: z.strictObject({ producerId: Id, ...pageInput }),
   output: pageOf(SensitiveReading, 'SensitiveReadingPage'),
   async run({ db, actor }, { producerId, first, after }) {
-    const { id } = await readProducer(db, actor, producerId)
-    return pageFrom(await listReadings(db, id, { before: idBefore(after), limit: first + 1 }), first)
+    const { id, mergedInto } = await readProducer(db, actor, producerId)
+    return pageFrom(await listReadings(db, mergedInto ?? id, { before: idBefore(after), limit: first + 1 }), first)
   },
 })

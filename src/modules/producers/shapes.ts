@@ -33,6 +33,15 @@ export const personalFields = [
   'representativeResidence',
 ] as const
 
+/** What became of a thing that was there twice: it is read on, and everything of it belongs to another now. */
+export const MergedView = z
+  .strictObject({
+    into: Id.meta({ description: 'The one that is left, however many merges followed' }),
+    at: InstantText,
+    reason: z.string(),
+  })
+  .meta({ id: 'Merged' })
+
 export const ProducerView = z
   .strictObject({
     id: Id,
@@ -48,6 +57,7 @@ export const ProducerView = z
     email: z.string().nullable(),
     representativeName: z.string(),
     representativePosition: z.string().nullable(),
+    merged: MergedView.nullable(),
     createdAt: InstantText,
     version: Version,
   })
@@ -73,15 +83,6 @@ export const ProducerName = z
   .meta({ id: 'ProducerName' })
 
 export const productFields = { name: Line(200), setNo: z.int().min(1).max(99), description: line(4000) }
-
-/** What became of a thing that was there twice: it is read on, and everything of it belongs to another now. */
-export const MergedView = z
-  .strictObject({
-    into: Id.meta({ description: 'The one that is left, however many merges followed' }),
-    at: InstantText,
-    reason: z.string(),
-  })
-  .meta({ id: 'Merged' })
 
 export const ProductView = z
   .strictObject({

@@ -15,8 +15,11 @@ export const unmerged = { mergedInto: null, mergedAt: null, mergedBy: null, merg
 
 export type ProductRow = Product & { producer: { name: string; kind: Producer['kind'] } }
 
-const producerReach = (vantage: Vantage) =>
-  withinReach(vantage, { province: producers.provinceCode, commune: producers.communeCode, producer: producers.id })
+const producerReach = (vantage: Vantage, producer: typeof producers.id | SQL) =>
+  withinReach(vantage, { province: producers.provinceCode, commune: producers.communeCode, producer })
+
+/** Whoever acts for the producer that is left also reaches those merged into it; no index has this, so lists do without. */
+const leftProducer = sql`coalesce(${producers.mergedInto}, ${producers.id})`
 
 const productReach = (vantage: Vantage) =>
   withinReach(vantage, {
@@ -25,11 +28,11 @@ const productReach = (vantage: Vantage) =>
     producer: products.producerId,
   })
 
-const selectProducers = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
+const selectProducers = (db: Db, vantage: Vantage, condition: SQL | undefined, producer: SQL = leftProducer) =>
   db
     .select(producerColumns)
     .from(producers)
-    .where(and(producerReach(vantage), condition))
+    .where(and(producerReach(vantage, producer), condition))
 
 const selectProducts = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
   db
@@ -55,8 +58,9 @@ const productForUpdate = scoped('product-lock', (db, vantage) =>
 export const readProducer = async (db: Db, actor: Actor, id: string): Promise<Producer> =>
   firstOf(await producerById(db, actor, { id })) ?? fail('not-found')
 
+/** @throws merged when it was merged into another: nothing is done with it any more */
 export const lockProducer = async (db: Db, actor: Actor, id: string): Promise<Producer> =>
-  firstOf(await producerForUpdate(db, actor, { id })) ?? fail('not-found')
+  refuseMerged(firstOf(await producerForUpdate(db, actor, { id })) ?? fail('not-found'))
 
 export const readProduct = async (db: Db, actor: Actor, id: string): Promise<ProductRow> =>
   firstOf(await productById(db, actor, { id })) ?? fail('not-found')
@@ -80,6 +84,16 @@ const productsForMerge = scoped('products-to-merge', (db, vantage) =>
     .for('no key update'),
 )
 
+const producersForMerge = scoped('producers-to-merge', (db, vantage) =>
+  selectProducers(db, vantage, sql`${producers.id} = any(${sql.placeholder('ids')}::uuid[])`)
+    .orderBy(asc(producers.id))
+    .for('update'),
+)
+
+/** Producers within reach, merged ones too, locked in the order of their ids: nobody is given a role on them meanwhile. */
+export const lockProducers = (db: Db, actor: Actor, ids: readonly string[]): Promise<Producer[]> =>
+  producersForMerge(db, actor, { ids })
+
 /** Products within reach, merged ones too, locked in the order of their ids. */
 export const lockProducts = (db: Db, actor: Actor, ids: readonly string[]): Promise<Product[]> =>
   productsForMerge(db, actor, { ids })
@@ -88,7 +102,12 @@ const named = (column: typeof producers.nameFolded | typeof products.nameFolded)
   sql`(${sql.placeholder('search')}::text is null or ${column} like '%' || fold(${sql.placeholder('search')}::text) || '%')`
 
 const producerPage = scoped('producers', (db, vantage) =>
-  selectProducers(db, vantage, and(lt(producers.id, sql.placeholder('before')), named(producers.nameFolded)))
+  selectProducers(
+    db,
+    vantage,
+    and(lt(producers.id, sql.placeholder('before')), isNull(producers.mergedInto), named(producers.nameFolded)),
+    sql`${producers.id}`,
+  )
     .orderBy(desc(producers.id))
     .limit(sql.placeholder('limit')),
 )
@@ -103,12 +122,36 @@ const productPage = scoped('products', (db, vantage) =>
 )
 
 const productsMergedInto = scoped('products-merged', (db, vantage) =>
-  selectProducts(db, vantage, eq(products.mergedInto, sql.placeholder('id'))).orderBy(asc(products.mergedAt)),
+  selectProducts(db, vantage, eq(products.mergedInto, sql.placeholder('id'))).orderBy(
+    asc(products.mergedAt),
+    asc(products.id),
+  ),
 )
 
 /** Products that were merged into one, the earliest merge first. */
 export const listMergedProducts = (db: Db, actor: Actor, id: string): Promise<ProductRow[]> =>
   productsMergedInto(db, actor, { id })
+
+const producersMergedInto = scoped('producers-merged', (db, vantage) =>
+  selectProducers(db, vantage, eq(producers.mergedInto, sql.placeholder('id'))).orderBy(
+    asc(producers.mergedAt),
+    asc(producers.id),
+  ),
+)
+
+/** Producers that were merged into one, the earliest merge first. */
+export const listMergedProducers = (db: Db, actor: Actor, id: string): Promise<Producer[]> =>
+  producersMergedInto(db, actor, { id })
+
+const everyProductOfProducer = scoped('products-of-producer', (db, vantage) =>
+  selectProducts(db, vantage, and(eq(products.producerId, sql.placeholder('id')), isNull(products.mergedInto))).orderBy(
+    desc(products.id),
+  ),
+)
+
+/** All products of a producer, the newest first; a producer has a few. */
+export const productsOfProducer = (db: Db, actor: Actor, id: string): Promise<ProductRow[]> =>
+  everyProductOfProducer(db, actor, { id })
 
 export type Page = { before: string; limit: number; search: string | null }
 

@@ -69,11 +69,14 @@ export const producers = pgTable(
     representativeSex: sex(),
     representativeEthnicGroup: text(),
     representativeResidence: text(),
+    ...merging((): AnyPgColumn => producers.id),
     createdAt: instant().notNull(),
     version: integer().notNull().default(1),
   },
   (t) => [
-    uniqueIndex('producers_tax_code').on(t.taxCode),
+    // What was merged keeps its number, and the one that is left may have it.
+    uniqueIndex('producers_tax_code').on(t.taxCode).where(sql`${t.mergedInto} is null`),
+    ...mergingChecks('producers', t),
     index('producers_commune').on(t.communeCode, t.id),
     index('producers_province').on(t.provinceCode, t.id),
     index('producers_name').using('gin', t.nameFolded.op('gin_trgm_ops')),

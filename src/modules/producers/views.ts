@@ -8,6 +8,13 @@ import type { Producer, ProductRow } from './store.ts'
 
 type Units = Pick<World, 'units'>
 
+type Mergeable = Pick<Producer, 'mergedInto' | 'mergedAt' | 'mergedBy' | 'mergeReason'>
+
+const withMerged = <Row extends Mergeable>({ mergedInto, mergedAt, mergedBy: _by, mergeReason, ...open }: Row) => ({
+  ...open,
+  merged: mergedInto === null ? null : { into: mergedInto, at: mergedAt!, reason: mergeReason! },
+})
+
 export function producerView({ units }: Units, producer: Producer): ProducerView {
   const {
     provinceCode,
@@ -17,7 +24,11 @@ export function producerView({ units }: Units, producer: Producer): ProducerView
     representativeResidence: _residence,
     ...open
   } = producer
-  return { ...open, commune: unitName(units.named(communeCode)), province: unitName(units.named(provinceCode)) }
+  return {
+    ...withMerged(open),
+    commune: unitName(units.named(communeCode)),
+    province: unitName(units.named(provinceCode)),
+  }
 }
 
 /** The producer as an actor may read it: contact data of a person only for itself and the offices that judge it. */
@@ -35,30 +46,10 @@ export const representativeView = (producer: Producer): z.infer<typeof Represent
   residence: producer.representativeResidence,
 })
 
-const mergedView = ({
-  mergedInto,
-  mergedAt,
-  mergeReason,
-}: Pick<ProductRow, 'mergedInto' | 'mergedAt' | 'mergeReason'>) =>
-  mergedInto === null ? null : { into: mergedInto, at: mergedAt!, reason: mergeReason! }
-
-export function productView(
-  { units }: Units,
-  {
-    provinceCode,
-    communeCode,
-    producerId,
-    producer,
-    mergedInto,
-    mergedAt,
-    mergedBy: _by,
-    mergeReason,
-    ...open
-  }: ProductRow,
-): ProductView {
+export function productView({ units }: Units, row: ProductRow): ProductView {
+  const { provinceCode, communeCode, producerId, producer, ...open } = row
   return {
-    ...open,
-    merged: mergedView({ mergedInto, mergedAt, mergeReason }),
+    ...withMerged(open),
     producer: { id: producerId, ...producer },
     commune: unitName(units.named(communeCode)),
     province: unitName(units.named(provinceCode)),

@@ -57,6 +57,7 @@ export const openDossier = action({
 /** What a dossier is before anybody has handled it. */
 const unhandled = {
   writtenProductId: null,
+  writtenProducerId: null,
   state: 'draft' as const,
   level: 'province' as const,
   instrument: null,

@@ -1,8 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { type Db, firstOf } from '../../../core/db.ts'
+import { type Db, lockedOf } from '../../../core/db.ts'
 import { fail } from '../../../core/problem.ts'
 import { grants } from '../../accounts/tables.ts'
-import { type Producer, producerColumns } from '../store.ts'
+import { type Producer, producerColumns, refuseMerged } from '../store.ts'
 import { producerClaims, producers } from '../tables.ts'
 
 export type ProducerClaim = typeof producerClaims.$inferSelect
@@ -21,13 +21,14 @@ export async function replaceClaim(db: Db, claim: ProducerClaim): Promise<void> 
 
 /** The producer whose code this is, both locked; null when there is none or the code was used or replaced. */
 export async function lockClaimed(db: Db, codeHash: Buffer): Promise<{ claimId: string; producer: Producer } | null> {
-  const rows = await db
-    .select({ claimId: producerClaims.id, producer: producerColumns })
-    .from(producerClaims)
-    .innerJoin(producers, eq(producers.id, producerClaims.producerId))
-    .where(and(eq(producerClaims.codeHash, codeHash), isNull(producerClaims.endedAt)))
-    .for('update')
-  return firstOf(rows)
+  return lockedOf(() =>
+    db
+      .select({ claimId: producerClaims.id, producer: producerColumns })
+      .from(producerClaims)
+      .innerJoin(producers, eq(producers.id, producerClaims.producerId))
+      .where(and(eq(producerClaims.codeHash, codeHash), isNull(producerClaims.endedAt)))
+      .for('update'),
+  )
 }
 
 export async function endClaim(db: Db, id: string, used: { usedBy: string; endedAt: string }): Promise<void> {
@@ -44,9 +45,11 @@ export async function isHeld(db: Db, producerId: string): Promise<boolean> {
  * Locks a producer for an office that acts in its place. A role on it comes with a key lock on its row, so whoever
  * gets one comes before this, and is seen, or waits until the office is done.
  *
- * @throws producer-claimed when somebody acts for the producer
+ * @throws producer-claimed when somebody acts for the producer, merged when nobody does any more
  */
 export async function lockUnheld(db: Db, producerId: string): Promise<void> {
-  await db.select({ id: producers.id }).from(producers).where(eq(producers.id, producerId)).for('update')
+  const { id, mergedInto } = producers
+  const rows = await db.select({ id, mergedInto }).from(producers).where(eq(id, producerId)).for('update')
+  rows.forEach(refuseMerged)
   if (await isHeld(db, producerId)) fail('producer-claimed')
 }

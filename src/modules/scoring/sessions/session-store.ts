@@ -4,7 +4,7 @@ import { type Db, firstOf, statement } from '../../../core/db.ts'
 import { fail } from '../../../core/problem.ts'
 import { scoped, type Vantage } from '../../../core/reach.ts'
 import { accounts } from '../../accounts/tables.ts'
-import { writtenProduct } from '../../dossiers/store.ts'
+import { writtenProducer, writtenProduct } from '../../dossiers/store.ts'
 import { dossiers } from '../../dossiers/tables.ts'
 import { producers, products } from '../../producers/tables.ts'
 import { councilReach } from '../reach.ts'
@@ -134,7 +134,7 @@ const agendaOfSessions = statement('session-agenda', (db) =>
     .from(sessionDossiers)
     .innerJoin(dossiers, eq(dossiers.id, sessionDossiers.dossierId))
     .innerJoin(products, eq(products.id, writtenProduct))
-    .innerJoin(producers, eq(producers.id, dossiers.producerId))
+    .innerJoin(producers, eq(producers.id, writtenProducer))
     .where(sql`${sessionDossiers.sessionId} = any(${sql.placeholder('ids')}::uuid[])`)
     .orderBy(asc(sessionDossiers.sessionId), asc(sessionDossiers.position)),
 )
