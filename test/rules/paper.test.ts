@@ -4,7 +4,7 @@ import { dayFault, handedInAt } from '../../src/modules/dossiers/paper/paper-rul
 
 const today = '2026-06-01'
 const now = '2026-06-01T03:00:00.000Z'
-const judged = { returnedOn: null, isJudged: true }
+const judged = { returned: null, isJudged: true }
 
 t.test('a paper is not handed in before criteria judge it', async (t) => {
   t.equal(dayFault('2026-06-01', judged), null)
@@ -12,11 +12,14 @@ t.test('a paper is not handed in before criteria judge it', async (t) => {
   t.equal(dayFault('2026-05-21', { ...judged, isJudged: false }), 'before-instrument')
 })
 
-t.test('a supplement is handed in on the day of the return or after it, whatever is in force then', async (t) => {
-  const returned = { returnedOn: '2026-05-28', isJudged: false }
-  t.equal(dayFault('2026-05-27', returned), 'before-return')
+t.test('a supplement is handed in from the day of the return to its due date, whatever is in force then', async (t) => {
+  const returned = { returned: { on: '2026-05-25', dueOn: '2026-05-28' }, isJudged: false }
+  t.equal(dayFault('2026-05-24', returned), 'before-return')
+  t.equal(dayFault('2026-05-25', returned), null)
   t.equal(dayFault('2026-05-28', returned), null)
-  t.equal(dayFault('2026-06-01', returned), null)
+  t.equal(dayFault('2026-05-29', returned), 'after-due-date')
+  const endless = { ...returned, returned: { on: '2026-05-25', dueOn: null } }
+  t.equal(dayFault('2026-06-01', endless), null)
 })
 
 t.test(

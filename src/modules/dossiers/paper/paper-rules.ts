@@ -6,14 +6,18 @@ type Moment = { now: Instant; today: LegalDay }
 export const handedInAt = (day: LegalDay, { now, today }: Moment): Instant =>
   day === today ? now : instantOn(day, '23:59:59.999')
 
-/** What a day is held against: the day on which the dossier went back, if it did, and whether any criteria judge it. */
-export type HandingIn = { returnedOn: LegalDay | null; isJudged: boolean }
+/** What a day is held against: the return that waits, if one does, and whether any criteria judge the product then. */
+export type HandingIn = {
+  /** `dueOn`: null where lateness ends nothing. */
+  returned: { on: LegalDay; dueOn: LegalDay | null } | null
+  isJudged: boolean
+}
+
+type DayFault = 'before-return' | 'after-due-date' | 'before-instrument'
 
 /** Why a dossier or supplement cannot have been handed in on a day; null when it can. */
-export function dayFault(
-  day: LegalDay,
-  { returnedOn, isJudged }: HandingIn,
-): 'before-return' | 'before-instrument' | null {
-  if (returnedOn !== null) return day < returnedOn ? 'before-return' : null
-  return isJudged ? null : 'before-instrument'
+export function dayFault(day: LegalDay, { returned, isJudged }: HandingIn): DayFault | null {
+  if (returned === null) return isJudged ? null : 'before-instrument'
+  if (day < returned.on) return 'before-return'
+  return returned.dueOn !== null && day > returned.dueOn ? 'after-due-date' : null
 }

@@ -4,6 +4,7 @@ import { type LegalDay, legalDay } from '../../../core/clock.ts'
 import { failAt } from '../../../core/input.ts'
 import { Id, PastDay } from '../../../core/shapes.ts'
 import { handIn } from '../filing.ts'
+import { listReturns } from '../returns/return-store.ts'
 import { DossierView } from '../shapes.ts'
 import { type DossierRow, readPapersNow } from '../store.ts'
 import { transition } from '../transition.ts'
@@ -24,7 +25,7 @@ export const registerPaperDossier = action({
     const { db, actor, world } = context
     const dossier = await lockToWrite(db, actor, dossierId)
     const state = transition(dossier, 'file')
-    refuseFaultyDay(context, dossier, handedInOn)
+    await refuseFaultyDay(context, dossier, handedInOn)
     const asOf = { db, world, today: handedInOn, now: handedInAt(handedInOn, context) }
     const paper = { ...dossier, handedInOn: dossier.filedAt === null ? handedInOn : dossier.handedInOn }
     return dossierView(world, await handIn(asOf, paper, await readPapersNow(db, dossierId), state))
@@ -33,19 +34,23 @@ export const registerPaperDossier = action({
 
 const words = {
   'before-return': ['Trước ngày hồ sơ được trả lại', 'The dossier had not gone back yet on this day'],
+  'after-due-date': ['Quá hạn bổ sung', 'The supplement was due before this day'],
   'before-instrument': [
     'Ngày này chưa có bộ tiêu chí áp dụng',
     'No criteria set of the product was in force on this day',
   ],
 } as const
 
-function refuseFaultyDay(
-  { world }: Pick<Context, 'world'>,
-  { filedAt, stepSince, setNo }: DossierRow,
+async function refuseFaultyDay(
+  { db, world }: Pick<Context, 'db' | 'world'>,
+  { id, filedAt, setNo }: DossierRow,
   day: LegalDay,
-): void {
-  const returnedOn = filedAt === null ? null : legalDay(stepSince)
-  const fault = dayFault(day, { returnedOn, isJudged: world.criteria.inForce(day, setNo) !== undefined })
+): Promise<void> {
+  const waiting = filedAt === null ? undefined : (await listReturns(db, id)).at(-1)
+  const returned = waiting
+    ? { on: legalDay(waiting.returnedAt), dueOn: waiting.step === 'ministry' ? null : waiting.dueOn }
+    : null
+  const fault = dayFault(day, { returned, isJudged: world.criteria.inForce(day, setNo) !== undefined })
   if (fault === null) return
   const [vi, en] = words[fault]
   failAt(['handedInOn'], fault, vi, en)

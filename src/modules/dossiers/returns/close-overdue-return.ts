@@ -7,6 +7,7 @@ import { lockLatest } from '../../calendar/deadline-store.ts'
 import { stepDossier } from '../step-dossier.ts'
 import { transition } from '../transition.ts'
 import { lockOpenReturn, type OpenReturn } from './open-return.ts'
+import { enteredUntil } from './paper-entry.ts'
 import { scheduleReminders } from './return-reminders.ts'
 import { isOverdue } from './return-rules.ts'
 import { closeReturn, moveReturn } from './return-store.ts'
@@ -23,6 +24,11 @@ export const closeOverdueReturn = job({
       const today = legalDay(now)
       // The queue goes by the database's clock. Thrown, not passed over: it comes back, and the dossier does not wait for ever.
       if (!isOverdue(open.dueOn, today)) throw new Error('the due date is not over')
+      const paperUntil = await enteredUntil(db, app.world, found)
+      if (paperUntil !== null && today <= paperUntil) {
+        await scheduleClosing(db, { id: returnId, dueOn: paperUntil })
+        return null
+      }
       await closeReturn(db, returnId, now)
       const ended = { ...dossier, state: transition(dossier, 'lapse'), endGround: 'supplement-overdue' as const }
       await stepDossier({ db, now, today, world: app.world }, dossier, ended)
