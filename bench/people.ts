@@ -9,13 +9,20 @@ export const secretKey = 'bench-secret-key-of-32-characters-or-more'
 export const issuer = 'https://ocop.bench'
 export const tokenMinutes = 60
 
+export type Draft = { id: string; token: string }
+export type AtOnce = { drafts: Draft[]; officer: string }
+
 export type People = {
   /** What own tokens are verified with. */
   jwk: JsonWebKey
   /** Token of a province's officer. */
   officer: string
   /** Complete drafts that may be filed on any day, each with a token of its producer. */
-  drafts: { id: string; token: string }[]
+  drafts: Draft[]
+  /** Further ones of one commune, and a token of its officer. */
+  atOnce: AtOnce
+  /** One more, to which papers are added. */
+  spare: Draft
   /** Codes of certificates of every state. */
   codes: string[]
   /** What people type who look for a product, without diacritics. */
@@ -27,6 +34,8 @@ function typed(name: string, no: number): string {
   const words = foldedWords(name)
   return (no % 2 === 0 ? words : [...words.slice(0, 1), ...words.slice(-2)]).join(' ')
 }
+
+const mostAtOnce = 200
 
 const producersWithDrafts = `
   select producer_id from dossiers where state = 'draft' group by producer_id having count(*) > 10`
@@ -43,28 +52,40 @@ export async function makePeople(url: string): Promise<People> {
     const column = async (text: string, values: unknown[] = []) =>
       (await pool.query<{ value: string }>(text, values)).rows.map(({ value }) => value)
 
-    const tokens = new Map<string, string>()
-    for (const producerId of await column(`select producer_id as value from (${producersWithDrafts}) as p`)) {
+    /** The token of a new person with a role. */
+    const personWith = async (role: string, on: 'unit_code' | 'producer_id', place: string) => {
       const accountId = uuidv7()
-      await pool.query(
-        `insert into accounts (id, kind, name, email, created_at) values ($1, 'person', 'Producer', $2, $3)`,
-        [accountId, `${accountId}@bench.invalid`, now],
-      )
-      await pool.query(`insert into grants (id, account_id, role, producer_id) values ($1, $2, 'producer', $3)`, [
-        uuidv7(),
+      await pool.query(`insert into accounts (id, kind, name, email, created_at) values ($1, 'person', $2, $3, $4)`, [
         accountId,
-        producerId,
+        role,
+        `${accountId}@bench.invalid`,
+        now,
       ])
-      tokens.set(producerId, tokenOf(accountId))
+      const grant = `insert into grants (id, account_id, role, ${on}) values ($1, $2, $3, $4)`
+      await pool.query(grant, [uuidv7(), accountId, role, place])
+      return tokenOf(accountId)
     }
-    const drafts = await pool.query<{ id: string; producer_id: string }>(
-      `select id, producer_id from dossiers where state = 'draft' and kind <> 're-evaluation' and producer_id in (${producersWithDrafts}) order by md5(id::text)`,
+    const tokens = new Map<string, string>()
+    for (const producerId of await column(`select producer_id as value from (${producersWithDrafts}) as p`))
+      tokens.set(producerId, await personWith('producer', 'producer_id', producerId))
+    const { rows } = await pool.query<{ id: string; producer_id: string; commune_code: string }>(
+      `select id, producer_id, commune_code from dossiers where state = 'draft' and kind <> 're-evaluation' and producer_id in (${producersWithDrafts}) order by md5(id::text)`,
     )
+    const byCommune = [...Map.groupBy(rows, (row) => row.commune_code)].sort(([, a], [, b]) => b.length - a.length)
+    const [commune, ofCommune] = byCommune[0]!
+    const together = new Set(ofCommune.slice(0, mostAtOnce))
+    const [spare, ...alone] = rows.filter((row) => !together.has(row))
+    const draftOf = ({ id, producer_id }: (typeof rows)[number]) => ({ id, token: tokens.get(producer_id)! })
     const [officer] = await column(`select account_id as value from grants where role = 'province-officer'`)
     return {
       jwk: keys.published(now)[0]!,
       officer: tokenOf(officer!),
-      drafts: drafts.rows.map(({ id, producer_id }) => ({ id, token: tokens.get(producer_id)! })),
+      drafts: alone.map(draftOf),
+      atOnce: {
+        drafts: [...together].map(draftOf),
+        officer: await personWith('commune-officer', 'unit_code', commune),
+      },
+      spare: draftOf(spare!),
       codes: await column('select code as value from certificates order by md5(code) limit 5000'),
       searches: (await column('select name as value from products order by md5(id::text) limit 5000')).map(typed),
     }

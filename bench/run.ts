@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { legalDay } from '../src/core/clock.ts'
 import { loadCriteriaReference } from '../src/modules/criteria/reference.ts'
+import { fileAtOnce } from './filings-at-once.ts'
 import { measure, type Plan } from './measure.ts'
 import { issuer, makePeople, type People, secretKey, tokenMinutes } from './people.ts'
 import { makePlace, type Place } from './place.ts'
@@ -13,6 +14,7 @@ import { type Measured, markdown, table } from './report.ts'
 import { checkSame } from './same.ts'
 import { scenariosOf } from './scenarios.ts'
 import { type Server, startServer } from './servers.ts'
+import { largestUpload, measureUploads } from './uploads.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -26,7 +28,7 @@ const { values: options } = parseArgs({
 
 const whole = { sizes: { drafts: 20_000 }, plan: { rounds: 8, seconds: 5, connections: 32 }, filings: 1_000 }
 const quick = {
-  sizes: { products: 2_000, dossiers: 6_000, drafts: 3_000 },
+  sizes: { products: 2_000, dossiers: 6_000, drafts: 9_000 },
   plan: { rounds: 3, seconds: 2, connections: 32 },
   filings: 400,
 }
@@ -57,6 +59,7 @@ function startBoth({ url, dataDir }: Place, { jwk }: People): Promise<[Server, S
       SECRET_KEY: secretKey,
       ACCESS_TOKEN_MINUTES: String(tokenMinutes),
       LOG_LEVEL: 'warn',
+      MAX_UPLOAD_BYTES: String(largestUpload),
     }),
     startServer('hand-written', 'bench/hand-written/main.ts', flags, {
       DATABASE_URL: url,
@@ -67,23 +70,32 @@ function startBoth({ url, dataDir }: Place, { jwk }: People): Promise<[Server, S
   ])
 }
 
+/** What has nothing beside it: a service by hand would promise neither. */
+async function measureAlone(service: Server, people: People): Promise<string[]> {
+  const wanted = (name: string) => name.includes(options.only)
+  return [
+    ...(wanted('upload of 100 MiB') ? await measureUploads(service, people.spare) : []),
+    ...(wanted('filed and received at once') ? [await fileAtOnce(service, people.atOnce)] : []),
+  ]
+}
+
 async function compare(
   place: Place,
   people: People,
   { plan, filings }: { plan: Plan; filings: number },
-): Promise<Measured[]> {
+): Promise<{ measured: Measured[]; lines: string[] }> {
   const [service, handWritten] = await startBoth(place, people)
   const pair = { service, handWritten }
   try {
     const scenarios = scenariosOf(people, filings).filter(({ name }) => name.includes(options.only))
     await checkSame(pair, scenarios, place.url)
-    console.log('Both servers answer the same.')
+    if (scenarios.length > 0) console.log('Both servers answer the same.')
     const measured: Measured[] = []
     for (const scenario of scenarios) {
       console.log(`Measuring: ${scenario.name}`)
       measured.push({ scenario, rounds: await measure(pair, scenario, plan) })
     }
-    return measured
+    return { measured, lines: await measureAlone(service, people) }
   } finally {
     await Promise.all([service.stop(), handWritten.stop()])
   }
@@ -93,8 +105,9 @@ const { sizes, ...how } = options.quick ? quick : whole
 console.log('Filling a database by the sandbox; this takes a minute or two.')
 const place = await fill(sizes)
 try {
-  const measured = await compare(place, await makePeople(place.url), how)
-  console.log(`\n${table(measured)}\n\n${markdown(measured, place.postgresVersion)}`)
+  const { measured, lines } = await compare(place, await makePeople(place.url), how)
+  if (measured.length > 0) console.log(`\n${table(measured)}\n\n${markdown(measured, place.postgresVersion)}`)
+  if (lines.length > 0) console.log(`\n${lines.join('\n')}`)
 } finally {
   await place.remove()
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 
 /** One of the two servers that are compared, in a process of its own. */
-export type Server = { name: 'service' | 'hand-written'; url: string; stop(): Promise<void> }
+export type Server = { name: 'service' | 'hand-written'; url: string; pid: number; stop(): Promise<void> }
 
 const root = path.join(import.meta.dirname, '..')
 
@@ -40,6 +40,7 @@ export async function startServer(
   return {
     name,
     url,
+    pid: child.pid!,
     async stop() {
       const ended = once(child, 'exit')
       child.kill('SIGTERM')
