@@ -3496,6 +3496,8 @@ export type DossierForm = {
   producer: FormProducer;
   product: FormProduct;
   sampleCount?: Maybe<Scalars['Int']['output']>;
+  /** Only on the receipt of the province: as many as arrived */
+  samplesReceived?: Maybe<Scalars['Int']['output']>;
   attachments: Array<FormAttachment>;
   selfAssessment?: Maybe<FormSelfAssessment>;
   report?: Maybe<FormReport>;
@@ -6313,6 +6315,7 @@ export type DossierFormResolvers<ContextType = GraphqlContext, ParentType extend
   producer?: Resolver<ResolversTypes['FormProducer'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['FormProduct'], ParentType, ContextType>;
   sampleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  samplesReceived?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['FormAttachment']>, ParentType, ContextType>;
   selfAssessment?: Resolver<Maybe<ResolversTypes['FormSelfAssessment']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['FormReport']>, ParentType, ContextType>;

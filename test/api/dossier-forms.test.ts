@@ -36,7 +36,7 @@ async function travelled(): Promise<string> {
   await done(app, commune, 'POST', `/v1/dossiers/${dossierId}/report`, contents)
   const letter = { letterNumber: '15/CV-UBND', letterDate: '2026-06-01' }
   await done(app, commune, 'POST', `/v1/dossiers/${dossierId}/forwarding`, letter)
-  await done(app, province, 'POST', `/v1/dossiers/${dossierId}/acknowledgement`)
+  await done(app, province, 'POST', `/v1/dossiers/${dossierId}/acknowledgement`, { samplesReceived: 4 })
   return dossierId
 }
 
@@ -75,8 +75,8 @@ t.test('the papers say what the dossier says', async (t) => {
     selfAssessment: { results: /2,4 tỷ/, parts: [{ code: 'A' }, { code: 'B' }, { code: 'C' }] },
   })
   t.match(await of('form-03'), { issuer: 'commune', report: { ...contents, letterNumber: '15/CV-UBND' } })
-  t.match(await of('receipt'), { number, issuer: 'commune' })
-  t.match(await of('province-receipt'), { number, issuer: 'province', place: 'Lạng Sơn' })
+  t.match(await of('receipt'), { number, issuer: 'commune', samplesReceived: null })
+  t.match(await of('province-receipt'), { number, issuer: 'province', place: 'Lạng Sơn', samplesReceived: 4 })
   const items = [
     { item: 'Phiếu kiểm nghiệm', reason: 'Hết hạn: Đã quá một năm' },
     { item: 'Kết quả sản xuất, kinh doanh', reason: 'Không đúng' },

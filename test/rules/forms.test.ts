@@ -55,6 +55,7 @@ const form: FormView = {
     groupName: 'Thực phẩm',
   },
   sampleCount: 5,
+  samplesReceived: 4,
   attachments: [{ no: 1, item: 'Phiếu kiểm nghiệm', fileName: 'phieu.pdf' }],
   selfAssessment: {
     results: 'Doanh thu 2,4 tỷ đồng',
@@ -113,7 +114,7 @@ t.test('a paper bears country, motto, place and date, and its own contents in Vi
     ],
     'form-03': ['Mẫu số 03', 'Lao động tại chỗ trên 80 %.', 'Đạt', '15/CV-UBND ngày 02/06/2026', 'CHỦ TỊCH'],
     receipt: ['Số: 07/PĐK-20-06613-2026', '01/06/2026', 'Phiếu kiểm nghiệm'],
-    'province-receipt': ['Số: 07/PĐK-20-06613-2026', 'NGƯỜI TIẾP NHẬN'],
+    'province-receipt': ['Số: 07/PĐK-20-06613-2026', 'mẫu sản phẩm đã nhận: 4', 'NGƯỜI TIẾP NHẬN'],
     'return-notice': ['Phiếu kiểm nghiệm', 'Hết hạn', 'Bổ sung sớm', 'đến hết ngày 15 tháng 6 năm 2026'],
   }
   for (const kind of formKinds) {

@@ -33,6 +33,7 @@ type Parts = Papers & {
   producer: Producer
   product: Product
   evidence: Evidence[]
+  samplesReceived: number | null
 }
 
 /** The paper as data, from what was read within the reader's reach. @throws not-found while there is no such paper */
@@ -67,6 +68,7 @@ export function formView({ world, today }: Context, parts: Parts): FormView {
       groupName: source.group.vi,
     },
     sampleCount: dossier.sampleCount,
+    samplesReceived: form === 'province-receipt' ? parts.samplesReceived : null,
     attachments: files.map(({ item, fileName }, at) => ({ no: at + 1, item: nameOf(item), fileName })),
     selfAssessment: form === 'form-02' ? assessmentOf(dossier, source, evidence) : null,
     report: form === 'form-03' && report ? reportOf(report) : null,

@@ -1,4 +1,5 @@
 import type { Context } from '../../core/action.ts'
+import { listHandovers } from '../dossiers/custody/handover-store.ts'
 import { listReturns } from '../dossiers/returns/return-store.ts'
 import { findReport, listEvidence, readDossier, readPapers } from '../dossiers/store.ts'
 import { personalFor } from '../producers/reading-store.ts'
@@ -17,17 +18,21 @@ export async function readForm(
 ): Promise<{ producerId: string; view: FormView }> {
   const { db, actor } = context
   const dossier = await readDossier(db, actor, dossierId)
-  const [{ producer: whole, product }, evidence, report, returns] = await Promise.all([
+  const [{ producer: whole, product }, evidence, report, returns, handovers] = await Promise.all([
     readPapers(db, dossierId),
     listEvidence(db, [dossierId]),
     findReport(db, dossierId),
     listReturns(db, dossierId),
+    listHandovers(db, dossierId),
   ])
   const lastReturn = returns.at(-1) ?? null
+  const toProvince = handovers.findLast(({ level, acknowledgedAt }) => level === 'province' && acknowledgedAt !== null)
+  const samplesReceived = toProvince?.samplesReceived ?? null
   const judged = { ...dossier, atMinistry: dossier.level === 'ministry' }
   // Cut down to what the form asks for first: a form without sensitive fields is no reading of them.
   const asked = { ...whole, ...producerOnForm(form, whole) }
   const producer = await personalFor(context, asked, judged, action)
-  const view = formView(context, { form, dossier, producer, product, evidence, report, lastReturn })
+  const papers = { dossier, producer, product, evidence, report, lastReturn, samplesReceived }
+  const view = formView(context, { form, ...papers })
   return { producerId: whole.id, view }
 }

@@ -112,6 +112,10 @@ export const FormView = z
     producer: FormProducer,
     product: FormProduct,
     sampleCount: z.int().nullable(),
+    samplesReceived: z
+      .int()
+      .nullable()
+      .meta({ description: 'Only on the receipt of the province: as many as arrived' }),
     attachments: z.array(Attachment),
     selfAssessment: SelfAssessment.nullable(),
     report: Report.nullable(),

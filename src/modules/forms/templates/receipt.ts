@@ -37,6 +37,7 @@ export const receipt = (form: FormView): Definition =>
       ...productPart(form),
       field('Ngày tiếp nhận', dayText(form.date)),
       field('Số lượng mẫu sản phẩm đăng ký', form.sampleCount),
+      ...(form.samplesReceived === null ? [] : [field('Số lượng mẫu sản phẩm đã nhận', form.samplesReceived)]),
       { text: 'Thành phần hồ sơ:', margin: [0, 4, 0, 4] },
       {
         ul: ['Phiếu đăng ký (Mẫu số 01)', 'Phiếu tự đánh giá (Mẫu số 02)', 'Minh chứng theo danh mục:'],

@@ -30,11 +30,11 @@ const signers = {
 }
 
 /** The last day, and what follows it: a dossier that is back with the ministry is not ended by it (docs/decisions/0010). */
-const dueLine = ({ issuer, returnNotice }: FormView): Content[] => {
-  if (!returnNotice?.dueOn) return []
+const dueLine = ({ issuer, returnNotice }: FormView): string | null => {
+  if (!returnNotice?.dueOn) return null
   const due = `Thời hạn bổ sung, hoàn thiện: đến hết ${longDay(returnNotice.dueOn)}.`
   const end = ' Quá thời hạn trên, hồ sơ không được bổ sung thì kết thúc giải quyết.'
-  return [paragraph(issuer === 'ministry' ? due : due + end)]
+  return issuer === 'ministry' ? due : due + end
 }
 
 /** What must be completed, item by item, why, and by when. */
@@ -47,9 +47,8 @@ export const returnNotice = (form: FormView): Definition =>
       paragraph(
         `Qua kiểm tra hồ sơ đăng ký đánh giá, phân hạng sản phẩm OCOP theo Quyết định số ${form.instrument}, đề nghị chủ thể bổ sung, hoàn thiện các nội dung sau:`,
       ),
-      ...(form.returnNotice ? [itemTable(form.returnNotice)] : []),
-      ...dueLine(form),
-      ...closing(form.returnNotice?.message ?? null, {
+      ...(form.returnNotice ? [itemTable(form.returnNotice), paragraph(form.returnNotice.message)] : []),
+      ...closing(dueLine(form), {
         by: signers[form.issuer],
         left: recipients('Như trên', 'Lưu: VT'),
       }),
