@@ -27,6 +27,7 @@ export const problemResponses = {
 
 const IdempotencyKey = z
   .string()
+  .min(1)
   .max(200)
   .optional()
   .meta({ description: `Repeats of the request with the same key are answered alike, for ${keptDays} days` })

@@ -121,7 +121,8 @@ type IdempotencyKey = { accountId: string; key: string; action: string; hash: Bu
 
 function idempotencyOf(action: AnyAction, input: unknown, request: Request): IdempotencyKey | null {
   const { idempotencyKey: key, actor } = request
-  if (!key || !actor.accountId || action.idempotent === false) return null
+  // An empty key is a client's mistake: taken for none, a repeat of its request would be done twice.
+  if (key == null || !actor.accountId || action.idempotent === false) return null
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) fail('idempotency-key-invalid')
   const body = JSON.stringify([action.name, request.ifMatch ?? null, input])
   return { accountId: actor.accountId, key, action: action.name, hash: createHash('sha256').update(body).digest() }

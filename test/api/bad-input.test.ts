@@ -151,3 +151,16 @@ t.test('a body of 100 MB is refused by its announced length, at both doors', asy
     t.equal(answer.status, 413, url)
   }
 })
+
+t.test('an Idempotency-Key that is none is refused at both doors, an empty one too', async (t) => {
+  const query = `mutation ($input: RegisterProducerInput!, $key: String) {
+    registerProducer(input: $input, idempotencyKey: $key) { id } }`
+  const producer = { communeCode: place.commune, kind: 'farm', name: 'Trang trại', representativeName: 'A' }
+  for (const key of ['', 'a b', 'x'.repeat(201)]) {
+    const headers = { 'idempotency-key': key }
+    const rest = await app.rest('POST', '/v1/producers', producer, { as: everyRole, headers })
+    t.match(rest, { status: 400, body: { code: 'idempotency-key-invalid' } })
+    const { body } = await app.graphql(query, { input: { ...producer, kind: 'FARM' }, key }, { as: everyRole })
+    t.match(body, { errors: [{ extensions: { code: 'idempotency-key-invalid' } }] })
+  }
+})
