@@ -1,5 +1,6 @@
 import { legalDay } from '../../src/core/clock.ts'
 import type { Person, TestApp } from './app.ts'
+import { addPapers, type Papers, papersOf } from './copies.ts'
 import { addCommunes, onUnit, place } from './place.ts'
 import { contents, dossierInput, pdf, producerInput, productInput, requiredItemsOf } from './sample-dossier.ts'
 
@@ -62,8 +63,21 @@ export async function draft(
     productId,
     ...dossierInput(setNo, share),
   })
-  for (const item of requiredItemsOf(setNo)) await attach(app, producer, dossierId, item)
+  await attachRequired(app, producer, dossierId, setNo)
   return { producerId, productId, dossierId }
+}
+
+const attachedBefore = new WeakMap<TestApp, Map<number, Papers>>()
+
+/** The first time as a producer does it; then by copying the rows: two requests for each paper were most of a test's time. */
+async function attachRequired(app: TestApp, producer: Person, dossierId: string, setNo: number): Promise<void> {
+  const { db } = app.database
+  const bySet = attachedBefore.get(app) ?? new Map<number, Papers>()
+  attachedBefore.set(app, bySet)
+  const papers = bySet.get(setNo)
+  if (papers) return addPapers(db, papers, [dossierId])
+  for (const item of requiredItemsOf(setNo)) await attach(app, producer, dossierId, item)
+  bySet.set(setNo, await papersOf(db, dossierId))
 }
 
 /** Announces an evidence file and brings its bytes. */
