@@ -100,7 +100,7 @@ t.test(
     t.same(await codeOf(await begin({ ...place, evidenceId: unknown })), [404, 'not-found'])
     t.same(await codeOf(await begin({ ...place, dossierId: unknown })), [404, 'not-found'])
     t.same(await codeOf(await begin({ dossierId: 'none', evidenceId: 'none' })), [422, 'invalid-input'])
-    t.same(await codeOf(await begin(place, bytes.length, people.commune)), [403, 'forbidden'])
+    t.same(await codeOf(await begin(place, bytes.length, people.commune)), [404, 'not-found'])
     t.same(await codeOf(await begin(place, 1024 * 1024 + 1)), [413, 'file-too-large'])
     t.same(await codeOf(await tus('POST', endpoint, producer, { 'upload-metadata': inBase64(place) })), [
       400,
