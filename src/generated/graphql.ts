@@ -41,6 +41,7 @@ export type Scalars = {
   PeriodUnit: { input: 'working-days' | 'calendar-days'; output: 'working-days' | 'calendar-days'; }
   DeadlineChangeReason: { input: 'paused' | 'resumed' | 'reopened' | 'calendar'; output: 'paused' | 'resumed' | 'reopened' | 'calendar'; }
   DayVerdict: { input: 'counted' | 'paused' | 'weekend' | 'holiday' | 'in-lieu' | 'exchanged'; output: 'counted' | 'paused' | 'weekend' | 'holiday' | 'in-lieu' | 'exchanged'; }
+  EvidenceValidity: { input: 'current' | 'undated' | 'expires-during-review' | 'not-yet-valid' | 'expired'; output: 'current' | 'undated' | 'expires-during-review' | 'not-yet-valid' | 'expired'; }
   ReturnStep: { input: 'commune' | 'province' | 'ministry'; output: 'commune' | 'province' | 'ministry'; }
   ReturnReason: { input: 'missing' | 'illegible' | 'expired' | 'wrong' | 'other'; output: 'missing' | 'illegible' | 'expired' | 'wrong' | 'other'; }
   CustodyState: { input: 'sent' | 'acknowledged' | 'recalled'; output: 'sent' | 'acknowledged' | 'recalled'; }
@@ -588,6 +589,8 @@ export type Mutation = {
   editDossier: Dossier;
   saveDraft: Dossier;
   addEvidence: Evidence;
+  /** Item, criteria and validity; the file stays */
+  editEvidence: Evidence;
   removeEvidence: Evidence;
   fileDossier: Dossier;
   registerPaperDossier: Dossier;
@@ -833,6 +836,13 @@ export type MutationsaveDraftArgs = {
 export type MutationaddEvidenceArgs = {
   input: AddEvidenceInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationeditEvidenceArgs = {
+  input: EditEvidenceInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1738,6 +1748,10 @@ export type Evidence = {
   item: Scalars['String']['output'];
   /** Criteria that it proves */
   criteria: Array<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it holds */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  validity: Scalars['EvidenceValidity']['output'];
   fileName: Scalars['String']['output'];
   sha256?: Maybe<Scalars['String']['output']>;
   sizeBytes?: Maybe<Scalars['Int']['output']>;
@@ -1749,6 +1763,8 @@ export type Evidence = {
   /** What the virus scanner found; the content was removed and may be brought again */
   infectedWith?: Maybe<Scalars['String']['output']>;
   contentUrl: Scalars['String']['output'];
+  /** Of what is said of it: item, criteria, validity */
+  version: Scalars['Int']['output'];
 };
 
 export type EvidenceList = {
@@ -1875,8 +1891,19 @@ export type ChecklistItem = {
   name: LocalText;
   required: Scalars['Boolean']['output'];
   present: Scalars['Boolean']['output'];
+  /** Of the paper that holds best; null: no paper */
+  validity?: Maybe<Scalars['EvidenceValidity']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** What the dates of its papers say; the officer decides */
+  proposed?: Maybe<ProposedResult>;
   /** What the offices found of it, oldest first */
   checks: Array<ItemCheck>;
+};
+
+export type ProposedResult = {
+  result: Scalars['CheckResult']['output'];
+  reason: Scalars['String']['output'];
 };
 
 export type ItemCheck = {
@@ -1965,6 +1992,17 @@ export type AddEvidenceInput = {
   item: Scalars['String']['input'];
   fileName: Scalars['String']['input'];
   criteria?: InputMaybe<Array<Scalars['String']['input']>>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EditEvidenceInput = {
+  dossierId: Scalars['ID']['input'];
+  evidenceId: Scalars['ID']['input'];
+  item: Scalars['String']['input'];
+  criteria?: InputMaybe<Array<Scalars['String']['input']>>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type RemoveEvidenceInput = {
@@ -3736,6 +3774,7 @@ export type ResolversTypes = {
   DossierDeadlineList: ResolverTypeWrapper<Loose<DossierDeadlineList>>;
   Dossier: ResolverTypeWrapper<Loose<Dossier>>;
   Evidence: ResolverTypeWrapper<Loose<Evidence>>;
+  EvidenceValidity: ResolverTypeWrapper<Loose<Scalars['EvidenceValidity']['output']>>;
   EvidenceList: ResolverTypeWrapper<Loose<EvidenceList>>;
   ReturnStep: ResolverTypeWrapper<Loose<Scalars['ReturnStep']['output']>>;
   ReturnItem: ResolverTypeWrapper<Loose<ReturnItem>>;
@@ -3757,6 +3796,7 @@ export type ResolversTypes = {
   DossierReviewList: ResolverTypeWrapper<Loose<DossierReviewList>>;
   ChecklistPart: ResolverTypeWrapper<Loose<Scalars['ChecklistPart']['output']>>;
   ChecklistItem: ResolverTypeWrapper<Loose<ChecklistItem>>;
+  ProposedResult: ResolverTypeWrapper<Loose<ProposedResult>>;
   CheckResult: ResolverTypeWrapper<Loose<Scalars['CheckResult']['output']>>;
   ItemCheck: ResolverTypeWrapper<Loose<ItemCheck>>;
   CheckReason: ResolverTypeWrapper<Loose<CheckReason>>;
@@ -3768,6 +3808,7 @@ export type ResolversTypes = {
   EditDossierInput: ResolverTypeWrapper<Loose<EditDossierInput>>;
   SaveDraftInput: ResolverTypeWrapper<Loose<SaveDraftInput>>;
   AddEvidenceInput: ResolverTypeWrapper<Loose<AddEvidenceInput>>;
+  EditEvidenceInput: ResolverTypeWrapper<Loose<EditEvidenceInput>>;
   RemoveEvidenceInput: ResolverTypeWrapper<Loose<RemoveEvidenceInput>>;
   FileDossierInput: ResolverTypeWrapper<Loose<FileDossierInput>>;
   RegisterPaperDossierInput: ResolverTypeWrapper<Loose<RegisterPaperDossierInput>>;
@@ -4091,6 +4132,7 @@ export type ResolversParentTypes = {
   DossierDeadlineList: Loose<DossierDeadlineList>;
   Dossier: Loose<Dossier>;
   Evidence: Loose<Evidence>;
+  EvidenceValidity: Loose<Scalars['EvidenceValidity']['output']>;
   EvidenceList: Loose<EvidenceList>;
   ReturnStep: Loose<Scalars['ReturnStep']['output']>;
   ReturnItem: Loose<ReturnItem>;
@@ -4112,6 +4154,7 @@ export type ResolversParentTypes = {
   DossierReviewList: Loose<DossierReviewList>;
   ChecklistPart: Loose<Scalars['ChecklistPart']['output']>;
   ChecklistItem: Loose<ChecklistItem>;
+  ProposedResult: Loose<ProposedResult>;
   CheckResult: Loose<Scalars['CheckResult']['output']>;
   ItemCheck: Loose<ItemCheck>;
   CheckReason: Loose<CheckReason>;
@@ -4123,6 +4166,7 @@ export type ResolversParentTypes = {
   EditDossierInput: Loose<EditDossierInput>;
   SaveDraftInput: Loose<SaveDraftInput>;
   AddEvidenceInput: Loose<AddEvidenceInput>;
+  EditEvidenceInput: Loose<EditEvidenceInput>;
   RemoveEvidenceInput: Loose<RemoveEvidenceInput>;
   FileDossierInput: Loose<FileDossierInput>;
   RegisterPaperDossierInput: Loose<RegisterPaperDossierInput>;
@@ -4451,6 +4495,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   editDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationeditDossierArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationsaveDraftArgs, 'input'>>;
   addEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationaddEvidenceArgs, 'input'>>;
+  editEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationeditEvidenceArgs, 'input'>>;
   removeEvidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationremoveEvidenceArgs, 'input'>>;
   fileDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationfileDossierArgs, 'input'>>;
   registerPaperDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationregisterPaperDossierArgs, 'input'>>;
@@ -4982,6 +5027,9 @@ export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends R
   dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['EvidenceValidity'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4991,7 +5039,12 @@ export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends R
   quarantined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   infectedWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export interface EvidenceValidityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EvidenceValidity'], any> {
+  name: 'EvidenceValidity';
+}
 
 export type EvidenceListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceList'] = ResolversParentTypes['EvidenceList']> = {
   items?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -5117,7 +5170,16 @@ export type ChecklistItemResolvers<ContextType = GraphqlContext, ParentType exte
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['EvidenceValidity']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['ProposedResult']>, ParentType, ContextType>;
   checks?: Resolver<Array<ResolversTypes['ItemCheck']>, ParentType, ContextType>;
+};
+
+export type ProposedResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProposedResult'] = ResolversParentTypes['ProposedResult']> = {
+  result?: Resolver<ResolversTypes['CheckResult'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CheckResultScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CheckResult'], any> {
@@ -6438,6 +6500,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DossierDeadlineList?: DossierDeadlineListResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceValidity?: GraphQLScalarType;
   EvidenceList?: EvidenceListResolvers<ContextType>;
   ReturnStep?: GraphQLScalarType;
   ReturnItem?: ReturnItemResolvers<ContextType>;
@@ -6458,6 +6521,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DossierReviewList?: DossierReviewListResolvers<ContextType>;
   ChecklistPart?: GraphQLScalarType;
   ChecklistItem?: ChecklistItemResolvers<ContextType>;
+  ProposedResult?: ProposedResultResolvers<ContextType>;
   CheckResult?: GraphQLScalarType;
   ItemCheck?: ItemCheckResolvers<ContextType>;
   CheckReason?: CheckReasonResolvers<ContextType>;

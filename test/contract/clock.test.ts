@@ -5,6 +5,7 @@ import t from 'tap'
 const besideTheClock = [
   'certification/approve-for-ministry.ts',
   'dossiers/evidence/add-evidence.ts',
+  'dossiers/evidence/edit-evidence.ts',
   'dossiers/evidence/remove-evidence.ts',
   'dossiers/step-dossier.ts',
   'dossiers/evidence/store-evidence-content.ts',

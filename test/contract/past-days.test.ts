@@ -9,6 +9,10 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'addRound.cutOffOn': 'a round is announced',
   'addRound.finishOn': 'a round is announced',
   'planSession.heldOn': 'a session is planned',
+  'addEvidence.validFrom': 'a paper may begin to hold later',
+  'addEvidence.validUntil': 'a paper holds to a day ahead',
+  'editEvidence.validFrom': 'a paper may begin to hold later',
+  'editEvidence.validUntil': 'a paper holds to a day ahead',
   'importUnits.from': 'units change on a day that the law names ahead',
 }
 

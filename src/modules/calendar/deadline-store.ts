@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm'
+import type { LegalDay } from '../../core/clock.ts'
 import { type Db, firstOf } from '../../core/db.ts'
 import type { DeadlineStep } from './deadline-rules.ts'
 import { deadlineChanges, deadlines } from './tables.ts'
@@ -88,4 +89,14 @@ export async function listDeadlines(db: Db, of: Owners): Promise<{ rows: Deadlin
       .orderBy(asc(deadlineChanges.id)),
   ])
   return { rows, changes: changes.map(({ change }) => change) }
+}
+
+/** The latest last day among the open deadlines of each dossier; none for a dossier without one, or while all are paused. */
+export async function lastOpenDueDays(db: Db, dossierIds: readonly string[]): Promise<Map<string, LegalDay>> {
+  const rows = await db
+    .select({ dossierId: deadlines.dossierId, dueOn: max(deadlines.dueOn) })
+    .from(deadlines)
+    .where(and(inArray(deadlines.dossierId, [...dossierIds]), isNull(deadlines.endedAt), isNotNull(deadlines.dueOn)))
+    .groupBy(deadlines.dossierId)
+  return new Map(rows.map(({ dossierId, dueOn }) => [dossierId!, dueOn!]))
 }

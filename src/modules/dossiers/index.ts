@@ -1,3 +1,4 @@
+import { legalDay } from '../../core/clock.ts'
 import { connection, type GraphqlContext, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { checkItems } from './checks/check-items.ts'
@@ -17,8 +18,10 @@ import { openDossier } from './drafts/open-dossier.ts'
 import { saveDraft } from './drafts/save-draft.ts'
 import { addEvidence } from './evidence/add-evidence.ts'
 import { dossierEvidence } from './evidence/dossier-evidence.ts'
+import { editEvidence } from './evidence/edit-evidence.ts'
 import { evidenceFile } from './evidence/evidence-file.ts'
 import { removeEvidence } from './evidence/remove-evidence.ts'
+import { showEvidence } from './evidence/show-evidence.ts'
 import { fileDossier } from './file-dossier.ts'
 import { paperDossiers } from './paper/paper-dossiers.ts'
 import { registerPaperDossier } from './paper/register-paper-dossier.ts'
@@ -32,18 +35,26 @@ import { returnDossier } from './returns/return-dossier.ts'
 import { reviewDossier } from './review-dossier.ts'
 import { addRound } from './rounds/add-round.ts'
 import { rounds } from './rounds/rounds.ts'
+import type { DossierView } from './shapes.ts'
 import { listEvidence } from './store.ts'
-import { evidenceView } from './views.ts'
 import { withdrawDossier } from './withdraw-dossier.ts'
 
 /** Evidence of every dossier in an answer by one statement. */
-async function evidenceOfDossiers(queries: readonly { obj: { id: string } }[], { app }: GraphqlContext) {
+async function evidenceOfDossiers(queries: readonly { obj: DossierView }[], { app }: GraphqlContext) {
+  const { db } = app.database
+  const shown = queries.map(({ obj }) => ({
+    ...obj,
+    setNo: obj.product.setNo,
+    roundFinishOn: obj.round?.finishOn ?? null,
+  }))
   const rows = await listEvidence(
-    app.database.db,
-    queries.map(({ obj }) => obj.id),
+    db,
+    shown.map(({ id }) => id),
   )
-  const byDossier = Map.groupBy(rows, ({ dossierId }) => dossierId)
-  return queries.map(({ obj }) => byDossier.get(obj.id)?.map(evidenceView) ?? [])
+  const today = legalDay(app.clock().toISOString())
+  const views = await showEvidence({ db, today, world: app.world }, shown, rows)
+  const byDossier = Map.groupBy(views, ({ dossierId }) => dossierId)
+  return shown.map(({ id }) => byDossier.get(id) ?? [])
 }
 
 export const dossiersModule: Module = {
@@ -64,6 +75,7 @@ export const dossiersModule: Module = {
     route('GET', '/dossiers/:dossierId/evidence', 200, dossierEvidence),
     route('POST', '/dossiers/:dossierId/evidence', 201, addEvidence),
     route('GET', '/dossiers/:dossierId/evidence/:evidenceId', 200, evidenceFile),
+    route('PUT', '/dossiers/:dossierId/evidence/:evidenceId', 200, editEvidence),
     route('DELETE', '/dossiers/:dossierId/evidence/:evidenceId', 200, removeEvidence),
     route('POST', '/dossiers/:dossierId/submission', 200, fileDossier),
     route('POST', '/dossiers/:dossierId/paper-submission', 200, registerPaperDossier),
@@ -102,6 +114,7 @@ export const dossiersModule: Module = {
       editDossier: mutation(editDossier),
       saveDraft: mutation(saveDraft),
       addEvidence: mutation(addEvidence),
+      editEvidence: mutation(editEvidence),
       removeEvidence: mutation(removeEvidence),
       fileDossier: mutation(fileDossier),
       registerPaperDossier: mutation(registerPaperDossier),

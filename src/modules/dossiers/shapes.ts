@@ -4,6 +4,7 @@ import { Choices } from '../criteria/shapes.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
 import { checkResults } from './checks/checking.ts'
+import { validities } from './evidence/validity.ts'
 import { returnReasons } from './returns/return-rules.ts'
 import { RoundView } from './rounds/round-shapes.ts'
 import { dossierEvents, dossierKinds, dossierLevels, dossierStates, endGrounds, returnSteps } from './rules.ts'
@@ -83,6 +84,9 @@ export const EvidenceView = z
     dossierId: Id,
     item: z.string(),
     criteria: z.array(z.string()),
+    validFrom: Day.nullable(),
+    validUntil: Day.nullable().meta({ description: 'The last day on which it holds' }),
+    validity: z.enum(validities),
     fileName: z.string(),
     sha256: z.string().nullable(),
     sizeBytes: z.int().nullable(),
@@ -95,6 +99,7 @@ export const EvidenceView = z
     infectedWith: z.string().nullable(),
     /** Where the bytes are PUT and read. */
     contentUrl: z.string(),
+    version: Version,
   })
   .meta({ id: 'Evidence' })
 export type EvidenceView = z.infer<typeof EvidenceView>
@@ -176,6 +181,13 @@ export const ChecklistView = z
           name: LocalText,
           required: z.boolean(),
           present: z.boolean(),
+          validity: z.enum(validities).nullable().meta({ description: 'Of the paper that holds best; null: no paper' }),
+          validFrom: Day.nullable(),
+          validUntil: Day.nullable(),
+          proposed: z
+            .strictObject({ result: z.enum(checkResults), reason: z.string() })
+            .meta({ id: 'ProposedResult', description: 'What the dates of its papers say; the officer decides' })
+            .nullable(),
           checks: z.array(ItemCheck),
         })
         .meta({ id: 'ChecklistItem' }),

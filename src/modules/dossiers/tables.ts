@@ -150,6 +150,9 @@ export const evidence = pgTable(
     item: text().notNull(),
     /** Criteria that it proves. */
     criteria: text().array().notNull().default(sql`'{}'`),
+    /** First and last day on which it holds; null: it says none. */
+    validFrom: date(),
+    validUntil: date(),
     fileName: text().notNull(),
     sha256: text(),
     sizeBytes: integer(),
@@ -160,6 +163,8 @@ export const evidence = pgTable(
     quarantinedAt: instant(),
     /** What the scanner found in the content that was removed. */
     infectedWith: text(),
+    /** Of what is said of it; the file and its scan raise nothing. */
+    version: integer().notNull().default(1),
   },
   (t) => [
     index('evidence_dossier').on(t.dossierId, t.id),
@@ -170,6 +175,7 @@ export const evidence = pgTable(
       'evidence_stored_whole',
       sql`num_nulls(${t.sha256}, ${t.sizeBytes}, ${t.mediaType}, ${t.storedAt}) in (0, 4)`,
     ),
+    check('evidence_validity', sql`${t.validUntil} >= ${t.validFrom}`),
     check('evidence_sha256', sql`${t.sha256} ~ '^[0-9a-f]{64}$'`),
   ],
 )

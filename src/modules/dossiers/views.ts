@@ -1,8 +1,9 @@
 import type { World } from '../../core/world.ts'
 import { unitName } from '../units/shapes.ts'
 import type { CheckedDossier } from './checks/checked-dossier.ts'
-import { holds } from './checks/checking.ts'
+import { holds, proposalFor } from './checks/checking.ts'
 import { missingItems } from './checks/checklist.ts'
+import type { Validity } from './evidence/validity.ts'
 import type { DossierReturn } from './returns/return-store.ts'
 import type { RoundOfDossier } from './rounds/falls-into.ts'
 import { allowedEvents } from './rules.ts'
@@ -51,11 +52,14 @@ const roundView = ({ roundCode, roundCutOffOn, roundFinishOn }: RoundOfDossier):
 export const contentPath = (dossierId: string, evidenceId: string): string =>
   `/v1/dossiers/${dossierId}/evidence/${evidenceId}/content`
 
-export const evidenceView = (row: Evidence): EvidenceView => ({
+export const evidenceView = (row: Evidence, validity: Validity): EvidenceView => ({
   id: row.id,
   dossierId: row.dossierId,
   item: row.item,
   criteria: row.criteria,
+  validFrom: row.validFrom,
+  validUntil: row.validUntil,
+  validity,
   fileName: row.fileName,
   sha256: row.sha256,
   sizeBytes: row.sizeBytes,
@@ -65,6 +69,7 @@ export const evidenceView = (row: Evidence): EvidenceView => ({
   quarantined: row.quarantinedAt !== null,
   infectedWith: row.infectedWith,
   contentUrl: contentPath(row.dossierId, row.id),
+  version: row.version,
 })
 
 export const returnView = ({ dossierId: _dossier, returnedBy: _account, ...open }: DossierReturn) => open
@@ -74,7 +79,7 @@ export const reportView = ({ reportedBy: _account, ...open }: CommuneReport) => 
 export const reviewView = ({ dossierId: _dossier, reviewedBy: _account, ...open }: DossierReview) => open
 
 /** The checklist with every finding beside its item, oldest first. */
-export function checklistView({ checklist, items, checks, bases }: CheckedDossier): ChecklistView {
+export function checklistView({ checklist, items, checks, bases, lasting }: CheckedDossier): ChecklistView {
   const byItem = Map.groupBy(checks, ({ item }) => item)
   const found = (code: string) =>
     (byItem.get(code) ?? []).map((check) => ({
@@ -86,9 +91,14 @@ export function checklistView({ checklist, items, checks, bases }: CheckedDossie
       checkedAt: check.checkedAt,
       holds: holds(check, bases),
     }))
+  const holding = (code: string) => {
+    const best = lasting.get(code)
+    const proposed = best ? proposalFor(best.validity, checklist.reasons) : null
+    return { ...(best ?? { validity: null, validFrom: null, validUntil: null }), proposed }
+  }
   return {
     complete: missingItems(items).length === 0,
-    items: items.map((item) => ({ ...item, checks: found(item.code) })),
-    reasons: checklist.reasons.map((reason) => ({ ...reason, results: [...reason.results] })),
+    items: items.map((item) => ({ ...item, ...holding(item.code), checks: found(item.code) })),
+    reasons: checklist.reasons.map(({ code, results, name }) => ({ code, results: [...results], name })),
   }
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../../core/language.ts'
+import type { Validity } from '../evidence/validity.ts'
 import type { ReturnStep, Standing } from '../rules.ts'
 import type { CheckedItem } from './checklist.ts'
 
@@ -6,8 +7,8 @@ import type { CheckedItem } from './checklist.ts'
 export const checkResults = ['accepted', 'missing', 'illegible', 'expired', 'wrong', 'not-applicable'] as const
 export type CheckResult = (typeof checkResults)[number]
 
-/** A coded reason and the results that it explains. */
-export type Reason = { code: string; results: readonly CheckResult[]; name: Text }
+/** A coded reason, the results that it explains, and at which validity of an item's papers it is proposed. */
+export type Reason = { code: string; results: readonly CheckResult[]; proposedFor?: Validity; name: Text }
 
 /** One finding. `basis` stands for the content that was looked at, so that another file or text is not taken for it. */
 export type Check = { step: ReturnStep; item: string; result: CheckResult; basis: string }
@@ -29,6 +30,15 @@ export function reasonFault(
   if (result === 'accepted') return reason === null ? null : 'reason-not-taken'
   if (reason === null) return 'reason-needed'
   return reasons.some(({ code, results }) => code === reason && results.includes(result)) ? null : 'unknown-reason'
+}
+
+/** The finding that the validity of an item's papers suggests; null when it suggests none. */
+export function proposalFor(
+  validity: Validity,
+  reasons: readonly Reason[],
+): { result: CheckResult; reason: string } | null {
+  const reason = reasons.find(({ proposedFor }) => proposedFor === validity)
+  return reason ? { result: reason.results[0]!, reason: reason.code } : null
 }
 
 type Open = { unchecked: string[]; notAccepted: { item: string; result: CheckResult }[] }

@@ -5,7 +5,14 @@ import type { Reason } from './checking.ts'
 /** Of which dossiers something is asked: of every kind and set unless these say otherwise. */
 type When = { readonly kinds?: readonly DossierKind[]; readonly sets?: readonly number[] }
 type Field = When & { field: string; form: '01' | '02'; name: Text }
-type Item = When & { item: string; required: boolean; requiredInSets?: readonly number[]; name: Text }
+type Item = When & {
+  item: string
+  required: boolean
+  requiredInSets?: readonly number[]
+  /** The instrument by which such a paper holds for a time only, in these sets or in all. */
+  timeLimited?: { readonly by: string; readonly sets?: readonly number[] }
+  name: Text
+}
 
 /** What an instrument asks of a dossier: the fields of Mẫu 01 and Mẫu 02, the papers, and when a renewal is filed. */
 export type Checklist = {
@@ -55,6 +62,12 @@ export const papersAsked = ({ evidence }: Checklist, dossier: Judged) =>
       name,
       required: required || (requiredInSets?.includes(dossier.setNo) ?? false),
     }))
+
+/** Whether the law gives the papers of an item an end, so that one without a last day is incomplete. */
+export function isTimeLimited({ evidence }: Checklist, { setNo }: Pick<Judged, 'setNo'>, item: string): boolean {
+  const limited = evidence.find((known) => known.item === item)?.timeLimited
+  return limited !== undefined && (limited.sets?.includes(setNo) ?? true)
+}
 
 /** Every item of the checklist with whether it is there (QĐ 26/2026/QĐ-TTg: Mẫu 01, Mẫu 02 and their evidence). */
 export function checkDossier(checklist: Checklist, papers: Papers, samplesAsked: number): CheckedItem[] {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { parseDataFile, refuseData } from '../../../core/data-file.ts'
+import { validities } from '../evidence/validity.ts'
 import { dossierKinds } from '../rules.ts'
 import { checkResults } from './checking.ts'
 import type { Checklist } from './checklist.ts'
@@ -15,10 +16,16 @@ const Paper = z.strictObject({
   item: z.string().regex(/^[a-z0-9-]+$/),
   required: z.boolean(),
   requiredInSets: Sets.exactOptional(),
+  timeLimited: z.strictObject({ by: z.string().min(1), sets: Sets.exactOptional() }).exactOptional(),
   name: Name,
   ...when,
 })
-const Reason = z.strictObject({ code: z.string().min(1), results: z.array(z.enum(checkResults)).min(1), name: Name })
+const Reason = z.strictObject({
+  code: z.string().min(1),
+  results: z.array(z.enum(checkResults)).min(1),
+  proposedFor: z.enum(validities).exactOptional(),
+  name: Name,
+})
 const ChecklistFile = z.strictObject({
   instrument: z.string(),
   number: z.string(),
@@ -51,6 +58,10 @@ function faultsOf({ forms, evidence, reasons }: z.infer<typeof ChecklistFile>): 
     ...twice(
       reasons.map(({ code }) => code),
       (at) => `/reasons/${at}/code`,
+    ),
+    ...twice(
+      reasons.flatMap(({ proposedFor }) => proposedFor ?? []),
+      () => '/reasons',
     ),
     ...checkResults.flatMap((result) => {
       if (result === 'accepted') return explained.includes(result) ? ['/reasons: accepted needs no reason'] : []

@@ -8,8 +8,8 @@ import { lockToWrite, writers } from '../paper/acting.ts'
 import { EvidenceView, FileName } from '../shapes.ts'
 import { addEvidenceRow, listEvidence, saveDossier } from '../store.ts'
 import { transition } from '../transition.ts'
-import { evidenceView } from '../views.ts'
 import { evidenceFields, refuseFaultyEvidence } from './evidence-said.ts'
+import { showPiece } from './show-evidence.ts'
 
 /** A dossier of paper has 300 to 500 pages; far more files than that are a mistake or an attack. */
 const maxFiles = 200
@@ -29,14 +29,14 @@ export const addEvidence = action({
     const dossier = await lockToWrite(db, actor, dossierId)
     const files = await listEvidence(db, [dossierId])
     const announced = files.find((file) => file.id === id && file.fileName === fileName)
-    if (announced) return evidenceView(announced)
+    if (announced) return showPiece(context, dossier, announced)
     transition(dossier, 'edit')
     refuseFaultyEvidence(context, dossier, said)
     if (files.length >= maxFiles) fail('too-many-files', { limit: maxFiles })
     const row = { ...unstored, ...said, id: id ?? uuidv7(), dossierId, fileName, createdAt: now }
     await addEvidenceRow(db, row)
     await saveDossier(db, dossier, now)
-    return evidenceView(row)
+    return showPiece(context, dossier, row)
   },
 })
 
@@ -48,4 +48,5 @@ const unstored = {
   storedAt: null,
   quarantinedAt: null,
   infectedWith: null,
+  version: 1,
 }

@@ -5,7 +5,7 @@ import { mayActFor, writers } from '../paper/acting.ts'
 import { EvidenceView } from '../shapes.ts'
 import { findEvidence, readDossier } from '../store.ts'
 import { transition } from '../transition.ts'
-import { evidenceView } from '../views.ts'
+import { showPiece } from './show-evidence.ts'
 
 /** Asked before a byte is taken in: an upload that would be refused must not reach the disk. Has no door of its own. */
 export const announcedEvidence = action({
@@ -15,10 +15,11 @@ export const announcedEvidence = action({
   roles: writers,
   input: z.strictObject({ dossierId: Id, evidenceId: Id }),
   output: EvidenceView,
-  async run({ db, actor }, { dossierId, evidenceId }) {
+  async run(context, { dossierId, evidenceId }) {
+    const { db, actor } = context
     const dossier = await readDossier(db, actor, dossierId)
     await mayActFor(db, actor, dossier.producerId)
     transition(dossier, 'edit')
-    return evidenceView(await findEvidence(db, dossierId, evidenceId))
+    return showPiece(context, dossier, await findEvidence(db, dossierId, evidenceId))
   },
 })

@@ -3,7 +3,7 @@ import { action } from '../../../core/action.ts'
 import { Id } from '../../../core/shapes.ts'
 import { EvidenceList } from '../shapes.ts'
 import { listEvidence, readDossier } from '../store.ts'
-import { evidenceView } from '../views.ts'
+import { showEvidence } from './show-evidence.ts'
 
 export const dossierEvidence = action({
   name: 'dossierEvidence',
@@ -12,8 +12,9 @@ export const dossierEvidence = action({
   roles: 'account',
   input: z.strictObject({ dossierId: Id }),
   output: EvidenceList,
-  async run({ db, actor }, { dossierId }) {
-    const { id } = await readDossier(db, actor, dossierId)
-    return { items: (await listEvidence(db, [id])).map(evidenceView) }
+  async run(context, { dossierId }) {
+    const { db, actor } = context
+    const dossier = await readDossier(db, actor, dossierId)
+    return { items: await showEvidence(context, [dossier], await listEvidence(db, [dossierId])) }
   },
 })

@@ -3,7 +3,7 @@ import { action } from '../../../core/action.ts'
 import { Id } from '../../../core/shapes.ts'
 import { EvidenceView } from '../shapes.ts'
 import { findEvidence, readDossier } from '../store.ts'
-import { evidenceView } from '../views.ts'
+import { showPiece } from './show-evidence.ts'
 
 export const evidenceFile = action({
   name: 'evidenceFile',
@@ -12,8 +12,9 @@ export const evidenceFile = action({
   roles: 'account',
   input: z.strictObject({ dossierId: Id, evidenceId: Id }),
   output: EvidenceView,
-  async run({ db, actor }, { dossierId, evidenceId }) {
-    const { id } = await readDossier(db, actor, dossierId)
-    return evidenceView(await findEvidence(db, id, evidenceId))
+  async run(context, { dossierId, evidenceId }) {
+    const { db, actor } = context
+    const dossier = await readDossier(db, actor, dossierId)
+    return showPiece(context, dossier, await findEvidence(db, dossierId, evidenceId))
   },
 })

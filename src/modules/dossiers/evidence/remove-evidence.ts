@@ -5,7 +5,7 @@ import { lockToWrite, writers } from '../paper/acting.ts'
 import { EvidenceView } from '../shapes.ts'
 import { findEvidence, removeEvidenceRow, saveDossier } from '../store.ts'
 import { transition } from '../transition.ts'
-import { evidenceView } from '../views.ts'
+import { showPiece } from './show-evidence.ts'
 
 export const removeEvidence = action({
   name: 'removeEvidence',
@@ -15,12 +15,13 @@ export const removeEvidence = action({
   input: z.strictObject({ dossierId: Id, evidenceId: Id }),
   output: EvidenceView,
   subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),
-  async run({ db, actor, now }, { dossierId, evidenceId }) {
+  async run(context, { dossierId, evidenceId }) {
+    const { db, actor, now } = context
     const dossier = await lockToWrite(db, actor, dossierId)
     transition(dossier, 'edit')
     const row = await findEvidence(db, dossierId, evidenceId)
     await removeEvidenceRow(db, row.id)
     await saveDossier(db, dossier, now)
-    return evidenceView(row)
+    return showPiece(context, dossier, row)
   },
 })

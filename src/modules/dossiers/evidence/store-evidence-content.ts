@@ -6,7 +6,7 @@ import { lockToWrite, writers } from '../paper/acting.ts'
 import { EvidenceView } from '../shapes.ts'
 import { findEvidence, saveDossier, saveEvidence } from '../store.ts'
 import { transition } from '../transition.ts'
-import { evidenceView } from '../views.ts'
+import { showPiece } from './show-evidence.ts'
 
 export const storeEvidenceContent = action({
   name: 'storeEvidenceContent',
@@ -23,7 +23,8 @@ export const storeEvidenceContent = action({
   }),
   output: EvidenceView,
   subject: ({ dossierId }) => ({ type: 'dossier', id: dossierId }),
-  async run({ db, actor, now }, { dossierId, evidenceId, quarantined, ...content }) {
+  async run(context, { dossierId, evidenceId, quarantined, ...content }) {
+    const { db, actor, now } = context
     const dossier = await lockToWrite(db, actor, dossierId)
     transition(dossier, 'edit')
     const row = await findEvidence(db, dossierId, evidenceId)
@@ -37,6 +38,6 @@ export const storeEvidenceContent = action({
     }
     await saveEvidence(db, stored)
     await saveDossier(db, dossier, now)
-    return evidenceView(stored)
+    return showPiece(context, dossier, stored)
   },
 })

@@ -1,0 +1,31 @@
+import type { Context } from '../../../core/action.ts'
+import { lastOpenDueDays } from '../../calendar/deadline-store.ts'
+import { isTimeLimited } from '../checks/checklist.ts'
+import type { Dossier, Evidence } from '../store.ts'
+import { reviewOf, type Validity, validityOf } from './validity.ts'
+
+/** What the validity of its evidence depends on. */
+export type ReviewedDossier = Pick<
+  Dossier,
+  'id' | 'kind' | 'setNo' | 'instrument' | 'state' | 'decidedAt' | 'roundFinishOn'
+>
+
+export type Showing = Pick<Context, 'db' | 'today' | 'world'>
+
+/** How long each piece of evidence of some dossiers holds. Deadlines are read only when a piece has an end. */
+export async function validitiesOf(
+  { db, today, world: { criteria, checklists } }: Showing,
+  dossiers: readonly ReviewedDossier[],
+  rows: readonly Evidence[],
+): Promise<(row: Evidence) => Validity> {
+  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))
+  const dated = rows.filter(({ validUntil }) => validUntil !== null).map(({ dossierId }) => dossierId)
+  const dueDays = dated.length > 0 ? await lastOpenDueDays(db, [...new Set(dated)]) : new Map<string, string>()
+  return (row) => {
+    const dossier = byId.get(row.dossierId)!
+    // Instruments of before the service kept checklists say of no paper that it ends.
+    const checklist = checklists.get(dossier.instrument ?? criteria.inForce(today)?.code ?? '')
+    const timeLimited = checklist !== undefined && isTimeLimited(checklist, dossier, row.item)
+    return validityOf(row, timeLimited, reviewOf(dossier, dueDays.get(row.dossierId) ?? null, today))
+  }
+}
