@@ -6,6 +6,7 @@ import { remindOfReturn } from '../../src/modules/dossiers/returns/remind-of-ret
 import { testApp } from '../support/app.ts'
 import { runDueJobs } from '../support/jobs.ts'
 import { attach, done, dossierAt, type People, peopleOf } from '../support/path.ts'
+import { place } from '../support/place.ts'
 
 const app = await testApp(t)
 const people = await peopleOf(app)
@@ -164,6 +165,9 @@ t.test('a job that runs twice, too late or too early changes nothing', async (t)
   const close = () => runJob(service, closeOverdueReturn as unknown as Job, { returnId })
   await t.rejects(close(), /not over/, 'it comes back')
   t.match(await dossierOf(dossierId), { state: 'returned' })
+  await remind()
+  t.same(await eventsOf(dossierId), [], 'too soon')
+  at('2026-06-12T01:00:00.000Z')
   await Promise.all([remind(), remind(), remind()])
   t.same(await eventsOf(dossierId), ['remindOfReturn'])
 
@@ -176,19 +180,86 @@ t.test('a job that runs twice, too late or too early changes nothing', async (t)
   t.same(await eventsOf(dossierId), ['remindOfReturn', 'closeOverdueReturn'])
 })
 
-t.test('a calendar that gives the producer another day moves the end of the return with its clock', async (t) => {
+const storm = { kind: 'holiday', name: { vi: 'Nghỉ bão', en: 'Storm' }, instrument: '7/CT-UBND' }
+let calendarVersion = 0
+/** The province closes its offices on more days than the nation does, and on no others. */
+async function closedOn(...extra: string[]): Promise<void> {
+  const { days } = service.world.calendars.files.find(({ year }) => year === 2026)!
+  const body = {
+    workingWeek: [1, 2, 3, 4, 5],
+    days: [...days, ...extra.map((day) => ({ ...storm, day }))],
+    reason: 'Bão',
+  }
+  const headers = { 'if-match': `"v${calendarVersion}"` }
+  const url = `/v1/calendars/${place.province}/2026`
+  const answer = await app.rest('PUT', url, body, { as: present().province, headers })
+  if (answer.status !== 200) throw new Error(answer.text)
+  calendarVersion++
+}
+
+t.test('a calendar that gives more days moves the due date at once, and its reminders and end with it', async (t) => {
   const dossierId = await returned()
-  await app.database.pool.query(
-    `update dossier_deadlines set due_on = '2026-06-16' where dossier_id = $1 and step = 'supplement'`,
-    [dossierId],
+  await closedOn('2026-06-08', '2026-06-09', '2026-06-10')
+  t.match(await roundsOf(dossierId), [{ dueOn: '2026-06-18' }])
+  const query = 'query ($id: ID!) { dossierReturns(dossierId: $id) { items { dueOn } } }'
+  const { body } = await app.graphql(query, { id: dossierId }, { as: present().producer })
+  t.match(body, { data: { dossierReturns: { items: [{ dueOn: '2026-06-18' }] } } })
+  const notice = await app.rest('GET', `/v1/dossiers/${dossierId}/forms/return-notice`, undefined, {
+    as: people.commune,
+  })
+  t.match(notice.text, /18\/0?6\/2026|2026-06-18/)
+  at('2026-06-17T01:00:00.000Z')
+  await runDueJobs(service)
+  const [round] = await roundsOf(dossierId)
+  t.same(
+    round!.reminders.map(({ daysBefore }) => daysBefore),
+    [5, 3, 1],
   )
-  at('2026-06-15T17:00:00.000Z')
+  at('2026-06-18T16:59:59.000Z')
   await runDueJobs(service)
   t.match(await dossierOf(dossierId), { state: 'returned' })
-  t.match(await roundsOf(dossierId), [{ dueOn: '2026-06-16', closedAt: null }])
-  at('2026-06-16T17:00:00.000Z')
+  at('2026-06-18T17:00:00.000Z')
   t.same(await runDueJobs(service), ['closeOverdueReturn'])
   t.match(await dossierOf(dossierId), { state: 'withdrawn' })
+  t.match(await roundsOf(dossierId), [{ dueOn: '2026-06-18' }])
+  await closedOn()
+})
+
+t.test('reminders of a return that was given more days are each as long before the new end', async (t) => {
+  const dossierId = await returned()
+  await closedOn('2026-06-08', '2026-06-09', '2026-06-10')
+  const given = async (time: string) => {
+    at(time)
+    await runDueJobs(service)
+    const [round] = await roundsOf(dossierId)
+    return round!.reminders.map(({ daysBefore }) => daysBefore)
+  }
+  t.same(await given('2026-06-10T01:00:00.000Z'), [], 'eight days before')
+  t.same(await given('2026-06-13T00:59:59.000Z'), [])
+  t.same(await given('2026-06-13T01:00:00.000Z'), [5])
+  t.same(await given('2026-06-15T01:00:00.000Z'), [5, 3])
+  t.same(await given('2026-06-17T01:00:00.000Z'), [5, 3, 1])
+  back()
+  await closedOn()
+})
+
+t.test('a calendar that takes days back takes none of those that the producer was told', async (t) => {
+  const dossierId = await returned()
+  const dueOn = async () => (await roundsOf(dossierId))[0]!.dueOn
+  await closedOn('2026-06-08', '2026-06-09')
+  t.equal(await dueOn(), '2026-06-17')
+  await closedOn('2026-06-08')
+  t.equal(await dueOn(), '2026-06-17')
+  await closedOn()
+  t.equal(await dueOn(), '2026-06-17')
+  at('2026-06-17T16:59:59.000Z')
+  await runDueJobs(service)
+  t.match(await dossierOf(dossierId), { state: 'returned' })
+  await done(app, present().producer, 'POST', `/v1/dossiers/${dossierId}/submission`)
+  back()
+  await closedOn('2026-06-04', '2026-06-05')
+  t.match(await roundsOf(dossierId), [{ dueOn: '2026-06-17', answeredAt: String }], 'an answered return stays')
+  await closedOn()
 })
 
 t.test('filing at the last moment and closing at once: one of them happens whole', async (t) => {

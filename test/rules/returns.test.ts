@@ -1,6 +1,6 @@
 import t from 'tap'
 import { instantOn } from '../../src/core/clock.ts'
-import { isOverdue, reminderDays, remindsNow } from '../../src/modules/dossiers/returns/return-rules.ts'
+import { comesTooSoon, isOverdue, reminderDays, remindsNow } from '../../src/modules/dossiers/returns/return-rules.ts'
 
 t.test('a day in Viet Nam begins at 17:00 UTC of the day before', async (t) => {
   t.equal(instantOn('2026-06-16', '00:00'), '2026-06-15T17:00:00.000Z')
@@ -18,6 +18,11 @@ t.test('reminders whose day is today or was before it are not planned', async (t
     { daysBefore: 1, day: '2026-06-05' },
   ])
   t.same(reminderDays('2026-06-07', [5], '2026-06-01'), [{ daysBefore: 5, day: '2026-06-02' }])
+})
+
+t.test('a reminder comes too soon before its day, as it does when the due date moved, and on it no more', async (t) => {
+  t.ok(comesTooSoon('2026-06-15', 3, '2026-06-11'))
+  t.notOk(comesTooSoon('2026-06-15', 3, '2026-06-12'))
 })
 
 t.test('a late reminder is given until the due date, but not twice and not after a closer one', async (t) => {

@@ -44,6 +44,11 @@ export async function holdCalendar(db: Db, national: NationalCalendar, provinceC
   return mergedCalendar(national, rows, provinceCode)
 }
 
+/** Keeps calendars, and with them the last days that they give, as they are until the transaction ends. */
+export async function holdCalendars(db: Db): Promise<void> {
+  await lockShared(db, {})
+}
+
 /** Keeps every deadline from being written until the transaction ends. */
 export async function lockCalendars(db: Db): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(${lockName})`)

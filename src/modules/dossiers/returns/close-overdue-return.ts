@@ -3,12 +3,11 @@ import { addDays, type Instant, instantOn, type LegalDay, legalDay } from '../..
 import type { Db } from '../../../core/db.ts'
 import { dequeue, enqueue, job } from '../../../core/jobs.ts'
 import { changeOnOwn } from '../../../core/own-change.ts'
-import { lockLatest } from '../../calendar/deadline-store.ts'
 import { stepDossier } from '../step-dossier.ts'
 import { transition } from '../transition.ts'
 import { lockOpenReturn, type OpenReturn } from './open-return.ts'
 import { enteredUntil } from './paper-entry.ts'
-import { scheduleReminders } from './return-reminders.ts'
+import { scheduleReminders } from './remind-of-return.ts'
 import { isOverdue } from './return-rules.ts'
 import { closeReturn, moveReturn } from './return-store.ts'
 
@@ -19,7 +18,7 @@ export const closeOverdueReturn = job({
   run: (app, { returnId }, now) =>
     changeOnOwn(app, { name: 'closeOverdueReturn', input: { returnId }, now }, async (db) => {
       const found = await lockOpenReturn(db, returnId)
-      if (!found || (await wasMoved(db, found, now))) return null
+      if (!found || (await goesOn(db, found, now))) return null
       const { dossier, open } = found
       const today = legalDay(now)
       // The queue goes by the database's clock. Thrown, not passed over: it comes back, and the dossier does not wait for ever.
@@ -36,13 +35,12 @@ export const closeOverdueReturn = job({
     }),
 })
 
-/** A calendar that was changed gave the producer more days: the return goes with the clock. Fewer take none that were told. */
-async function wasMoved(db: Db, { dossier, open }: OpenReturn, now: Instant): Promise<boolean> {
-  const counted: LegalDay | null = (await lockLatest(db, { dossierId: dossier.id, step: 'supplement' }))?.dueOn ?? null
-  if (counted === null || counted <= open.dueOn) return false
-  await moveReturn(db, open.id, counted)
-  await scheduleReminders(db, { id: open.id, dueOn: counted }, now)
-  await scheduleClosing(db, { id: open.id, dueOn: counted })
+/** A calendar that was changed gave the producer more days: the end and the reminders before it are planned for then. */
+async function goesOn(db: Db, { open: { id, dueOn: planned, lastDay } }: OpenReturn, now: Instant): Promise<boolean> {
+  if (lastDay <= planned) return false
+  await moveReturn(db, id, lastDay)
+  await scheduleReminders(db, { id, dueOn: lastDay }, now)
+  await scheduleClosing(db, { id, dueOn: lastDay })
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../core/clock.ts'
 import type { Db } from '../../../core/db.ts'
 import { scheduleClosing, unscheduleClosing } from './close-overdue-return.ts'
-import { scheduleReminders, unscheduleReminders } from './return-reminders.ts'
+import { scheduleReminders, unscheduleReminders } from './remind-of-return.ts'
 import { type DossierReturn, endReturn } from './return-store.ts'
 
 /**

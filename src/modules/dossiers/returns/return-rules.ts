@@ -24,6 +24,10 @@ export const reminderDays = (
 ): { daysBefore: number; day: LegalDay }[] =>
   daysBefore.map((days) => ({ daysBefore: days, day: addDays(dueOn, -days) })).filter(({ day }) => day > today)
 
+/** A calendar that was changed gave more days since the reminder was planned: it is given later. */
+export const comesTooSoon = (dueOn: LegalDay, daysBefore: number, today: LegalDay): boolean =>
+  today < addDays(dueOn, -daysBefore)
+
 /** Late is better than never, but not after the due date, nor after a reminder that was closer to it. */
 export const remindsNow = (
   { dueOn, reminders }: { dueOn: LegalDay; reminders: readonly Reminder[] },

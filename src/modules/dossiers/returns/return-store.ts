@@ -1,6 +1,7 @@
-import { and, asc, count, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { Instant, LegalDay } from '../../../core/clock.ts'
 import { type Db, firstOf } from '../../../core/db.ts'
+import { deadlineChanges, deadlines } from '../../calendar/tables.ts'
 import { dossierReturns } from '../tables.ts'
 import type { Reminder } from './return-rules.ts'
 
@@ -27,11 +28,42 @@ export async function endReturn(
   return firstOf(await db.update(dossierReturns).set(end).where(open).returning({ id }))?.id ?? null
 }
 
-export const listReturns = (db: Db, dossierId: string): Promise<DossierReturn[]> =>
-  db.select().from(dossierReturns).where(eq(dossierReturns.dossierId, dossierId)).orderBy(asc(dossierReturns.id))
+/** The latest day that the clock of a return ever had; it began with the return, at the same moment. */
+const daysOfClock = (db: Db) =>
+  db
+    .select({ latest: sql<LegalDay>`max(greatest(${deadlines.dueOn}, ${deadlineChanges.dueOnAfter}))`.as('latest') })
+    .from(deadlines)
+    .leftJoin(deadlineChanges, eq(deadlineChanges.deadlineId, deadlines.id))
+    .where(
+      and(
+        eq(deadlines.dossierId, dossierReturns.dossierId),
+        eq(deadlines.step, 'supplement'),
+        eq(deadlines.begunAt, dossierReturns.returnedAt),
+      ),
+    )
+    .as('clock')
 
-export const findReturn = async (db: Db, id: string): Promise<DossierReturn | null> =>
-  firstOf(await db.select().from(dossierReturns).where(eq(dossierReturns.id, id)))
+/**
+ * Returns with the last day to file again, the latest that the producer was ever told: a calendar that gives more days
+ * moves it, one that gives fewer takes none. `dueOn` is the day for which the jobs of the return were planned.
+ */
+const withLastDay = (db: Db) => {
+  const clock = daysOfClock(db)
+  const lastDay = sql<LegalDay | null>`greatest(${dossierReturns.dueOn}, ${clock.latest})::text`
+  return db
+    .select({ ...getTableColumns(dossierReturns), lastDay: lastDay.as('last_day') })
+    .from(dossierReturns)
+    .leftJoinLateral(clock, sql`true`)
+}
+
+/** The rounds of a dossier, each due on its last day as it is now. */
+export async function listReturns(db: Db, dossierId: string): Promise<DossierReturn[]> {
+  const rows = await withLastDay(db).where(eq(dossierReturns.dossierId, dossierId)).orderBy(asc(dossierReturns.id))
+  return rows.map(({ lastDay, ...row }) => ({ ...row, dueOn: lastDay }))
+}
+
+export const findReturn = async (db: Db, id: string): Promise<(DossierReturn & { lastDay: LegalDay | null }) | null> =>
+  firstOf(await withLastDay(db).where(eq(dossierReturns.id, id)))
 
 export async function closeReturn(db: Db, id: string, closedAt: Instant): Promise<void> {
   await db.update(dossierReturns).set({ closedAt }).where(eq(dossierReturns.id, id))
