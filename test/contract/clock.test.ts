@@ -1,17 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import t from 'tap'
 
-/** Steps that touch no clock, and changes of what is no state; test/rules/dossier-clocks.test.ts holds them to it. */
+/** What writes the row of a dossier and leaves its state as it is; and stepDossier with what it stands on. */
 const besideTheClock = [
-  'certification/approve-for-ministry.ts',
   'dossiers/evidence/add-evidence.ts',
   'dossiers/evidence/edit-evidence.ts',
   'dossiers/evidence/remove-evidence.ts',
   'dossiers/step-dossier.ts',
   'dossiers/evidence/store-evidence-content.ts',
   'dossiers/store.ts',
-  'scoring/sessions/open-session.ts',
-  'scoring/sessions/plan-session.ts',
   'scoring/councils/recuse-member.ts',
 ]
 

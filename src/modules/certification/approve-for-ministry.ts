@@ -6,7 +6,7 @@ import { Id } from '../../core/shapes.ts'
 import { criteriaOf } from '../dossiers/checks/papers.ts'
 import { addHandover, type Handover, onItsWay } from '../dossiers/custody/handover-store.ts'
 import { fallsInto } from '../dossiers/rounds/falls-into.ts'
-import { saveDossier } from '../dossiers/store.ts'
+import { stepDossier } from '../dossiers/step-dossier.ts'
 import { transition } from '../dossiers/transition.ts'
 import { candidateOf, itemRefused } from './candidate.ts'
 import { addDecision, addDecisionItems, type CandidateRow, lockCandidates } from './decision-store.ts'
@@ -30,7 +30,7 @@ export const approveForMinistry = action({
   output: DecisionView,
   subject: (_input, { id }) => ({ type: 'decision', id }),
   async run(context, { items, ...paper }) {
-    const { db, actor, now } = context
+    const { db, actor } = context
     authorityOn(context, paper.unitCode)
     const decision = decisionOf(context, 'approve-for-ministry', paper)
     const ids = items.map(({ dossierId }) => dossierId)
@@ -51,7 +51,7 @@ export const approveForMinistry = action({
     for (const { dossier } of rows) await addHandover(db, handoverOf(context, dossier, decision))
     for (const { dossier } of rows) {
       const round = await fallsInto(context, dossier, 'ministry', paper.signedOn)
-      await saveDossier(db, { ...sentToMinistry(dossier), ...round }, now)
+      await stepDossier(context, dossier, { ...sentToMinistry(dossier), ...round })
     }
     return decisionView(context, actor, decision)
   },

@@ -3,7 +3,7 @@ import { action, type Context } from '../../../core/action.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id } from '../../../core/shapes.ts'
-import { saveDossier } from '../../dossiers/store.ts'
+import { stepDossier } from '../../dossiers/step-dossier.ts'
 import { transition } from '../../dossiers/transition.ts'
 import { checkLeads, checkTakes, leadingRoles } from '../authority.ts'
 import { listMembers, lockCouncil, type NamedMember } from '../councils/council-store.ts'
@@ -49,14 +49,15 @@ function checkAttendance(roll: readonly SessionMember[], regulation: Regulation,
   }
 }
 
-async function beginScoring({ db, now, world }: Context, agenda: readonly AgendaItem[]): Promise<void> {
+async function beginScoring(context: Context, agenda: readonly AgendaItem[]): Promise<void> {
+  const { db, world } = context
   const dossiers = await lockDossiersInOrder(
     db,
     agenda.map(({ dossierId }) => dossierId),
   )
   for (const item of agenda) {
     const dossier = dossiers.get(item.dossierId)!
-    await saveDossier(db, { ...dossier, state: transition(dossier, 'score') }, now)
+    await stepDossier(context, dossier, { ...dossier, state: transition(dossier, 'score') })
     // A release between planning and opening may have corrected the set: what the members now see is what counts.
     const { sha256 } = world.criteria.set(item.instrument ?? '', item.setNo) ?? fail('unknown-criteria-set')
     await saveAgendaItem(db, item, { criteriaSha256: sha256 })

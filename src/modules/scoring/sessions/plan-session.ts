@@ -4,7 +4,8 @@ import { action } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
 import { Day, Id } from '../../../core/shapes.ts'
 import type { World } from '../../../core/world.ts'
-import { type DossierRow, saveDossier } from '../../dossiers/store.ts'
+import { stepDossier } from '../../dossiers/step-dossier.ts'
+import type { DossierRow } from '../../dossiers/store.ts'
 import { transition } from '../../dossiers/transition.ts'
 import { leads, manages } from '../authority.ts'
 import { readCouncil } from '../councils/council-store.ts'
@@ -61,7 +62,7 @@ export const planSession = action({
       criteriaSha256: sha256Of(world, dossier),
     }))
     await addAgenda(db, items)
-    for (const dossier of coded) await saveDossier(db, dossier, now)
+    for (const [at, dossier] of coded.entries()) await stepDossier(context, candidates[at]!, dossier)
     return showSession(context, await readSession(db, actor, sessionId))
   },
 })
