@@ -159,6 +159,8 @@ export type Query = {
   plans: PlanConnection;
   /** What the registry says now of each target of a plan, of all its years or of one */
   planProgress: PlanProgress;
+  /** What a producer or product was found to be another than, with the reasons, the latest first */
+  dismissedDuplicates: DistinctPairs;
   /** All products of a producer and of those merged into it; a merged one answers with the one left */
   producerHistory: ProducerHistory;
   /** All dossiers and certificates of a product and of those merged into it; a merged one answers with the one left */
@@ -474,6 +476,12 @@ export type QueryplanProgressArgs = {
 };
 
 
+export type QuerydismissedDuplicatesArgs = {
+  kind: Scalars['MergedKind']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryproducerHistoryArgs = {
   producerId: Scalars['ID']['input'];
 };
@@ -646,6 +654,8 @@ export type Mutation = {
   mergeProducers: ProducerMerge;
   /** A product that was there twice: dossiers and certificates of the one belong to the other from now on */
   mergeProducts: ProductMerge;
+  /** Take back that two are two: they are shown as likely duplicates again */
+  restoreDuplicate: DistinctPair;
   /** Two that look alike are two: the reason is kept, and they are shown as duplicates no more */
   dismissDuplicate: DistinctPair;
   /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
@@ -1079,6 +1089,12 @@ export type MutationmergeProducersArgs = {
 
 export type MutationmergeProductsArgs = {
   input: MergeProductsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrestoreDuplicateArgs = {
+  input: RestoreDuplicateInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3120,6 +3136,16 @@ export type ProductMerge = {
   certificateIds: Array<Scalars['ID']['output']>;
 };
 
+export type RestoreDuplicateInput = {
+  kind: Scalars['MergedKind']['input'];
+  oneId: Scalars['ID']['input'];
+  otherId: Scalars['ID']['input'];
+};
+
+export type DistinctPairs = {
+  items: Array<DistinctPair>;
+};
+
 export type MergeProducersInput = {
   /** The one that is left */
   keptId: Scalars['ID']['input'];
@@ -3955,6 +3981,8 @@ export type ResolversTypes = {
   DismissDuplicateInput: ResolverTypeWrapper<Loose<DismissDuplicateInput>>;
   MergeProductsInput: ResolverTypeWrapper<Loose<MergeProductsInput>>;
   ProductMerge: ResolverTypeWrapper<Loose<ProductMerge>>;
+  RestoreDuplicateInput: ResolverTypeWrapper<Loose<RestoreDuplicateInput>>;
+  DistinctPairs: ResolverTypeWrapper<Loose<DistinctPairs>>;
   MergeProducersInput: ResolverTypeWrapper<Loose<MergeProducersInput>>;
   ProducerMerge: ResolverTypeWrapper<Loose<ProducerMerge>>;
   ProducerHistory: ResolverTypeWrapper<Loose<ProducerHistory>>;
@@ -4313,6 +4341,8 @@ export type ResolversParentTypes = {
   DismissDuplicateInput: Loose<DismissDuplicateInput>;
   MergeProductsInput: Loose<MergeProductsInput>;
   ProductMerge: Loose<ProductMerge>;
+  RestoreDuplicateInput: Loose<RestoreDuplicateInput>;
+  DistinctPairs: Loose<DistinctPairs>;
   MergeProducersInput: Loose<MergeProducersInput>;
   ProducerMerge: Loose<ProducerMerge>;
   ProducerHistory: Loose<ProducerHistory>;
@@ -4449,6 +4479,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
+  dismissedDuplicates?: Resolver<ResolversTypes['DistinctPairs'], ParentType, ContextType, RequireFields<QuerydismissedDuplicatesArgs, 'kind' | 'id'>>;
   producerHistory?: Resolver<ResolversTypes['ProducerHistory'], ParentType, ContextType, RequireFields<QueryproducerHistoryArgs, 'producerId'>>;
   productHistory?: Resolver<ResolversTypes['ProductHistory'], ParentType, ContextType, RequireFields<QueryproductHistoryArgs, 'productId'>>;
   producerDuplicates?: Resolver<ResolversTypes['ProducerDuplicates'], ParentType, ContextType, RequireFields<QueryproducerDuplicatesArgs, 'first'>>;
@@ -4535,6 +4566,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
   mergeProducers?: Resolver<ResolversTypes['ProducerMerge'], ParentType, ContextType, RequireFields<MutationmergeProducersArgs, 'input'>>;
   mergeProducts?: Resolver<ResolversTypes['ProductMerge'], ParentType, ContextType, RequireFields<MutationmergeProductsArgs, 'input'>>;
+  restoreDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationrestoreDuplicateArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationdismissDuplicateArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
   issueClaimReceipt?: Resolver<ResolversTypes['ClaimReceipt'], ParentType, ContextType, RequireFields<MutationissueClaimReceiptArgs, 'input'>>;
@@ -5978,6 +6010,10 @@ export type ProductMergeResolvers<ContextType = GraphqlContext, ParentType exten
   certificateIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type DistinctPairsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DistinctPairs'] = ResolversParentTypes['DistinctPairs']> = {
+  items?: Resolver<Array<ResolversTypes['DistinctPair']>, ParentType, ContextType>;
+};
+
 export type ProducerMergeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerMerge'] = ResolversParentTypes['ProducerMerge']> = {
   kept?: Resolver<ResolversTypes['Producer'], ParentType, ContextType>;
   mergedId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6628,6 +6664,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MergedKind?: GraphQLScalarType;
   DistinctPair?: DistinctPairResolvers<ContextType>;
   ProductMerge?: ProductMergeResolvers<ContextType>;
+  DistinctPairs?: DistinctPairsResolvers<ContextType>;
   ProducerMerge?: ProducerMergeResolvers<ContextType>;
   ProducerHistory?: ProducerHistoryResolvers<ContextType>;
   ProductDossier?: ProductDossierResolvers<ContextType>;

@@ -3,6 +3,8 @@ import { stateOfAudit } from '../../src/cli/verify-audit.ts'
 import { producerDuplicates } from '../../src/modules/desk/producer-duplicates.ts'
 import { productDuplicates } from '../../src/modules/desk/product-duplicates.ts'
 import { dismissDuplicate } from '../../src/modules/merging/dismiss-duplicate.ts'
+import { dismissedDuplicates } from '../../src/modules/merging/dismissed-duplicates.ts'
+import { restoreDuplicate } from '../../src/modules/merging/restore-duplicate.ts'
 import { testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
 import { granted, refused } from '../support/doors.ts'
@@ -92,6 +94,22 @@ for (const [at, door] of doorsOf(app).entries()) {
       t.match(same, { code: 'invalid-input', errors: [{ pointer: '/otherId', code: 'same' }] })
     },
   )
+
+  t.test(`${door.name}: what was found is read with its reason, within reach, and may be taken back`, async (t) => {
+    const read = (id: string, who = as) => granted(door, dismissedDuplicates, { kind: 'producer', id }, who)
+    t.match((await read(one)).items.length, 2)
+    t.match((await read(other)).items, [{ kind: 'producer', oneId: one, otherId: other, reason }])
+    const hidden = { kind: 'producer', id: one } as const
+    t.equal((await refused(door, dismissedDuplicates, hidden, { token: elsewhere.token })).code, 'not-found')
+    const pair = { kind: 'producer', oneId: other, otherId: one } as const
+    t.equal((await refused(door, restoreDuplicate, pair, { token: elsewhere.token })).code, 'not-found')
+    t.equal((await granted(door, restoreDuplicate, pair, as)).reason, reason)
+    t.equal((await refused(door, restoreDuplicate, pair, as)).code, 'not-found')
+    t.same((await read(other)).items, [])
+    t.same((await producersLike(other)).length, 2)
+    t.equal((await chainOf(other)).at(-1), 'restoreDuplicate')
+    t.match(await stateOfAudit(app.database), { broken: null })
+  })
 
   t.test(`${door.name}: of two who say it at once both are answered, and one reason stands`, async (t) => {
     const input = { kind: 'product', oneId: await offer(one, 'Na'), otherId: await offer(one, 'Na') } as const

@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
-import { failAt } from '../../core/input.ts'
 import { Id, Line } from '../../core/shapes.ts'
-import { lockProducer, lockProduct } from '../producers/store.ts'
-import { inOrder, mergedKinds } from './rules.ts'
+import { lockInOrder } from './lock-pair.ts'
+import { mergedKinds } from './rules.ts'
 import { DistinctPair } from './shapes.ts'
 import { keepDistinct } from './store.ts'
-
-const lockOf = { producer: lockProducer, product: lockProduct } as const
 
 export const dismissDuplicate = action({
   name: 'dismissDuplicate',
@@ -18,10 +15,7 @@ export const dismissDuplicate = action({
   output: DistinctPair,
   subject: ({ kind, oneId, otherId }) => [oneId, otherId].map((id) => ({ type: kind, id })),
   async run({ db, actor, now }, { kind, oneId, otherId, reason }) {
-    if (oneId === otherId) failAt(['otherId'], 'same', 'Phải là hai bản ghi khác nhau', 'It is the same one')
-    const [one, other] = inOrder(oneId, otherId)
-    await lockOf[kind](db, actor, one)
-    await lockOf[kind](db, actor, other)
+    const [one, other] = await lockInOrder(db, actor, kind, oneId, otherId)
     const found = { oneId: one, otherId: other, reason, foundBy: actor.accountId!, foundAt: now }
     const { foundBy: _officer, ...standing } = await keepDistinct(db, kind, found)
     return { kind, ...standing }

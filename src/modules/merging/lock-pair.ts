@@ -1,7 +1,9 @@
+import type { Actor } from '../../core/actor.ts'
+import type { Db } from '../../core/db.ts'
 import { failAt } from '../../core/input.ts'
 import { fail } from '../../core/problem.ts'
-import { refuseMerged } from '../producers/store.ts'
-import { inOrder } from './rules.ts'
+import { lockProducer, lockProduct, refuseMerged } from '../producers/store.ts'
+import { inOrder, type MergedKind } from './rules.ts'
 
 type Thing = { id: string; version: number; mergedInto: string | null }
 type Asked = { keptId: string; keptVersion: number; mergedId: string; mergedVersion: number }
@@ -23,4 +25,20 @@ export async function lockPair<Row extends Thing>(
 
 function refuseStale({ id, version }: Thing, seen: number): void {
   if (version !== seen) fail('stale-version', { id, version })
+}
+
+const lockOf = { producer: lockProducer, product: lockProduct } as const
+
+/** Locks two that are compared and gives their ids in order. @throws not-found, merged */
+export async function lockInOrder(
+  db: Db,
+  actor: Actor,
+  kind: MergedKind,
+  oneId: string,
+  otherId: string,
+): Promise<[string, string]> {
+  if (oneId === otherId) failAt(['otherId'], 'same', 'Phải là hai bản ghi khác nhau', 'It is the same one')
+  const ids = inOrder(oneId, otherId)
+  for (const id of ids) await lockOf[kind](db, actor, id)
+  return ids
 }

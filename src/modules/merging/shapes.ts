@@ -15,6 +15,8 @@ export const DistinctPair = z
   })
   .meta({ id: 'DistinctPair', description: 'Two that look alike and were found to be two' })
 
+export const DistinctPairs = z.strictObject({ items: z.array(DistinctPair) }).meta({ id: 'DistinctPairs' })
+
 export const mergeInput = {
   keptId: Id.meta({ description: 'The one that is left' }),
   keptVersion: Version.meta({ description: 'As it was read; another one since is refused' }),

@@ -1,5 +1,8 @@
-import { and, eq, or } from 'drizzle-orm'
-import type { Db } from '../../core/db.ts'
+import { and, desc, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import type { Actor } from '../../core/actor.ts'
+import { type Db, firstOf } from '../../core/db.ts'
+import { scoped, withinReach } from '../../core/reach.ts'
+import { producers, products } from '../producers/tables.ts'
 import { inOrder, type MergedKind } from './rules.ts'
 import { distinctProducers, distinctProducts } from './tables.ts'
 
@@ -16,6 +19,37 @@ export async function keepDistinct(db: Db, kind: MergedKind, found: Distinct): P
   const [standing] = await db.select().from(pairs).where(isPair)
   return standing!
 }
+
+/** Forgets that two are two. Returns what stood, or null. */
+export async function dropDistinct(db: Db, kind: MergedKind, oneId: string, otherId: string): Promise<Distinct | null> {
+  const pairs = distinctOf[kind]
+  const isPair = and(eq(pairs.oneId, oneId), eq(pairs.otherId, otherId))
+  return firstOf(await db.delete(pairs).where(isPair).returning())
+}
+
+const thingOf = { producer: producers, product: products } as const
+
+const distinctFrom = (kind: MergedKind) =>
+  scoped(`distinct-${kind}s`, (db, vantage) => {
+    const [pairs, other] = [distinctOf[kind], thingOf[kind]]
+    const id = sql.placeholder('id')
+    const { provinceCode: province, communeCode: commune } = other
+    const producer = kind === 'producer' ? producers.id : products.producerId
+    return db
+      .select(getTableColumns(pairs))
+      .from(pairs)
+      .innerJoin(
+        other,
+        sql`${other.id} = case when ${pairs.oneId} = ${id} then ${pairs.otherId} else ${pairs.oneId} end`,
+      )
+      .where(and(or(eq(pairs.oneId, id), eq(pairs.otherId, id)), withinReach(vantage, { province, commune, producer })))
+      .orderBy(desc(pairs.foundAt), desc(pairs.oneId), desc(pairs.otherId))
+  })
+const listOf = { producer: distinctFrom('producer'), product: distinctFrom('product') } as const
+
+/** What one was found to be another than, as far as that is within reach too, the latest first. */
+export const listDistinct = (db: Db, actor: Actor, kind: MergedKind, id: string): Promise<Distinct[]> =>
+  listOf[kind](db, actor, { id })
 
 /** What was found to be another than the merged one is another than the one that is left. */
 export async function carryDistinct(
