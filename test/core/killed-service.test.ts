@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -8,40 +6,20 @@ import t from 'tap'
 import { testDatabase } from '../support/database.ts'
 import { place } from '../support/place.ts'
 import { producerInput } from '../support/sample-dossier.ts'
+import { type ServiceProcess, serviceProcess } from '../support/service-process.ts'
 
 const { url, pool } = await testDatabase(t)
 const dataDir = await mkdtemp(path.join(tmpdir(), 'ocop-killed-'))
 t.teardown(() => rm(dataDir, { recursive: true, force: true }))
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-const port = await freePort()
-const address = `http://127.0.0.1:${port}`
-
-/** The service as a process of its own, up; what it printed until then. */
-async function started(): Promise<{ service: ChildProcess; said: string }> {
-  const service = spawn(process.execPath, ['src/main.ts'], {
-    env: { PATH: process.env.PATH, PORT: String(port), DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  await new Promise<void>((resolve, reject) => {
-    service.on('exit', () => reject(new Error(`the service ended: ${said}`)))
-    service.stdout!.on('data', (text) => {
-      said += String(text)
-      if (said.includes('OCOP is at')) resolve()
-    })
-  })
-  return { service, said }
+let service: ServiceProcess
+t.teardown(() => service.child.kill('SIGKILL'))
+const start = async () => {
+  service = await serviceProcess({ DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'warn' })
 }
 
 const send = (route: string, body: unknown, headers: Record<string, string> = {}) =>
-  fetch(address + route, {
+  fetch(service.address + route, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
@@ -57,8 +35,8 @@ t.test(
       place.commune,
     ])
     await owner.end()
-    const { service, said } = await started()
-    const [, email, password] = /Administrator (\S+), .*: (\S+)/.exec(said)!
+    await start()
+    const [, email, password] = /Administrator (\S+), .*: (\S+)/.exec(service.said)!
     const { accessToken } = (await (await send('/v1/sign-ins', { email, password })).json()) as { accessToken: string }
     const register = (at: number) =>
       send(
@@ -76,11 +54,11 @@ t.test(
       ),
     )
     while (answered.size < 10) await new Promise((resolve) => setTimeout(resolve, 5))
-    service.kill('SIGKILL')
+    service.child.kill('SIGKILL')
     await Promise.all(first)
     t.ok(answered.size < all.length, `${answered.size} were answered before it was killed`)
 
-    const again = await started()
+    await start()
     const count = async (sql: string) => Number((await pool.query<{ count: string }>(sql)).rows[0]!.count)
     const kept = await count('select count(*) from producers')
     t.ok(kept >= answered.size, 'nothing that was answered is lost')
@@ -95,8 +73,7 @@ t.test(
       if (answer.status !== 201) t.equal(answer.status, 201, await answer.text())
     }
     t.equal(await count('select count(*) from producers'), all.length, 'a repeat with the same key doubles nothing')
-    again.service.kill('SIGTERM')
-    const code = await new Promise((resolve) => again.service.on('exit', resolve))
-    t.equal(code, 0, 'SIGTERM ends it in order')
+    service.child.kill('SIGTERM')
+    t.equal(await service.code, 0, 'SIGTERM ends it in order')
   },
 )

@@ -7,8 +7,8 @@ export type Ended = { status: number | null; stdout: string; stderr: string }
 
 /** Runs `ocop` as people do, in a process of its own with only these settings, and waits for its end. */
 export function ocop(args: readonly string[], { input = '', env = {} }: Given = {}): Promise<Ended> {
-  const { PATH, HOME } = process.env
-  const child = spawn(process.execPath, [cli, ...args], { env: { PATH, HOME, ...env } })
+  const { PATH, HOME, NODE_COMPILE_CACHE = '' } = process.env
+  const child = spawn(process.execPath, [cli, ...args], { env: { PATH, HOME, NODE_COMPILE_CACHE, ...env } })
   const ended: Ended = { status: null, stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text) => (ended.stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text) => (ended.stderr += text))
