@@ -32,7 +32,7 @@ export type Scalars = {
   DossierKind: { input: 'first' | 'upgrade' | 're-evaluation'; output: 'first' | 'upgrade' | 're-evaluation'; }
   DossierState: { input: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; output: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; }
   DossierLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
-  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall' | 'lapse' | 'disqualify'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall' | 'lapse' | 'disqualify'; }
+  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'unschedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall' | 'lapse' | 'disqualify'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'unschedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall' | 'lapse' | 'disqualify'; }
   DossierEndGround: { input: 'by-producer' | 'supplement-overdue' | 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; output: 'by-producer' | 'supplement-overdue' | 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; }
   DisqualificationGround: { input: 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; }
   DeadlineStep: { input: 'commune-assessment' | 'supplement' | 're-evaluation' | 'revocation'; output: 'commune-assessment' | 'supplement' | 're-evaluation' | 'revocation'; }
@@ -52,7 +52,7 @@ export type Scalars = {
   CriteriaNoteKind: { input: 'knock-out' | 'requirement' | 'note'; output: 'knock-out' | 'requirement' | 'note'; }
   CouncilLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
   CouncilPosition: { input: 'chair' | 'delegate' | 'secretary' | 'member'; output: 'chair' | 'delegate' | 'secretary' | 'member'; }
-  SessionState: { input: 'planned' | 'open' | 'closed'; output: 'planned' | 'open' | 'closed'; }
+  SessionState: { input: 'planned' | 'open' | 'closed' | 'cancelled'; output: 'planned' | 'open' | 'closed' | 'cancelled'; }
   Outcome: { input: 'rated' | 'knocked-out'; output: 'rated' | 'knocked-out'; }
   DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'revoke'; }
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
@@ -624,6 +624,8 @@ export type Mutation = {
   /** A member steps back from a dossier before scoring it, or is stepped back */
   recuseMember: Session;
   openSession: Session;
+  /** Call a planned session off: its dossiers may be planned again */
+  cancelSession: Session;
   /** What a tablet holds of a ballot; `ifMatch` is 0 for the first save of a round */
   saveBallotDraft: BallotDraft;
   /** Once per dossier and round */
@@ -985,6 +987,12 @@ export type MutationrecuseMemberArgs = {
 
 export type MutationopenSessionArgs = {
   input: OpenSessionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationcancelSessionArgs = {
+  input: CancelSessionInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2426,6 +2434,8 @@ export type Session = {
   spreadLimit: Scalars['Int']['output'];
   openedAt?: Maybe<Scalars['DateTime']['output']>;
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  cancelReason?: Maybe<Scalars['String']['output']>;
   /** The roll, from the opening on */
   members: Array<SessionMember>;
   /** Without what the reader is recused from */
@@ -2688,6 +2698,11 @@ export type OpenSessionInput = {
   sessionId: Scalars['ID']['input'];
   /** Accounts of the members present */
   attendees: Array<Scalars['ID']['input']>;
+};
+
+export type CancelSessionInput = {
+  sessionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type SaveBallotDraftInput = {
@@ -3924,6 +3939,7 @@ export type ResolversTypes = {
   PlanSessionInput: ResolverTypeWrapper<Loose<PlanSessionInput>>;
   RecuseMemberInput: ResolverTypeWrapper<Loose<RecuseMemberInput>>;
   OpenSessionInput: ResolverTypeWrapper<Loose<OpenSessionInput>>;
+  CancelSessionInput: ResolverTypeWrapper<Loose<CancelSessionInput>>;
   SaveBallotDraftInput: ResolverTypeWrapper<Loose<SaveBallotDraftInput>>;
   SubmitBallotInput: ResolverTypeWrapper<Loose<SubmitBallotInput>>;
   OpenRoundInput: ResolverTypeWrapper<Loose<OpenRoundInput>>;
@@ -4284,6 +4300,7 @@ export type ResolversParentTypes = {
   PlanSessionInput: Loose<PlanSessionInput>;
   RecuseMemberInput: Loose<RecuseMemberInput>;
   OpenSessionInput: Loose<OpenSessionInput>;
+  CancelSessionInput: Loose<CancelSessionInput>;
   SaveBallotDraftInput: Loose<SaveBallotDraftInput>;
   SubmitBallotInput: Loose<SubmitBallotInput>;
   OpenRoundInput: Loose<OpenRoundInput>;
@@ -4549,6 +4566,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   planSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationplanSessionArgs, 'input'>>;
   recuseMember?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecuseMemberArgs, 'input'>>;
   openSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationopenSessionArgs, 'input'>>;
+  cancelSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcancelSessionArgs, 'input'>>;
   saveBallotDraft?: Resolver<ResolversTypes['BallotDraft'], ParentType, ContextType, RequireFields<MutationsaveBallotDraftArgs, 'input'>>;
   submitBallot?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType, RequireFields<MutationsubmitBallotArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationopenRoundArgs, 'input'>>;
@@ -5533,6 +5551,8 @@ export type SessionResolvers<ContextType = GraphqlContext, ParentType extends Re
   spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['SessionMember']>, ParentType, ContextType>;
   agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -57,6 +57,8 @@ const transitions = {
   'ask-supplement': { forwarded: 'supplement' },
   review: { forwarded: 'reviewed' },
   schedule: { reviewed: 'scheduled' },
+  /** Its session is cancelled: another one may take it up. */
+  unschedule: { scheduled: 'reviewed' },
   score: { scheduled: 'scoring' },
   decide: { scoring: 'decided' },
   'send-to-ministry': { decided: 'forwarded' },

@@ -11,7 +11,7 @@ import type { Recognition } from './rules.ts'
 const ended = sql`${dossiers.state} in ('decided', 'withdrawn', 'disqualified')`
 // Names are written out: of a select from one table Drizzle leaves the table's name away, in a subquery too.
 const onAgenda = sql<boolean>`exists (select from ${sessionDossiers} item
-  join ${sessions} session on session.id = item.session_id and session.state <> 'closed'
+  join ${sessions} session on session.id = item.session_id and session.state in ('planned', 'open')
   where item.dossier_id = dossiers.id)`
 
 const dossiersWhere = (db: Db, condition: SQL) =>

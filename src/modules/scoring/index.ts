@@ -16,6 +16,7 @@ import { recuseMember } from './councils/recuse-member.ts'
 import { updateCouncilRegulation } from './councils/update-council-regulation.ts'
 import { dossierResult } from './results/dossier-result.ts'
 import { sessionResults } from './results/session-results.ts'
+import { cancelSession } from './sessions/cancel-session.ts'
 import { closeSession } from './sessions/close-session.ts'
 import { concludeDossier } from './sessions/conclude-dossier.ts'
 import { openRound } from './sessions/open-round.ts'
@@ -41,6 +42,7 @@ export const scoringModule: Module = {
     route('GET', '/sessions', 200, sessions),
     route('GET', '/sessions/:sessionId', 200, session),
     route('POST', '/sessions/:sessionId/opening', 200, openSession),
+    route('POST', '/sessions/:sessionId/cancellation', 200, cancelSession),
     route('GET', '/sessions/:sessionId/progress', 200, sessionProgress),
     route('GET', '/sessions/:sessionId/my-ballots', 200, myBallots),
     route('GET', '/sessions/:sessionId/my-ballot-drafts', 200, myBallotDrafts),
@@ -75,6 +77,7 @@ export const scoringModule: Module = {
       planSession: mutation(planSession),
       recuseMember: mutation(recuseMember),
       openSession: mutation(openSession),
+      cancelSession: mutation(cancelSession),
       saveBallotDraft: mutation(saveBallotDraft),
       submitBallot: mutation(submitBallot),
       openRound: mutation(openRound),

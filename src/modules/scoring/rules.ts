@@ -17,12 +17,12 @@ export const roleOfPosition = {
 
 export const mayVote = (position: CouncilPosition): boolean => position !== 'secretary'
 
-export const sessionStates = ['planned', 'open', 'closed'] as const
+export const sessionStates = ['planned', 'open', 'closed', 'cancelled'] as const
 export type SessionState = (typeof sessionStates)[number]
 
 /** The actions that a session takes in each state. */
 export const sessionActions = {
-  planned: ['recuseMember', 'openSession'],
+  planned: ['recuseMember', 'openSession', 'cancelSession'],
   open: [
     'recuseMember',
     'saveBallotDraft',
@@ -34,6 +34,7 @@ export const sessionActions = {
     'closeSession',
   ],
   closed: [],
+  cancelled: [],
 } as const satisfies Record<SessionState, readonly string[]>
 export type SessionAction = (typeof sessionActions)[SessionState][number]
 

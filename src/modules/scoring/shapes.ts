@@ -76,6 +76,8 @@ export const SessionView = z
     ...regulation,
     openedAt: InstantText.nullable(),
     closedAt: InstantText.nullable(),
+    cancelledAt: InstantText.nullable(),
+    cancelReason: z.string().nullable(),
     members: z
       .array(
         z

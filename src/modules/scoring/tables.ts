@@ -104,11 +104,18 @@ export const sessions = pgTable(
     createdAt: instant().notNull(),
     openedAt: instant(),
     closedAt: instant(),
+    cancelledAt: instant(),
+    cancelReason: text(),
     version: integer().notNull().default(1),
   },
   (t) => [
     index('sessions_council').on(t.councilId, t.id),
-    check('sessions_opened', sql`(${t.state} = 'planned') = (${t.openedAt} is null)`),
+    // By the states that there were first: a value that a migration adds cannot be used by it.
+    check('sessions_opened', sql`(${t.state} in ('open', 'closed')) = (${t.openedAt} is not null)`),
+    check(
+      'sessions_cancelled',
+      sql`num_nonnulls(${t.cancelledAt}, ${t.cancelReason}) = case when ${t.state} in ('planned', 'open', 'closed') then 0 else 2 end`,
+    ),
     check('sessions_closed', sql`(${t.state} = 'closed') = (${t.closedAt} is not null)`),
     ...regulationChecks('sessions', t),
   ],

@@ -53,6 +53,8 @@ export const planSession = action({
       createdAt: now,
       openedAt: null,
       closedAt: null,
+      cancelledAt: null,
+      cancelReason: null,
       version: 1,
     })
     const items = coded.map((dossier, at) => ({

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { fail } from '../../../core/problem.ts'
+import { Id } from '../../../core/shapes.ts'
+import { stepDossier } from '../../dossiers/step-dossier.ts'
+import { transition } from '../../dossiers/transition.ts'
+import { checkTakes, leads, manages } from '../authority.ts'
+import { Reason, SessionView } from '../shapes.ts'
+import { showSession } from '../show.ts'
+import { lockDossiersInOrder } from './candidates.ts'
+import { lockSession, saveSession, wholeAgendas } from './session-store.ts'
+
+export const cancelSession = action({
+  name: 'cancelSession',
+  summary: 'Call a planned session off: its dossiers are as they were reviewed, and keep their codes',
+  kind: 'command',
+  roles: ['province-officer', 'ministry-officer', 'council-chair', 'council-secretary'],
+  input: z.strictObject({ sessionId: Id, reason: Reason }),
+  output: SessionView,
+  subject: ({ sessionId }) => ({ type: 'session', id: sessionId }),
+  async run(context, { sessionId, reason }) {
+    const { db, actor, now } = context
+    const session = await lockSession(db, actor, sessionId)
+    if (!manages(actor, session) && !leads(actor, session.councilId)) fail('forbidden', { roles: cancelSession.roles })
+    checkTakes(session, 'cancelSession')
+    const agenda = await wholeAgendas(db, [sessionId])
+    const dossiers = await lockDossiersInOrder(
+      db,
+      agenda.map(({ dossierId }) => dossierId),
+    )
+    for (const dossier of dossiers.values()) {
+      const state = transition(dossier, 'unschedule')
+      // Recusals were from this session: the next one asks again.
+      await stepDossier(context, dossier, { ...dossier, state, councilId: null, hiddenFrom: [] })
+    }
+    const cancelled = { ...session, state: 'cancelled' as const, cancelledAt: now, cancelReason: reason }
+    return showSession(context, await saveSession(db, cancelled))
+  },
+})
