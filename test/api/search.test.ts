@@ -48,6 +48,7 @@ t.test(
     t.same(await found('lap che', province, { kind: 'product' }), [['product', productId, 'words']])
     t.same(await found('dinh la', province, { kind: 'product' }), [['product', productId, 'words']])
     t.same(await found('din lap'), [])
+    t.same(await found('lap dinh c'), [])
   },
 )
 

@@ -20,7 +20,7 @@ export type Asked = {
   words: string
 }
 
-/** Fewer digits begin too many numbers, and one letter begins too many words. */
+/** Fewer digits begin too many numbers, and one letter begins too many words: beginnings are kept from two letters on. */
 const leastOfCode = 4
 const leastOfWord = 2
 
@@ -32,13 +32,13 @@ export function askedFor(text: string, scope: string | null): Asked | null {
   const folded = words.join(' ')
   const code = `K${words.join('').toUpperCase()}`
   const begins = /\d/.test(code) && code.length > leastOfCode ? ':*' : ''
-  const begun = last.length < leastOfWord ? '' : ':*'
+  const begun = [...last].length < leastOfWord ? last : `P${last}`
   const also = scope === null ? '' : ` & ${scope}`
   return {
     code: `${code}${also}`,
     codeBegins: `${code}${begins}${also}`,
     folded,
     foldedEnd: `${folded}\u{10ffff}`,
-    words: `${words.join(' & ')}${begun}${also}`,
+    words: `${[...words.slice(0, -1), begun].join(' & ')}${also}`,
   }
 }
