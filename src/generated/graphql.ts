@@ -1630,6 +1630,8 @@ export type CalendarYear = {
   /** 1 (Monday) to 7 (Sunday) */
   workingWeek: Array<Scalars['Int']['output']>;
   days: Array<SpecialDay>;
+  /** Put forward and not known to be decided: nothing is counted by them */
+  proposed: Array<SpecialDay>;
   /** 0 while the unit has no calendar of its own for the year */
   version: Scalars['Int']['output'];
 };
@@ -1673,6 +1675,8 @@ export type ExplainedDay = {
   name?: Maybe<LocalText>;
   /** Number of the instrument that makes it a special day */
   instrument?: Maybe<Scalars['String']['output']>;
+  /** It may yet be another: no calendar of its year, or a proposal */
+  provisional: Scalars['Boolean']['output'];
 };
 
 export type DeadlinePause = {
@@ -1701,7 +1705,7 @@ export type Deadline = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   counted: Scalars['Int']['output'];
-  /** Days of a year without a published calendar were counted */
+  /** Some of its days may yet be others: no calendar of their year, or a proposal */
   provisional: Scalars['Boolean']['output'];
   pauses: Array<DeadlinePause>;
   changes: Array<DeadlineChange>;
@@ -4926,6 +4930,7 @@ export type CalendarYearResolvers<ContextType = GraphqlContext, ParentType exten
   setBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workingWeek?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
+  proposed?: Resolver<Array<ResolversTypes['SpecialDay']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4993,6 +4998,7 @@ export type ExplainedDayResolvers<ContextType = GraphqlContext, ParentType exten
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['LocalText']>, ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DeadlinePauseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeadlinePause'] = ResolversParentTypes['DeadlinePause']> = {

@@ -42,6 +42,10 @@ t.test(
         shown.days.find(({ day }) => day === '2026-08-22'),
         { kind: 'make-up', instrument: '9441/TB-BNV' },
       )
+      t.match(shown.proposed, [
+        { day: '2026-11-23', kind: 'exchanged' },
+        { day: '2026-11-28', kind: 'make-up' },
+      ])
       for (const wrong of [{ year: 2044 }, { unitCode: place.commune }, { unitCode: '99' }])
         t.match(await refused(door, calendarYear, { unitCode: place.province, year: 2026, ...wrong }), {
           code: 'not-found',
@@ -68,6 +72,7 @@ t.test("a province's officer sets a year, then changes it on the version that th
       version: 2,
       workingWeek: [1, 2, 3, 4, 5, 6],
       days: [{ day: '2027-11-24' }],
+      proposed: { length: 0 },
     })
     t.match(await refused(door, calendarYear, { unitCode: place.otherProvince, year: 2027 }), { code: 'not-found' })
   }

@@ -201,6 +201,21 @@ t.test('a finding of tomorrow, of before the certificate, or of one that has end
   }
 })
 
+t.test('days that a proposal may yet change are told as such, in the deadline and day by day', async (t) => {
+  at('2026-11-16')
+  const { certificateId } = await issued(app, people.chairman)
+  const { id } = await opened(certificateId, '2026-11-16')
+  for (const door of doors) {
+    const { deadline } = await shown(id, door)
+    t.match(deadline, { provisional: true, dueOn: '2026-12-01' })
+    const open = deadline!.explain.filter(({ provisional }) => provisional)
+    t.match(open, [
+      { day: '2026-11-23', verdict: 'counted' },
+      { day: '2026-11-28', verdict: 'counted' },
+    ])
+  }
+})
+
 t.test('a calendar that changes moves open cases and keeps both days; those that ended stay', async (t) => {
   at('2026-10-01')
   const [one, two] = [await issued(app, people.chairman), await issued(app, people.chairman)]

@@ -73,6 +73,13 @@ t.test('a year whose calendar is not loaded is counted by its weeks, and says so
   t.match(calendarDay(calendar, '2026-12-31'), { works: true, provisional: false })
 })
 
+t.test('a day that a proposal would change is what it was, and says that it may yet be another', async (t) => {
+  t.match(calendarDay(calendar, '2026-11-23'), { works: true, kind: 'working', provisional: true })
+  t.match(calendarDay(calendar, '2026-11-28'), { works: false, kind: 'weekend', provisional: true })
+  t.match(calendarDay(calendar, '2026-11-24'), { works: false, kind: 'holiday', provisional: false })
+  t.match(calendarDay(calendar, '2026-11-25'), { works: true, provisional: false })
+})
+
 t.test(
   'one working day after Friday is Monday, and after the Friday before a make-up Saturday that Saturday',
   async (t) => {

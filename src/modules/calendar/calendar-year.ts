@@ -3,6 +3,7 @@ import { action } from '../../core/action.ts'
 import { nation } from '../../core/actor.ts'
 import { fail } from '../../core/problem.ts'
 import { UnitCode } from '../units/shapes.ts'
+import type { CalendarYear } from './rules.ts'
 import { CalendarYearView, Year } from './shapes.ts'
 import { findYear } from './store.ts'
 
@@ -19,8 +20,16 @@ export const calendarYear = action({
     const own = await findYear(db, unitCode, year)
     const inherited = own ?? (await findYear(db, nation, year)) ?? world.calendars.calendar.get(year)
     if (!inherited) fail('not-found')
-    const { workingWeek, days } = inherited
+    const { workingWeek, days, proposed = [] }: CalendarYear = inherited
     const setBy = own ? unitCode : nation
-    return { unitCode, year, setBy, workingWeek: [...workingWeek], days: [...days], version: own?.version ?? 0 }
+    return {
+      unitCode,
+      year,
+      setBy,
+      workingWeek: [...workingWeek],
+      days: [...days],
+      proposed: [...proposed],
+      version: own?.version ?? 0,
+    }
   },
 })

@@ -26,6 +26,8 @@ export type ToldDay = {
   count: number | null
   name: Text | null
   instrument: string | null
+  /** Absent from what was kept before days could be. */
+  provisional?: boolean
 }
 
 /** A deadline as it is kept. */
@@ -45,12 +47,13 @@ export const counted = (calendar: Calendar, kept: KeptDeadline, today: LegalDay)
   deadline(calendar, { start: kept.begunAt, period: periodOf(kept), pauses: kept.pauses }, today)
 
 export const told = ({ days }: Deadline): ToldDay[] =>
-  days.map(({ day, verdict, count, calendarDay: { special } }) => ({
+  days.map(({ day, verdict, count, calendarDay: { special, provisional } }) => ({
     day,
     verdict,
     count,
     name: special?.name ?? null,
     instrument: special?.instrument ?? null,
+    provisional,
   }))
 
 /** Paused while the dossier lies with the producer, from `now` on. */

@@ -15,6 +15,7 @@ export const ExplainedDayView = z
     count: z.int().nullable().meta({ description: 'Its number in the count; null when it is not counted' }),
     name: LocalText.nullable(),
     instrument: z.string().nullable().meta({ description: 'Number of the instrument that makes it a special day' }),
+    provisional: z.boolean().meta({ description: 'It may yet be another: no calendar of its year, or a proposal' }),
   })
   .meta({ id: 'ExplainedDay' })
 
@@ -30,7 +31,9 @@ export const DeadlineView = z
     dueOn: Day.nullable().meta({ description: 'The last day, over at 24:00 in Viet Nam; null while it is paused' }),
     endedAt: InstantText.nullable(),
     counted: z.int(),
-    provisional: z.boolean().meta({ description: 'Days of a year without a published calendar were counted' }),
+    provisional: z
+      .boolean()
+      .meta({ description: 'Some of its days may yet be others: no calendar of their year, or a proposal' }),
     pauses: z.array(z.strictObject({ from: InstantText, until: InstantText.nullable() }).meta({ id: 'DeadlinePause' })),
     changes: z.array(
       z

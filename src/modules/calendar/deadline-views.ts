@@ -2,7 +2,7 @@ import { addDays, type LegalDay, legalDay } from '../../core/clock.ts'
 import { counted, deadlineState, told } from './deadline-rules.ts'
 import type { DeadlineView } from './deadline-shapes.ts'
 import type { DeadlineChange, DeadlineRow } from './deadline-store.ts'
-import { type Calendar, calendarDay } from './rules.ts'
+import type { Calendar } from './rules.ts'
 
 type Seen = { calendar: Calendar; today: LegalDay; dueSoonDays: number }
 
@@ -20,7 +20,8 @@ export function deadlineView(
     explanation,
     ...open
   } = row
-  const explain = explanation ?? told(counted(calendar, row, today))
+  const days = explanation ?? told(counted(calendar, row, today))
+  const explain = days.map((day) => ({ ...day, provisional: day.provisional ?? false }))
   const until = row.endedAt ? legalDay(row.endedAt) : today
   return {
     ...open,
@@ -28,7 +29,7 @@ export function deadlineView(
     late: row.dueOn !== null && row.dueOn < until,
     pauses: [...row.pauses],
     counted: explain.filter(({ day, count }) => count !== null && day <= until).length,
-    provisional: row.endedAt === null && explain.some(({ day }) => calendarDay(calendar, day).provisional),
+    provisional: row.endedAt === null && explain.some(({ provisional }) => provisional),
     changes: changes
       .filter(({ deadlineId }) => deadlineId === row.id)
       .map(({ id: _id, deadlineId: _deadline, ...change }) => change),

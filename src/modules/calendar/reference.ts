@@ -5,16 +5,25 @@ import { type Calendar, calendarOf, specialDayKinds } from './rules.ts'
 const folder = new URL('../../../data/calendars/', import.meta.url)
 
 const Text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
+const SpecialDay = z.strictObject({
+  day: z.iso.date(),
+  kind: z.enum(specialDayKinds),
+  name: Text,
+  instrument: z.string(),
+})
 const CalendarFile = z
   .strictObject({
     year: z.int(),
     workingWeek: z.array(z.int().min(1).max(7)).min(1),
     instruments: z.array(z.strictObject({ number: z.string(), issuedOn: z.iso.date(), title: Text })).min(1),
-    days: z.array(
-      z.strictObject({ day: z.iso.date(), kind: z.enum(specialDayKinds), name: Text, instrument: z.string() }),
-    ),
+    days: z.array(SpecialDay),
+    /** What may yet change them: put forward, and not known to be decided. */
+    proposed: z.array(SpecialDay).default([]),
   })
-  .refine(({ year, days }) => days.every(({ day }) => day.startsWith(`${year}-`)), 'a day lies in another year')
+  .refine(
+    ({ year, days, proposed }) => [...days, ...proposed].every(({ day }) => day.startsWith(`${year}-`)),
+    'a day lies in another year',
+  )
   .refine(({ days }) => new Set(days.map(({ day }) => day)).size === days.length, 'a day stands twice')
   .refine(
     ({ instruments, days }) => days.every((one) => instruments.some(({ number }) => number === one.instrument)),

@@ -21,15 +21,31 @@ export type CalendarYear = {
   readonly year: number
   readonly workingWeek: readonly number[]
   readonly days: readonly SpecialDay[]
+  /** Days that were put forward and are not known to be decided; they are as they were until then. */
+  readonly proposed?: readonly SpecialDay[]
+}
+
+type LoadedYear = CalendarYear & {
+  readonly byDay: ReadonlyMap<LegalDay, SpecialDay>
+  readonly undecided: ReadonlySet<LegalDay>
 }
 
 /** Years by their number. */
-export type Calendar = ReadonlyMap<number, CalendarYear & { readonly byDay: ReadonlyMap<LegalDay, SpecialDay> }>
+export type Calendar = ReadonlyMap<number, LoadedYear>
+
+const loadedYear = (year: CalendarYear): LoadedYear => ({
+  ...year,
+  byDay: new Map(year.days.map((special) => [special.day, special])),
+  undecided: new Set(year.proposed?.map(({ day }) => day)),
+})
 
 export const calendarOf = (years: readonly CalendarYear[]): Calendar =>
-  new Map(years.map((one) => [one.year, { ...one, byDay: new Map(one.days.map((special) => [special.day, special])) }]))
+  new Map(years.map((one) => [one.year, loadedYear(one)]))
 
-/** What a day is. `provisional`: the calendar of its year is not loaded, so only the working week is known. */
+/**
+ * What a day is. `provisional`: it may yet be another, since the calendar of its year is not loaded, so that only the working
+ * week is known, or since a proposal would change it.
+ */
 export type CalendarDay = {
   readonly day: LegalDay
   readonly kind: 'working' | 'weekend' | SpecialDayKind
@@ -59,7 +75,13 @@ export function calendarDay(calendar: Calendar, day: LegalDay): CalendarDay {
   const special = loaded?.byDay.get(day) ?? null
   if (special) return { day, kind: special.kind, special, works: special.kind === 'make-up', provisional: false }
   const works = (loaded?.workingWeek ?? weekOf(calendar, year)).includes(weekdayOf(day))
-  return { day, kind: works ? 'working' : 'weekend', special: null, works, provisional: !loaded }
+  return {
+    day,
+    kind: works ? 'working' : 'weekend',
+    special: null,
+    works,
+    provisional: !loaded || loaded.undecided.has(day),
+  }
 }
 
 export const isWorkingDay = (calendar: Calendar, day: LegalDay): boolean => calendarDay(calendar, day).works

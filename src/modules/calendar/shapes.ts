@@ -17,17 +17,26 @@ export const SpecialDayInput = z
   })
   .meta({ id: 'SpecialDayInput' })
 
+const SpecialDay = z.strictObject({ ...specialDay, name: LocalText }).meta({ id: 'SpecialDay' })
+
 export const calendarYearOpen = {
   unitCode: UnitCode,
   year: Year,
   /** The unit whose calendar it is: a province, or the nation where the province has none of its own. */
   setBy: UnitCode,
   workingWeek: WorkingWeek,
-  days: z.array(z.strictObject({ ...specialDay, name: LocalText }).meta({ id: 'SpecialDay' })),
+  days: z.array(SpecialDay),
   version: z.int().min(0).meta({ description: '0 while the unit has no calendar of its own for the year' }),
 }
 
-export const CalendarYearView = z.strictObject(calendarYearOpen).meta({ id: 'CalendarYear' })
+export const CalendarYearView = z
+  .strictObject({
+    ...calendarYearOpen,
+    proposed: z
+      .array(SpecialDay)
+      .meta({ description: 'Put forward and not known to be decided: nothing is counted by them' }),
+  })
+  .meta({ id: 'CalendarYear' })
 
 export const SavedCalendarYear = z
   .strictObject({
