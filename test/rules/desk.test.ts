@@ -49,13 +49,13 @@ t.test('colours change on the day, and only from fresh to soon to late', async (
   )
 })
 
-t.test('by a deadline: late the day after its last one, soon from so many days before it on', async (t) => {
+t.test('by a deadline: late the day after its last one, soon in the days before it', async (t) => {
   const days = ['2026-06-09', '2026-06-10', '2026-06-13', '2026-06-14']
   t.same(
-    days.map((dueOn) => colourByDueDay(dueOn, '2026-06-10', 3)),
+    days.map((dueOn) => colourByDueDay(dueOn, { today: '2026-06-10', soonUntil: '2026-06-13' })),
     ['late', 'soon', 'soon', 'fresh'],
   )
-  t.equal(colourByDueDay('2026-06-10', '2026-06-10', 0), 'soon')
+  t.equal(colourByDueDay('2026-06-10', { today: '2026-06-10', soonUntil: '2026-06-10' }), 'soon')
 })
 
 t.test('a heap has the colour of its worst', async (t) => {

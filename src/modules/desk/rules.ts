@@ -1,4 +1,4 @@
-import { addDays, type Instant, type LegalDay } from '../../core/clock.ts'
+import type { Instant, LegalDay } from '../../core/clock.ts'
 import type { DeadlineStep } from '../calendar/deadline-rules.ts'
 import type { DossierLevel, DossierState } from '../dossiers/rules.ts'
 
@@ -68,10 +68,13 @@ export function colourByAge(ageDays: number, { soonAfterDays, lateAfterDays }: P
   return ageDays >= soonAfterDays ? 'soon' : 'fresh'
 }
 
-/** By the last day of a deadline: late once it is over, soon from `dueSoonDays` before it on. */
-export function colourByDueDay(dueOn: LegalDay, today: LegalDay, dueSoonDays: number): Colour {
+/** By the last day of a deadline: late once it is over, soon while it lies no later than `soonUntil`. */
+export function colourByDueDay(
+  dueOn: LegalDay,
+  { today, soonUntil }: { today: LegalDay; soonUntil: LegalDay },
+): Colour {
   if (dueOn < today) return 'late'
-  return dueOn <= addDays(today, dueSoonDays) ? 'soon' : 'fresh'
+  return dueOn <= soonUntil ? 'soon' : 'fresh'
 }
 
 /** The colour of a heap is that of its worst. */

@@ -29,10 +29,8 @@ export const workQueue = action({
   async run({ db, actor, now, today, world }, { first, after, role: wanted }) {
     const role = wanted ?? queueRoles.find((one) => hasRole(actor, [one]))!
     if (!hasRole(actor, [role])) fail('forbidden', { roles: [role] })
-    const { dueSoonDays } = world.periods
-    const seen = { now, today, dueSoonDays }
-    const until = { now, today, soonUntil: addDays(today, dueSoonDays) }
-    const { rows, counts } = await readQueue(db, actor, role, { ...placeAfter(after), ...until, limit: first + 1 })
+    const seen = { now, today, soonUntil: addDays(today, world.periods.dueSoonDays) }
+    const { rows, counts } = await readQueue(db, actor, role, { ...placeAfter(after), ...seen, limit: first + 1 })
     const items = rows.slice(0, first)
     const last = items.at(-1)
     const level = role === 'ministry-officer' ? 'ministry' : 'province'
@@ -55,12 +53,12 @@ type Wait = {
   since: Instant
   dueOn: LegalDay | null
 }
-type Seen = { now: Instant; today: LegalDay; dueSoonDays: number }
+type Seen = { now: Instant; today: LegalDay; soonUntil: LegalDay }
 
-function waitOf({ since, dueOn, ...waiting }: Wait, { now, today, dueSoonDays }: Seen) {
+function waitOf({ since, dueOn, ...waiting }: Wait, seen: Seen) {
   const { step } = stepDue(waiting)!
-  const ageDays = ageInDays(since, now)
-  const colour = dueOn === null ? colourByAge(ageDays, patience[step]) : colourByDueDay(dueOn, today, dueSoonDays)
+  const ageDays = ageInDays(since, seen.now)
+  const colour = dueOn === null ? colourByAge(ageDays, patience[step]) : colourByDueDay(dueOn, seen)
   return { step, state: waiting.state, waitingSince: since, ageDays, dueOn, colour }
 }
 

@@ -19,12 +19,11 @@ export const councilQueue = action({
   input: z.strictObject(pageInput),
   output: CouncilQueueView,
   async run({ db, actor, now, today, world: { periods, units } }, { first, after }) {
-    const { dueSoonDays } = periods
+    const until = { today, soonUntil: addDays(today, periods.dueSoonDays) }
     const waitOf = ({ step, since, heldOn }: { step: CouncilStep; since: Instant; heldOn: LegalDay }) => ({
       ...{ step, heldOn, waitingSince: since, ageDays: ageInDays(since, now) },
-      colour: colourByDueDay(heldOn, today, dueSoonDays),
+      colour: colourByDueDay(heldOn, until),
     })
-    const until = { today, soonUntil: addDays(today, dueSoonDays) }
     const page = { ...sessionPlaceAfter(after), ...until, limit: first + 1 }
     const { rows, counts } = await readCouncilQueue(db, actor, page)
     const items = rows.slice(0, first)

@@ -20,13 +20,12 @@ export const decisionQueue = action({
   output: DecisionQueueView,
   async run({ db, actor, now, today, world }, { first, after }) {
     const { units, periods } = world
-    const { dueSoonDays } = periods
+    const until = { now, today, soonUntil: addDays(today, periods.dueSoonDays) }
     const waitOf = ({ step, since, dueOn }: { step: DecisionStep; since: Instant; dueOn: LegalDay | null }) => {
       const ageDays = ageInDays(since, now)
-      const colour = dueOn === null ? colourByAge(ageDays, patience.decide) : colourByDueDay(dueOn, today, dueSoonDays)
+      const colour = dueOn === null ? colourByAge(ageDays, patience.decide) : colourByDueDay(dueOn, until)
       return { step, waitingSince: since, ageDays, dueOn, colour }
     }
-    const until = { now, today, soonUntil: addDays(today, dueSoonDays) }
     const page = { ...placeAfter(after), ...until, limit: first + 1 }
     const { rows, counts } = await readDecisionQueue(db, actor, recognisersOf(world), page)
     const items = rows.slice(0, first)
