@@ -116,14 +116,21 @@ async function count(sql: string): Promise<number> {
   return Number((await pool.query<{ count: string }>(sql)).rows[0]!.count)
 }
 const jobsDone = () => count(`select count(*) from events where type in ('closeOverdueReturn', 'remindOfReturn')`)
-const jobsDue = () => count('select count(*) from graphile_worker._private_jobs where run_at <= now()')
+const jobsDue = () =>
+  count('select count(*) from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts')
 
 /** Lets the due dates of some returns pass, and the days of reminders of others come. */
 async function letPass(overdue: readonly Walk[], reminded: readonly Walk[]): Promise<void> {
   const [gone, near] = [overdue, reminded].map((walks) => walks.map(({ id }) => id))
-  const earlier = 'set due_on = due_on - 100 where dossier_id = any($1)'
-  await owner.query(`update dossier_returns ${earlier}`, [gone])
-  await owner.query(`update dossier_deadlines ${earlier} and ended_at is null`, [gone])
+  const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`
+  for (const [ids, dueOn] of [
+    [gone, `${today} - 1`],
+    [near, `${today} + 1`],
+  ]) {
+    await owner.query(`update dossier_returns set due_on = ${dueOn} where dossier_id = any($1)`, [ids])
+    const clocks = `update dossier_deadlines set due_on = ${dueOn} where dossier_id = any($1) and step = 'supplement'`
+    await owner.query(clocks, [ids])
+  }
   await owner.query(
     `update graphile_worker._private_jobs set run_at = now() from dossier_returns given
       where (given.dossier_id = any($1) and key = 'close-return-' || given.id)
