@@ -7,7 +7,7 @@ import { dismissedDuplicates } from '../../src/modules/merging/dismissed-duplica
 import { restoreDuplicate } from '../../src/modules/merging/restore-duplicate.ts'
 import { testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
-import { granted, refused } from '../support/doors.ts'
+import { type Door, granted, refused } from '../support/doors.ts'
 import { done, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 import { producerInput } from '../support/sample-dossier.ts'
@@ -37,12 +37,20 @@ const eventsOf = async (id: string) => {
   return (await app.database.pool.query(sql, [id])).rowCount
 }
 
-for (const [at, door] of doorsOf(app).entries()) {
+/** Three producers of one name, the first with two products of one name, for a door. */
+async function sceneOf(door: Door, at: number) {
   const name = ['HTX Chè Bản Nhất', 'HTX Mật ong Mẫu Sơn'][at]!
   const one = await register(name, `490011223${at}`)
   const other = await register(name, `490011224${at}`)
   const third = await register(name, `490011225${at}`)
   const [green, greenToo] = [await offer(one, `${name} xanh`), await offer(one, `${name} Xanh`)]
+  return { door, one, other, third, green, greenToo }
+}
+
+const [rest, graphql] = doorsOf(app) as [Door, Door]
+const scenes = [await sceneOf(rest, 0), await sceneOf(graphql, 1)]
+
+for (const { door, one, other, third, green, greenToo } of scenes) {
   const as = { token: commune.token }
   const producersLike = async (producerId: string) =>
     (await granted(door, producerDuplicates, { producerId }, as)).items.map((pair) => [pair.one.id, pair.other.id])
@@ -76,7 +84,7 @@ for (const [at, door] of doorsOf(app).entries()) {
 
   t.test(`${door.name}: sent twice under one key it is done once and answered alike`, async (t) => {
     const input = { kind: 'producer', oneId: one, otherId: third, reason } as const
-    const keyed = { ...as, idempotencyKey: `key-${at}` }
+    const keyed = { ...as, idempotencyKey: `key-${door.name}` }
     const first = await granted(door, dismissDuplicate, input, keyed)
     t.same(await granted(door, dismissDuplicate, input, keyed), first)
     t.equal(await eventsOf(third), 1)
