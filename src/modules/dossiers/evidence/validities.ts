@@ -21,11 +21,20 @@ export async function validitiesOf(
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))
   const dated = rows.filter(({ validUntil }) => validUntil !== null).map(({ dossierId }) => dossierId)
   const dueDays = dated.length > 0 ? await lastOpenDueDays(db, [...new Set(dated)]) : new Map<string, string>()
+  // A paper without dates is the same on every day. Most have none, and to reckon the legal day of a decision takes
+  // longer than everything else that is done for a dossier of a list.
+  const anyDay = { day: today, endsOn: null }
   return (row) => {
     const dossier = byId.get(row.dossierId)!
     // Instruments of before the service kept checklists say of no paper that it ends.
     const checklist = checklists.get(dossier.instrument ?? criteria.inForce(today)?.code ?? '')
     const timeLimited = checklist !== undefined && isTimeLimited(checklist, dossier, row.item)
-    return validityOf(row, timeLimited, reviewOf(dossier, dueDays.get(row.dossierId) ?? null, today))
+    return validityOf(
+      row,
+      timeLimited,
+      isDated(row) ? reviewOf(dossier, dueDays.get(row.dossierId) ?? null, today) : anyDay,
+    )
   }
 }
+
+const isDated = ({ validFrom, validUntil }: Evidence): boolean => validFrom !== null || validUntil !== null
