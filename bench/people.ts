@@ -25,12 +25,17 @@ export type People = {
   spare: Draft
   /** Codes of certificates of every state. */
   codes: string[]
-  /** What people type who look for a product, without diacritics. */
-  searches: string[]
+  /** Names of products as they are written. */
+  names: string[]
+  /** Of those, names with which no other begins. */
+  soleNames: string[]
 }
 
-/** Every other one types the whole name; the others its first word and its last two: what it is and where it comes from. */
-function typed(name: string, no: number): string {
+/**
+ * What people type who look for a product, without diacritics: every other one the whole name, the others its first word
+ * and its last two, which say what it is and where it comes from.
+ */
+export function typed(name: string, no: number): string {
   const words = foldedWords(name)
   return (no % 2 === 0 ? words : [...words.slice(0, 1), ...words.slice(-2)]).join(' ')
 }
@@ -87,7 +92,12 @@ export async function makePeople(url: string): Promise<People> {
       },
       spare: draftOf(spare!),
       codes: await column('select code as value from certificates order by md5(code) limit 5000'),
-      searches: (await column('select name as value from products order by md5(id::text) limit 5000')).map(typed),
+      names: await column('select name as value from products order by md5(id::text) limit 5000'),
+      soleNames: await column(
+        `select name as value from (
+           select name, lead(name) over (order by name collate "C") as next from products
+         ) as named where next not like name || '%' order by md5(name) limit 100`,
+      ),
     }
   } finally {
     await pool.end()

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Request } from 'autocannon'
-import type { People } from './people.ts'
+import { type People, typed } from './people.ts'
 import type { Server } from './servers.ts'
 
 /** Something that both servers do, as their clients ask it. */
@@ -46,16 +46,16 @@ function* filings(drafts: readonly People['drafts'][number][]): Generator<Reques
   throw new Error('all drafts are filed')
 }
 
-function* searchesFor(texts: readonly string[], authorization: string): Generator<Request, never> {
+function* searchesFor(texts: readonly string[], authorization: string, more = ''): Generator<Request, never> {
   for (let at = 0; ; at++) {
     const text = encodeURIComponent(texts[at % texts.length]!)
-    yield { method: 'GET', path: `/v1/search?text=${text}`, headers: { authorization } }
+    yield { method: 'GET', path: `/v1/search?text=${text}${more}`, headers: { authorization } }
   }
 }
 
 const alike = (requests: () => Iterator<Request, never>) => ({ service: requests(), 'hand-written': requests() })
 
-export function scenariosOf({ officer, drafts, codes, searches }: People, amount: number): Scenario[] {
+export function scenariosOf({ officer, drafts, codes, names, soleNames }: People, amount: number): Scenario[] {
   const authorization = `Bearer ${officer}`
   const filing = filings(drafts)
   const list: Request = { method: 'GET', path: '/v1/dossiers?first=20', headers: { authorization } }
@@ -75,14 +75,17 @@ export function scenariosOf({ officer, drafts, codes, searches }: People, amount
       requests: alike(() => always({ method: 'GET', path: '/v1/work-queue', headers: { authorization } })),
     },
     {
-      name: 'search names, beside one exact code',
+      name: 'search without diacritics, beside exact names',
       target: 2,
       compared: 'p95',
       requests: {
-        service: searchesFor(searches, authorization),
-        'hand-written': searchesFor(codes, authorization),
+        service: searchesFor(names.map(typed), authorization),
+        'hand-written': searchesFor(names, authorization),
       },
-      checked: alike(() => searchesFor(codes, authorization)),
+      checked: {
+        service: searchesFor(soleNames, authorization, '&kind=product'),
+        'hand-written': searchesFor(soleNames, authorization),
+      },
     },
     {
       name: 'GraphQL, 20 dossiers with 6 papers',

@@ -16,26 +16,26 @@ const schema = object({
 })
 
 const sql = `
-  select c.id, c.number, p.name, r.id as producer_id, r.name as producer_name, r.kind, c.commune_code, c.province_code
-    from certificates c join products p on p.id = c.product_id join producers r on r.id = c.producer_id
-   where c.code = $1 and c.province_code = $2`
+  select p.id, p.name, r.id as producer_id, r.name as producer_name, r.kind, p.commune_code, p.province_code
+    from products p join producers r on r.id = p.producer_id
+   where p.name = $1 and p.province_code = $2 order by p.id limit 21`
 
 type Identify = (request: FastifyRequest) => Promise<Caller>
 type Asked = { Querystring: { text: string } }
 
-/** What searches are measured against: one certificate by its code, through its unique index. */
+/** What searches are measured against: products by their name exactly as it is written, through an index on it. */
 export function lookupRoute(server: FastifyInstance, pool: pg.Pool, units: Units, identify: Identify): void {
   server.get<Asked>('/v1/search', { schema: { response: { 200: schema } } }, async (request, reply) => {
     const { provinces } = await identify(request)
     const values = [request.query.text, provinces[0]]
     const { rows } = await pool.query<Record<string, string>>({ name: 'lookup', text: sql, values })
     reply.header('cache-control', 'private, no-cache')
-    const items = rows.map((row) => ({
-      ...{ id: row.id, kind: 'certificate', match: 'code', name: row.name, code: row.number },
+    const items = rows.slice(0, 20).map((row) => ({
+      ...{ id: row.id, kind: 'product', match: 'name-prefix', name: row.name, code: null },
       producer: { id: row.producer_id, name: row.producer_name, kind: row.kind },
       commune: units.get(row.commune_code!),
       province: units.get(row.province_code!),
     }))
-    return { items, more: false }
+    return { items, more: rows.length > 20 }
   })
 }
