@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { openDatabase } from '../src/core/db.ts'
 import { issueAccessToken } from '../src/modules/accounts/tokens/access-tokens.ts'
 import { loadSigningKeys } from '../src/modules/accounts/tokens/signing-keys.ts'
-import { foldedWords } from '../src/modules/desk/search-words.ts'
+import { foldedWords } from '../src/modules/desk/search/search-words.ts'
 
 export const secretKey = 'bench-secret-key-of-32-characters-or-more'
 export const issuer = 'https://ocop.bench'

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { producerDuplicates } from '../../src/modules/desk/producer-duplicates.ts'
-import { productDuplicates } from '../../src/modules/desk/product-duplicates.ts'
+import { producerDuplicates } from '../../src/modules/desk/duplicates/producer-duplicates.ts'
+import { productDuplicates } from '../../src/modules/desk/duplicates/product-duplicates.ts'
 import { testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
 import { type Door, granted, refused } from '../support/doors.ts'

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { addDays, legalDay } from '../../src/core/clock.ts'
-import { workQueue } from '../../src/modules/desk/work-queue.ts'
+import { workQueue } from '../../src/modules/desk/queues/work-queue.ts'
 import { fillSandbox, sandboxReference } from '../../src/modules/exchange/sandbox.ts'
 import { modules } from '../../src/modules/index.ts'
 import { type Person, testApp } from '../support/app.ts'

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import t from 'tap'
+import { workQueue } from '../../src/modules/desk/queues/work-queue.ts'
 import { queueRoles, stepDue } from '../../src/modules/desk/rules.ts'
-import { workQueue } from '../../src/modules/desk/work-queue.ts'
 import { dossierLevels, dossierStates } from '../../src/modules/dossiers/rules.ts'
 import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { modules } from '../../src/modules/index.ts'

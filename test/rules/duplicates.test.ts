@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { coreName } from '../../src/modules/desk/core-name.ts'
+import { coreName } from '../../src/modules/desk/duplicates/core-name.ts'
 import {
   dialled,
   likely,
@@ -10,7 +10,7 @@ import {
   productReasons,
   scoreOf,
   similarity,
-} from '../../src/modules/desk/duplicate-rules.ts'
+} from '../../src/modules/desk/duplicates/duplicate-rules.ts'
 
 const of = (name: string, more: object = {}) => ({
   ...{ communeCode: '06613', coreName: coreName(name), taxCode: null, phone: null, address: null },

@@ -1,11 +1,11 @@
 import { query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
-import { producerDuplicates } from './producer-duplicates.ts'
-import { productDuplicates } from './product-duplicates.ts'
+import { producerDuplicates } from './duplicates/producer-duplicates.ts'
+import { productDuplicates } from './duplicates/product-duplicates.ts'
 import { councilQueue } from './queues/council-queue.ts'
 import { decisionQueue } from './queues/decision-queue.ts'
-import { search } from './search.ts'
-import { workQueue } from './work-queue.ts'
+import { workQueue } from './queues/work-queue.ts'
+import { search } from './search/search.ts'
 
 export const deskModule: Module = {
   name: 'desk',

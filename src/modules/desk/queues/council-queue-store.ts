@@ -15,6 +15,7 @@ import {
   sessions,
 } from '../../scoring/tables.ts'
 import type { CouncilStep } from '../rules.ts'
+import { inUtc } from './due-store.ts'
 import type { SessionPlace } from './session-cursor.ts'
 
 const item = sessionDossiers
@@ -122,9 +123,6 @@ export async function readCouncilQueue(
   const rows = await councilQueue(db, { ...wanted, ...councilsOf, account: actor.accountId })
   return {
     rows: rows.filter((row): row is Row & { step: CouncilStep } => row.step !== null),
-    counts: (JSON.parse(rows[0]!.counts) as CouncilCount[]).map((one) => ({
-      ...one,
-      since: new Date(one.since).toISOString(),
-    })),
+    counts: (JSON.parse(rows[0]!.counts) as CouncilCount[]).map(inUtc),
   }
 }

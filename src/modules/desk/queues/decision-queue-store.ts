@@ -7,9 +7,10 @@ import { dossiers } from '../../dossiers/tables.ts'
 import type { ProducerKind } from '../../producers/rules.ts'
 import { producers, products } from '../../producers/tables.ts'
 import { results } from '../../scoring/tables.ts'
-import { patience } from '../patience.ts'
-import type { Place } from '../queue-cursor.ts'
 import type { Colour, DecisionStep } from '../rules.ts'
+import { afterPlace, colourBy, inOrder, inUtc, ofColour } from './due-store.ts'
+import { patience } from './patience.ts'
+import type { Place } from './queue-cursor.ts'
 
 const placed = (name: string, type: string) => sql`${sql.placeholder(name)}::${sql.raw(type)}`
 
@@ -39,17 +40,8 @@ const found = sql`
 const signs = sql`(authority = 'province' and province = any(${placed('provinces', 'text[]')})
   or authority = 'ministry' and level = 'ministry' and ${placed('ministry', 'boolean')})`
 
-const limit = patience.decide
-const colour = sql`case when due_on < ${placed('today', 'date')} then 'late'
-  when due_on <= ${placed('soonUntil', 'date')} then 'soon' when due_on is not null then 'fresh'
-  when since <= ${placed('now', 'timestamptz')} - ${sql.raw(`interval '${limit.lateAfterDays} days'`)} then 'late'
-  when since <= ${placed('now', 'timestamptz')} - ${sql.raw(`interval '${limit.soonAfterDays} days'`)} then 'soon'
-  else 'fresh' end`
-const counted = (one: Colour) => sql`count(*) filter (where colour = ${sql.raw(`'${one}'`)})`
-
-const inOrder = sql`coalesce(due_on, 'infinity'), since, id`
-const after = sql`(coalesce(due_on, 'infinity'), since, id) >
-  (${placed('dueOn', 'date')}, ${placed('since', 'timestamptz')}, ${placed('id', 'uuid')})`
+const days = (count: number) => sql.raw(`interval '${count} days'`)
+const colour = colourBy(days(patience.decide.lateAfterDays), days(patience.decide.soonAfterDays))
 
 const queue = sql`(with waiting as materialized (
     select found.*, ${colour} as colour from (${found}) as found where ${signs}
@@ -57,9 +49,9 @@ const queue = sql`(with waiting as materialized (
     select coalesce(json_agg(json_build_object('step', step, 'count', count, 'since', since, 'dueOn', due_on,
              'colours', json_build_object('fresh', fresh, 'soon', soon, 'late', late)) order by step), '[]')::text as counts
       from (select step, count(*) as count, min(since) as since, min(due_on) as due_on,
-                   ${counted('fresh')} as fresh, ${counted('soon')} as soon, ${counted('late')} as late
+                   ${ofColour('fresh')} as fresh, ${ofColour('soon')} as soon, ${ofColour('late')} as late
               from waiting group by 1) as counted
-    ), page as (select * from waiting where ${after} order by ${inOrder} limit ${sql.placeholder('limit')})
+    ), page as (select * from waiting where ${afterPlace} order by ${inOrder} limit ${sql.placeholder('limit')})
     select counts, page.id, step, page.star, since, due_on, ${dossiers.productCode} as product_code,
            ${dossiers.communeCode} as commune_code, ${dossiers.provinceCode} as province_code,
            ${products.id} as product_id, ${products.name} as product_name, ${products.setNo} as set_no,
@@ -118,9 +110,6 @@ export async function readDecisionQueue(
   })
   return {
     rows: rows.filter((row): row is Row & { id: string } => row.id !== null),
-    counts: (JSON.parse(rows[0]!.counts) as DecisionCount[]).map((one) => ({
-      ...one,
-      since: new Date(one.since).toISOString(),
-    })),
+    counts: (JSON.parse(rows[0]!.counts) as DecisionCount[]).map(inUtc),
   }
 }

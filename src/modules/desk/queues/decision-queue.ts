@@ -5,10 +5,10 @@ import { pageInput } from '../../../core/shapes.ts'
 import type { World } from '../../../core/world.ts'
 import { signers } from '../../certification/issuer.ts'
 import { unitName } from '../../units/shapes.ts'
-import { patience } from '../patience.ts'
-import { placeAfter, placeCursor } from '../queue-cursor.ts'
 import { ageInDays, colourByAge, colourByDueDay, type DecisionStep, worstOf } from '../rules.ts'
 import { type KnownRecogniser, readDecisionQueue } from './decision-queue-store.ts'
+import { patience } from './patience.ts'
+import { placeAfter, placeCursor } from './queue-cursor.ts'
 import { DecisionQueueView } from './queue-shapes.ts'
 
 export const decisionQueue = action({

@@ -1,12 +1,12 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import type { Actor } from '../../core/actor.ts'
-import type { Db } from '../../core/db.ts'
-import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
-import { distinctProducers, distinctProducts } from '../merging/tables.ts'
-import { producers, products } from '../producers/tables.ts'
+import type { Actor } from '../../../core/actor.ts'
+import type { Db } from '../../../core/db.ts'
+import { scoped, type Vantage, withinReach } from '../../../core/reach.ts'
+import { distinctProducers, distinctProducts } from '../../merging/tables.ts'
+import { producers, products } from '../../producers/tables.ts'
+import { searchEntries } from '../tables.ts'
 import { legalFormPattern } from './core-name.ts'
-import { searchEntries } from './tables.ts'
 
 /** Pairs looked at in one answer. */
 export const mostPairs = 500

@@ -1,5 +1,5 @@
-import type { Instant, LegalDay } from '../../core/clock.ts'
-import { failAt } from '../../core/input.ts'
+import type { Instant, LegalDay } from '../../../core/clock.ts'
+import { failAt } from '../../../core/input.ts'
 
 /** A place in a queue: what is due first, then what has waited longest, then by id. */
 export type Place = { dueOn: LegalDay | 'infinity' | '-infinity'; since: Instant; id: string }

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { action } from '../../core/action.ts'
-import { Id, optional } from '../../core/shapes.ts'
-import type { World } from '../../core/world.ts'
-import { readProducer } from '../producers/store.ts'
-import { unitName } from '../units/shapes.ts'
+import { action } from '../../../core/action.ts'
+import { Id, optional } from '../../../core/shapes.ts'
+import type { World } from '../../../core/world.ts'
+import { readProducer } from '../../producers/store.ts'
+import { unitName } from '../../units/shapes.ts'
+import { foldedWords } from '../search/search-words.ts'
 import { coreName } from './core-name.ts'
 import { producerLikeness, producerReasons, scoreOf } from './duplicate-rules.ts'
 import { ProducerDuplicates } from './duplicate-shapes.ts'
 import { type ProducerPair, pairsOfProducers } from './duplicate-store.ts'
 import { likeliest } from './likely-pairs.ts'
-import { foldedWords } from './search-words.ts'
 
 export const producerDuplicates = action({
   name: 'producerDuplicates',

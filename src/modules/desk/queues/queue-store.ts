@@ -1,22 +1,23 @@
 import { type Placeholder, type SQL, sql } from 'drizzle-orm'
-import { type Actor, heldOn } from '../../core/actor.ts'
-import type { Instant, LegalDay } from '../../core/clock.ts'
-import { type Db, quickStatement, statement } from '../../core/db.ts'
-import { usualPageSize } from '../../core/page.ts'
-import { deadlines } from '../calendar/tables.ts'
+import { type Actor, heldOn } from '../../../core/actor.ts'
+import type { Instant, LegalDay } from '../../../core/clock.ts'
+import { type Db, quickStatement, statement } from '../../../core/db.ts'
+import { usualPageSize } from '../../../core/page.ts'
+import { deadlines } from '../../calendar/tables.ts'
 import {
   type DossierKind,
   type DossierLevel,
   type DossierState,
   dossierLevels,
   dossierStates,
-} from '../dossiers/rules.ts'
-import { dossiers } from '../dossiers/tables.ts'
-import type { ProducerKind } from '../producers/rules.ts'
-import { producers, products } from '../producers/tables.ts'
+} from '../../dossiers/rules.ts'
+import { dossiers } from '../../dossiers/tables.ts'
+import type { ProducerKind } from '../../producers/rules.ts'
+import { producers, products } from '../../producers/tables.ts'
+import { type Colour, deadlineOf, type Patience, type QueueRole, stepDue } from '../rules.ts'
+import { afterPlace, colourBy, inOrder, inUtc, ofColour } from './due-store.ts'
 import { patience } from './patience.ts'
 import type { Place } from './queue-cursor.ts'
-import { type Colour, deadlineOf, type Patience, type QueueRole, stepDue } from './rules.ts'
 
 const notHidden = sql`not ${sql.placeholder('account')}::uuid = any(${dossiers.hiddenFrom})`
 
@@ -57,7 +58,6 @@ function within(role: QueueRole, scope: Scope): SQL {
 }
 
 const since = dossiers.stepSince
-const noDay = sql`'infinity'::date`
 const text = (words: string) => sql.raw(`'${words}'`)
 
 /** The step that waits and its patience, as days: what `stepDue` and data/work-queue.json say of a role. */
@@ -77,20 +77,7 @@ function daysBefore(role: QueueRole, limit: keyof Patience): SQL {
   return sql`make_interval(days => case ${sql.join(cases, sql` `)} end)`
 }
 
-/** As `colourByDueDay` and `colourByAge` say it; a test holds them together. */
-const colour = (role: QueueRole): SQL => sql`case
-  when due_on < ${sql.placeholder('today')}::date then 'late'
-  when due_on <= ${sql.placeholder('soonUntil')}::date then 'soon'
-  when due_on is not null then 'fresh'
-  when since <= ${sql.placeholder('now')}::timestamptz - ${daysBefore(role, 'lateAfterDays')} then 'late'
-  when since <= ${sql.placeholder('now')}::timestamptz - ${daysBefore(role, 'soonAfterDays')} then 'soon'
-  else 'fresh' end`
-const counted = (one: Colour) => sql`count(*) filter (where colour = ${text(one)})`
-
-// In subqueries, so that the planner does not see the values and keeps one plan: planning takes longer than the query.
-const after = sql`(coalesce(due_on, ${noDay}), since, id) > ((select ${sql.placeholder('dueOn')}::date),
-  (select ${sql.placeholder('since')}::timestamptz), (select ${sql.placeholder('id')}::uuid))`
-const inOrder = sql`coalesce(due_on, ${noDay}), since, id`
+const colour = (role: QueueRole): SQL => colourBy(daysBefore(role, 'lateAfterDays'), daysBefore(role, 'soonAfterDays'))
 
 /** All that waits, read once: for the counts, which stand beside each row of the page and alone when it is empty, and for the page. */
 function queue(role: QueueRole, scope: Scope, limit: Placeholder | SQL): SQL {
@@ -107,9 +94,9 @@ function queue(role: QueueRole, scope: Scope, limit: Placeholder | SQL): SQL {
              'dueOn', due_on, 'colours', json_build_object('fresh', fresh, 'soon', soon, 'late', late))
              order by state, received), '[]')::text as counts
       from (select state, received, count(*) as count, min(since) as since, min(due_on) as due_on,
-                   ${counted('fresh')} as fresh, ${counted('soon')} as soon, ${counted('late')} as late
+                   ${ofColour('fresh')} as fresh, ${ofColour('soon')} as soon, ${ofColour('late')} as late
               from waiting group by 1, 2) as counted
-    ), page as (select * from waiting where ${after} order by ${inOrder} limit ${limit})
+    ), page as (select * from waiting where ${afterPlace} order by ${inOrder} limit ${limit})
     select counts, page.id, received, since, due_on,
            ${dossiers.kind} as kind, ${dossiers.state} as state, ${dossiers.level} as level,
            ${dossiers.communeCode} as commune_code,
@@ -178,9 +165,6 @@ export type QueueCount = {
   dueOn: LegalDay | null
   colours: Record<Colour, number>
 }
-
-/** JSON writes an instant with the offset of the session and without zeros at its end. */
-const inUtc = (counted: QueueCount): QueueCount => ({ ...counted, since: new Date(counted.since).toISOString() })
 
 /** The page that is wanted, and the moment and legal day by which things are late, or soon will be. */
 type Wanted = Place & { limit: number; now: Instant; today: LegalDay; soonUntil: LegalDay }

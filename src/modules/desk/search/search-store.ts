@@ -1,13 +1,13 @@
 import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm'
-import { type Actor, heldOn } from '../../core/actor.ts'
-import { type Db, quickStatement } from '../../core/db.ts'
-import { usualPageSize } from '../../core/page.ts'
-import { scoped, type Vantage, vantageOf, withinReach } from '../../core/reach.ts'
-import type { ProducerKind } from '../producers/rules.ts'
-import { producers, products } from '../producers/tables.ts'
-import { matches, type SearchKind } from './rules.ts'
+import { type Actor, heldOn } from '../../../core/actor.ts'
+import { type Db, quickStatement } from '../../../core/db.ts'
+import { usualPageSize } from '../../../core/page.ts'
+import { scoped, type Vantage, vantageOf, withinReach } from '../../../core/reach.ts'
+import type { ProducerKind } from '../../producers/rules.ts'
+import { producers, products } from '../../producers/tables.ts'
+import { matches, type SearchKind } from '../rules.ts'
+import { searchEntries } from '../tables.ts'
 import { askedFor } from './search-words.ts'
-import { searchEntries } from './tables.ts'
 
 const { id, kind, nameFolded, code, lexemes, communeCode, provinceCode, producerId, productId } = searchEntries
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { action } from '../../core/action.ts'
-import { Line, optional } from '../../core/shapes.ts'
-import { unitName } from '../units/shapes.ts'
-import { searchKinds } from './rules.ts'
+import { action } from '../../../core/action.ts'
+import { Line, optional } from '../../../core/shapes.ts'
+import { unitName } from '../../units/shapes.ts'
+import { searchKinds } from '../rules.ts'
+import { SearchResult } from '../shapes.ts'
 import { searchFor } from './search-store.ts'
-import { SearchResult } from './shapes.ts'
 
 export const search = action({
   name: 'search',

@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { action } from '../../core/action.ts'
-import { Id, optional } from '../../core/shapes.ts'
-import type { World } from '../../core/world.ts'
-import { readProduct } from '../producers/store.ts'
-import { unitName } from '../units/shapes.ts'
+import { action } from '../../../core/action.ts'
+import { Id, optional } from '../../../core/shapes.ts'
+import type { World } from '../../../core/world.ts'
+import { readProduct } from '../../producers/store.ts'
+import { unitName } from '../../units/shapes.ts'
+import { foldedWords } from '../search/search-words.ts'
 import { productLikeness, productReasons, scoreOf } from './duplicate-rules.ts'
 import { ProductDuplicates } from './duplicate-shapes.ts'
 import { type ProductPair, pairsOfProducts } from './duplicate-store.ts'
 import { likeliest } from './likely-pairs.ts'
-import { foldedWords } from './search-words.ts'
 
 export const productDuplicates = action({
   name: 'productDuplicates',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Id, Version } from '../../core/shapes.ts'
-import { producerKinds } from '../producers/rules.ts'
-import { ProducerName } from '../producers/shapes.ts'
-import { UnitName } from '../units/shapes.ts'
+import { Id, Version } from '../../../core/shapes.ts'
+import { producerKinds } from '../../producers/rules.ts'
+import { ProducerName } from '../../producers/shapes.ts'
+import { UnitName } from '../../units/shapes.ts'
 import { type ProducerReason, type ProductReason, producerReasons, productReasons } from './duplicate-rules.ts'
 
 const oneOf = <Reason extends string>(reasons: Record<Reason, number>) =>
