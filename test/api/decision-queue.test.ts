@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict'
 import t from 'tap'
 import { approveForMinistry } from '../../src/modules/certification/approve-for-ministry.ts'
 import { issueDecision } from '../../src/modules/certification/issue-decision.ts'
@@ -19,7 +20,7 @@ const minister = await app.person('Bộ trưởng', onUnit('minister', 'VN'))
 
 const queueOf = async ({ token }: Person, input: object = {}) => {
   const answers = await Promise.all(doors.map((door) => granted(door, decisionQueue, input, { token })))
-  t.same(answers[1], answers[0])
+  deepStrictEqual(answers[1], answers[0])
   return answers[0]!
 }
 let number = 0

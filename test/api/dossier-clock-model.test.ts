@@ -1,18 +1,16 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { addDays, type LegalDay, legalDay } from '../../src/core/clock.ts'
-import type { SpecialDay } from '../../src/modules/calendar/rules.ts'
-import { isWorkingDay } from '../../src/modules/calendar/rules.ts'
+import { addDays, type LegalDay } from '../../src/core/clock.ts'
 import { type Person, testApp } from '../support/app.ts'
+import { passingDays } from '../support/passing-days.ts'
 import { acceptAll, dossierAt, peopleOf } from '../support/path.ts'
-import { place } from '../support/place.ts'
 import { contents } from '../support/sample-dossier.ts'
 import { begun, foreseen, midnight, resumed, stopped, type Ticking } from '../support/ticking-clock.ts'
 
 const app = await testApp(t)
 const people = await peopleOf(app)
-const { calendars } = app.server.ocop.world
-const national = calendars.files.find(({ year }) => year === 2026)!.days
+const { begin: beginDays, pass: passTime, ...days } = passingDays(app, people)
+const { todayOf, worksIn } = days
 const runs = 20
 
 type Step = 'commune-assessment' | 'supplement' | 're-evaluation'
@@ -25,18 +23,7 @@ type Model = {
   now: Date
   closed: Set<LegalDay>
 }
-type Real = { dossierId: string; version: number }
-
-const todayOf = ({ now }: Model) => legalDay(now.toISOString())
-const worksIn =
-  ({ closed }: Model) =>
-  (day: LegalDay) =>
-    isWorkingDay(calendars.calendar, day) && !closed.has(day)
-
-function setClock(now: Date): void {
-  app.clock.now = now
-  for (const person of Object.values(people)) person.token = app.tokenOf(person.id)
-}
+type Real = { dossierId: string }
 
 /** Changes the latest clock of a step that has not ended as given, or, to go on again, the latest one. */
 function turn(model: Model, step: Step, change: (clock: Ticking, today: LegalDay) => Ticking): void {
@@ -215,50 +202,25 @@ const goOn = (choice: number) =>
 
 const pass = (minutes: number) =>
   command(`pass ${minutes} minutes`, async (model) => {
-    const from = todayOf(model)
-    model.now = new Date(model.now.getTime() + minutes * 60_000)
-    setClock(model.now)
-    for (let day = from; day < todayOf(model); day = addDays(day, 1))
+    passTime(model, minutes, (day) => {
       for (const one of model.clocks) one.clock = midnight(one.clock, day, worksIn(model))
+    })
   })
 
 /** Up to the last minute of the day, or to the first of the next. */
 const midnightBut = (minutes: 0 | 1) =>
   fc.constant(minutes).map((one) =>
     command(`until ${one === 1 ? '23:59' : '24:00'}`, async (model, real) => {
-      const next = new Date(`${addDays(todayOf(model), 1)}T00:00:00+07:00`).getTime()
-      await pass((next - model.now.getTime()) / 60_000 - one).run(model, real)
+      await pass(days.minutesToMidnight(model) - one).run(model, real)
     }),
   )
 
-async function saveDays(real: Real, extra: Iterable<LegalDay>): Promise<void> {
-  const closed = [...extra].map(
-    (day): SpecialDay => ({ day, kind: 'holiday', name: { vi: 'Nghỉ bão', en: 'Storm' }, instrument: '7/CT-UBND' }),
-  )
-  const days = [...national.filter(({ day }) => !closed.some((one) => one.day === day)), ...closed]
-  const answer = await app.rest(
-    'PUT',
-    `/v1/calendars/${place.province}/2026`,
-    { workingWeek: [1, 2, 3, 4, 5], days, reason: 'Bão' },
-    { as: people.province, headers: { 'if-match': `"v${real.version}"` } },
-  )
-  if (answer.status !== 200) throw new Error(answer.text)
-  real.version++
-}
-
 /** Closes the offices on a day to come, or opens them again. */
-const toggle = (inDays: number) =>
-  command(`toggle the day in ${inDays} days`, async (model, real) => {
-    const day = addDays(todayOf(model), inDays)
-    if (!day.startsWith('2026-')) return
-    if (!model.closed.delete(day)) model.closed.add(day)
-    await saveDays(real, model.closed)
-  })
+const toggle = (inDays: number) => command(`toggle the day in ${inDays} days`, (model) => days.toggle(model, inDays))
 
-const real: Real = { dossierId: '', version: 0 }
+const real: Real = { dossierId: '' }
 async function fresh(startsAt: Date) {
-  setClock(startsAt)
-  await saveDays(real, [])
+  await beginDays(startsAt)
   const { dossierId } = await dossierAt(app, people, 'filed')
   // The way to a re-evaluation goes over a certificate of three years: the clock only asks for the kind.
   const change = `update dossiers set kind = 're-evaluation', changes = 'Không đổi' where id = $1`

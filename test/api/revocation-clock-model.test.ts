@@ -1,34 +1,22 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { addDays, type LegalDay, legalDay } from '../../src/core/clock.ts'
-import { isWorkingDay, type SpecialDay } from '../../src/modules/calendar/rules.ts'
+import { addDays, type LegalDay } from '../../src/core/clock.ts'
 import { testApp } from '../support/app.ts'
 import { issued, paper } from '../support/issued.ts'
+import { passingDays } from '../support/passing-days.ts'
 import { peopleOf } from '../support/path.ts'
-import { place } from '../support/place.ts'
 import { begun, foreseen, midnight, type Ticking } from '../support/ticking-clock.ts'
 
 const app = await testApp(t)
 const people = await peopleOf(app)
-const { calendars } = app.server.ocop.world
-const national = calendars.files.find(({ year }) => year === 2026)!.days
+const { begin: beginDays, pass: passTime, ...days } = passingDays(app, people)
+const { todayOf, worksIn } = days
 const runs = 25
 const grounds = ['breach-of-law', 'misuse-of-mark', 'production-stopped'] as const
 
 type Case = { id: string; ground: string; clock: Ticking; late: boolean }
 type Model = { cases: Case[]; revoked: boolean; issuedOn: LegalDay; now: Date; closed: Set<LegalDay> }
-type Real = { certificateId: string; version: number }
-
-const todayOf = ({ now }: Model) => legalDay(now.toISOString())
-const worksIn =
-  ({ closed }: Model) =>
-  (day: LegalDay) =>
-    isWorkingDay(calendars.calendar, day) && !closed.has(day)
-
-function setClock(now: Date): void {
-  app.clock.now = now
-  for (const person of Object.values(people)) person.token = app.tokenOf(person.id)
-}
+type Real = { certificateId: string }
 
 /** As a clerk would have it who began on the day of the finding. */
 function since(model: Model, foundOn: LegalDay): Ticking {
@@ -127,50 +115,25 @@ const revoke = (back: number) =>
 
 const pass = (minutes: number) =>
   command(`pass ${minutes} minutes`, async (model) => {
-    const from = todayOf(model)
-    model.now = new Date(model.now.getTime() + minutes * 60_000)
-    setClock(model.now)
-    for (let day = from; day < todayOf(model); day = addDays(day, 1))
+    passTime(model, minutes, (day) => {
       for (const one of model.cases) if (!one.clock.ended) one.clock = midnight(one.clock, day, worksIn(model))
+    })
   })
 
 /** Up to the last minute of the day, or to the first of the next. */
 const midnightBut = (minutes: 0 | 1) =>
   fc.constant(minutes).map((one) =>
     command(`until ${one === 1 ? '23:59' : '24:00'}`, async (model, real) => {
-      const next = new Date(`${addDays(todayOf(model), 1)}T00:00:00+07:00`).getTime()
-      await pass((next - model.now.getTime()) / 60_000 - one).run(model, real)
+      await pass(days.minutesToMidnight(model) - one).run(model, real)
     }),
   )
 
-async function saveDays(real: Real, extra: Iterable<LegalDay>): Promise<void> {
-  const closed = [...extra].map(
-    (day): SpecialDay => ({ day, kind: 'holiday', name: { vi: 'Nghỉ bão', en: 'Storm' }, instrument: '7/CT-UBND' }),
-  )
-  const days = [...national.filter(({ day }) => !closed.some((one) => one.day === day)), ...closed]
-  const answer = await app.rest(
-    'PUT',
-    `/v1/calendars/${place.province}/2026`,
-    { workingWeek: [1, 2, 3, 4, 5], days, reason: 'Bão' },
-    { as: people.province, headers: { 'if-match': `"v${real.version}"` } },
-  )
-  if (answer.status !== 200) throw new Error(answer.text)
-  real.version++
-}
-
 /** Closes the offices on a day to come, or opens them again. */
-const toggle = (inDays: number) =>
-  command(`toggle the day in ${inDays} days`, async (model, real) => {
-    const day = addDays(todayOf(model), inDays)
-    if (!day.startsWith('2026-')) return
-    if (!model.closed.delete(day)) model.closed.add(day)
-    await saveDays(real, model.closed)
-  })
+const toggle = (inDays: number) => command(`toggle the day in ${inDays} days`, (model) => days.toggle(model, inDays))
 
-const real: Real = { certificateId: '', version: 0 }
+const real: Real = { certificateId: '' }
 async function fresh(startsAt: Date) {
-  setClock(startsAt)
-  await saveDays(real, [])
+  await beginDays(startsAt)
   const { certificateId } = await issued(app, people.chairman)
   const model: Model = { cases: [], revoked: false, issuedOn: '', now: startsAt, closed: new Set() }
   model.issuedOn = todayOf(model)
