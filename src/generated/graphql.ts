@@ -136,6 +136,10 @@ export type Query = {
   sessionResults: ResultList;
   /** The latest result of a dossier, once its session is closed */
   dossierResult: DossierResult;
+  /** What the advisory team has saved and not handed over */
+  advisoryReview: AdvisoryReview;
+  /** What was handed to the council's chair */
+  advisoryReports: AdvisoryReportList;
   /** One revocation case with every day of its deadline */
   revocationCase: RevocationCase;
   /** Revocation cases within reach, the newest first, by how they and their deadlines stand today */
@@ -406,6 +410,16 @@ export type QuerydossierResultArgs = {
 };
 
 
+export type QueryadvisoryReviewArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QueryadvisoryReportsArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
 export type QueryrevocationCaseArgs = {
   revocationCaseId: Scalars['ID']['input'];
 };
@@ -636,6 +650,10 @@ export type Mutation = {
   recordKnockOut: KnockOut;
   concludeDossier: Conclusion;
   closeSession: Session;
+  /** `ifMatch` is 0 for the first save of a review */
+  saveAdvisoryReview: AdvisoryReview;
+  /** What was saved, whole as a ballot and with an opinion; nothing changes the report any more */
+  handOverAdvisoryReport: AdvisoryReport;
   /** Recognise the results of several dossiers by one decision: each product gets its certificate, or none does */
   issueDecision: Decision;
   /** Approve results that are proposed for five stars; their dossiers go to the ministry */
@@ -1037,6 +1055,20 @@ export type MutationconcludeDossierArgs = {
 export type MutationcloseSessionArgs = {
   input: CloseSessionInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsaveAdvisoryReviewArgs = {
+  input: SaveAdvisoryReviewInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationhandOverAdvisoryReportArgs = {
+  input: HandOverAdvisoryReportInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2760,6 +2792,116 @@ export type CloseSessionInput = {
   attendees?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What the advisory team proposes of a dossier, until it hands its report over; only the team reads it */
+export type AdvisoryReview = {
+  id: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  level: Scalars['DossierLevel']['output'];
+  /** Of the report that it will be */
+  number: Scalars['Int']['output'];
+  /** Map: criterion code → number of the proposed option, or 0 for none reached */
+  choices: Scalars['JSON']['output'];
+  remarks: Array<AdvisoryRemark>;
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** Name of the member who saved it last */
+  savedBy: Scalars['String']['output'];
+  savedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type AdvisoryRemark = {
+  criterion: Scalars['String']['output'];
+  comment?: Maybe<Scalars['String']['output']>;
+  /** Evidence of the dossier that the remark is about */
+  evidenceIds: Array<Scalars['ID']['output']>;
+};
+
+/** A report to the council's chair, as it was handed over */
+export type AdvisoryReport = {
+  id: Scalars['ID']['output'];
+  /** SHA-256 (hex) of `content` as the JSON of REST without spaces, in UTF-8 */
+  sha256: Scalars['String']['output'];
+  content: AdvisoryReportContent;
+};
+
+export type AdvisoryReportList = {
+  items: Array<AdvisoryReport>;
+};
+
+export type AdvisoryReportContent = {
+  dossierId: Scalars['ID']['output'];
+  level: Scalars['DossierLevel']['output'];
+  number: Scalars['Int']['output'];
+  productName: Scalars['String']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  producerName: Scalars['String']['output'];
+  commune: UnitName;
+  province: UnitName;
+  /** Number of the instrument */
+  instrument: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  setName: Scalars['String']['output'];
+  criteriaSha256: Scalars['String']['output'];
+  criteria: Array<AdvisoryReportLine>;
+  total: Scalars['Int']['output'];
+  parts: PartPoints;
+  /** By points alone */
+  band: Scalars['Int']['output'];
+  /** By points and minimums; null when knocked out */
+  star?: Maybe<Scalars['Int']['output']>;
+  gatesMissed: Array<AdvisoryMissedGate>;
+  opinion: Scalars['String']['output'];
+  handedOverBy: Scalars['String']['output'];
+  handedOverAt: Scalars['DateTime']['output'];
+};
+
+export type AdvisoryReportLine = {
+  code: Scalars['String']['output'];
+  part: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  max: Scalars['Int']['output'];
+  /** What the producer chose */
+  selfChoice?: Maybe<Scalars['Int']['output']>;
+  selfPoints?: Maybe<Scalars['Int']['output']>;
+  /** What the team proposes; null where the criterion does not apply */
+  choice?: Maybe<Scalars['Int']['output']>;
+  label?: Maybe<Scalars['String']['output']>;
+  points?: Maybe<Scalars['Int']['output']>;
+  comment?: Maybe<Scalars['String']['output']>;
+  evidence: Array<AdvisoryEvidence>;
+};
+
+export type AdvisoryEvidence = {
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  sha256: Scalars['String']['output'];
+};
+
+export type AdvisoryMissedGate = {
+  star: Scalars['Int']['output'];
+  criterion: Scalars['String']['output'];
+  minimum: Scalars['Int']['output'];
+};
+
+export type AdvisoryRemarkInput = {
+  criterion: Scalars['String']['input'];
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Evidence of the dossier that the remark is about */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type SaveAdvisoryReviewInput = {
+  dossierId: Scalars['ID']['input'];
+  /** Map: criterion code → number of the proposed option, or 0 for none reached; criteria may be left out */
+  choices: Scalars['JSON']['input'];
+  remarks?: InputMaybe<Array<AdvisoryRemarkInput>>;
+  opinion?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HandOverAdvisoryReportInput = {
+  dossierId: Scalars['ID']['input'];
+};
+
 export type DecisionName = {
   id: Scalars['ID']['output'];
   number: Scalars['String']['output'];
@@ -3951,6 +4093,17 @@ export type ResolversTypes = {
   RecordKnockOutInput: ResolverTypeWrapper<Loose<RecordKnockOutInput>>;
   ConcludeDossierInput: ResolverTypeWrapper<Loose<ConcludeDossierInput>>;
   CloseSessionInput: ResolverTypeWrapper<Loose<CloseSessionInput>>;
+  AdvisoryReview: ResolverTypeWrapper<Loose<AdvisoryReview>>;
+  AdvisoryRemark: ResolverTypeWrapper<Loose<AdvisoryRemark>>;
+  AdvisoryReport: ResolverTypeWrapper<Loose<AdvisoryReport>>;
+  AdvisoryReportList: ResolverTypeWrapper<Loose<AdvisoryReportList>>;
+  AdvisoryReportContent: ResolverTypeWrapper<Loose<AdvisoryReportContent>>;
+  AdvisoryReportLine: ResolverTypeWrapper<Loose<AdvisoryReportLine>>;
+  AdvisoryEvidence: ResolverTypeWrapper<Loose<AdvisoryEvidence>>;
+  AdvisoryMissedGate: ResolverTypeWrapper<Loose<AdvisoryMissedGate>>;
+  AdvisoryRemarkInput: ResolverTypeWrapper<Loose<AdvisoryRemarkInput>>;
+  SaveAdvisoryReviewInput: ResolverTypeWrapper<Loose<SaveAdvisoryReviewInput>>;
+  HandOverAdvisoryReportInput: ResolverTypeWrapper<Loose<HandOverAdvisoryReportInput>>;
   DecisionKind: ResolverTypeWrapper<Loose<Scalars['DecisionKind']['output']>>;
   RevocationGround: ResolverTypeWrapper<Loose<Scalars['RevocationGround']['output']>>;
   CertificateState: ResolverTypeWrapper<Loose<Scalars['CertificateState']['output']>>;
@@ -4312,6 +4465,17 @@ export type ResolversParentTypes = {
   RecordKnockOutInput: Loose<RecordKnockOutInput>;
   ConcludeDossierInput: Loose<ConcludeDossierInput>;
   CloseSessionInput: Loose<CloseSessionInput>;
+  AdvisoryReview: Loose<AdvisoryReview>;
+  AdvisoryRemark: Loose<AdvisoryRemark>;
+  AdvisoryReport: Loose<AdvisoryReport>;
+  AdvisoryReportList: Loose<AdvisoryReportList>;
+  AdvisoryReportContent: Loose<AdvisoryReportContent>;
+  AdvisoryReportLine: Loose<AdvisoryReportLine>;
+  AdvisoryEvidence: Loose<AdvisoryEvidence>;
+  AdvisoryMissedGate: Loose<AdvisoryMissedGate>;
+  AdvisoryRemarkInput: Loose<AdvisoryRemarkInput>;
+  SaveAdvisoryReviewInput: Loose<SaveAdvisoryReviewInput>;
+  HandOverAdvisoryReportInput: Loose<HandOverAdvisoryReportInput>;
   DecisionKind: Loose<Scalars['DecisionKind']['output']>;
   RevocationGround: Loose<Scalars['RevocationGround']['output']>;
   CertificateState: Loose<Scalars['CertificateState']['output']>;
@@ -4488,6 +4652,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   myBallotDrafts?: Resolver<ResolversTypes['BallotDraftList'], ParentType, ContextType, RequireFields<QuerymyBallotDraftsArgs, 'sessionId'>>;
   sessionResults?: Resolver<ResolversTypes['ResultList'], ParentType, ContextType, RequireFields<QuerysessionResultsArgs, 'sessionId'>>;
   dossierResult?: Resolver<ResolversTypes['DossierResult'], ParentType, ContextType, RequireFields<QuerydossierResultArgs, 'dossierId'>>;
+  advisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<QueryadvisoryReviewArgs, 'dossierId'>>;
+  advisoryReports?: Resolver<ResolversTypes['AdvisoryReportList'], ParentType, ContextType, RequireFields<QueryadvisoryReportsArgs, 'dossierId'>>;
   revocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<QueryrevocationCaseArgs, 'revocationCaseId'>>;
   revocationCases?: Resolver<ResolversTypes['RevocationCaseConnection'], ParentType, ContextType, RequireFields<QueryrevocationCasesArgs, 'first'>>;
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<QuerydecisionArgs, 'decisionId'>>;
@@ -4578,6 +4744,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   recordKnockOut?: Resolver<ResolversTypes['KnockOut'], ParentType, ContextType, RequireFields<MutationrecordKnockOutArgs, 'input'>>;
   concludeDossier?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType, RequireFields<MutationconcludeDossierArgs, 'input'>>;
   closeSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcloseSessionArgs, 'input'>>;
+  saveAdvisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<MutationsaveAdvisoryReviewArgs, 'input'>>;
+  handOverAdvisoryReport?: Resolver<ResolversTypes['AdvisoryReport'], ParentType, ContextType, RequireFields<MutationhandOverAdvisoryReportArgs, 'input'>>;
   issueDecision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationissueDecisionArgs, 'input'>>;
   approveForMinistry?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationapproveForMinistryArgs, 'input'>>;
   openRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationopenRevocationCaseArgs, 'input'>>;
@@ -5742,6 +5910,85 @@ export type SessionConnectionResolvers<ContextType = GraphqlContext, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type AdvisoryReviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryReview'] = ResolversParentTypes['AdvisoryReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  choices?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['AdvisoryRemark']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdvisoryRemarkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryRemark'] = ResolversParentTypes['AdvisoryRemark']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AdvisoryReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryReport'] = ResolversParentTypes['AdvisoryReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['AdvisoryReportContent'], ParentType, ContextType>;
+};
+
+export type AdvisoryReportListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryReportList'] = ResolversParentTypes['AdvisoryReportList']> = {
+  items?: Resolver<Array<ResolversTypes['AdvisoryReport']>, ParentType, ContextType>;
+};
+
+export type AdvisoryReportContentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryReportContent'] = ResolversParentTypes['AdvisoryReportContent']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteriaSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['AdvisoryReportLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['PartPoints'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gatesMissed?: Resolver<Array<ResolversTypes['AdvisoryMissedGate']>, ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedOverBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedOverAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AdvisoryReportLineResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryReportLine'] = ResolversParentTypes['AdvisoryReportLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfChoice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  selfPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['AdvisoryEvidence']>, ParentType, ContextType>;
+};
+
+export type AdvisoryEvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryEvidence'] = ResolversParentTypes['AdvisoryEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvisoryMissedGateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryMissedGate'] = ResolversParentTypes['AdvisoryMissedGate']> = {
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DecisionKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DecisionKind'], any> {
   name: 'DecisionKind';
 }
@@ -6653,6 +6900,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CouncilConnection?: CouncilConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
+  AdvisoryReview?: AdvisoryReviewResolvers<ContextType>;
+  AdvisoryRemark?: AdvisoryRemarkResolvers<ContextType>;
+  AdvisoryReport?: AdvisoryReportResolvers<ContextType>;
+  AdvisoryReportList?: AdvisoryReportListResolvers<ContextType>;
+  AdvisoryReportContent?: AdvisoryReportContentResolvers<ContextType>;
+  AdvisoryReportLine?: AdvisoryReportLineResolvers<ContextType>;
+  AdvisoryEvidence?: AdvisoryEvidenceResolvers<ContextType>;
+  AdvisoryMissedGate?: AdvisoryMissedGateResolvers<ContextType>;
   DecisionKind?: GraphQLScalarType;
   RevocationGround?: GraphQLScalarType;
   CertificateState?: GraphQLScalarType;

@@ -1,5 +1,6 @@
 import type { Module } from '../core/module.ts'
 import { accountsModule } from './accounts/index.ts'
+import { advisingModule } from './advising/index.ts'
 import { calendarModule } from './calendar/index.ts'
 import { certificationModule } from './certification/index.ts'
 import { criteriaModule } from './criteria/index.ts'
@@ -27,6 +28,7 @@ export const modules: readonly Module[] = [
   evidenceModule,
   scoringModule,
   formsModule,
+  advisingModule,
   certificationModule,
   planningModule,
   mergingModule,

@@ -1,0 +1,85 @@
+import type { World } from '../../core/world.ts'
+import { evaluate } from '../criteria/evaluation.ts'
+import type { LoadedSet } from '../criteria/reference.ts'
+import type { Criterion } from '../criteria/rules.ts'
+import { criteriaOf } from '../criteria/set-walk.ts'
+import type { DossierPapers, DossierRow, Evidence } from '../dossiers/store.ts'
+import { unitName } from '../units/shapes.ts'
+import type { ReportContent } from './shapes.ts'
+import type { AdvisoryReview } from './store.ts'
+
+type Line = ReportContent['criteria'][number]
+
+const none = { vi: 'Không đạt mức nào' }
+
+/** What a choice says: its option's number, words and points; all null where nothing was chosen. */
+function chosen({ options }: Criterion, choice: number | undefined) {
+  const option = options.find(({ no }) => no === choice)
+  if (option) return { choice: option.no, label: option.label.vi, points: option.points }
+  return choice === 0 ? { choice, label: none.vi, points: 0 } : { choice: null, label: null, points: null }
+}
+
+type Review = Pick<AdvisoryReview, 'choices' | 'remarks' | 'number' | 'level'>
+type Parts = {
+  dossier: DossierRow
+  papers: DossierPapers
+  evidence: readonly Evidence[]
+  set: LoadedSet
+  review: Review
+  opinion: string
+  by: { name: string; at: string }
+}
+
+function linesOf({ dossier: { selfAssessment }, evidence, set, review }: Parts): Line[] {
+  const remarks = new Map(review.remarks.map((remark) => [remark.criterion, remark]))
+  return criteriaOf(set.source).map(({ part, criterion }) => {
+    const remark = remarks.get(criterion.code)
+    const { choice: selfChoice, points: selfPoints } = chosen(criterion, selfAssessment[criterion.code])
+    const linked = evidence.filter(({ id, sha256 }) => sha256 !== null && remark?.evidenceIds.includes(id))
+    return {
+      code: criterion.code,
+      part: part.code,
+      name: criterion.name.vi,
+      max: criterion.max,
+      selfChoice,
+      selfPoints,
+      ...chosen(criterion, review.choices[criterion.code]),
+      comment: remark?.comment ?? null,
+      evidence: linked.map(({ id, fileName, sha256 }) => ({ id, fileName, sha256: sha256! })),
+    }
+  })
+}
+
+/** The report as it will be kept; the proposal is a whole ballot, which the caller has made sure of. Pure. */
+export function reportContent({ units }: Pick<World, 'units'>, parts: Parts): ReportContent {
+  const { dossier, papers, set, review, opinion, by } = parts
+  const request = { ballots: [{ member: 'advisory', choices: review.choices }] }
+  const { response } = evaluate(set.compiled, request, set.bands)
+  const { ballots, band, star, gates } = response!
+  const { total, parts: points } = ballots[0]!
+  return {
+    dossierId: dossier.id,
+    level: review.level,
+    number: review.number,
+    productName: papers.product.name,
+    productCode: dossier.productCode,
+    producerName: papers.producer.name,
+    commune: unitName(units.named(dossier.communeCode)),
+    province: unitName(units.named(dossier.provinceCode)),
+    instrument: set.instrument.number,
+    setNo: set.source.set,
+    setName: set.source.name.vi,
+    criteriaSha256: set.sha256,
+    criteria: linesOf(parts),
+    total,
+    parts: { A: points.A, B: points.B, C: points.C },
+    band,
+    star,
+    gatesMissed: gates
+      .filter(({ met }) => met === false)
+      .map(({ star, criterion, minimum }) => ({ star, criterion, minimum })),
+    opinion,
+    handedOverBy: by.name,
+    handedOverAt: by.at,
+  }
+}

@@ -1,0 +1,71 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { action, type Context } from '../../core/action.ts'
+import { pointerOf } from '../../core/input.ts'
+import { fail } from '../../core/problem.ts'
+import { Id } from '../../core/shapes.ts'
+import { checkVersion } from '../../core/version.ts'
+import { criteriaOf } from '../dossiers/checks/papers.ts'
+import { type DossierRow, listEvidence } from '../dossiers/store.ts'
+import { checkChoices } from '../scoring/ballots/count-ballot.ts'
+import { advisingRoles, lockToAdvise } from './authority.ts'
+import { faultsOfRemarks, type Remark } from './rules.ts'
+import { AdvisoryReviewView, proposalFields } from './shapes.ts'
+import { addReview, countReviews, findOpenReview, saveReview } from './store.ts'
+import { reviewView } from './views.ts'
+
+type Proposal = { choices: Record<string, number>; remarks: Remark[] }
+
+const expected = {
+  'unknown-criterion': { vi: 'Bộ tiêu chí không có tiêu chí này', en: 'The set has no such criterion' },
+  'criterion-twice': { vi: 'Mỗi tiêu chí một nhận xét', en: 'One remark for each criterion' },
+  'unknown-evidence': { vi: 'Hồ sơ không có minh chứng này', en: 'The dossier has no such stored evidence' },
+} as const
+
+async function refuseFaults(
+  { db, world, today }: Context,
+  dossier: DossierRow,
+  { choices, remarks }: Proposal,
+): Promise<void> {
+  const set = criteriaOf(world, dossier, today)
+  checkChoices(set, choices)
+  const stored = (await listEvidence(db, [dossier.id])).filter(({ storedAt }) => storedAt !== null)
+  const faults = faultsOfRemarks(remarks, set.compiled.codes, new Set(stored.map(({ id }) => id)))
+  if (faults.length === 0) return
+  const errors = faults.map(({ at, code }) => ({
+    pointer: pointerOf(['remarks', ...at]),
+    code,
+    detail: expected[code],
+  }))
+  fail('invalid-input', { errors })
+}
+
+export const saveAdvisoryReview = action({
+  name: 'saveAdvisoryReview',
+  summary:
+    'Save what the advisory team proposes of a dossier, whole or in part; `If-Match: "v0"` begins it, or a further one after a report',
+  kind: 'command',
+  roles: advisingRoles,
+  input: z.strictObject({ dossierId: Id, ...proposalFields }),
+  output: AdvisoryReviewView,
+  subject: (_input, { id }) => ({ type: 'advisory-review', id }),
+  redact: ['choices', 'remarks', 'opinion'],
+  needsVersion: true,
+  async run(context, { dossierId, ...sent }) {
+    const { db, actor, now } = context
+    const dossier = await lockToAdvise(db, actor, dossierId)
+    const place = { dossierId, level: dossier.level }
+    const before = await findOpenReview(db, place)
+    const version = before?.version ?? 0
+    checkVersion(context, { version }, () => ({ current: before && reviewView(before), sent }))
+    await refuseFaults(context, dossier, sent)
+    const said = { ...sent, savedBy: actor.accountId!, savedAt: now, version: version + 1 }
+    if (before) await saveReview(db, { id: before.id, ...said })
+    else {
+      const number = (await countReviews(db, place)) + 1
+      const notYet = { handedOverBy: null, handedOverAt: null, report: null, sha256: null }
+      await addReview(db, { id: uuidv7(), ...place, number, ...said, ...notYet })
+    }
+    return reviewView((await findOpenReview(db, place))!)
+  },
+})
