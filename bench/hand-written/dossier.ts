@@ -53,6 +53,7 @@ export type DossierRow = Record<string, unknown> & {
   province_code: string
   commune_received_at: string | null
   province_received_at: string | null
+  province_receipt_number: string | null
   version: number
 }
 export type Units = ReadonlyMap<string, { code: string; name: string }>
@@ -67,6 +68,7 @@ export const dossierOf = (row: DossierRow, units: Units) => ({
     level: row.level,
     communeReceivedAt: row.commune_received_at,
     provinceReceivedAt: row.province_received_at,
+    provinceReceiptNumber: row.province_receipt_number,
   }),
   product: { id: row.product_id, name: row.product_name, setNo: row.set_no },
   producer: { id: row.producer_id, name: row.producer_name, kind: row.producer_kind },

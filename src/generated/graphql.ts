@@ -32,7 +32,7 @@ export type Scalars = {
   DossierKind: { input: 'first' | 'upgrade' | 're-evaluation'; output: 'first' | 'upgrade' | 're-evaluation'; }
   DossierState: { input: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; output: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; }
   DossierLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
-  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'unschedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall' | 'lapse' | 'disqualify'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'unschedule' | 'score' | 'decide' | 'send-to-ministry' | 'check' | 'recall' | 'lapse' | 'disqualify'; }
+  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'unschedule' | 'score' | 'decide' | 'send-to-ministry' | 'evaluate-again' | 'check' | 'recall' | 'lapse' | 'disqualify'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'unschedule' | 'score' | 'decide' | 'send-to-ministry' | 'evaluate-again' | 'check' | 'recall' | 'lapse' | 'disqualify'; }
   DossierEndGround: { input: 'by-producer' | 'supplement-overdue' | 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; output: 'by-producer' | 'supplement-overdue' | 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; }
   DisqualificationGround: { input: 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; }
   DeadlineStep: { input: 'commune-assessment' | 'supplement' | 're-evaluation' | 'revocation'; output: 'commune-assessment' | 'supplement' | 're-evaluation' | 'revocation'; }
@@ -54,7 +54,7 @@ export type Scalars = {
   CouncilPosition: { input: 'chair' | 'delegate' | 'secretary' | 'member'; output: 'chair' | 'delegate' | 'secretary' | 'member'; }
   SessionState: { input: 'planned' | 'open' | 'closed' | 'cancelled'; output: 'planned' | 'open' | 'closed' | 'cancelled'; }
   Outcome: { input: 'rated' | 'knocked-out'; output: 'rated' | 'knocked-out'; }
-  DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'revoke'; }
+  DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; }
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
   CertificateState: { input: 'valid' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expired' | 'revoked' | 'superseded'; }
   VerificationState: { input: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; output: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; }
@@ -136,6 +136,8 @@ export type Query = {
   sessionResults: ResultList;
   /** The latest result of a dossier, once its session is closed */
   dossierResult: DossierResult;
+  /** Every result of a dossier, the earliest first: of the province, of the ministry, and where it was evaluated again */
+  dossierResults: DossierResultList;
   /** What the advisory team has saved and not handed over */
   advisoryReview: AdvisoryReview;
   /** What was handed to the council's chair */
@@ -410,6 +412,11 @@ export type QuerydossierResultArgs = {
 };
 
 
+export type QuerydossierResultsArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
 export type QueryadvisoryReviewArgs = {
   dossierId: Scalars['ID']['input'];
 };
@@ -658,6 +665,8 @@ export type Mutation = {
   issueDecision: Decision;
   /** Approve results that are proposed for five stars; their dossiers go to the ministry */
   approveForMinistry: Decision;
+  /** Have dossiers in which the ministry found less than five stars evaluated again by the province's council */
+  evaluateAgain: Decision;
   /** Record a finding for which a certificate is to be revoked; the days to the decision count from it */
   openRevocationCase: RevocationCase;
   /** End a case without a revocation; the certificate stays in force */
@@ -1080,6 +1089,12 @@ export type MutationissueDecisionArgs = {
 
 export type MutationapproveForMinistryArgs = {
   input: ApproveForMinistryInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationevaluateAgainArgs = {
+  input: EvaluateAgainInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2654,6 +2669,10 @@ export type BallotChoices = {
   choices: Scalars['JSON']['output'];
 };
 
+export type DossierResultList = {
+  items: Array<DossierResult>;
+};
+
 export type ResultList = {
   sessionId: Scalars['ID']['output'];
   items: Array<DossierResult>;
@@ -3060,6 +3079,22 @@ export type ApproveForMinistryInput = {
   signerTitle: Scalars['String']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   items: Array<ApprovedItemInput>;
+};
+
+export type EvaluatedAgainItemInput = {
+  dossierId: Scalars['ID']['input'];
+  /** Samples that come back from the ministry; none unless a number is given */
+  samplesReturned?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EvaluateAgainInput = {
+  unitCode: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+  signedOn: Scalars['Date']['input'];
+  signerTitle: Scalars['String']['input'];
+  /** Why they are evaluated again */
+  note: Scalars['String']['input'];
+  items: Array<EvaluatedAgainItemInput>;
 };
 
 export type RevokeCertificatesInput = {
@@ -4073,6 +4108,7 @@ export type ResolversTypes = {
   Scoring: ResolverTypeWrapper<Loose<Omit<Scoring, 'verdicts' | 'response'> & { verdicts: Array<ResolversTypes['Verdict']>, response: ResolversTypes['EvaluationResponse'] }>>;
   CountedRequest: ResolverTypeWrapper<Loose<CountedRequest>>;
   BallotChoices: ResolverTypeWrapper<Loose<BallotChoices>>;
+  DossierResultList: ResolverTypeWrapper<Loose<Omit<DossierResultList, 'items'> & { items: Array<ResolversTypes['DossierResult']> }>>;
   ResultList: ResolverTypeWrapper<Loose<Omit<ResultList, 'items'> & { items: Array<ResolversTypes['DossierResult']> }>>;
   CouncilEdge: ResolverTypeWrapper<Loose<CouncilEdge>>;
   CouncilConnection: ResolverTypeWrapper<Loose<CouncilConnection>>;
@@ -4124,6 +4160,8 @@ export type ResolversTypes = {
   IssueDecisionInput: ResolverTypeWrapper<Loose<IssueDecisionInput>>;
   ApprovedItemInput: ResolverTypeWrapper<Loose<ApprovedItemInput>>;
   ApproveForMinistryInput: ResolverTypeWrapper<Loose<ApproveForMinistryInput>>;
+  EvaluatedAgainItemInput: ResolverTypeWrapper<Loose<EvaluatedAgainItemInput>>;
+  EvaluateAgainInput: ResolverTypeWrapper<Loose<EvaluateAgainInput>>;
   RevokeCertificatesInput: ResolverTypeWrapper<Loose<RevokeCertificatesInput>>;
   SetCertificateNumberingInput: ResolverTypeWrapper<Loose<SetCertificateNumberingInput>>;
   RevocationCaseState: ResolverTypeWrapper<Loose<Scalars['RevocationCaseState']['output']>>;
@@ -4445,6 +4483,7 @@ export type ResolversParentTypes = {
   Scoring: Loose<Omit<Scoring, 'verdicts' | 'response'> & { verdicts: Array<ResolversParentTypes['Verdict']>, response: ResolversParentTypes['EvaluationResponse'] }>;
   CountedRequest: Loose<CountedRequest>;
   BallotChoices: Loose<BallotChoices>;
+  DossierResultList: Loose<Omit<DossierResultList, 'items'> & { items: Array<ResolversParentTypes['DossierResult']> }>;
   ResultList: Loose<Omit<ResultList, 'items'> & { items: Array<ResolversParentTypes['DossierResult']> }>;
   CouncilEdge: Loose<CouncilEdge>;
   CouncilConnection: Loose<CouncilConnection>;
@@ -4496,6 +4535,8 @@ export type ResolversParentTypes = {
   IssueDecisionInput: Loose<IssueDecisionInput>;
   ApprovedItemInput: Loose<ApprovedItemInput>;
   ApproveForMinistryInput: Loose<ApproveForMinistryInput>;
+  EvaluatedAgainItemInput: Loose<EvaluatedAgainItemInput>;
+  EvaluateAgainInput: Loose<EvaluateAgainInput>;
   RevokeCertificatesInput: Loose<RevokeCertificatesInput>;
   SetCertificateNumberingInput: Loose<SetCertificateNumberingInput>;
   RevocationCaseState: Loose<Scalars['RevocationCaseState']['output']>;
@@ -4652,6 +4693,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   myBallotDrafts?: Resolver<ResolversTypes['BallotDraftList'], ParentType, ContextType, RequireFields<QuerymyBallotDraftsArgs, 'sessionId'>>;
   sessionResults?: Resolver<ResolversTypes['ResultList'], ParentType, ContextType, RequireFields<QuerysessionResultsArgs, 'sessionId'>>;
   dossierResult?: Resolver<ResolversTypes['DossierResult'], ParentType, ContextType, RequireFields<QuerydossierResultArgs, 'dossierId'>>;
+  dossierResults?: Resolver<ResolversTypes['DossierResultList'], ParentType, ContextType, RequireFields<QuerydossierResultsArgs, 'dossierId'>>;
   advisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<QueryadvisoryReviewArgs, 'dossierId'>>;
   advisoryReports?: Resolver<ResolversTypes['AdvisoryReportList'], ParentType, ContextType, RequireFields<QueryadvisoryReportsArgs, 'dossierId'>>;
   revocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<QueryrevocationCaseArgs, 'revocationCaseId'>>;
@@ -4748,6 +4790,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   handOverAdvisoryReport?: Resolver<ResolversTypes['AdvisoryReport'], ParentType, ContextType, RequireFields<MutationhandOverAdvisoryReportArgs, 'input'>>;
   issueDecision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationissueDecisionArgs, 'input'>>;
   approveForMinistry?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationapproveForMinistryArgs, 'input'>>;
+  evaluateAgain?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationevaluateAgainArgs, 'input'>>;
   openRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationopenRevocationCaseArgs, 'input'>>;
   dropRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationdropRevocationCaseArgs, 'input'>>;
   revokeCertificates?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationrevokeCertificatesArgs, 'input'>>;
@@ -5883,6 +5926,10 @@ export type BallotChoicesResolvers<ContextType = GraphqlContext, ParentType exte
   choices?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type DossierResultListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierResultList'] = ResolversParentTypes['DossierResultList']> = {
+  items?: Resolver<Array<ResolversTypes['DossierResult']>, ParentType, ContextType>;
+};
+
 export type ResultListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResultList'] = ResolversParentTypes['ResultList']> = {
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['DossierResult']>, ParentType, ContextType>;
@@ -6895,6 +6942,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Scoring?: ScoringResolvers<ContextType>;
   CountedRequest?: CountedRequestResolvers<ContextType>;
   BallotChoices?: BallotChoicesResolvers<ContextType>;
+  DossierResultList?: DossierResultListResolvers<ContextType>;
   ResultList?: ResultListResolvers<ContextType>;
   CouncilEdge?: CouncilEdgeResolvers<ContextType>;
   CouncilConnection?: CouncilConnectionResolvers<ContextType>;

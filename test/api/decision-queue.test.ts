@@ -52,11 +52,15 @@ t.test('exactly what a signature may be set to waits for the one who signs', asy
   const issued = { ...paper(place.province), items: [{ dossierId: newer.dossierId }] }
   await granted(rest, issueDecision, issued, { token: chairman.token })
 
+  const held = await decided(app, { star: 5, name: 'another under way' })
+  const underWay = { star: 4, dossier: { state: 'filed' as const, decidedAt: null } }
+  await decided(app, { ...underWay, productId: held.productId, producerId: held.producerId })
+
   const items = await Promise.all(
     [chairman, minister].map(async (person) => (await queueOf(person, { first: 30 })).items),
   )
   t.same((await queueOf(otherChairman)).items, [])
-  const dossiers = [...made, { ...overtaken, why: 'overtaken' }, { ...newer, why: 'used' }]
+  const dossiers = [...made, { ...overtaken, why: 'overtaken' }, { ...newer, why: 'used' }, { ...held, why: 'another' }]
   const signers = [
     { person: chairman, unitCode: place.province, queue: items[0]! },
     { person: minister, unitCode: 'VN', queue: items[1]! },

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { Action } from '../../src/core/action.ts'
 import { approveForMinistry } from '../../src/modules/certification/approve-for-ministry.ts'
+import { evaluateAgain } from '../../src/modules/certification/evaluate-again.ts'
 import { issueDecision } from '../../src/modules/certification/issue-decision.ts'
 import { openRevocationCase } from '../../src/modules/certification/revocation/open-revocation-case.ts'
 import { revokeCertificates } from '../../src/modules/certification/revoke-certificates.ts'
@@ -35,6 +36,7 @@ const commands: [action: unknown, input: object, person: Person, field: string][
   [createPlan, { ...plan, fromYear: 2026, untilYear: 2026 }, people.province, 'issuedOn'],
   [issueDecision, { ...decision, items: [{ dossierId: somewhere }] }, people.chairman, 'signedOn'],
   [approveForMinistry, { ...decision, items: [{ dossierId: somewhere }] }, people.chairman, 'signedOn'],
+  [evaluateAgain, { ...decision, note: 'x', items: [{ dossierId: somewhere }] }, people.chairman, 'signedOn'],
   [
     revokeCertificates,
     { ...decision, ground: 'breach-of-law', certificateIds: [somewhere] },

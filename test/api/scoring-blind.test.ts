@@ -3,6 +3,7 @@ import t, { type Test } from 'tap'
 import type { Action } from '../../src/core/action.ts'
 import { executableSchema } from '../../src/core/graphql-schema.ts'
 import { approveForMinistry } from '../../src/modules/certification/approve-for-ministry.ts'
+import { evaluateAgain } from '../../src/modules/certification/evaluate-again.ts'
 import { issueDecision } from '../../src/modules/certification/issue-decision.ts'
 import { modules } from '../../src/modules/index.ts'
 import { recordVerdict } from '../../src/modules/scoring/ballots/record-verdict.ts'
@@ -155,6 +156,7 @@ async function history(app: TestApp, scene: Scene, scores: Hidden): Promise<Reco
   const paper = { unitCode: '20', number: '7/QĐ-UBND', signedOn: start.slice(0, 10), signerTitle: 'Chủ tịch' }
   const items = dossierIds.map((dossierId) => ({ dossierId }))
   for (const decide of [issueDecision, approveForMinistry]) await ask(decide, { ...paper, items }, scene.chairman)
+  await ask(evaluateAgain, { ...paper, note: 'Kết quả của Bộ', items }, scene.chairman)
   return [voted, told, await watch(app, scene, scene.observers.slice(0, 5))]
 }
 
@@ -225,6 +227,7 @@ async function seesEnough(t: Test, [voted, told]: Record<string, string[]>[]): P
     undefined,
     undefined,
     undefined,
+    'decision-refused',
     'decision-refused',
     'decision-refused',
   ])

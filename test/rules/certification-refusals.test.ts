@@ -4,6 +4,7 @@ import {
   type Candidate,
   type CouncilResult,
   recognitionRefusal,
+  repeatRefusal,
   revocationRefusal,
 } from '../../src/modules/certification/recognition.ts'
 import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
@@ -30,6 +31,7 @@ const candidate = (star: number | null, more: Partial<Candidate> = {}): Candidat
   validMonths,
   result: result(star),
   earlier: null,
+  otherOpen: false,
   ...more,
 })
 const proposed = candidate(5, { result: result(5, { proposedForFive: true }) })
@@ -63,6 +65,27 @@ t.test('what the ministry finds under 5★ the Chairman may recognise from its r
   t.equal(recognitionRefusal(atMinistry(4), byProvince, null), null)
   t.equal(recognitionRefusal(atMinistry(3), byProvince, null), null)
   t.equal(recognitionRefusal(atMinistry(4), byMinistry, null), 'another-authority')
+})
+
+t.test(
+  'what the ministry finds under 5★ may be evaluated again instead, whatever star it is; 5★ may not',
+  async (t) => {
+    for (const star of [1, 2, 3, 4]) t.equal(repeatRefusal(atMinistry(star), signedOn), null, `${star}★`)
+    t.equal(repeatRefusal(atMinistry(5), signedOn), 'another-authority')
+    t.equal(repeatRefusal(proposed, signedOn), 'not-from-ministry')
+    t.equal(repeatRefusal(candidate(4), signedOn), 'not-from-ministry')
+    const refusal = (more: Partial<Candidate>) => repeatRefusal({ ...atMinistry(4), ...more }, signedOn)
+    t.equal(refusal({ result: result(null) }), 'knocked-out')
+    t.equal(refusal({ result: result(4, { used: true }) }), 'result-used')
+    t.equal(refusal({ state: 'scoring' }), 'not-decided')
+    t.equal(refusal({ result: result(4, { at: '2026-07-01T17:00:00.000Z' }) }), 'signed-before-result')
+  },
+)
+
+t.test('a dossier goes to the ministry or back only while the product has no other under way', async (t) => {
+  t.equal(approvalRefusal({ ...proposed, otherOpen: true }, signedOn), 'another-dossier-open')
+  t.equal(repeatRefusal({ ...atMinistry(4), otherOpen: true }, signedOn), 'another-dossier-open')
+  t.equal(recognitionRefusal({ ...atMinistry(4), otherOpen: true }, byProvince, null), null)
 })
 
 t.test('an instrument that let districts recognise leaves its 3★ to no one of today', async (t) => {

@@ -10,7 +10,8 @@ t.test('the step that waits is one that may be taken now', async (t) => {
       for (const received of [true, false]) {
         const due = stepDue({ state, level, received })
         const at = received ? 'then' : null
-        if (due) t.ok(nextState({ state, level, communeReceivedAt: at, provinceReceivedAt: at }, due.step), state)
+        const dossier = { state, level, communeReceivedAt: at, provinceReceivedAt: at, provinceReceiptNumber: at }
+        if (due) t.ok(nextState(dossier, due.step), state)
       }
     }
   }

@@ -1,14 +1,21 @@
 import t from 'tap'
 import { type Clocked, clockEffects } from '../../src/modules/dossiers/deadlines/clock-rules.ts'
-import { dossierEvents, dossierKinds, dossierStates, nextState } from '../../src/modules/dossiers/rules.ts'
+import {
+  dossierEvents,
+  dossierKinds,
+  dossierStates,
+  nextState,
+  type Standing,
+} from '../../src/modules/dossiers/rules.ts'
 
 const then = '2026-06-01T03:00:00.000Z'
-const filed: Clocked = {
+const filed: Clocked & Standing = {
   kind: 're-evaluation',
   state: 'filed',
   level: 'province',
   communeReceivedAt: then,
   provinceReceivedAt: null,
+  provinceReceiptNumber: null,
 }
 const forwarded: Clocked = { ...filed, state: 'forwarded', provinceReceivedAt: then }
 const told = (before: Clocked, changes: Partial<Clocked>) =>
@@ -44,13 +51,20 @@ t.test('what leaves the procedure drops the deadlines that are open', async (t) 
   ])
 })
 
-t.test('planning, opening a session and sending to the ministry touch no clock', async (t) => {
+t.test('planning, opening a session and going to the ministry and back touch no clock', async (t) => {
   for (const kind of dossierKinds) {
     const dossier: Clocked = { ...forwarded, kind }
     t.same(told({ ...dossier, state: 'reviewed' }, { state: 'scheduled' }), [])
     t.same(told({ ...dossier, state: 'scheduled' }, { state: 'scoring' }), [])
     t.same(
       told({ ...dossier, state: 'decided' }, { state: 'forwarded', level: 'ministry', provinceReceivedAt: null }),
+      [],
+    )
+    t.same(
+      told(
+        { ...dossier, level: 'ministry', state: 'decided' },
+        { state: 'forwarded', level: 'province', provinceReceivedAt: null },
+      ),
       [],
     )
   }
@@ -70,11 +84,11 @@ t.test('no allowed event leaves a clock running for what lies with the producer,
     }
 })
 
-function* everyDossier(): Generator<Clocked> {
+function* everyDossier(): Generator<Clocked & Standing> {
   for (const kind of dossierKinds)
     for (const state of dossierStates)
       for (const level of ['province', 'ministry'] as const)
         for (const communeReceivedAt of [null, then])
           for (const provinceReceivedAt of [null, then])
-            yield { kind, state, level, communeReceivedAt, provinceReceivedAt }
+            yield { ...filed, kind, state, level, communeReceivedAt, provinceReceivedAt }
 }

@@ -29,9 +29,14 @@ t.test('a commune recalls what the province has not received, and nothing of the
     level: 'province',
     communeReceivedAt: 'then',
     provinceReceivedAt: null,
+    provinceReceiptNumber: null,
   }
   t.ok(allowedEvents(sent).includes('recall'))
   t.notOk(allowedEvents({ ...sent, provinceReceivedAt: 'then' }).includes('recall'))
+  t.notOk(
+    allowedEvents({ ...sent, provinceReceiptNumber: '01/PĐK' }).includes('recall'),
+    'it came back from the ministry',
+  )
   t.notOk(allowedEvents({ ...sent, level: 'ministry' }).includes('recall'))
   t.notOk(allowedEvents({ ...sent, state: 'commune-assessed' }).includes('recall'))
 })

@@ -12,7 +12,13 @@ import {
   within,
 } from '../../src/modules/dossiers/rules.ts'
 
-const fresh: Standing = { state: 'draft', level: 'province', communeReceivedAt: null, provinceReceivedAt: null }
+const fresh: Standing = {
+  state: 'draft',
+  level: 'province',
+  communeReceivedAt: null,
+  provinceReceivedAt: null,
+  provinceReceiptNumber: null,
+}
 const window = { opensDaysBefore: 180, closesDaysBefore: 120 }
 
 t.test('the straight way of a dossier is the one of the law', async (t) => {
@@ -62,6 +68,15 @@ t.test('what is returned comes back to the office that returned it', async (t) =
   t.equal(nextState({ ...fresh, state: 'supplement' }, 'file'), 'forwarded')
 })
 
+t.test(
+  'a decided dossier goes from the province to the ministry, and from there back to be evaluated again',
+  async (t) => {
+    const decided = { ...fresh, state: 'decided' as const, provinceReceiptNumber: '01/PĐK' }
+    t.same(allowedEvents(decided), ['send-to-ministry'])
+    t.same(allowedEvents({ ...decided, level: 'ministry' }), ['evaluate-again'])
+  },
+)
+
 t.test('nothing happens to a dossier that was withdrawn or disqualified', async (t) => {
   for (const state of ['withdrawn', 'disqualified'] as const) t.same(allowedEvents({ ...fresh, state }), [])
 })
@@ -87,6 +102,7 @@ t.test('allowedEvents lists exactly the events that have a next state', async ()
     level: fc.constantFrom('province' as const, 'ministry' as const),
     communeReceivedAt: fc.constantFrom(null, 'then'),
     provinceReceivedAt: fc.constantFrom(null, 'then'),
+    provinceReceiptNumber: fc.constantFrom(null, '01/PĐK'),
   })
   fc.assert(
     fc.property(standing, fc.constantFrom(...dossierEvents), (dossier, event) => {

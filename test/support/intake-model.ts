@@ -64,6 +64,7 @@ export const may: Record<string, (model: Model) => boolean> = {
   score: inState('scheduled'),
   decide: inState('scoring'),
   'send-to-ministry': inState('decided'),
+  'evaluate-again': () => false,
 }
 
 export type Office = 'producer' | 'commune' | 'province'

@@ -1,16 +1,15 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action, type Context } from '../../core/action.ts'
-import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import { criteriaOf } from '../dossiers/checks/papers.ts'
 import { addHandover, type Handover, onItsWay } from '../dossiers/custody/handover-store.ts'
 import { fallsInto } from '../dossiers/rounds/falls-into.ts'
 import { stepDossier } from '../dossiers/step-dossier.ts'
 import { transition } from '../dossiers/transition.ts'
-import { candidateOf, itemRefused } from './candidate.ts'
-import { addDecision, addDecisionItems, type CandidateRow, lockCandidates } from './decision-store.ts'
-import { authorityOn, decisionOf, refuseTwice } from './issuer.ts'
+import { addDecisionOnResults, lockDecidable } from './decide-on-results.ts'
+import type { CandidateRow } from './decision-store.ts'
+import { authorityOn, decisionOf } from './issuer.ts'
 import { approvalRefusal } from './recognition.ts'
 import { DecisionView, decisionFields, maxItems } from './shapes.ts'
 import { decisionView } from './views.ts'
@@ -31,43 +30,21 @@ export const approveForMinistry = action({
   subject: (_input, { id }) => ({ type: 'decision', id }),
   async run(context, { items, ...paper }) {
     const { db, actor } = context
-    authorityOn(context, paper.unitCode)
+    const { unitCode, signedOn } = paper
+    authorityOn(context, unitCode)
     const decision = decisionOf(context, 'approve-for-ministry', paper)
     const ids = items.map(({ dossierId }) => dossierId)
-    const rows = await lockProposed(context, ids, paper.unitCode, paper.signedOn)
-    await addDecision(db, decision)
-    await addDecisionItems(
-      db,
-      rows.map(({ dossier, result }) => ({
-        id: uuidv7(),
-        decisionId: decision.id,
-        productId: dossier.productId,
-        star: result!.star!,
-        dossierId: dossier.id,
-        resultId: result!.id,
-        certificateId: null,
-      })),
-    )
+    const refusalOf = (candidate: Parameters<typeof approvalRefusal>[0]) => approvalRefusal(candidate, signedOn)
+    const rows = await lockDecidable(context, { ids, unitCode, refusalOf })
+    await addDecisionOnResults(context, decision, rows)
     for (const { dossier } of rows) await addHandover(db, handoverOf(context, dossier, decision))
     for (const { dossier } of rows) {
-      const round = await fallsInto(context, dossier, 'ministry', paper.signedOn)
+      const round = await fallsInto(context, dossier, 'ministry', signedOn)
       await stepDossier(context, dossier, { ...sentToMinistry(dossier), ...round })
     }
     return decisionView(context, actor, decision)
   },
 })
-
-async function lockProposed({ db, world }: Context, ids: readonly string[], unitCode: string, signedOn: string) {
-  refuseTwice(ids, (at) => ['items', at, 'dossierId'])
-  const rows = new Map((await lockCandidates(db, unitCode, ids)).map((row) => [row.dossier.id, row]))
-  const errors = ids.flatMap((id, at) => {
-    const row = rows.get(id)
-    const refusal = row ? approvalRefusal(candidateOf(world, row), signedOn) : 'not-found'
-    return refusal ? [itemRefused(at, row, refusal)] : []
-  })
-  if (errors.length > 0) fail('decision-refused', { errors })
-  return ids.map((id) => rows.get(id)!)
-}
 
 type Approval = { number: string; signedOn: string }
 

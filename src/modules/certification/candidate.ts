@@ -14,6 +14,7 @@ export function candidateOf({ criteria }: Pick<World, 'criteria'>, row: Candidat
     validMonths: instrument?.validMonths ?? null,
     result: row.result && { ...row.result, used: row.used },
     earlier: row.earlier && { ...row.earlier, resultAt: row.earlierResultAt },
+    otherOpen: row.otherOpen,
   }
 }
 

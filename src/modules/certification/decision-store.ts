@@ -37,6 +37,10 @@ const lockProducts = (db: Db, of: SQL) =>
 const earlierItem = alias(decisionItems, 'earlier_item')
 const earlierResult = alias(results, 'earlier_result')
 
+/** The product of the dossier has another one under way: the index `dossiers_one_open` would refuse this one. */
+export const otherOpen = sql<boolean>`exists (select from ${dossiers} other where other.product_id = ${dossiers.productId}
+  and other.id <> ${dossiers.id} and other.state not in ('decided', 'withdrawn', 'disqualified'))`
+
 const latestResult = (db: Db) =>
   db
     .select()
@@ -63,6 +67,7 @@ const candidates = statement('decision-candidates', (db) => {
       used: sql<boolean>`exists (select from ${decisionItems} where ${decisionItems.resultId} = ${latest.id})`,
       earlier: { id: certificates.id, issuedOn: certificates.issuedOn, expiresOn: certificates.expiresOn },
       earlierResultAt: earlierResult.at,
+      otherOpen,
     })
     .from(dossiers)
     .innerJoin(products, eq(products.id, dossiers.productId))

@@ -6,6 +6,7 @@ import { certificateNumbering } from './certificate-numbering.ts'
 import { certificates } from './certificates.ts'
 import { decision } from './decision.ts'
 import { decisions } from './decisions.ts'
+import { evaluateAgain } from './evaluate-again.ts'
 import { issueDecision } from './issue-decision.ts'
 import { verificationPaths } from './paths.ts'
 import { dropRevocationCase } from './revocation/drop-revocation-case.ts'
@@ -45,6 +46,7 @@ export const certificationModule: Module = {
     route('GET', '/decisions', 200, decisions),
     route('GET', '/decisions/:decisionId', 200, decision),
     route('POST', '/ministry-approvals', 201, approveForMinistry, { location: '/decisions' }),
+    route('POST', '/repeated-evaluations', 201, evaluateAgain, { location: '/decisions' }),
     route('POST', '/revocations', 201, revokeCertificates, { location: '/decisions' }),
     route('POST', '/revocation-cases', 201, openRevocationCase),
     route('GET', '/revocation-cases', 200, revocationCases),
@@ -70,6 +72,7 @@ export const certificationModule: Module = {
     Mutation: {
       issueDecision: mutation(issueDecision),
       approveForMinistry: mutation(approveForMinistry),
+      evaluateAgain: mutation(evaluateAgain),
       openRevocationCase: mutation(openRevocationCase),
       dropRevocationCase: mutation(dropRevocationCase),
       revokeCertificates: mutation(revokeCertificates),

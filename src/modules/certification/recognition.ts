@@ -24,6 +24,8 @@ export type Candidate = {
   result: CouncilResult | null
   /** The certificate of the product that no act has ended yet, with the time of the result it came from. */
   earlier: { issuedOn: LegalDay; resultAt: string | null } | null
+  /** Another dossier of the product is under way; there is one at a time. */
+  otherOpen: boolean
 }
 
 export const refusals = [
@@ -41,6 +43,8 @@ export const refusals = [
   'validity-unknown',
   'already-at-ministry',
   'not-proposed',
+  'not-from-ministry',
+  'another-dossier-open',
   'certificate-ended',
   'signed-before-issue',
 ] as const
@@ -83,7 +87,20 @@ export function approvalRefusal(candidate: Candidate, signedOn: LegalDay): Refus
   const { refusal, result } = { result: null, ...ready(candidate, signedOn) }
   if (candidate.level !== 'province') return 'already-at-ministry'
   if (!result) return refusal
-  return result.proposedForFive ? null : 'not-proposed'
+  if (!result.proposedForFive) return 'not-proposed'
+  return candidate.otherOpen ? 'another-dossier-open' : null
+}
+
+/**
+ * Why the Chairman may not have the dossier evaluated again, or null (docs/law.md §3.9): instead of recognising what the
+ * ministry's council found below five stars. A knock-out ended the evaluation and is not repeated.
+ */
+export function repeatRefusal(candidate: Candidate, signedOn: LegalDay): Refusal | null {
+  const { refusal, result } = { result: null, ...ready(candidate, signedOn) }
+  if (candidate.level !== 'ministry') return 'not-from-ministry'
+  if (!result) return refusal
+  if (authorityOver(result.star, candidate.recognisers) === 'ministry') return 'another-authority'
+  return candidate.otherOpen ? 'another-dossier-open' : null
 }
 
 export type Revocable = Term & { star: number; issuedOn: LegalDay }

@@ -35,6 +35,14 @@ const texts: Record<Refusal, Text> = {
   },
   'already-at-ministry': { vi: 'Hồ sơ đã chuyển lên Bộ', en: 'The dossier has gone to the ministry already' },
   'not-proposed': { vi: 'Kết quả không được đề nghị 5 sao', en: 'The result is not proposed for 5★' },
+  'not-from-ministry': {
+    vi: 'Chỉ đánh giá lại theo kết quả của hội đồng cấp trung ương',
+    en: "Only what the ministry's council found is evaluated again",
+  },
+  'another-dossier-open': {
+    vi: 'Sản phẩm có hồ sơ khác đang xử lý',
+    en: 'Another dossier of the product is under way',
+  },
   'certificate-ended': { vi: 'Giấy chứng nhận không còn hiệu lực', en: 'The certificate is not in force' },
   'signed-before-issue': {
     vi: 'Ngày ký trước ngày cấp giấy chứng nhận',

@@ -1,6 +1,6 @@
 import type { LegalDay } from '../../core/clock.ts'
 
-export const decisionKinds = ['recognise', 'approve-for-ministry', 'revoke'] as const
+export const decisionKinds = ['recognise', 'approve-for-ministry', 'evaluate-again', 'revoke'] as const
 export type DecisionKind = (typeof decisionKinds)[number]
 
 /** Why a certificate ended; an expired one did not end by anybody's act. */

@@ -90,7 +90,7 @@ export const DecisionItemView = z
     id: Id,
     product: ProductName,
     producer: ProducerName,
-    star: RecognisedStar,
+    star: Star.meta({ description: 'Of the result or certificate; below 3 only where it is evaluated again' }),
     dossierId: Id.nullable(),
     certificate: CertificateName.nullable().meta({ description: 'Issued by the decision, or revoked by it' }),
   })

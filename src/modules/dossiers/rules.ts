@@ -62,6 +62,8 @@ const transitions = {
   score: { scheduled: 'scoring' },
   decide: { scoring: 'decided' },
   'send-to-ministry': { decided: 'forwarded' },
+  /** Back from the ministry with fewer than five stars, for another session of the province's council. */
+  'evaluate-again': { decided: 'forwarded' },
   check: { filed: 'filed', forwarded: 'forwarded' },
   recall: { forwarded: 'commune-assessed' },
   /** The due date of a return is over (docs/decisions/0010). */
@@ -88,6 +90,8 @@ export type Standing = {
   level: DossierLevel
   communeReceivedAt: string | null
   provinceReceivedAt: string | null
+  /** Given when the province receives it first, and kept: from then on the commune has nothing to take back. */
+  provinceReceiptNumber: string | null
 }
 
 /** Steps that follow a receipt, and steps that give one: each office receives a dossier once, before it works on it. */
@@ -95,7 +99,10 @@ const received = (dossier: Standing, event: DossierEvent): boolean => {
   if (event === 'receive') return dossier.communeReceivedAt === null
   if (event === 'return' || event === 'report') return dossier.communeReceivedAt !== null
   if (event === 'acknowledge') return dossier.provinceReceivedAt === null
-  if (event === 'recall') return dossier.provinceReceivedAt === null && dossier.level === 'province'
+  if (event === 'recall')
+    return dossier.level === 'province' && dossier.provinceReceivedAt === null && dossier.provinceReceiptNumber === null
+  if (event === 'send-to-ministry') return dossier.level === 'province'
+  if (event === 'evaluate-again') return dossier.level === 'ministry'
   if (event === 'check')
     return (dossier.state === 'filed' ? dossier.communeReceivedAt : dossier.provinceReceivedAt) !== null
   if (event === 'ask-supplement' || event === 'review') return dossier.provinceReceivedAt !== null

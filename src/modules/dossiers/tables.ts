@@ -328,5 +328,5 @@ export const dossierReviews = pgTable(
     reviewedBy: account(),
     reviewedAt: instant().notNull(),
   },
-  (t) => [uniqueIndex('dossier_reviews_one_per_level').on(t.dossierId, t.level)],
+  (t) => [index('dossier_reviews_dossier').on(t.dossierId, t.id)],
 )

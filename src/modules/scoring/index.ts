@@ -15,6 +15,7 @@ import { dismissMember } from './councils/dismiss-member.ts'
 import { recuseMember } from './councils/recuse-member.ts'
 import { updateCouncilRegulation } from './councils/update-council-regulation.ts'
 import { dossierResult } from './results/dossier-result.ts'
+import { dossierResults } from './results/dossier-results.ts'
 import { sessionResults } from './results/session-results.ts'
 import { cancelSession } from './sessions/cancel-session.ts'
 import { closeSession } from './sessions/close-session.ts'
@@ -56,6 +57,7 @@ export const scoringModule: Module = {
     route('POST', `${item}/knock-outs`, 200, recordKnockOut),
     route('POST', `${item}/conclusion`, 200, concludeDossier),
     route('GET', '/dossiers/:dossierId/result', 200, dossierResult),
+    route('GET', '/dossiers/:dossierId/results', 200, dossierResults),
   ],
   resolvers: {
     Query: {
@@ -68,6 +70,7 @@ export const scoringModule: Module = {
       myBallotDrafts: query(myBallotDrafts),
       sessionResults: query(sessionResults),
       dossierResult: query(dossierResult),
+      dossierResults: query(dossierResults),
     },
     Mutation: {
       createCouncil: mutation(createCouncil),

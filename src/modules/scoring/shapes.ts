@@ -190,4 +190,5 @@ export const ResultView = z
   })
   .meta({ id: 'DossierResult' })
 export type ResultView = z.infer<typeof ResultView>
+export const DossierResultList = z.strictObject({ items: z.array(ResultView) }).meta({ id: 'DossierResultList' })
 export const ResultList = z.strictObject({ sessionId: Id, items: z.array(ResultView) }).meta({ id: 'ResultList' })

@@ -75,6 +75,16 @@ const resultOfDossier = scoped('result-of-dossier', (db, vantage) =>
 export const readResult = async (db: Db, actor: Actor, dossierId: string): Promise<ResultRow> =>
   firstOf((await resultOfDossier(db, actor, { dossierId })) as ResultRow[]) ?? fail('not-found')
 
+const resultsOfDossier = scoped('results-of-dossier', (db, vantage) =>
+  selectResults(db, and(dossierReach(vantage), eq(results.dossierId, sql.placeholder('dossierId')))).orderBy(
+    asc(results.id),
+  ),
+)
+
+/** Every result of a dossier of a closed session within reach, the earliest first. */
+export const listResultsOfDossier = async (db: Db, actor: Actor, dossierId: string): Promise<ResultRow[]> =>
+  (await resultsOfDossier(db, actor, { dossierId })) as ResultRow[]
+
 const resultsOfSession = scoped('results-of-session', (db, vantage) =>
   selectResults(
     db,

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type Actor, heldOn } from '../../../core/actor.ts'
 import type { Instant, LegalDay } from '../../../core/clock.ts'
 import { type Db, statement } from '../../../core/db.ts'
+import { otherOpen } from '../../certification/decision-store.ts'
 import { certificates, decisionItems } from '../../certification/tables.ts'
 import { dossiers } from '../../dossiers/tables.ts'
 import type { ProducerKind } from '../../producers/rules.ts'
@@ -34,7 +35,8 @@ const found = sql`
     from ${results} latest join ${dossiers} on ${dossiers.id} = latest.dossier_id and ${dossiers.level}::text = latest.level::text
    where ${dossiers.state} = 'decided' and ${mine} and latest.star is not null
      and not exists (select from ${results} r where r.dossier_id = latest.dossier_id and r.level = latest.level and r.id > latest.id)
-     and not exists (select from ${decisionItems} i where i.result_id = latest.id) and not ${overtaken}`
+     and not exists (select from ${decisionItems} i where i.result_id = latest.id) and not ${overtaken}
+     and not (latest.proposed_for_five and ${otherOpen})`
 
 /** Five stars are the ministry's once its own council gave them; a province may sign for less that came back from there. */
 const signs = sql`(authority = 'province' and province = any(${placed('provinces', 'text[]')})

@@ -3,7 +3,7 @@ import type { DeadlineEvent } from '../../calendar/deadline-steps.ts'
 import type { DossierKind, DossierState, Standing } from '../rules.ts'
 
 /** What the clocks of a dossier depend on. */
-export type Clocked = Standing & { kind: DossierKind }
+export type Clocked = Omit<Standing, 'provinceReceiptNumber'> & { kind: DossierKind }
 
 export type ClockStanding = 'none' | 'running' | 'paused' | 'met' | 'dropped'
 

@@ -1,0 +1,44 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Context } from '../../core/action.ts'
+import { fail } from '../../core/problem.ts'
+import { candidateOf, itemRefused } from './candidate.ts'
+import { addDecision, addDecisionItems, type CandidateRow, lockCandidates } from './decision-store.ts'
+import { refuseTwice } from './issuer.ts'
+import type { Candidate, Refusal } from './recognition.ts'
+import type { Decision } from './store.ts'
+
+type Asked = { ids: readonly string[]; unitCode: string; refusalOf: (candidate: Candidate) => Refusal | null }
+
+/** The dossiers in the order of the paper, locked. @throws decision-refused with every one that a rule refuses */
+export async function lockDecidable({ db, world }: Context, { ids, unitCode, refusalOf }: Asked) {
+  refuseTwice(ids, (at) => ['items', at, 'dossierId'])
+  const rows = new Map((await lockCandidates(db, unitCode, ids)).map((row) => [row.dossier.id, row]))
+  const errors = ids.flatMap((id, at) => {
+    const row = rows.get(id)
+    const refusal = row ? refusalOf(candidateOf(world, row)) : 'not-found'
+    return refusal ? [itemRefused(at, row, refusal)] : []
+  })
+  if (errors.length > 0) fail('decision-refused', { errors })
+  return ids.map((id) => rows.get(id)!)
+}
+
+/** Keeps a decision that gives no certificates; the results are used by it. */
+export async function addDecisionOnResults(
+  { db }: Pick<Context, 'db'>,
+  decision: Decision,
+  rows: readonly CandidateRow[],
+): Promise<void> {
+  await addDecision(db, decision)
+  await addDecisionItems(
+    db,
+    rows.map(({ dossier, result }) => ({
+      id: uuidv7(),
+      decisionId: decision.id,
+      productId: dossier.productId,
+      star: result!.star!,
+      dossierId: dossier.id,
+      resultId: result!.id,
+      certificateId: null,
+    })),
+  )
+}
