@@ -142,6 +142,8 @@ export type Query = {
   advisoryReview: AdvisoryReview;
   /** What was handed to the council's chair */
   advisoryReports: AdvisoryReportList;
+  /** For each criterion what the producer chose, the team proposed and, once sessions are closed, the councils scored */
+  dossierComparison: DossierComparison;
   /** One revocation case with every day of its deadline */
   revocationCase: RevocationCase;
   /** Revocation cases within reach, the newest first, by how they and their deadlines stand today */
@@ -423,6 +425,11 @@ export type QueryadvisoryReviewArgs = {
 
 
 export type QueryadvisoryReportsArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerydossierComparisonArgs = {
   dossierId: Scalars['ID']['input'];
 };
 
@@ -2902,6 +2909,92 @@ export type AdvisoryMissedGate = {
   minimum: Scalars['Int']['output'];
 };
 
+/** Self-assessment, proposals and scores side by side */
+export type DossierComparison = {
+  dossierId: Scalars['ID']['output'];
+  productName: Scalars['String']['output'];
+  producerName: Scalars['String']['output'];
+  instrument: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  selfTotal: Scalars['Int']['output'];
+  /** The latest of each level */
+  reports: Array<ComparedReport>;
+  /** Of closed sessions that the reader sees */
+  results: Array<ComparedResult>;
+  criteria: Array<ComparedCriterion>;
+};
+
+export type ComparedReport = {
+  level: Scalars['DossierLevel']['output'];
+  number: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+  star?: Maybe<Scalars['Int']['output']>;
+  sha256: Scalars['String']['output'];
+};
+
+export type ComparedResult = {
+  sessionId: Scalars['ID']['output'];
+  level: Scalars['DossierLevel']['output'];
+  closedAt: Scalars['DateTime']['output'];
+  outcome: Scalars['Outcome']['output'];
+  star?: Maybe<Scalars['Int']['output']>;
+  mean: ExactMean;
+  /** Of each counted ballot, by number of the member from 1 */
+  totals: Array<Scalars['Int']['output']>;
+  knockOuts: Array<Scalars['String']['output']>;
+};
+
+export type ComparedCriterion = {
+  code: Scalars['String']['output'];
+  part: Scalars['String']['output'];
+  name: LocalText;
+  max: Scalars['Int']['output'];
+  selfChoice?: Maybe<Scalars['Int']['output']>;
+  selfPoints?: Maybe<Scalars['Int']['output']>;
+  /** Of the latest report at each level */
+  proposals: Array<ComparedProposal>;
+  /** Of each closed session, the earliest first */
+  scores: Array<ComparedScores>;
+  evidence: Array<ComparedEvidence>;
+};
+
+export type ComparedProposal = {
+  level: Scalars['DossierLevel']['output'];
+  choice?: Maybe<Scalars['Int']['output']>;
+  points?: Maybe<Scalars['Int']['output']>;
+  comment?: Maybe<Scalars['String']['output']>;
+  evidenceIds: Array<Scalars['ID']['output']>;
+};
+
+export type ComparedScores = {
+  sessionId: Scalars['ID']['output'];
+  /** Of each counted ballot, by number of the member from 1 */
+  points: Array<Scalars['Int']['output']>;
+  mean: ExactMean;
+  gates: Array<ComparedGate>;
+  /** What the council agreed where its ballots differed */
+  verdicts: Array<ComparedVerdict>;
+};
+
+export type ComparedGate = {
+  star: Scalars['Int']['output'];
+  minimum: Scalars['Int']['output'];
+  /** Null: it could not change the star */
+  met?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ComparedVerdict = {
+  key: Scalars['String']['output'];
+  met: Scalars['Boolean']['output'];
+};
+
+export type ComparedEvidence = {
+  id: Scalars['ID']['output'];
+  item: Scalars['String']['output'];
+  fileName: Scalars['String']['output'];
+  contentUrl: Scalars['String']['output'];
+};
+
 export type AdvisoryRemarkInput = {
   criterion: Scalars['String']['input'];
   comment?: InputMaybe<Scalars['String']['input']>;
@@ -4137,6 +4230,15 @@ export type ResolversTypes = {
   AdvisoryReportLine: ResolverTypeWrapper<Loose<AdvisoryReportLine>>;
   AdvisoryEvidence: ResolverTypeWrapper<Loose<AdvisoryEvidence>>;
   AdvisoryMissedGate: ResolverTypeWrapper<Loose<AdvisoryMissedGate>>;
+  DossierComparison: ResolverTypeWrapper<Loose<DossierComparison>>;
+  ComparedReport: ResolverTypeWrapper<Loose<ComparedReport>>;
+  ComparedResult: ResolverTypeWrapper<Loose<ComparedResult>>;
+  ComparedCriterion: ResolverTypeWrapper<Loose<ComparedCriterion>>;
+  ComparedProposal: ResolverTypeWrapper<Loose<ComparedProposal>>;
+  ComparedScores: ResolverTypeWrapper<Loose<ComparedScores>>;
+  ComparedGate: ResolverTypeWrapper<Loose<ComparedGate>>;
+  ComparedVerdict: ResolverTypeWrapper<Loose<ComparedVerdict>>;
+  ComparedEvidence: ResolverTypeWrapper<Loose<ComparedEvidence>>;
   AdvisoryRemarkInput: ResolverTypeWrapper<Loose<AdvisoryRemarkInput>>;
   SaveAdvisoryReviewInput: ResolverTypeWrapper<Loose<SaveAdvisoryReviewInput>>;
   HandOverAdvisoryReportInput: ResolverTypeWrapper<Loose<HandOverAdvisoryReportInput>>;
@@ -4512,6 +4614,15 @@ export type ResolversParentTypes = {
   AdvisoryReportLine: Loose<AdvisoryReportLine>;
   AdvisoryEvidence: Loose<AdvisoryEvidence>;
   AdvisoryMissedGate: Loose<AdvisoryMissedGate>;
+  DossierComparison: Loose<DossierComparison>;
+  ComparedReport: Loose<ComparedReport>;
+  ComparedResult: Loose<ComparedResult>;
+  ComparedCriterion: Loose<ComparedCriterion>;
+  ComparedProposal: Loose<ComparedProposal>;
+  ComparedScores: Loose<ComparedScores>;
+  ComparedGate: Loose<ComparedGate>;
+  ComparedVerdict: Loose<ComparedVerdict>;
+  ComparedEvidence: Loose<ComparedEvidence>;
   AdvisoryRemarkInput: Loose<AdvisoryRemarkInput>;
   SaveAdvisoryReviewInput: Loose<SaveAdvisoryReviewInput>;
   HandOverAdvisoryReportInput: Loose<HandOverAdvisoryReportInput>;
@@ -4696,6 +4807,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dossierResults?: Resolver<ResolversTypes['DossierResultList'], ParentType, ContextType, RequireFields<QuerydossierResultsArgs, 'dossierId'>>;
   advisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<QueryadvisoryReviewArgs, 'dossierId'>>;
   advisoryReports?: Resolver<ResolversTypes['AdvisoryReportList'], ParentType, ContextType, RequireFields<QueryadvisoryReportsArgs, 'dossierId'>>;
+  dossierComparison?: Resolver<ResolversTypes['DossierComparison'], ParentType, ContextType, RequireFields<QuerydossierComparisonArgs, 'dossierId'>>;
   revocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<QueryrevocationCaseArgs, 'revocationCaseId'>>;
   revocationCases?: Resolver<ResolversTypes['RevocationCaseConnection'], ParentType, ContextType, RequireFields<QueryrevocationCasesArgs, 'first'>>;
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<QuerydecisionArgs, 'decisionId'>>;
@@ -6036,6 +6148,83 @@ export type AdvisoryMissedGateResolvers<ContextType = GraphqlContext, ParentType
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DossierComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierComparison'] = ResolversParentTypes['DossierComparison']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['ComparedReport']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ComparedResult']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['ComparedCriterion']>, ParentType, ContextType>;
+};
+
+export type ComparedReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedReport'] = ResolversParentTypes['ComparedReport']> = {
+  level?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparedResultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedResult'] = ResolversParentTypes['ComparedResult']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  knockOuts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparedCriterionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedCriterion'] = ResolversParentTypes['ComparedCriterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfChoice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  selfPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['ComparedProposal']>, ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['ComparedScores']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['ComparedEvidence']>, ParentType, ContextType>;
+};
+
+export type ComparedProposalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedProposal'] = ResolversParentTypes['ComparedProposal']> = {
+  level?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ComparedScoresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedScores'] = ResolversParentTypes['ComparedScores']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+  gates?: Resolver<Array<ResolversTypes['ComparedGate']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['ComparedVerdict']>, ParentType, ContextType>;
+};
+
+export type ComparedGateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedGate'] = ResolversParentTypes['ComparedGate']> = {
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ComparedVerdictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedVerdict'] = ResolversParentTypes['ComparedVerdict']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComparedEvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedEvidence'] = ResolversParentTypes['ComparedEvidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DecisionKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DecisionKind'], any> {
   name: 'DecisionKind';
 }
@@ -6956,6 +7145,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AdvisoryReportLine?: AdvisoryReportLineResolvers<ContextType>;
   AdvisoryEvidence?: AdvisoryEvidenceResolvers<ContextType>;
   AdvisoryMissedGate?: AdvisoryMissedGateResolvers<ContextType>;
+  DossierComparison?: DossierComparisonResolvers<ContextType>;
+  ComparedReport?: ComparedReportResolvers<ContextType>;
+  ComparedResult?: ComparedResultResolvers<ContextType>;
+  ComparedCriterion?: ComparedCriterionResolvers<ContextType>;
+  ComparedProposal?: ComparedProposalResolvers<ContextType>;
+  ComparedScores?: ComparedScoresResolvers<ContextType>;
+  ComparedGate?: ComparedGateResolvers<ContextType>;
+  ComparedVerdict?: ComparedVerdictResolvers<ContextType>;
+  ComparedEvidence?: ComparedEvidenceResolvers<ContextType>;
   DecisionKind?: GraphQLScalarType;
   RevocationGround?: GraphQLScalarType;
   CertificateState?: GraphQLScalarType;

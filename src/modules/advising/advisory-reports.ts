@@ -4,7 +4,7 @@ import { Id } from '../../core/shapes.ts'
 import { readDossier } from '../dossiers/store.ts'
 import { readsReportsOf, reportReaders } from './authority.ts'
 import { AdvisoryReportList } from './shapes.ts'
-import { listReports } from './store.ts'
+import { councilLevelOf, listReports } from './store.ts'
 import { reportView } from './views.ts'
 
 export const advisoryReports = action({
@@ -16,7 +16,9 @@ export const advisoryReports = action({
   output: AdvisoryReportList,
   async run({ db, actor }, { dossierId }) {
     const dossier = await readDossier(db, actor, dossierId)
+    const councilLevel = await councilLevelOf(db, dossier.councilId)
     const reports = await listReports(db, dossier.id)
-    return { items: reports.filter(({ level }) => readsReportsOf(actor, dossier, level)).map(reportView) }
+    const seen = { ...dossier, councilLevel }
+    return { items: reports.filter(({ level }) => readsReportsOf(actor, seen, level)).map(reportView) }
   },
 })

@@ -1,9 +1,10 @@
-import { type Actor, councilRoles, hasRole, holds } from '../../core/actor.ts'
+import { type Actor, councilRoles, hasRole } from '../../core/actor.ts'
 import type { Db } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { checkHandles } from '../dossiers/handling.ts'
 import { allowedEvents, type DossierLevel } from '../dossiers/rules.ts'
 import { type Dossier, type DossierRow, lockDossier, readDossier } from '../dossiers/store.ts'
+import { sitsIn } from '../scoring/authority.ts'
 import { takesAdvice } from './rules.ts'
 
 /** Who proposes, visits, asks for tests and reports. */
@@ -34,14 +35,10 @@ export async function lockToAdvise(db: Db, actor: Actor, dossierId: string): Pro
   return dossier
 }
 
-type Judged = Pick<Dossier, 'level' | 'state' | 'councilId'>
+type Seen = Pick<Dossier, 'councilId'> & { councilLevel: DossierLevel | null }
 
-/**
- * Whether the actor, who reaches the dossier, reads reports of a level: those of the ministry only its offices and its
- * council, which is the dossier's once a session there is planned.
- */
-export function readsReportsOf(actor: Actor, { level, state, councilId }: Judged, of: DossierLevel): boolean {
+/** Whether the actor, who reaches the dossier, reads reports of a level: those of the ministry only its offices and its council. */
+export function readsReportsOf(actor: Actor, { councilId, councilLevel }: Seen, of: DossierLevel): boolean {
   if (of === 'province' || hasRole(actor, ['ministry-officer', 'minister'])) return true
-  const planned = level === 'ministry' && (state === 'scheduled' || state === 'scoring' || state === 'decided')
-  return planned && councilId !== null && councilRoles.some((role) => holds(actor, role, councilId))
+  return councilId !== null && councilLevel === 'ministry' && sitsIn(actor, councilId)
 }

@@ -1,23 +1,14 @@
 import type { World } from '../../core/world.ts'
 import { evaluate } from '../criteria/evaluation.ts'
 import type { LoadedSet } from '../criteria/reference.ts'
-import type { Criterion } from '../criteria/rules.ts'
 import { criteriaOf } from '../criteria/set-walk.ts'
 import type { DossierPapers, DossierRow, Evidence } from '../dossiers/store.ts'
 import { unitName } from '../units/shapes.ts'
+import { chosenOption } from './chosen-option.ts'
 import type { ReportContent } from './shapes.ts'
 import type { AdvisoryReview } from './store.ts'
 
 type Line = ReportContent['criteria'][number]
-
-const none = { vi: 'Không đạt mức nào' }
-
-/** What a choice says: its option's number, words and points; all null where nothing was chosen. */
-function chosen({ options }: Criterion, choice: number | undefined) {
-  const option = options.find(({ no }) => no === choice)
-  if (option) return { choice: option.no, label: option.label.vi, points: option.points }
-  return choice === 0 ? { choice, label: none.vi, points: 0 } : { choice: null, label: null, points: null }
-}
 
 type Review = Pick<AdvisoryReview, 'choices' | 'remarks' | 'number' | 'level'>
 type Parts = {
@@ -34,7 +25,7 @@ function linesOf({ dossier: { selfAssessment }, evidence, set, review }: Parts):
   const remarks = new Map(review.remarks.map((remark) => [remark.criterion, remark]))
   return criteriaOf(set.source).map(({ part, criterion }) => {
     const remark = remarks.get(criterion.code)
-    const { choice: selfChoice, points: selfPoints } = chosen(criterion, selfAssessment[criterion.code])
+    const { choice: selfChoice, points: selfPoints } = chosenOption(criterion, selfAssessment[criterion.code])
     const linked = evidence.filter(({ id, sha256 }) => sha256 !== null && remark?.evidenceIds.includes(id))
     return {
       code: criterion.code,
@@ -43,7 +34,7 @@ function linesOf({ dossier: { selfAssessment }, evidence, set, review }: Parts):
       max: criterion.max,
       selfChoice,
       selfPoints,
-      ...chosen(criterion, review.choices[criterion.code]),
+      ...chosenOption(criterion, review.choices[criterion.code]),
       comment: remark?.comment ?? null,
       evidence: linked.map(({ id, fileName, sha256 }) => ({ id, fileName, sha256: sha256! })),
     }

@@ -3,6 +3,7 @@ import { type Db, firstOf } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { accounts } from '../accounts/tables.ts'
 import type { DossierLevel } from '../dossiers/rules.ts'
+import { councils } from '../scoring/tables.ts'
 import { advisoryReviews } from './tables.ts'
 
 export type AdvisoryReview = typeof advisoryReviews.$inferSelect
@@ -48,4 +49,10 @@ export const listReports = async (db: Db, dossierId: string): Promise<HandedOver
     .from(advisoryReviews)
     .where(and(eq(advisoryReviews.dossierId, dossierId), isNotNull(advisoryReviews.handedOverAt)))
     .orderBy(asc(level), asc(advisoryReviews.number))
+}
+
+/** The level of the council that a dossier is with, whoever asks; null when it is with none. */
+export async function councilLevelOf(db: Db, councilId: string | null): Promise<DossierLevel | null> {
+  if (councilId === null) return null
+  return firstOf(await db.select({ level: councils.level }).from(councils).where(eq(councils.id, councilId)))!.level
 }
