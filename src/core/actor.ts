@@ -12,7 +12,9 @@ export const unitRoles = [
   'minister',
 ] as const
 export const producerRoles = ['producer'] as const
-export const councilRoles = ['council-chair', 'council-secretary', 'council-member'] as const
+/** Of a council, those who judge its dossiers; experts and the advisory team see them and judge nothing. */
+export const judgingRoles = ['council-chair', 'council-secretary', 'council-member'] as const
+export const councilRoles = [...judgingRoles, 'council-expert', 'council-advisor'] as const
 export const roles = [...unitRoles, ...producerRoles, ...councilRoles] as const
 export type UnitRole = (typeof unitRoles)[number]
 export type CouncilRole = (typeof councilRoles)[number]

@@ -103,6 +103,16 @@ export const problems = {
   'content-already-stored': problem(409, 'Tệp này đã có nội dung khác', 'The file has other content already'),
   'too-many-files': problem(422, 'Quá nhiều tệp trong một hồ sơ', 'Too many files in one dossier'),
   // councils
+  'council-outside-term': problem(
+    409,
+    'Ngày này nằm ngoài nhiệm kỳ của hội đồng',
+    'The day is outside the term of the council',
+  ),
+  'member-has-substitute': problem(
+    409,
+    'Thành viên có người dự khuyết trong hội đồng',
+    'Somebody in the council is named as substitute of the member',
+  ),
   'session-wrong-state': problem(
     409,
     'Phiên họp không ở trạng thái cho phép việc này',

@@ -19,7 +19,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** A map whose keys are data, such as criterion codes */
   JSON: { input: any; output: unknown; }
-  Role: { input: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer' | 'council-chair' | 'council-secretary' | 'council-member'; output: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer' | 'council-chair' | 'council-secretary' | 'council-member'; }
+  Role: { input: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer' | 'council-chair' | 'council-secretary' | 'council-member' | 'council-expert' | 'council-advisor'; output: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer' | 'council-chair' | 'council-secretary' | 'council-member' | 'council-expert' | 'council-advisor'; }
   GrantedRole: { input: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer'; output: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer'; }
   GrantScope: { input: 'unit' | 'producer' | 'council'; output: 'unit' | 'producer' | 'council'; }
   AccountKind: { input: 'person' | 'service'; output: 'person' | 'service'; }
@@ -51,7 +51,7 @@ export type Scalars = {
   RecogniserAuthority: { input: 'district' | 'province' | 'ministry'; output: 'district' | 'province' | 'ministry'; }
   CriteriaNoteKind: { input: 'knock-out' | 'requirement' | 'note'; output: 'knock-out' | 'requirement' | 'note'; }
   CouncilLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
-  CouncilPosition: { input: 'chair' | 'delegate' | 'secretary' | 'member'; output: 'chair' | 'delegate' | 'secretary' | 'member'; }
+  CouncilPosition: { input: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; output: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; }
   SessionState: { input: 'planned' | 'open' | 'closed' | 'cancelled'; output: 'planned' | 'open' | 'closed' | 'cancelled'; }
   Outcome: { input: 'rated' | 'knocked-out'; output: 'rated' | 'knocked-out'; }
   DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; }
@@ -2457,10 +2457,15 @@ export type Council = {
   name: Scalars['String']['output'];
   decisionNumber: Scalars['String']['output'];
   decisionDate: Scalars['Date']['output'];
+  termFrom: Scalars['Date']['output'];
+  /** The last day of the term; null: open */
+  termUntil?: Maybe<Scalars['Date']['output']>;
   quorumNumerator: Scalars['Int']['output'];
   quorumDenominator: Scalars['Int']['output'];
   /** Points between the highest and the lowest ballot */
   spreadLimit: Scalars['Int']['output'];
+  /** Working days that members have the electronic file before a session; 0: none */
+  fileNoticeWorkingDays: Scalars['Int']['output'];
   members: Array<CouncilMember>;
   createdAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
@@ -2473,6 +2478,8 @@ export type CouncilMember = {
   organisation: Scalars['String']['output'];
   /** Scores, and counts in quorum and mean */
   votes: Scalars['Boolean']['output'];
+  /** Whom a substitute is named for */
+  standsInForId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A session (phiên họp); scores are secret until it is closed */
@@ -2490,6 +2497,7 @@ export type Session = {
   quorumNumerator: Scalars['Int']['output'];
   quorumDenominator: Scalars['Int']['output'];
   spreadLimit: Scalars['Int']['output'];
+  fileNoticeWorkingDays: Scalars['Int']['output'];
   openedAt?: Maybe<Scalars['DateTime']['output']>;
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2507,7 +2515,9 @@ export type SessionMember = {
   name: Scalars['String']['output'];
   position: Scalars['CouncilPosition']['output'];
   organisation: Scalars['String']['output'];
+  /** Of a member and a substitute, only who has the vote of their seat */
   votes: Scalars['Boolean']['output'];
+  standsInForId?: Maybe<Scalars['ID']['output']>;
   present: Scalars['Boolean']['output'];
   /** null until the session is closed */
   presentAtClosing?: Maybe<Scalars['Boolean']['output']>;
@@ -2713,11 +2723,17 @@ export type CreateCouncilInput = {
   name: Scalars['String']['input'];
   decisionNumber: Scalars['String']['input'];
   decisionDate: Scalars['Date']['input'];
+  /** The day of the decision unless said otherwise */
+  termFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of the term; null: open */
+  termUntil?: InputMaybe<Scalars['Date']['input']>;
   /** Quorum as a share of the voting members: 3 of 4 unless said otherwise */
   quorumNumerator?: InputMaybe<Scalars['Int']['input']>;
   quorumDenominator?: InputMaybe<Scalars['Int']['input']>;
   /** Points: 10 unless said otherwise */
   spreadLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** 0, none, unless said otherwise */
+  fileNoticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UpdateCouncilRegulationInput = {
@@ -2725,6 +2741,7 @@ export type UpdateCouncilRegulationInput = {
   quorumNumerator?: InputMaybe<Scalars['Int']['input']>;
   quorumDenominator?: InputMaybe<Scalars['Int']['input']>;
   spreadLimit?: InputMaybe<Scalars['Int']['input']>;
+  fileNoticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type AppointMemberInput = {
@@ -2732,8 +2749,10 @@ export type AppointMemberInput = {
   accountId: Scalars['ID']['input'];
   position: Scalars['CouncilPosition']['input'];
   organisation: Scalars['String']['input'];
-  /** All but secretaries, unless said otherwise */
+  /** Chair, delegates, vice chairs and members do, unless said otherwise */
   votes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The member whose absence calls a substitute in */
+  standsInForId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type DismissMemberInput = {
@@ -5850,9 +5869,12 @@ export type CouncilResolvers<ContextType = GraphqlContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decisionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  termUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quorumNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileNoticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['CouncilMember']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5864,6 +5886,7 @@ export type CouncilMemberResolvers<ContextType = GraphqlContext, ParentType exte
   position?: Resolver<ResolversTypes['CouncilPosition'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   votes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standsInForId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
@@ -5878,6 +5901,7 @@ export type SessionResolvers<ContextType = GraphqlContext, ParentType extends Re
   quorumNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileNoticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5894,6 +5918,7 @@ export type SessionMemberResolvers<ContextType = GraphqlContext, ParentType exte
   position?: Resolver<ResolversTypes['CouncilPosition'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   votes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standsInForId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presentAtClosing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };

@@ -8,6 +8,8 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'saveCalendarYear.days': 'days off are set before they come',
   'addRound.cutOffOn': 'a round is announced',
   'addRound.finishOn': 'a round is announced',
+  'createCouncil.termFrom': 'a council may sit from a later day than that of its decision',
+  'createCouncil.termUntil': 'a term ends on a day ahead',
   'planSession.heldOn': 'a session is planned',
   'addEvidence.validFrom': 'a paper may begin to hold later',
   'addEvidence.validUntil': 'a paper holds to a day ahead',

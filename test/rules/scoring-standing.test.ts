@@ -4,6 +4,7 @@ import { compileCriteriaSet } from '../../src/modules/criteria/compiled-set.ts'
 import type { CriteriaSet } from '../../src/modules/criteria/rules.ts'
 import { ballotHash, totalOf } from '../../src/modules/scoring/ballots/count-ballot.ts'
 import { keyOf, type Matter, type Standing, standingOf } from '../../src/modules/scoring/results/standing.ts'
+import { defaultRegulation } from '../../src/modules/scoring/rules.ts'
 import { artificialSet, criterion, ladder, plainChoices, plainSet, shippedSet } from '../support/criteria-sets.ts'
 
 const loaded = (source: CriteriaSet) => ({ ...shippedSet(1), source, compiled: compileCriteriaSet(source) })
@@ -37,7 +38,7 @@ function matter(scores: readonly (Score | null)[], more: Partial<Matter> & { rou
   }))
   return {
     set: plain,
-    regulation: { quorumNumerator: 3, quorumDenominator: 4, spreadLimit: 10 },
+    regulation: defaultRegulation,
     item: { dossierId: 'D', round, recused: [] },
     roll: scores.map((_, at) => ({ accountId: `M${at}`, ...nobody })),
     ballots: cast.filter((_, at) => scores[at] !== null),

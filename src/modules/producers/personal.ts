@@ -1,4 +1,4 @@
-import { type Actor, councilRoles, holds } from '../../core/actor.ts'
+import { type Actor, holds, judgingRoles } from '../../core/actor.ts'
 
 /**
  * Fields of a producer that are a person's (Luật 91/2025/QH15), by class. Business data of the producer (name, numbers,
@@ -49,7 +49,7 @@ export const isOwn = (actor: Actor, { producerId }: Pick<Judged, 'producerId'>):
 export const judges = (actor: Actor, { communeCode, provinceCode, councilId, atMinistry }: Judged): boolean =>
   holds(actor, 'commune-officer', communeCode) ||
   holds(actor, 'province-officer', provinceCode) ||
-  (councilId !== null && councilRoles.some((role) => holds(actor, role, councilId))) ||
+  (councilId !== null && judgingRoles.some((role) => holds(actor, role, councilId))) ||
   (atMinistry && actor.grants.some(({ role }) => role === 'ministry-officer'))
 
 const classified = new Set<string>([...fieldClasses.personal, ...fieldClasses.sensitive])

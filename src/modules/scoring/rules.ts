@@ -3,19 +3,39 @@ import type { CouncilRole } from '../../core/actor.ts'
 export const councilLevels = ['province', 'ministry'] as const
 export type CouncilLevel = (typeof councilLevels)[number]
 
-/** Places in a council (docs/law.md §5); a delegate may stand in for the chair, a secretary scores nothing. */
-export const councilPositions = ['chair', 'delegate', 'secretary', 'member'] as const
+/**
+ * Places in a council (docs/law.md §5). A delegate may stand in for the chair, which a vice chair does only when made a
+ * delegate; a substitute has a vote only in the seat of the member it is named for.
+ */
+export const councilPositions = [
+  'chair',
+  'delegate',
+  'vice',
+  'secretary',
+  'member',
+  'substitute',
+  'expert',
+  'advisor',
+] as const
 export type CouncilPosition = (typeof councilPositions)[number]
 
-/** The role in the council that goes with a place. A delegate leads as the chair does. */
+/** The role in the council that goes with a place. A delegate leads as the chair does; a substitute prepares as a member. */
 export const roleOfPosition = {
   chair: 'council-chair',
   delegate: 'council-chair',
+  vice: 'council-member',
   secretary: 'council-secretary',
   member: 'council-member',
+  substitute: 'council-member',
+  expert: 'council-expert',
+  advisor: 'council-advisor',
 } as const satisfies Record<CouncilPosition, CouncilRole>
 
-export const mayVote = (position: CouncilPosition): boolean => position !== 'secretary'
+/** Places with a vote of their own. */
+export const votingPositions = ['chair', 'delegate', 'vice', 'member'] as const satisfies readonly CouncilPosition[]
+
+export const mayVote = (position: CouncilPosition): boolean =>
+  (votingPositions as readonly CouncilPosition[]).includes(position)
 
 export const sessionStates = ['planned', 'open', 'closed', 'cancelled'] as const
 export type SessionState = (typeof sessionStates)[number]
@@ -45,10 +65,29 @@ export const outcomes = ['rated', 'knocked-out'] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** What a council's regulation (Quy chế) sets. */
-export type Regulation = { quorumNumerator: number; quorumDenominator: number; spreadLimit: number }
+export type Regulation = {
+  quorumNumerator: number
+  quorumDenominator: number
+  spreadLimit: number
+  /** Working days that the members have the electronic file before a session; 0: the regulation sets none. */
+  fileNoticeWorkingDays: number
+}
 
-/** Where a regulation says nothing: three quarters of the members, 10 points between ballots (docs/law.md §9). */
-export const defaultRegulation: Regulation = { quorumNumerator: 3, quorumDenominator: 4, spreadLimit: 10 }
+/** Where a regulation says nothing: three quarters of the members, 10 points between ballots (docs/law.md §9), no notice. */
+export const defaultRegulation: Regulation = {
+  quorumNumerator: 3,
+  quorumDenominator: 4,
+  spreadLimit: 10,
+  fileNoticeWorkingDays: 0,
+}
+
+/** The settings alone, of a council or a session that has them. */
+export const regulationIn = (row: Regulation): Regulation => ({
+  quorumNumerator: row.quorumNumerator,
+  quorumDenominator: row.quorumDenominator,
+  spreadLimit: row.spreadLimit,
+  fileNoticeWorkingDays: row.fileNoticeWorkingDays,
+})
 
 type Share = Pick<Regulation, 'quorumNumerator' | 'quorumDenominator'>
 

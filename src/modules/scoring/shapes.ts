@@ -13,12 +13,14 @@ export const regulationFields = {
   quorumNumerator: optional(z.int().min(1).max(100)),
   quorumDenominator: optional(z.int().min(1).max(100)),
   spreadLimit: optional(z.int().min(0).max(100)),
+  fileNoticeWorkingDays: optional(z.int().min(0).max(60)),
 }
 
 const regulation = {
   quorumNumerator: z.int(),
   quorumDenominator: z.int(),
   spreadLimit: z.int().meta({ description: 'Points between the highest and the lowest ballot' }),
+  fileNoticeWorkingDays: z.int().meta({ description: 'Working days that members have the file before; 0: none' }),
 }
 
 export const MemberName = z.strictObject({ accountId: Id, name: z.string() }).meta({ id: 'CouncilMemberName' })
@@ -29,6 +31,7 @@ const seat = {
   position: z.enum(councilPositions),
   organisation: z.string(),
   votes: z.boolean(),
+  standsInForId: Id.nullable().meta({ description: 'Whom a substitute is named for' }),
 }
 
 export const CouncilView = z
@@ -39,6 +42,8 @@ export const CouncilView = z
     name: z.string(),
     decisionNumber: z.string(),
     decisionDate: Day,
+    termFrom: Day,
+    termUntil: Day.nullable().meta({ description: 'The last day of the term; null: open' }),
     ...regulation,
     members: z.array(z.strictObject(seat).meta({ id: 'CouncilMember' })),
     createdAt: InstantText,

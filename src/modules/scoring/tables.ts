@@ -27,6 +27,7 @@ import {
   outcomes,
   type Regulation,
   sessionStates,
+  votingPositions,
 } from './rules.ts'
 
 export const councilLevel = pgEnum('council_level', councilLevels)
@@ -34,15 +35,19 @@ export const councilPosition = pgEnum('council_position', councilPositions)
 export const sessionState = pgEnum('session_state', sessionStates)
 export const outcome = pgEnum('outcome', outcomes)
 
+const inlined = (words: readonly string[]) => sql.raw(words.map((word) => `'${word}'`).join(', '))
+
 const regulation = () => ({
   quorumNumerator: smallint().notNull().default(defaultRegulation.quorumNumerator),
   quorumDenominator: smallint().notNull().default(defaultRegulation.quorumDenominator),
   spreadLimit: smallint().notNull().default(defaultRegulation.spreadLimit),
+  fileNoticeWorkingDays: smallint().notNull().default(defaultRegulation.fileNoticeWorkingDays),
 })
 
 const regulationChecks = (table: string, t: { [Setting in keyof Regulation]: AnyPgColumn }) => [
   check(`${table}_quorum`, sql`${t.quorumNumerator} between 1 and ${t.quorumDenominator}`),
   check(`${table}_spread_limit`, sql`${t.spreadLimit} between 0 and 100`),
+  check(`${table}_file_notice`, sql`${t.fileNoticeWorkingDays} between 0 and 60`),
 ]
 
 /** Councils (hội đồng) of a province or the ministry, set up by a decision. */
@@ -57,6 +62,9 @@ export const councils = pgTable(
     name: text().notNull(),
     decisionNumber: text().notNull(),
     decisionDate: date().notNull(),
+    /** The days on which the council may sit; the default is only for rows from before there were terms. */
+    termFrom: date().notNull().default('-infinity'),
+    termUntil: date(),
     ...regulation(),
     createdAt: instant().notNull(),
     version: integer().notNull().default(1),
@@ -64,6 +72,7 @@ export const councils = pgTable(
   (t) => [
     index('councils_unit').on(t.unitCode, t.id),
     check('councils_level_of_unit', sql`(${t.level} = 'ministry') = (${t.unitCode} = 'VN')`),
+    check('councils_term', sql`${t.termUntil} >= ${t.termFrom}`),
     ...regulationChecks('councils', t),
   ],
 )
@@ -81,12 +90,21 @@ export const councilMembers = pgTable(
     organisation: text().notNull(),
     /** Whether the member scores and counts in quorum and mean. */
     votes: boolean().notNull(),
+    /** The member whose seat a substitute takes when that member is absent. */
+    standsInForId: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.councilId, t.accountId] }),
     index('council_members_account').on(t.accountId),
     uniqueIndex('council_members_one_chair').on(t.councilId).where(sql`${t.position} = 'chair'`),
-    check('council_members_secretary', sql`${t.position} <> 'secretary' or not ${t.votes}`),
+    foreignKey({
+      name: 'council_members_stands_in_for',
+      columns: [t.councilId, t.standsInForId],
+      foreignColumns: [t.councilId, t.accountId],
+    }),
+    // As text: a value that a migration adds to the type cannot be used by it.
+    check('council_members_votes', sql`not ${t.votes} or ${t.position}::text in (${inlined(votingPositions)})`),
+    check('council_members_substitute', sql`(${t.position}::text = 'substitute') = (${t.standsInForId} is not null)`),
   ],
 )
 
@@ -133,12 +151,23 @@ export const sessionMembers = pgTable(
       .references(() => accounts.id),
     position: councilPosition().notNull(),
     organisation: text().notNull(),
+    /** Whether the seat's vote is this one's: of a member and a substitute only one has it. */
     votes: boolean().notNull(),
+    standsInForId: uuid(),
     present: boolean().notNull(),
     /** Still there when the session closed; null until then. */
     presentAtClosing: boolean(),
   },
-  (t) => [primaryKey({ columns: [t.sessionId, t.accountId] }), index('session_members_account').on(t.accountId)],
+  (t) => [
+    primaryKey({ columns: [t.sessionId, t.accountId] }),
+    index('session_members_account').on(t.accountId),
+    foreignKey({
+      name: 'session_members_stands_in_for',
+      columns: [t.sessionId, t.standsInForId],
+      foreignColumns: [t.sessionId, t.accountId],
+    }),
+    uniqueIndex('session_members_one_substitute').on(t.sessionId, t.standsInForId).where(sql`${t.votes}`),
+  ],
 )
 
 /** The agenda: dossiers of a session, with the criteria set they are scored by and the round that runs. */

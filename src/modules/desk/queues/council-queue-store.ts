@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type Actor, councilRoles, heldOn } from '../../../core/actor.ts'
+import { type Actor, heldOn, judgingRoles } from '../../../core/actor.ts'
 import type { Instant, LegalDay } from '../../../core/clock.ts'
 import { type Db, statement } from '../../../core/db.ts'
 import { dossiers } from '../../dossiers/tables.ts'
@@ -119,7 +119,7 @@ export async function readCouncilQueue(
   actor: Actor,
   wanted: Wanted,
 ): Promise<{ rows: CouncilQueueRow[]; counts: CouncilCount[] }> {
-  const councilsOf = { led: heldOn(actor, leadingRoles), sat: heldOn(actor, councilRoles) }
+  const councilsOf = { led: heldOn(actor, leadingRoles), sat: heldOn(actor, judgingRoles) }
   const rows = await councilQueue(db, { ...wanted, ...councilsOf, account: actor.accountId })
   return {
     rows: rows.filter((row): row is Row & { step: CouncilStep } => row.step !== null),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
-import { councilRoles } from '../../../core/actor.ts'
+import { judgingRoles } from '../../../core/actor.ts'
 import { addDays, type Instant, type LegalDay } from '../../../core/clock.ts'
 import { pageInput } from '../../../core/shapes.ts'
 import type { World } from '../../../core/world.ts'
@@ -15,7 +15,7 @@ export const councilQueue = action({
   summary:
     'What waits for me in my councils: ballots that I owe, and for who leads sessions to open, conclude and close',
   kind: 'query',
-  roles: councilRoles,
+  roles: judgingRoles,
   input: z.strictObject(pageInput),
   output: CouncilQueueView,
   async run({ db, actor, now, today, world: { periods, units } }, { first, after }) {

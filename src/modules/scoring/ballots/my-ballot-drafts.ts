@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
-import { councilRoles } from '../../../core/actor.ts'
+import { judgingRoles } from '../../../core/actor.ts'
 import { Id } from '../../../core/shapes.ts'
 import { readSession } from '../sessions/session-store.ts'
 import { BallotDraftList } from '../shapes.ts'
@@ -11,7 +11,7 @@ export const myBallotDrafts = action({
   name: 'myBallotDrafts',
   summary: 'What one has saved of ballots in a session and not submitted yet',
   kind: 'query',
-  roles: councilRoles,
+  roles: judgingRoles,
   input: z.strictObject({ sessionId: Id }),
   output: BallotDraftList,
   async run({ db, actor }, { sessionId }) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
-import { councilRoles } from '../../../core/actor.ts'
+import { judgingRoles } from '../../../core/actor.ts'
 import { Id } from '../../../core/shapes.ts'
 import { readSession } from '../sessions/session-store.ts'
 import { BallotList } from '../shapes.ts'
@@ -11,7 +11,7 @@ export const myBallots = action({
   name: 'myBallots',
   summary: "One's own ballots in a session, of all rounds",
   kind: 'query',
-  roles: councilRoles,
+  roles: judgingRoles,
   input: z.strictObject({ sessionId: Id }),
   output: BallotList,
   async run({ db, actor }, { sessionId }) {

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
-import { councilRoles } from '../../../core/actor.ts'
+import { judgingRoles } from '../../../core/actor.ts'
 import { Id, optional } from '../../../core/shapes.ts'
 import { checkVersion } from '../../../core/version.ts'
 import { BallotDraftView, Choices, Reason } from '../shapes.ts'
@@ -14,7 +14,7 @@ export const saveBallotDraft = action({
   name: 'saveBallotDraft',
   summary: 'Save what a tablet holds of a ballot, whole or in part; `If-Match: "v0"` for the first save of a round',
   kind: 'command',
-  roles: councilRoles,
+  roles: judgingRoles,
   input: z.strictObject({
     sessionId: Id,
     dossierId: Id,

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
-import { councilRoles } from '../../../core/actor.ts'
+import { judgingRoles } from '../../../core/actor.ts'
 import { Id, optional } from '../../../core/shapes.ts'
 import { BallotView, Choices, Reason } from '../shapes.ts'
 import { ballotView } from '../views.ts'
@@ -14,7 +14,7 @@ export const submitBallot = action({
   name: 'submitBallot',
   summary: "Submit one's ballot for a dossier and round, once; nobody else sees it before the session is closed",
   kind: 'command',
-  roles: councilRoles,
+  roles: judgingRoles,
   input: z.strictObject({
     sessionId: Id,
     dossierId: Id,

@@ -7,11 +7,27 @@ import { checkManages } from '../authority.ts'
 import { councilPositions, mayVote } from '../rules.ts'
 import { CouncilView } from '../shapes.ts'
 import { showCouncil } from '../show.ts'
-import { addMember, lockCouncil, saveCouncil } from './council-store.ts'
+import { maySubstituteFor } from './council-rules.ts'
+import { addMember, type CouncilMember, listMembers, lockCouncil, saveCouncil } from './council-store.ts'
+
+type Placed = Pick<CouncilMember, 'position' | 'standsInForId'>
+
+/** A substitute, and nobody else, is named for a member of the council who has a vote. */
+function checkSubstitution({ position, standsInForId }: Placed, members: readonly CouncilMember[]): void {
+  if (position !== 'substitute' && standsInForId === null) return
+  const absent = members.find(({ accountId }) => accountId === standsInForId)
+  if (position === 'substitute' && absent && maySubstituteFor(absent)) return
+  failAt(
+    ['standsInForId'],
+    'not-to-be-substituted',
+    'Người dự khuyết, và chỉ người dự khuyết, thay cho một thành viên có phiếu',
+    'A substitute, and only a substitute, stands in for a member who votes',
+  )
+}
 
 export const appointMember = action({
   name: 'appointMember',
-  summary: 'Give an account a place in a council; all but secretaries vote unless said otherwise',
+  summary: 'Give an account a place in a council; chair, delegates, vice chairs and members vote unless said otherwise',
   kind: 'command',
   roles: ['province-officer', 'ministry-officer'],
   input: z.strictObject({
@@ -20,6 +36,7 @@ export const appointMember = action({
     position: z.enum(councilPositions),
     organisation: Line(200),
     votes: optional(z.boolean()),
+    standsInForId: optional(Id).meta({ description: 'The member whose absence calls a substitute in' }),
   }),
   output: CouncilView,
   subject: ({ councilId }) => ({ type: 'council', id: councilId }),
@@ -28,8 +45,9 @@ export const appointMember = action({
     const council = await lockCouncil(db, actor, member.councilId)
     checkManages(actor, council)
     if (votes && !mayVote(member.position)) {
-      failAt(['votes'], 'secretary-does-not-vote', 'Thư ký không chấm điểm', 'A secretary does not vote')
+      failAt(['votes'], `${member.position}-does-not-vote`, 'Vị trí này không có phiếu', 'The place has no vote')
     }
+    checkSubstitution(member, await listMembers(db, [council.id]))
     await addMember(db, { ...member, votes: votes ?? mayVote(member.position) })
     const saved = await saveCouncil(db, council)
     await accountChanged(context, member.accountId)

@@ -61,7 +61,7 @@ const membersOfCouncils = statement('council-members', (db) =>
     .orderBy(asc(councilMembers.position), asc(accounts.name), asc(councilMembers.accountId)),
 )
 
-/** Members of several councils: chair, delegates, secretaries, members, each by name. */
+/** Members of several councils in the order of their positions, each by name. */
 export const listMembers = (db: Db, councilIds: readonly string[]): Promise<NamedMember[]> =>
   membersOfCouncils(db, { ids: councilIds })
 
@@ -74,6 +74,12 @@ export async function removeMember(db: Db, councilId: string, accountId: string)
   const member = and(eq(councilMembers.councilId, councilId), eq(councilMembers.accountId, accountId))
   const removed = await db.delete(councilMembers).where(member).returning({ accountId: councilMembers.accountId })
   return removed.length > 0
+}
+
+/** Whether somebody in the council is named for the member's seat. */
+export async function isSubstituted(db: Db, councilId: string, accountId: string): Promise<boolean> {
+  const substitutes = and(eq(councilMembers.councilId, councilId), eq(councilMembers.standsInForId, accountId))
+  return (await db.select({ accountId: councilMembers.accountId }).from(councilMembers).where(substitutes)).length > 0
 }
 
 /** Whether the account sits in a session of the council that is open now. */

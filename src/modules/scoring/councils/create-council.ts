@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { nation } from '../../../core/actor.ts'
 import { failAt } from '../../../core/input.ts'
-import { Line, PastDay } from '../../../core/shapes.ts'
+import { Day, Line, optional, PastDay } from '../../../core/shapes.ts'
 import { UnitCode } from '../../units/shapes.ts'
 import { checkManages } from '../authority.ts'
 import { CouncilView, regulationFields } from '../shapes.ts'
 import { councilView } from '../views.ts'
 import { addCouncil } from './council-store.ts'
 import { regulationOf } from './regulation.ts'
+import { termOf } from './term.ts'
 
 export const createCouncil = action({
   name: 'createCouncil',
@@ -21,6 +22,8 @@ export const createCouncil = action({
     name: Line(200),
     decisionNumber: Line(50),
     decisionDate: PastDay,
+    termFrom: optional(Day).meta({ description: 'Unless said otherwise the day of the decision' }),
+    termUntil: optional(Day).meta({ description: 'The last day of the term; null: open' }),
     ...regulationFields,
   }),
   output: CouncilView,
@@ -31,7 +34,8 @@ export const createCouncil = action({
       failAt(['unitCode'], 'not-a-province', 'Hội đồng thuộc tỉnh hoặc bộ (VN)', 'A council is of a province or of VN')
     }
     checkManages(actor, { level, unitCode: fields.unitCode })
-    const council = { id: uuidv7(), level, ...fields, ...regulationOf(fields), createdAt: now, version: 1 }
+    const settled = { ...fields, ...termOf(fields), ...regulationOf(fields) }
+    const council = { id: uuidv7(), level, ...settled, createdAt: now, version: 1 }
     await addCouncil(db, council)
     return councilView(world, council, [])
   },

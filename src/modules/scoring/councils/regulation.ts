@@ -10,5 +10,10 @@ export function regulationOf(sent: Sent): Regulation {
   if (quorumNumerator > quorumDenominator) {
     failAt(['quorumNumerator'], 'above-denominator', 'Tử số không được lớn hơn mẫu số', 'Not more than the denominator')
   }
-  return { quorumNumerator, quorumDenominator, spreadLimit: sent.spreadLimit ?? defaultRegulation.spreadLimit }
+  return {
+    quorumNumerator,
+    quorumDenominator,
+    spreadLimit: sent.spreadLimit ?? defaultRegulation.spreadLimit,
+    fileNoticeWorkingDays: sent.fileNoticeWorkingDays ?? defaultRegulation.fileNoticeWorkingDays,
+  }
 }

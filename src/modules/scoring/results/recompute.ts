@@ -2,14 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { World } from '../../../core/world.ts'
 import type { CastBallot } from '../ballots/ballot-store.ts'
 import { ballotHash, totalOf } from '../ballots/count-ballot.ts'
-import { isProposedForFive } from '../rules.ts'
+import { isProposedForFive, type Regulation } from '../rules.ts'
 import type { AgendaItem, SessionRow } from '../sessions/session-store.ts'
 import type { Result } from '../store.ts'
 import { boundSet, type Matter, standingOf } from './standing.ts'
 
 /** A result beside all that it was made of. */
 export type KeptResult = Omit<Matter, 'set' | 'regulation' | 'item'> & {
-  session: Pick<SessionRow, 'quorumNumerator' | 'quorumDenominator' | 'spreadLimit' | 'level'>
+  session: Regulation & Pick<SessionRow, 'level'>
   item: AgendaItem
   result: Result
 }

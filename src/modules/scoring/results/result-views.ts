@@ -1,4 +1,4 @@
-import type { Actor } from '../../../core/actor.ts'
+import { type Actor, judgingRoles } from '../../../core/actor.ts'
 import type { Db } from '../../../core/db.ts'
 import { shownMean } from '../../criteria/mean.ts'
 import type { PartCode } from '../../criteria/rules.ts'
@@ -35,6 +35,12 @@ export function resultSummary(row: ResultRow): ResultView {
   }
 }
 
+/** Without what experts and advisors are let see: they know what came out, not who scored what. */
+const judging = (actor: Actor): Actor => ({
+  ...actor,
+  grants: actor.grants.filter(({ on, role }) => on !== 'council' || judgingRoles.some((judge) => judge === role)),
+})
+
 /**
  * Results of one closed session with all that was scored, for those who see the session: its council without those who
  * are recused, and the offices above it. For everybody else the summaries.
@@ -45,7 +51,7 @@ export async function resultsWithScoring(
   sessionId: string,
   rows: readonly ResultRow[],
 ): Promise<ResultView[]> {
-  if (!(await findSession(db, actor, sessionId))) return rows.map(resultSummary)
+  if (!(await findSession(db, judging(actor), sessionId))) return rows.map(resultSummary)
   const [agenda, seats, ballots, verdicts, findings] = await Promise.all([
     agendasFor(db, actor, [sessionId]),
     listSeats(db, [sessionId]),

@@ -6,8 +6,10 @@ import { Id } from '../../../core/shapes.ts'
 import { stepDossier } from '../../dossiers/step-dossier.ts'
 import { transition } from '../../dossiers/transition.ts'
 import { checkLeads, checkTakes, leadingRoles } from '../authority.ts'
+import { seated, seatTakenAt } from '../councils/council-rules.ts'
 import { listMembers, lockCouncil, type NamedMember } from '../councils/council-store.ts'
-import { isLed, missingQuorum, type Regulation } from '../rules.ts'
+import { checkInTerm } from '../councils/term.ts'
+import { isLed, missingQuorum, type Regulation, regulationIn } from '../rules.ts'
 import { SessionView } from '../shapes.ts'
 import { showSession } from '../show.ts'
 import { lockDossiersInOrder } from './candidates.ts'
@@ -27,13 +29,13 @@ function rollOf(sessionId: string, members: readonly NamedMember[], attendees: r
   if (stranger >= 0) {
     failAt(['attendees', stranger], 'not-a-member', 'Không phải thành viên hội đồng', 'Not a member of the council')
   }
-  return members.map(({ accountId, position, organisation, votes }) => ({
+  const taken = seatTakenAt(members, attendees)
+  if (taken !== null) {
+    failAt(['attendees', taken], 'seat-taken', 'Vị trí này đã có người dự họp', 'Somebody else is there for that seat')
+  }
+  return seated(members, attendees).map(({ councilId: _council, name: _name, ...seat }) => ({
     sessionId,
-    accountId,
-    position,
-    organisation,
-    votes,
-    present: attendees.includes(accountId),
+    ...seat,
     presentAtClosing: null,
   }))
 }
@@ -73,12 +75,13 @@ export const openSession = action({
   output: SessionView,
   subject: ({ sessionId }) => ({ type: 'session', id: sessionId }),
   async run(context, { sessionId, attendees }) {
-    const { db, actor, now } = context
+    const { db, actor, now, today } = context
     const session = await lockSession(db, actor, sessionId)
     checkLeads(actor, session)
     checkTakes(session, 'openSession')
-    const { quorumNumerator, quorumDenominator, spreadLimit } = await lockCouncil(db, actor, session.councilId)
-    const regulation = { quorumNumerator, quorumDenominator, spreadLimit }
+    const council = await lockCouncil(db, actor, session.councilId)
+    checkInTerm(council, today)
+    const regulation = regulationIn(council)
     const roll = rollOf(sessionId, await listMembers(db, [session.councilId]), attendees)
     const agenda = await wholeAgendas(db, [sessionId])
     checkAttendance(roll, regulation, agenda)

@@ -9,6 +9,8 @@ import type { DossierRow } from '../../dossiers/store.ts'
 import { transition } from '../../dossiers/transition.ts'
 import { leads, manages } from '../authority.ts'
 import { readCouncil } from '../councils/council-store.ts'
+import { checkInTerm } from '../councils/term.ts'
+import { regulationIn } from '../rules.ts'
 import { SessionView } from '../shapes.ts'
 import { showSession } from '../show.ts'
 import { lockCandidates } from './candidates.ts'
@@ -32,6 +34,7 @@ export const planSession = action({
     const { db, actor, now, world } = context
     const council = await readCouncil(db, actor, councilId)
     if (!manages(actor, council) && !leads(actor, councilId)) fail('forbidden', { roles: planSession.roles })
+    checkInTerm(council, heldOn)
     const candidates = await lockCandidates(db, council, dossierIds)
     const scheduled = candidates.map((dossier) => ({
       ...dossier,
@@ -40,16 +43,13 @@ export const planSession = action({
       hiddenFrom: [],
     }))
     const coded = await withProductCodes(db, scheduled, heldOn)
-    const { quorumNumerator, quorumDenominator, spreadLimit } = council
     const sessionId = uuidv7()
     await addSession(db, {
       id: sessionId,
       councilId,
       state: 'planned',
       heldOn,
-      quorumNumerator,
-      quorumDenominator,
-      spreadLimit,
+      ...regulationIn(council),
       createdAt: now,
       openedAt: null,
       closedAt: null,
