@@ -32,7 +32,7 @@ async function answerOf(
 
 /** What a filing leaves in the database, without ids and moments. */
 const traces = `
-  select d.state, d.level, d.instrument, d.version, d.filed_at is not null as filed,
+  select d.state, d.level, d.instrument, d.criteria_sha256, d.version, d.filed_at is not null as filed,
          (select count(*) from audit_entries where subject_type = 'dossier' and subject_id = d.id::text and action = 'fileDossier'
              and seq = 1 and actor_id is not null and length(hash) = 32 and input::json->>'dossierId' = d.id::text) as audited,
          (select count(*) from events where subject_id = d.id::text and type = 'fileDossier') as told,

@@ -14,9 +14,15 @@ async function openapi(): Promise<string> {
   return `# Made from the actions and routes by \`npm run generate\`; never edited.\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`
 }
 
+async function criteriaSetSchema(): Promise<string> {
+  const { criteriaSetSchema: schema } = await import('../src/modules/criteria/file-formats.ts')
+  return `${JSON.stringify(schema(), null, 2)}\n`
+}
+
 const generated: Record<string, () => Promise<string>> = {
   'src/generated/graphql.ts': async () => resolverTypes(await read('schema.graphql')),
   'openapi.yaml': openapi,
+  'criteria-set.schema.json': criteriaSetSchema,
 }
 
 const { values, positionals } = parseArgs({

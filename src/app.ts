@@ -18,7 +18,8 @@ import { signingKeysChannel } from './modules/accounts/tokens/key-store.ts'
 import { loadSigningKeys } from './modules/accounts/tokens/signing-keys.ts'
 import { loadPeriods } from './modules/calendar/periods.ts'
 import { loadCalendars } from './modules/calendar/reference.ts'
-import { loadCriteriaReference } from './modules/criteria/reference.ts'
+import { loadCriteria } from './modules/criteria/versions/live-criteria.ts'
+import { criteriaChannel } from './modules/criteria/versions/version-store.ts'
 import { loadChecklists } from './modules/dossiers/checks/reference.ts'
 import { loadRounds } from './modules/dossiers/rounds/rounds-reference.ts'
 import { signedLinks } from './modules/evidence/signed-links.ts'
@@ -70,6 +71,7 @@ export async function buildApp({
 }: Parts): Promise<FastifyInstance> {
   const today = () => legalDay(clock().toISOString())
   const units = await loadUnits(database.db, today)
+  const criteria = await loadCriteria(database.db)
   const keys = await loadSigningKeys(database, { clock, secretKey: settings.secretKey })
   const actors = cachedActors(
     database.db,
@@ -83,7 +85,7 @@ export async function buildApp({
     files,
     scanner: settings.clamd && clamd(settings.clamd),
     evidenceLinks: signedLinks(settings.secretKey),
-    criteria: loadCriteriaReference(),
+    criteria,
     checklists: loadChecklists(),
     rounds: loadRounds(),
     calendars: loadCalendars(),
@@ -95,6 +97,7 @@ export async function buildApp({
   }
   const app: App = { database, clock, world }
   notifications.on(unitsChannel, units.reload)
+  notifications.on(criteriaChannel, criteria.reload)
   notifications.on(signingKeysChannel, keys.reload)
   notifications.on(accountsChannel, actors.forget)
 

@@ -41,9 +41,8 @@ program
     },
   )
 
-program
-  .command('import')
-  .description('bring lists into the database')
+const imports = program.command('import').description('bring lists into the database')
+imports
   .command('units')
   .description('add administrative units and rename those that changed; units not in the file stay as they are')
   .argument('<file>', 'CSV in UTF-8 with the columns code,full_name,type,province_code')
@@ -53,6 +52,18 @@ program
   .action(async (file: string, options: { dryRun?: boolean; from?: string; json?: boolean }) => {
     const { importUnitsFile } = await import('./cli/import-units.ts')
     await importUnitsFile(file, { ...options, env: process.env, language })
+  })
+
+imports
+  .command('criteria')
+  .description('add criteria sets of any instrument, or further versions of sets; what is in use stays as it is')
+  .argument('<files...>', 'JSON in UTF-8, one set each, as criteria-set.schema.json describes it')
+  .option('--dry-run', 'say what would change, and write nothing')
+  .option('--from <day>', 'the day from which they are in force (new sets: their instrument, changes: today)', day)
+  .option('--json', 'the result and errors as JSON')
+  .action(async (files: string[], options: { dryRun?: boolean; from?: string; json?: boolean }) => {
+    const { importCriteriaFiles } = await import('./cli/import-criteria.ts')
+    await importCriteriaFiles(files, { ...options, env: process.env, language })
   })
 
 program

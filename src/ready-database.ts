@@ -4,6 +4,7 @@ import { type Database, openDatabase, serviceRole } from './core/db.ts'
 import { embeddedDatabase, runningEmbeddedPostgres, startEmbeddedPostgres } from './core/embedded-postgres.ts'
 import { step } from './core/fault-line.ts'
 import { createDatabase, migrate } from './core/migrate.ts'
+import { keepShippedSets } from './modules/criteria/versions/keep-shipped-sets.ts'
 import { loadProvinces } from './modules/units/reference-data.ts'
 
 /** A migrated database with the reference data, open with the rights of the service. */
@@ -16,7 +17,12 @@ type Settings = Pick<Config, 'dataDir' | 'databaseUrl' | 'databaseOwnerUrl' | 'd
 export async function prepareDatabase(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl)
   const { db, pool } = openDatabase({ url: ownerUrl, maxConnections: 1 })
-  await loadProvinces(db).finally(() => pool.end())
+  try {
+    await loadProvinces(db)
+    await keepShippedSets(db)
+  } finally {
+    await pool.end()
+  }
 }
 
 async function embeddedServer(dataDir: string, log: Logger): Promise<Server> {

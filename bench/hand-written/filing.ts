@@ -7,7 +7,11 @@ import { type DossierRow, dossierColumns, dossierOf, dossierSchema, dossierTable
 
 const replaySql = 'select request_hash, answer from idempotency_keys where account_id = $1 and key = $2'
 const lockSql = `select ${dossierColumns} from ${dossierTables} where d.id = $1 and d.producer_id = any($2) for update of d`
-const fileSql = `update dossiers set state = 'filed', instrument = $2, filed_at = $3, step_since = $3, version = version + 1 where id = $1`
+const fileSql = `
+  update dossiers set state = 'filed', instrument = $2, criteria_sha256 = (
+      select sha256 from criteria_versions v join criteria_sets s using (sha256)
+       where s.instrument = $2 and s.set_no = dossiers.set_no order by in_force_from desc, v.id desc limit 1
+    ), filed_at = $3, step_since = $3, version = version + 1 where id = $1`
 const auditSql = `
   insert into audit_entries (id, at, actor_id, action, subject_type, subject_id, seq, input, request_id, hash)
   select $1::uuid, $2::timestamptz, $3::uuid, 'fileDossier', 'dossier', $4, seq + 1, $5, $6,

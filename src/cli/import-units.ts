@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Language } from '../core/language.ts'
 import { perform } from '../core/perform.ts'
-import { type FieldError, fail, Problem } from '../core/problem.ts'
+import { fail, Problem } from '../core/problem.ts'
 import { importUnits } from '../modules/exchange/import-units.ts'
 import { previewUnitImport } from '../modules/exchange/preview-unit-import.ts'
 import { readUnitsCsv, type UnitsCsv } from '../modules/exchange/units-csv.ts'
 import { errorsOfFile } from '../modules/exchange/units-csv-errors.ts'
 import { wrongInput } from './ending.ts'
+import { refusalOf } from './import-files.ts'
 import { localActor, localApp, withDatabase } from './local.ts'
 import { type Progress, progressOn } from './progress.ts'
 import { problemLines, resultText } from './unit-import-words.ts'
@@ -68,16 +69,4 @@ async function readFile(file: string, progress: Progress): Promise<UnitsCsv> {
       detail: { vi: `Không đọc được tệp: ${error.message}`, en: `Cannot read the file: ${error.message}` },
     }),
   )
-}
-
-/** What `work` gives, or the faults of the input that it was refused for. */
-async function refusalOf<Result>(
-  work: () => Promise<Result>,
-): Promise<{ result?: Result; errors: readonly FieldError[] }> {
-  try {
-    return { result: await work(), errors: [] }
-  } catch (error) {
-    if (!(error instanceof Problem) || !error.extra.errors) throw error
-    return { errors: error.extra.errors }
-  }
 }

@@ -30,9 +30,9 @@ export async function withDatabase<T>(env: NodeJS.ProcessEnv, work: (ready: Read
   }
 }
 
-/** What actions of the command line run with: the database and the clock. Files, keys and accounts are the service's. */
-export const localApp = ({ database }: ReadyDatabase): App => ({
+/** What actions of the command line run with: the database, the clock, and `known` of the world; the rest is the service's. */
+export const localApp = ({ database }: ReadyDatabase, known: Partial<World> = {}): App => ({
   database,
   clock: () => new Date(),
-  world: {} as World,
+  world: known as World,
 })

@@ -1,5 +1,6 @@
 import type { Database } from '../core/db.ts'
-import { type CriteriaReference, loadCriteriaReference } from '../modules/criteria/reference.ts'
+import type { CriteriaReference } from '../modules/criteria/reference.ts'
+import { loadCriteria } from '../modules/criteria/versions/live-criteria.ts'
 import { faultOf, type ResultFault } from '../modules/scoring/results/recompute.ts'
 import { keptResults } from '../modules/scoring/results/recompute-store.ts'
 import { wrongInput } from './ending.ts'
@@ -16,9 +17,8 @@ const words: Record<ResultFault, string> = {
 
 /** `ocop verify results`: exit status 2 names every result that its ballots and criteria do not bear out. */
 export async function verifyResults(env: NodeJS.ProcessEnv): Promise<void> {
-  const criteria = loadCriteriaReference()
-  const counted = await withDatabase(env, ({ database }) =>
-    checkResults(database, criteria, ({ sessionId, dossierId, fault }) => {
+  const counted = await withDatabase(env, async ({ database }) =>
+    checkResults(database, await loadCriteria(database.db), ({ sessionId, dossierId, fault }) => {
       process.stderr.write(`ocop: dossier ${dossierId} in session ${sessionId}: ${words[fault]}\n`)
     }),
   )

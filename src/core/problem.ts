@@ -69,6 +69,11 @@ export const problems = {
   // evaluation
   'invalid-ballot': problem(422, 'Phiếu chấm không hợp lệ', 'A ballot is not valid'),
   'unknown-criteria-set': problem(404, 'Không có bộ tiêu chí này', 'There is no such criteria set'),
+  'criteria-set-frozen': problem(
+    409,
+    'Phiên bản bộ tiêu chí này không gỡ ra được nữa',
+    'This version of a criteria set can no longer be taken out',
+  ),
   // dossiers
   'producer-kind-refused': problem(
     422,

@@ -50,6 +50,7 @@ export type Scalars = {
   ReadingWay: { input: 'signed-in' | 'link'; output: 'signed-in' | 'link'; }
   RecogniserAuthority: { input: 'district' | 'province' | 'ministry'; output: 'district' | 'province' | 'ministry'; }
   CriteriaNoteKind: { input: 'knock-out' | 'requirement' | 'note'; output: 'knock-out' | 'requirement' | 'note'; }
+  CriteriaImportStatus: { input: 'added' | 'changed' | 'unchanged'; output: 'added' | 'changed' | 'unchanged'; }
   CouncilLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
   CouncilPosition: { input: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; output: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; }
   SessionState: { input: 'planned' | 'open' | 'closed' | 'cancelled'; output: 'planned' | 'open' | 'closed' | 'cancelled'; }
@@ -118,8 +119,11 @@ export type Query = {
   instruments: InstrumentList;
   /** The criteria sets of an instrument, or of the one in force today */
   criteriaSets: CriteriaSetList;
-  /** One criteria set as printed */
+  /** One criteria set as in force today, or the version of it with this SHA-256 */
   criteriaSet: CriteriaSet;
+  criteriaVersions: CriteriaVersionList;
+  /** What importing criteria sets would change; writes nothing */
+  previewCriteriaImport: CriteriaImportPreview;
   /** Compute the result of ballots on a criteria set; reads and writes nothing */
   evaluate: EvaluationResponse;
   council: Council;
@@ -356,6 +360,19 @@ export type QuerycriteriaSetsArgs = {
 export type QuerycriteriaSetArgs = {
   instrument: Scalars['String']['input'];
   set: Scalars['Int']['input'];
+  sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycriteriaVersionsArgs = {
+  instrument: Scalars['String']['input'];
+  set: Scalars['Int']['input'];
+};
+
+
+export type QuerypreviewCriteriaImportArgs = {
+  sets: Array<Scalars['JSON']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -643,6 +660,10 @@ export type Mutation = {
   acknowledgeDossier: Dossier;
   requestSupplement: Dossier;
   reviewDossier: Dossier;
+  /** Add criteria sets, or further versions of sets, from a day on; any fault and nothing is written */
+  importCriteria: CriteriaImport;
+  /** Take out an imported version that nothing rests on yet */
+  removeCriteriaVersion: CriteriaVersion;
   createCouncil: Council;
   updateCouncilRegulation: Council;
   appointMember: Council;
@@ -978,6 +999,18 @@ export type MutationrequestSupplementArgs = {
 
 export type MutationreviewDossierArgs = {
   input: ReviewDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationimportCriteriaArgs = {
+  input: ImportCriteriaInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationremoveCriteriaVersionArgs = {
+  input: RemoveCriteriaVersionInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2369,6 +2402,61 @@ export type CriterionOption = {
 export type AsPrinted = {
   /** null: nothing is printed */
   points?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CriteriaVersion = {
+  id: Scalars['ID']['output'];
+  instrument: Scalars['String']['output'];
+  set: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  inForceFrom: Scalars['Date']['output'];
+  addedAt: Scalars['DateTime']['output'];
+  /** It came with the release and was not imported */
+  shipped: Scalars['Boolean']['output'];
+  /** Since when it is frozen; null: nothing rests on it */
+  firstUsedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CriteriaVersionList = {
+  items: Array<CriteriaVersion>;
+};
+
+export type ImportCriteriaInput = {
+  /** Each as `/criteria-set.schema.json` describes it */
+  sets: Array<Scalars['JSON']['input']>;
+  /** null: a first version is as old as its instrument, a further one holds from today */
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ImportedCriteriaSet = {
+  instrument: Scalars['String']['output'];
+  set: Scalars['Int']['output'];
+  name: LocalText;
+  sha256: Scalars['String']['output'];
+  status: Scalars['CriteriaImportStatus']['output'];
+  inForceFrom: Scalars['Date']['output'];
+  /** SHA-256 of the version that was in force on that day */
+  replaces?: Maybe<Scalars['String']['output']>;
+};
+
+export type CriteriaImportPreview = {
+  added: Scalars['Int']['output'];
+  /** A further version of a set */
+  changed: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  sets: Array<ImportedCriteriaSet>;
+};
+
+export type CriteriaImport = {
+  id: Scalars['ID']['output'];
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  sets: Array<ImportedCriteriaSet>;
+};
+
+export type RemoveCriteriaVersionInput = {
+  versionId: Scalars['ID']['input'];
 };
 
 export type EvaluationRequestInput = {
@@ -4185,6 +4273,14 @@ export type ResolversTypes = {
   AppliesWhen: ResolverTypeWrapper<Loose<AppliesWhen>>;
   CriterionOption: ResolverTypeWrapper<Loose<CriterionOption>>;
   AsPrinted: ResolverTypeWrapper<Loose<AsPrinted>>;
+  CriteriaVersion: ResolverTypeWrapper<Loose<CriteriaVersion>>;
+  CriteriaVersionList: ResolverTypeWrapper<Loose<CriteriaVersionList>>;
+  ImportCriteriaInput: ResolverTypeWrapper<Loose<ImportCriteriaInput>>;
+  CriteriaImportStatus: ResolverTypeWrapper<Loose<Scalars['CriteriaImportStatus']['output']>>;
+  ImportedCriteriaSet: ResolverTypeWrapper<Loose<ImportedCriteriaSet>>;
+  CriteriaImportPreview: ResolverTypeWrapper<Loose<CriteriaImportPreview>>;
+  CriteriaImport: ResolverTypeWrapper<Loose<CriteriaImport>>;
+  RemoveCriteriaVersionInput: ResolverTypeWrapper<Loose<RemoveCriteriaVersionInput>>;
   EvaluationRequestInput: ResolverTypeWrapper<Loose<EvaluationRequestInput>>;
   BallotChoicesInput: ResolverTypeWrapper<Loose<BallotChoicesInput>>;
   EvaluationResponse: ResolverTypeWrapper<Loose<Omit<EvaluationResponse, 'open'> & { open: Array<ResolversTypes['OpenPoint']> }>>;
@@ -4569,6 +4665,14 @@ export type ResolversParentTypes = {
   AppliesWhen: Loose<AppliesWhen>;
   CriterionOption: Loose<CriterionOption>;
   AsPrinted: Loose<AsPrinted>;
+  CriteriaVersion: Loose<CriteriaVersion>;
+  CriteriaVersionList: Loose<CriteriaVersionList>;
+  ImportCriteriaInput: Loose<ImportCriteriaInput>;
+  CriteriaImportStatus: Loose<Scalars['CriteriaImportStatus']['output']>;
+  ImportedCriteriaSet: Loose<ImportedCriteriaSet>;
+  CriteriaImportPreview: Loose<CriteriaImportPreview>;
+  CriteriaImport: Loose<CriteriaImport>;
+  RemoveCriteriaVersionInput: Loose<RemoveCriteriaVersionInput>;
   EvaluationRequestInput: Loose<EvaluationRequestInput>;
   BallotChoicesInput: Loose<BallotChoicesInput>;
   EvaluationResponse: Loose<Omit<EvaluationResponse, 'open'> & { open: Array<ResolversParentTypes['OpenPoint']> }>;
@@ -4813,6 +4917,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   instruments?: Resolver<ResolversTypes['InstrumentList'], ParentType, ContextType>;
   criteriaSets?: Resolver<ResolversTypes['CriteriaSetList'], ParentType, ContextType, Partial<QuerycriteriaSetsArgs>>;
   criteriaSet?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType, RequireFields<QuerycriteriaSetArgs, 'instrument' | 'set'>>;
+  criteriaVersions?: Resolver<ResolversTypes['CriteriaVersionList'], ParentType, ContextType, RequireFields<QuerycriteriaVersionsArgs, 'instrument' | 'set'>>;
+  previewCriteriaImport?: Resolver<ResolversTypes['CriteriaImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewCriteriaImportArgs, 'sets'>>;
   evaluate?: Resolver<ResolversTypes['EvaluationResponse'], ParentType, ContextType, RequireFields<QueryevaluateArgs, 'instrument' | 'set' | 'request'>>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<QuerycouncilArgs, 'councilId'>>;
   councils?: Resolver<ResolversTypes['CouncilConnection'], ParentType, ContextType, RequireFields<QuerycouncilsArgs, 'first'>>;
@@ -4902,6 +5008,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   acknowledgeDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationacknowledgeDossierArgs, 'input'>>;
   requestSupplement?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
   reviewDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreviewDossierArgs, 'input'>>;
+  importCriteria?: Resolver<ResolversTypes['CriteriaImport'], ParentType, ContextType, RequireFields<MutationimportCriteriaArgs, 'input'>>;
+  removeCriteriaVersion?: Resolver<ResolversTypes['CriteriaVersion'], ParentType, ContextType, RequireFields<MutationremoveCriteriaVersionArgs, 'input'>>;
   createCouncil?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationcreateCouncilArgs, 'input'>>;
   updateCouncilRegulation?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationupdateCouncilRegulationArgs, 'input'>>;
   appointMember?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationappointMemberArgs, 'input'>>;
@@ -5789,6 +5897,50 @@ export type CriterionOptionResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type AsPrintedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AsPrinted'] = ResolversParentTypes['AsPrinted']> = {
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CriteriaVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaVersion'] = ResolversParentTypes['CriteriaVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CriteriaVersionListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaVersionList'] = ResolversParentTypes['CriteriaVersionList']> = {
+  items?: Resolver<Array<ResolversTypes['CriteriaVersion']>, ParentType, ContextType>;
+};
+
+export interface CriteriaImportStatusScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CriteriaImportStatus'], any> {
+  name: 'CriteriaImportStatus';
+}
+
+export type ImportedCriteriaSetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportedCriteriaSet'] = ResolversParentTypes['ImportedCriteriaSet']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CriteriaImportStatus'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CriteriaImportPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaImportPreview'] = ResolversParentTypes['CriteriaImportPreview']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<Array<ResolversTypes['ImportedCriteriaSet']>, ParentType, ContextType>;
+};
+
+export type CriteriaImportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaImport'] = ResolversParentTypes['CriteriaImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<Array<ResolversTypes['ImportedCriteriaSet']>, ParentType, ContextType>;
 };
 
 export type EvaluationResponseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvaluationResponse'] = ResolversParentTypes['EvaluationResponse']> = {
@@ -7123,6 +7275,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AppliesWhen?: AppliesWhenResolvers<ContextType>;
   CriterionOption?: CriterionOptionResolvers<ContextType>;
   AsPrinted?: AsPrintedResolvers<ContextType>;
+  CriteriaVersion?: CriteriaVersionResolvers<ContextType>;
+  CriteriaVersionList?: CriteriaVersionListResolvers<ContextType>;
+  CriteriaImportStatus?: GraphQLScalarType;
+  ImportedCriteriaSet?: ImportedCriteriaSetResolvers<ContextType>;
+  CriteriaImportPreview?: CriteriaImportPreviewResolvers<ContextType>;
+  CriteriaImport?: CriteriaImportResolvers<ContextType>;
   EvaluationResponse?: EvaluationResponseResolvers<ContextType>;
   EvaluatedBallot?: EvaluatedBallotResolvers<ContextType>;
   ExactMean?: ExactMeanResolvers<ContextType>;

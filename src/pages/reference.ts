@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { languageOf, sendPage, styleHash } from './layout.ts'
 
 const contract = new URL('../../openapi.yaml', import.meta.url)
+const criteriaSetSchema = new URL('../../criteria-set.schema.json', import.meta.url)
 const swaggerUi = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
 const served = ['/swagger-ui.css', '/swagger-ui-bundle.js']
 
@@ -44,6 +45,12 @@ export async function apiReference(server: FastifyInstance): Promise<void> {
       .header('cache-control', 'public, max-age=300')
       .type('application/yaml; charset=utf-8')
       .send(await readFile(contract, 'utf8')),
+  )
+  server.get('/criteria-set.schema.json', async (_request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=300')
+      .type('application/schema+json; charset=utf-8')
+      .send(await readFile(criteriaSetSchema, 'utf8')),
   )
   server.get('/reference', async (request, reply) => {
     const language = languageOf(request)

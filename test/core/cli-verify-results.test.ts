@@ -2,7 +2,6 @@ import { sql, TransactionRollbackError } from 'drizzle-orm'
 import t from 'tap'
 import { checkResults, type WrongResult } from '../../src/cli/verify-results.ts'
 import { openDatabase } from '../../src/core/db.ts'
-import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
 import { recordKnockOut } from '../../src/modules/scoring/ballots/record-knock-out.ts'
 import { recordVerdict } from '../../src/modules/scoring/ballots/record-verdict.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
@@ -18,7 +17,7 @@ const app = await testApp(t)
 const owner = openDatabase({ url: app.database.url, pipeline: false })
 t.teardown(() => owner.pool.end())
 const verify = () => ocop(['verify', 'results'], { env: { DATABASE_URL: app.database.url } })
-const criteria = loadCriteriaReference()
+const { criteria } = app.server.ocop.world
 
 /** What is found wrong after a change that only the owner of the database could make, and that is taken back. */
 async function wrongAfter(change: string, { dossierId }: Item): Promise<WrongResult[]> {
@@ -89,7 +88,7 @@ const changes: [name: string, change: string, of: Item, fault: string][] = [
   ['the total of a ballot', 'update ballots set total = total - 1 where true', settled, 'ballot-changed'],
   [
     'the criteria',
-    `update session_dossiers set criteria_sha256 = repeat('0', 64) where true`,
+    `update session_dossiers set criteria_sha256 = (select sha256 from criteria_sets where set_no = 12) where true`,
     settled,
     'criteria-changed',
   ],

@@ -4,6 +4,7 @@ import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { producers, products } from '../../src/modules/producers/tables.ts'
 import { councils, results, sessionDossiers, sessions } from '../../src/modules/scoring/tables.ts'
 import type { TestApp } from './app.ts'
+import { shippedSet } from './criteria-sets.ts'
 import { place } from './place.ts'
 
 type Result = typeof results.$inferInsert
@@ -73,6 +74,7 @@ export async function concluded(app: TestApp, dossierId: string, wanted: Omit<De
   const { level = 'province', outcome = 'rated', star = 3 } = wanted
   const unitCode = level === 'province' ? place.province : 'VN'
   const day = at.slice(0, 10)
+  const criteriaSha256 = shippedSet(11).sha256
   await db.insert(councils).values({
     id: councilId,
     level,
@@ -85,7 +87,7 @@ export async function concluded(app: TestApp, dossierId: string, wanted: Omit<De
   await db
     .insert(sessions)
     .values({ id: sessionId, councilId, state: 'open', heldOn: day, createdAt: at, openedAt: at })
-  await db.insert(sessionDossiers).values({ sessionId, dossierId, position: 1, criteriaSha256: '0'.repeat(64) })
+  await db.insert(sessionDossiers).values({ sessionId, dossierId, position: 1, criteriaSha256 })
   await db.insert(results).values({
     ...{ id, sessionId, dossierId, level, outcome, at, request: {}, response: {}, meanSum: 360, meanCount: 5 },
     star: outcome === 'rated' ? star : null,

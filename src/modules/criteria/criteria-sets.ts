@@ -16,6 +16,6 @@ export const criteriaSets = action({
   async run({ world, today }, { instrument }) {
     const { criteria } = world
     const found = instrument === null ? criteria.inForce(today) : criteria.instrument(instrument)
-    return { items: criteria.sets((found ?? fail('not-found')).code).map(criteriaSetSummary) }
+    return { items: criteria.sets((found ?? fail('not-found')).code, today).map(criteriaSetSummary) }
   },
 })

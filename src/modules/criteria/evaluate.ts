@@ -11,8 +11,8 @@ export const evaluate = action({
   roles: 'public',
   input: z.strictObject({ instrument: InstrumentCode, set: SetNo, ...EvaluationRequest.shape }),
   output: EvaluationResponse,
-  async run({ world }, { instrument, set, ...request }) {
-    const loaded = world.criteria.set(instrument, set) ?? fail('unknown-criteria-set', { instrument, set })
+  async run({ world, today }, { instrument, set, ...request }) {
+    const loaded = world.criteria.set(instrument, set, today) ?? fail('unknown-criteria-set', { instrument, set })
     return answerEvaluation(loaded, request)
   },
 })

@@ -11,22 +11,29 @@ const Code = z.string().regex(/^\d+(\.\d+)*$/)
 const summed = { name: Label, max: Points }
 
 const Option = z.strictObject({
-  no: z.int(),
+  no: z.int().meta({ description: 'What a ballot chooses: 1, 2, … in order' }),
   points: Points,
   label: Label,
-  minStar: z.int().exactOptional(),
-  case: z.int().min(1).exactOptional(),
-  asPrinted: z.int().nullable().exactOptional(),
-  inferred: z.boolean().exactOptional(),
+  minStar: z.int().meta({ description: 'The option is the least that this star (3, 4 or 5) asks for' }).exactOptional(),
+  case: z.int().min(1).meta({ description: 'Alternative case of the criterion' }).exactOptional(),
+  asPrinted: z
+    .int()
+    .nullable()
+    .meta({ description: 'The points as printed, where that is plainly a slip; null: nothing is printed' })
+    .exactOptional(),
+  inferred: z.boolean().meta({ description: 'No options are printed: made from the maximum' }).exactOptional(),
   uncertain: z.boolean().exactOptional(),
 })
 
 const Criterion = z.strictObject({
   code: Code,
   ...summed,
-  group: Code.exactOptional(),
-  appliesWhen: z.strictObject({ criterion: Code, pointsAbove: z.int().min(0) }).exactOptional(),
-  zeroKnocksOut: z.boolean().exactOptional(),
+  group: Code.meta({ description: 'Code of a group of the section' }).exactOptional(),
+  appliesWhen: z
+    .strictObject({ criterion: Code, pointsAbove: z.int().min(0) })
+    .meta({ description: 'Scored only when that earlier criterion has more points' })
+    .exactOptional(),
+  zeroKnocksOut: z.boolean().meta({ description: '0 points may end the evaluation' }).exactOptional(),
   notes: z.array(Note).exactOptional(),
   options: z.array(Option).min(1),
 })
@@ -39,24 +46,27 @@ const Section = z.strictObject({
   criteria: z.array(Criterion).min(1),
 })
 
-/** data/criteria/<instrument>/NN.json */
+const StarBands = z
+  .array(z.strictObject({ star: z.int().min(1).max(5), from: Points }))
+  .refine((bands) => bands.some(({ from }) => from === 0), 'one band must start at 0, or a low mean has no star')
+
+/** data/criteria/<instrument>/NN.json, and what is imported. */
 export const CriteriaSetFile = z.strictObject({
-  instrument: z.string(),
-  inForceFrom: Day,
-  set: z.int().min(1),
+  instrument: z.string().meta({ description: 'Number of the instrument', examples: ['26/2026/QĐ-TTg'] }),
+  inForceFrom: Day.meta({ description: 'Day on which the instrument came into force' }),
+  set: z.int().min(1).max(99),
   name: Label,
   group: z.strictObject({ no: z.string(), ...Label.shape }),
   ministries: z.array(z.string()),
   samples: z.int().min(0),
-  fileKnockOuts: z.array(Label),
+  fileKnockOuts: z.array(Label).meta({ description: 'What ends the evaluation of the dossier as a whole' }),
+  starBands: StarBands.meta({
+    description: 'Points from which each star is reached; only where the instrument on record has none',
+  }).exactOptional(),
   parts: z.array(z.strictObject({ code: z.string(), ...summed, sections: z.array(Section) })),
   uncertain: z.array(z.string()).exactOptional(),
   corrections: z.array(z.string()).exactOptional(),
 }) satisfies z.ZodType<CriteriaSet>
-
-const StarBands = z
-  .array(z.strictObject({ star: z.int().min(1).max(5), from: Points }))
-  .refine((bands) => bands.some(({ from }) => from === 0), 'one band must start at 0, or a low mean has no star')
 
 const Recogniser = z.strictObject({
   star: z.int().min(3).max(5),
@@ -84,3 +94,9 @@ const Instrument = z.strictObject({
 /** data/instruments.json: null is what the project has no source for. */
 export const InstrumentsFile = z.array(Instrument).min(1)
 export type Instrument = z.infer<typeof Instrument>
+
+/** The published JSON Schema (2020-12) of a criteria set's file. That it adds up is checked beyond it. */
+export const criteriaSetSchema = () => ({
+  title: 'Criteria set of an OCOP instrument (bộ tiêu chí)',
+  ...z.toJSONSchema(CriteriaSetFile, { io: 'input', metadata: z.registry() }),
+})

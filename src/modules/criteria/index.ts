@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { query, queryBy } from '../../core/graphql.ts'
+import { mutation, query, queryBy } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { criteriaSet } from './criteria-set.ts'
 import { criteriaSets } from './criteria-sets.ts'
@@ -7,9 +7,14 @@ import { evaluate } from './evaluate.ts'
 import type { OpenPoint } from './evaluation.ts'
 import { instruments } from './instruments.ts'
 import type { EvaluationRequest } from './shapes.ts'
+import { criteriaVersions } from './versions/criteria-versions.ts'
+import { importCriteria } from './versions/import-criteria.ts'
+import { previewCriteriaImport } from './versions/preview-criteria-import.ts'
+import { removeCriteriaVersion } from './versions/remove-criteria-version.ts'
 
-// What the law says changes with a release of the service.
+// Instruments change with a release, sets when they are imported.
 const cacheControl = 'public, max-age=3600'
+const soonStale = { cacheControl: 'public, max-age=300' }
 
 type EvaluateArguments = { instrument: string; set: number; request: z.input<typeof EvaluationRequest> }
 
@@ -18,21 +23,31 @@ export const criteriaModule: Module = {
   summary: 'Legal instruments, their criteria sets, and the evaluation of ballots',
   routes: [
     route('GET', '/instruments', 200, instruments, { cacheControl }),
-    route('GET', '/criteria-sets', 200, criteriaSets, { cacheControl }),
-    route('GET', '/criteria-sets/:instrument/:set', 200, criteriaSet, { cacheControl }),
+    route('GET', '/criteria-sets', 200, criteriaSets, soonStale),
+    route('GET', '/criteria-sets/:instrument/:set', 200, criteriaSet, soonStale),
     route('POST', '/criteria-sets/:instrument/:set/evaluations', 200, evaluate),
+    route('GET', '/criteria-sets/:instrument/:set/versions', 200, criteriaVersions),
+    route('POST', '/criteria-sets/imports', 200, importCriteria),
+    route('POST', '/criteria-sets/import-previews', 200, previewCriteriaImport),
+    route('DELETE', '/criteria-versions/:versionId', 200, removeCriteriaVersion),
   ],
   resolvers: {
     Query: {
       instruments: query(instruments),
       criteriaSets: query(criteriaSets),
       criteriaSet: query(criteriaSet),
+      criteriaVersions: query(criteriaVersions),
+      previewCriteriaImport: query(previewCriteriaImport),
       // The request stays one value, so that the same JSON goes through every door.
       evaluate: queryBy(evaluate, ({ instrument, set, request }: EvaluateArguments) => ({
         instrument,
         set,
         ...request,
       })),
+    },
+    Mutation: {
+      importCriteria: mutation(importCriteria),
+      removeCriteriaVersion: mutation(removeCriteriaVersion),
     },
     OpenPoint: { resolveType: ({ kind }: OpenPoint) => (kind === 'gate' ? 'OpenGate' : 'OpenKnockOut') },
   },

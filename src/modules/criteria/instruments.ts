@@ -10,7 +10,7 @@ export const instruments = action({
   roles: 'public',
   input: z.strictObject({}),
   output: z.strictObject({ items: z.array(InstrumentView) }).meta({ id: 'InstrumentList' }),
-  async run({ world: { criteria } }) {
-    return { items: criteria.instruments.map((one) => instrumentView(one, criteria.sets(one.code).length)) }
+  async run({ world: { criteria }, today }) {
+    return { items: criteria.instruments.map((one) => instrumentView(one, criteria.sets(one.code, today).length)) }
   },
 })

@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { LegalDay } from '../../core/clock.ts'
-import { parseDataFile, refuseData } from '../../core/data-file.ts'
-import { type CompiledSet, compileCriteriaSet } from './compiled-set.ts'
-import { CriteriaSetFile, type Instrument, InstrumentsFile } from './file-formats.ts'
+import type { CompiledSet } from './compiled-set.ts'
+import type { Instrument } from './file-formats.ts'
 import type { CriteriaSet, StarBand } from './rules.ts'
-import { checkCriteriaSet } from './set-check.ts'
+import { readInstruments, shippedSets } from './shipped-sets.ts'
 
 export type { Instrument }
 
-/** One criteria set as loaded: the file's content, its hash (SHA-256, hex, of the file's bytes), and what evaluates it. */
+/** A criteria set ready to judge by: what it says, its SHA-256 (hex), and what evaluates it. */
 export type LoadedSet = {
   readonly instrument: Instrument
   readonly source: CriteriaSet
@@ -18,14 +15,22 @@ export type LoadedSet = {
   readonly bands: readonly StarBand[]
 }
 
-/** Instruments and criteria sets in memory. Immutable: what the law changes comes as a new instrument. */
+/** What a set says from a day on. */
+export type SetVersion = { readonly inForceFrom: LegalDay; readonly loaded: LoadedSet }
+
+/**
+ * Instruments and criteria sets in memory. A set may have several versions: one is in force on a day; without a day the
+ * one that comes last is meant. What a dossier is judged by is told by `criteriaOf` (dossiers) and `boundSet` (scoring).
+ */
 export type CriteriaReference = {
   /** By date of coming into force. */
   readonly instruments: readonly Instrument[]
   readonly instrument: (code: string) => Instrument | undefined
-  /** By instrument and number; `sets()` of an instrument are in order of number. */
-  readonly sets: (instrumentCode: string) => readonly LoadedSet[]
-  readonly set: (instrumentCode: string, setNo: number) => LoadedSet | undefined
+  /** Of an instrument, in order of number. */
+  readonly sets: (instrumentCode: string, on?: LegalDay) => readonly LoadedSet[]
+  readonly set: (instrumentCode: string, setNo: number, on?: LegalDay) => LoadedSet | undefined
+  /** Whatever was ever used stays here by its SHA-256. */
+  readonly version: (sha256: string) => LoadedSet | undefined
   readonly inForce: InForce
 }
 
@@ -35,61 +40,49 @@ type InForce = {
   (day: LegalDay, setNo: number): LoadedSet | undefined
 }
 
-const shipped = new URL('../../../data/', import.meta.url)
+const keyOf = (instrument: string, setNo: number) => `${instrument}/${setNo}`
 
-function loadSet(root: URL, instrument: Instrument, name: string): LoadedSet {
-  const file = `criteria/${instrument.code}/${name}`
-  const content = readFileSync(new URL(file, root))
-  const source = parseDataFile(CriteriaSetFile, file, content)
-  const { starBands: bands } = instrument
-  if (!bands) return refuseData(file, [`instrument ${instrument.code} has no starBands`])
-  const faults = checkCriteriaSet(source, instrument)
-  const named = `${String(source.set).padStart(2, '0')}.json`
-  if (name !== named) faults.push({ pointer: '/set', expected: Number.parseInt(name, 10), found: source.set })
-  if (faults.length > 0)
-    return refuseData(
-      file,
-      faults.map(({ pointer, expected, found }) => `${pointer}: expected ${expected}, found ${found}`),
-    )
-  const sha256 = createHash('sha256').update(content).digest('hex')
-  return { instrument, source, sha256, compiled: compileCriteriaSet(source), bands }
-}
-
-function loadSets(root: URL, instrument: Instrument): LoadedSet[] {
-  const folder = new URL(`criteria/${instrument.code}/`, root)
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => loadSet(root, instrument, name))
-    .sort((a, b) => a.source.set - b.source.set)
-}
-
-/**
- * Reads and checks the instruments and criteria sets under `root` (the project's data/ folder, a file URL with a slash).
- * Throws one Error that names the file and a JSON pointer for each fault: a set that does not add up must not be judged by.
- */
-export function loadCriteriaReference(root: URL = shipped): CriteriaReference {
-  const instruments = parseDataFile(
-    InstrumentsFile,
-    'instruments.json',
-    readFileSync(new URL('instruments.json', root)),
+/** @param versions in the order in which they were added */
+export function criteriaReference(
+  instruments: readonly Instrument[],
+  versions: readonly SetVersion[],
+): CriteriaReference {
+  const inOrder = versions.toSorted(
+    (a, b) => a.loaded.source.set - b.loaded.source.set || a.inForceFrom.localeCompare(b.inForceFrom),
   )
-  const setsByCode = new Map(instruments.map((instrument) => [instrument.code, loadSets(root, instrument)]))
-  const sets = (code: string) => setsByCode.get(code) ?? []
-  const set = (code: string, setNo: number) => sets(code).find(({ source }) => source.set === setNo)
+  const bySet = Map.groupBy(inOrder, ({ loaded }) => keyOf(loaded.instrument.code, loaded.source.set))
+  const bySha256 = new Map(versions.map(({ loaded }) => [loaded.sha256, loaded]))
+  // ISO days compare as text.
+  const onDay = (all: readonly SetVersion[], on: LegalDay | undefined) =>
+    all.findLast(({ inForceFrom }) => on === undefined || inForceFrom <= on)?.loaded
+  const set = (code: string, setNo: number, on?: LegalDay) => onDay(bySet.get(keyOf(code, setNo)) ?? [], on)
+  const sets = (code: string, on?: LegalDay) =>
+    [...bySet.values()].flatMap((all) => (all[0]!.loaded.instrument.code === code ? (onDay(all, on) ?? []) : []))
   function inForce(day: LegalDay): Instrument | undefined
   function inForce(day: LegalDay, setNo: number): LoadedSet | undefined
   function inForce(day: LegalDay, setNo?: number) {
-    // ISO days compare as text.
     const instrument = instruments.find((one) => one.inForceFrom <= day && day <= (one.inForceUntil ?? day))
     if (setNo === undefined) return instrument
-    return instrument && set(instrument.code, setNo)
+    return instrument && set(instrument.code, setNo, day)
   }
   return {
     instruments: instruments.toSorted((a, b) => a.inForceFrom.localeCompare(b.inForceFrom)),
     instrument: (code) => instruments.find((instrument) => instrument.code === code),
     sets,
     set,
+    version: (sha256) => bySha256.get(sha256),
     inForce,
   }
+}
+
+/**
+ * Only what the release brings, read and checked from its data/ folder (`root`, a file URL with a slash), for what runs
+ * without a database. Throws one Error that names the file and a JSON pointer for each fault.
+ */
+export function loadCriteriaReference(root?: URL): CriteriaReference {
+  const instruments = readInstruments(root)
+  const versions = instruments
+    .flatMap((instrument) => shippedSets(instrument, root))
+    .map((loaded) => ({ inForceFrom: loaded.source.inForceFrom, loaded }))
+  return criteriaReference(instruments, versions)
 }

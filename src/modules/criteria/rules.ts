@@ -21,6 +21,8 @@ export type SetInstrument = {
   readonly number: string
   readonly inForceFrom: string
   readonly partMaxima: Readonly<Record<PartCode, number>>
+  /** Null where the project has no source for them: a set must then bring them itself. */
+  readonly starBands?: readonly StarBand[] | null
 }
 
 export type Note = Label & { readonly kind: 'knock-out' | 'requirement' | 'note' }
@@ -74,6 +76,8 @@ export type CriteriaSet = {
   readonly ministries: readonly string[]
   readonly samples: number
   readonly fileKnockOuts: readonly Label[]
+  /** Only where the instrument on record has none. */
+  readonly starBands?: readonly StarBand[]
   readonly parts: readonly Part[]
   readonly uncertain?: readonly string[]
   readonly corrections?: readonly string[]

@@ -61,6 +61,14 @@ function brokenReferences(set: CriteriaSet): SetFault[] {
   })
 }
 
+function brokenBands({ starBands }: CriteriaSet, instrument: SetInstrument): SetFault[] {
+  if (instrument.starBands === null && !starBands)
+    return [{ pointer: '/starBands', expected: 'the star bands, which the instrument on record lacks', found: null }]
+  if (instrument.starBands && starBands)
+    return [{ pointer: '/starBands', expected: 'no star bands, which the instrument on record has', found: null }]
+  return []
+}
+
 /**
  * Everything that keeps a set from being used to judge under its instrument: codes, sums at every level, references.
  * An empty list means that the set is sound. The shape of the file is checked before, by its zod schema.
@@ -69,6 +77,7 @@ export function checkCriteriaSet(set: CriteriaSet, instrument: SetInstrument): S
   return [
     ...different('/instrument', instrument.number, set.instrument),
     ...different('/inForceFrom', instrument.inForceFrom, set.inForceFrom),
+    ...brokenBands(set, instrument),
     ...brokenCodes(set),
     ...brokenSums(set, instrument),
     ...criteriaOf(set).flatMap(({ criterion, pointer }) => brokenOptions(criterion, pointer)),

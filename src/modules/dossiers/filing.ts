@@ -19,12 +19,13 @@ export async function handIn(
 ): Promise<DossierRow> {
   const { db, now, today, world } = context
   checkComplete(context, dossier, papers)
-  const { instrument } = criteriaOf(world, dossier, today)
+  const { instrument, sha256 } = criteriaOf(world, dossier, today)
   if (dossier.filedAt) await concludeReturn(db, dossier.id, { answeredAt: now })
   const filed = {
     ...dossier,
     state,
     instrument: instrument.code,
+    criteriaSha256: sha256,
     filedAt: dossier.filedAt ?? now,
     writtenProductId: null,
     writtenProducerId: null,

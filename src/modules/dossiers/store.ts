@@ -180,6 +180,7 @@ const standingColumns = [
   'state',
   'level',
   'instrument',
+  'criteriaSha256',
   'productCode',
   'councilId',
   'hiddenFrom',

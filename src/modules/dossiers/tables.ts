@@ -14,6 +14,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { instant } from '../../core/columns.ts'
 import { accounts } from '../accounts/tables.ts'
+import { criteriaSets } from '../criteria/tables.ts'
 import { producers, products } from '../producers/tables.ts'
 import { units } from '../units/tables.ts'
 import { checkResults } from './checks/checking.ts'
@@ -60,6 +61,8 @@ export const dossiers = pgTable(
     level: dossierLevel().notNull().default('province'),
     /** The instrument in force when it was filed; it is judged under it for ever. */
     instrument: text(),
+    /** What the criteria set said when it was last handed in, which its self-assessment rests on. */
+    criteriaSha256: text().references(() => criteriaSets.sha256),
     setNo: smallint().notNull(),
     sampleCount: smallint(),
     results: text(),

@@ -1,21 +1,37 @@
-import type { LegalDay } from '../../../core/clock.ts'
+import { type LegalDay, legalDay } from '../../../core/clock.ts'
 import { fail } from '../../../core/problem.ts'
 import type { World } from '../../../core/world.ts'
 import { evaluate } from '../../criteria/evaluation.ts'
 import type { LoadedSet } from '../../criteria/reference.ts'
+import { isWithProducer } from '../rules.ts'
 import type { Dossier, DossierPapers } from '../store.ts'
 import type { Checklist, Papers } from './checklist.ts'
 
-type Judged = Pick<Dossier, 'instrument' | 'setNo'>
+type Judged = Pick<Dossier, 'instrument' | 'setNo' | 'filedAt'>
 
-/** The criteria set that judges the dossier: of the instrument it was filed under, or of the one in force for a draft. */
-export function criteriaOf(
+/**
+ * The criteria set by which a dossier is judged from now on: of the instrument it was filed under, the version in force on
+ * that day as it is known now, corrections included; of a draft, what is in force today.
+ */
+export function judgingSet(
   { criteria }: Pick<World, 'criteria'>,
-  { instrument, setNo }: Judged,
+  { instrument, setNo, filedAt }: Judged,
   today: LegalDay,
 ): LoadedSet {
-  const code = instrument ?? criteria.inForce(today)?.code
-  return (code && criteria.set(code, setNo)) || fail('unknown-criteria-set', { instrument: code ?? null, setNo })
+  const day = filedAt === null ? today : legalDay(filedAt)
+  const code = instrument ?? criteria.inForce(day)?.code
+  return (code && criteria.set(code, setNo, day)) || fail('unknown-criteria-set', { instrument: code ?? null, setNo })
+}
+
+/** The criteria set that a dossier's own papers rest on: as they were handed in, or as they would be now. */
+export function criteriaOf(
+  world: Pick<World, 'criteria'>,
+  dossier: Judged & Pick<Dossier, 'criteriaSha256' | 'state'>,
+  today: LegalDay,
+): LoadedSet {
+  const { criteriaSha256, state } = dossier
+  const handedIn = criteriaSha256 === null || isWithProducer(state) ? null : world.criteria.version(criteriaSha256)
+  return handedIn ?? judgingSet(world, dossier, today)
 }
 
 /** The checklist of the same instrument. */
@@ -24,7 +40,7 @@ export function checklistOf(
   dossier: Judged,
   today: LegalDay,
 ): Checklist {
-  const { instrument } = criteriaOf(world, dossier, today)
+  const { instrument } = judgingSet(world, dossier, today)
   return world.checklists.get(instrument.code) ?? fail('unknown-criteria-set', { instrument: instrument.code })
 }
 

@@ -61,6 +61,7 @@ const unhandled = {
   state: 'draft' as const,
   level: 'province' as const,
   instrument: null,
+  criteriaSha256: null,
   productCode: null,
   councilId: null,
   hiddenFrom: [] as string[],

@@ -60,11 +60,17 @@ export function countersFromOne(): Counters {
   }
 }
 
-type Making = { assessments: ReadonlyMap<number, Choices[]>; counters: Counters; rounds: Rounds; random: Random }
+type Making = {
+  criteria: CriteriaReference
+  assessments: ReadonlyMap<number, Choices[]>
+  counters: Counters
+  rounds: Rounds
+  random: Random
+}
 
 /** The rows of dossiers; running numbers are drawn on the way. */
 export function* dossierRows(entries: Iterable<Entry>, making: Making): Generator<typeof dossiers.$inferInsert> {
-  const { assessments, random } = making
+  const { criteria, assessments, random } = making
   for (const entry of entries) {
     const { id, product, filing, instrument, content } = entry
     const { steps, kind, state, recognition } = filing
@@ -80,6 +86,7 @@ export function* dossierRows(entries: Iterable<Entry>, making: Making): Generato
       state,
       level: recognition?.star === 5 ? 'ministry' : 'province',
       instrument: steps.filed ? instrument : null,
+      criteriaSha256: steps.filed ? (criteria.set(instrument, product.setNo)?.sha256 ?? null) : null,
       setNo: product.setNo,
       ...content,
       selfAssessment: random.pick(assessments.get(product.setNo)!),

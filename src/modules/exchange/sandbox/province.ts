@@ -126,7 +126,7 @@ export function provinceOf(options: SandboxOptions, existing: readonly Commune[]
       registry.products.map((product) => productRow(product, recognised.held.get(product.id))),
     ),
     filled(dossiers, entries.length, () =>
-      dossierRows(entries, { assessments, counters, rounds, random: random('dossiers') }),
+      dossierRows(entries, { criteria, assessments, counters, rounds, random: random('dossiers') }),
     ),
     filled(evidence, entries.length * perDossier, () => evidenceRows(entries, checklists.get(current.code)!, papers)),
     filled(communeReports, reached('assessed'), () => reportRows(entries, people)),

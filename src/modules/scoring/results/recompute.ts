@@ -14,7 +14,7 @@ export type KeptResult = Omit<Matter, 'set' | 'regulation' | 'item'> & {
   result: Result
 }
 
-/** `criteria-changed`: the set of the release is not the one that was scored by. `ballot-changed`: not what its hash seals. */
+/** `criteria-changed`: there is no such version of the dossier's set. `ballot-changed`: not what its hash seals. */
 export const resultFaults = ['criteria-changed', 'ballot-changed', 'not-settled', 'result-changed'] as const
 export type ResultFault = (typeof resultFaults)[number]
 

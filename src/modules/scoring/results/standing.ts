@@ -64,9 +64,10 @@ export function refuse(standing: Exclude<Standing, { kind: 'settled' }>): never 
   fail('spread-above-limit')
 }
 
-/** The criteria set that a dossier is scored by; a release that changed it must not change what is being judged. */
+/** The version of the criteria set that the session bound a dossier to, whatever versions have come since. */
 export function boundSet({ criteria }: Pick<World, 'criteria'>, item: AgendaItem): LoadedSet {
-  const set = item.instrument === null ? undefined : criteria.set(item.instrument, item.setNo)
-  if (set?.sha256 !== item.criteriaSha256) fail('criteria-set-changed', { dossierId: item.dossierId })
+  const set = criteria.version(item.criteriaSha256)
+  if (set?.instrument.code !== item.instrument || set.source.set !== item.setNo)
+    return fail('criteria-set-changed', { dossierId: item.dossierId })
   return set
 }

@@ -3,6 +3,7 @@ import { action, type Context } from '../../../core/action.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id } from '../../../core/shapes.ts'
+import { judgingSet } from '../../dossiers/checks/papers.ts'
 import { stepDossier } from '../../dossiers/step-dossier.ts'
 import { transition } from '../../dossiers/transition.ts'
 import { checkLeads, checkTakes, leadingRoles } from '../authority.ts'
@@ -52,7 +53,7 @@ function checkAttendance(roll: readonly SessionMember[], regulation: Regulation,
 }
 
 async function beginScoring(context: Context, agenda: readonly AgendaItem[]): Promise<void> {
-  const { db, world } = context
+  const { db, today, world } = context
   const dossiers = await lockDossiersInOrder(
     db,
     agenda.map(({ dossierId }) => dossierId),
@@ -60,9 +61,8 @@ async function beginScoring(context: Context, agenda: readonly AgendaItem[]): Pr
   for (const item of agenda) {
     const dossier = dossiers.get(item.dossierId)!
     await stepDossier(context, dossier, { ...dossier, state: transition(dossier, 'score') })
-    // A release between planning and opening may have corrected the set: what the members now see is what counts.
-    const { sha256 } = world.criteria.set(item.instrument ?? '', item.setNo) ?? fail('unknown-criteria-set')
-    await saveAgendaItem(db, item, { criteriaSha256: sha256 })
+    // The set may have been corrected between planning and opening: what the members now see is what counts.
+    await saveAgendaItem(db, item, { criteriaSha256: judgingSet(world, dossier, today).sha256 })
   }
 }
 

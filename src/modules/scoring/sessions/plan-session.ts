@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
 import { Day, Id } from '../../../core/shapes.ts'
-import type { World } from '../../../core/world.ts'
+import { judgingSet } from '../../dossiers/checks/papers.ts'
 import { stepDossier } from '../../dossiers/step-dossier.ts'
-import type { DossierRow } from '../../dossiers/store.ts'
 import { transition } from '../../dossiers/transition.ts'
 import { leads, manages } from '../authority.ts'
 import { readCouncil } from '../councils/council-store.ts'
@@ -17,11 +16,6 @@ import { lockCandidates } from './candidates.ts'
 import { withProductCodes } from './product-codes.ts'
 import { addAgenda, addSession, readSession } from './session-store.ts'
 
-function sha256Of({ criteria }: World, { instrument, setNo }: DossierRow): string {
-  const set = instrument === null ? undefined : criteria.set(instrument, setNo)
-  return set?.sha256 ?? fail('unknown-criteria-set', { instrument, set: setNo })
-}
-
 export const planSession = action({
   name: 'planSession',
   summary: 'Put reviewed dossiers on the agenda of a new session of a council',
@@ -31,7 +25,7 @@ export const planSession = action({
   output: SessionView,
   subject: (_input, { id }) => ({ type: 'session', id }),
   async run(context, { councilId, heldOn, dossierIds }) {
-    const { db, actor, now, world } = context
+    const { db, actor, now, today, world } = context
     const council = await readCouncil(db, actor, councilId)
     if (!manages(actor, council) && !leads(actor, councilId)) fail('forbidden', { roles: planSession.roles })
     checkInTerm(council, heldOn)
@@ -61,7 +55,7 @@ export const planSession = action({
       sessionId,
       dossierId: dossier.id,
       position: at + 1,
-      criteriaSha256: sha256Of(world, dossier),
+      criteriaSha256: judgingSet(world, dossier, today).sha256,
     }))
     await addAgenda(db, items)
     for (const [at, dossier] of coded.entries()) await stepDossier(context, candidates[at]!, dossier)

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import type { Language } from '../core/language.ts'
+import { type Problem, problemDocument } from '../core/problem.ts'
+import type { CriteriaImportPreview } from '../modules/criteria/versions/import-shapes.ts'
+import type { FileError } from './import-files.ts'
+
+/** A problem as lines for a person: file, row and column of each error, its pointer, and what was expected there. */
+export function fileProblemLines(problem: Problem, language: Language): string {
+  const { title, detail } = problemDocument(problem, language)
+  const errors = (problem.extra.errors ?? []) as readonly FileError[]
+  const lines = errors.map(({ file, row, column, pointer, detail }) => {
+    const place = file === null ? '' : `${file}:${row}:${column}: `
+    return `${place}${pointer === '' ? '' : `${pointer}: `}${detail[language]}`
+  })
+  return [...lines, `ocop: ${detail ?? title}`, ''].join('\n')
+}
+
+const words = {
+  vi: {
+    status: { added: 'thêm mới', changed: 'phiên bản mới', unchanged: 'giữ nguyên' },
+    counts: (added: number, changed: number, unchanged: number) =>
+      `${added} bộ tiêu chí thêm mới, ${changed} phiên bản mới, ${unchanged} giữ nguyên.`,
+    dryRun: 'Chạy thử, chưa ghi gì.',
+    from: 'từ',
+  },
+  en: {
+    status: { added: 'added', changed: 'new version', unchanged: 'unchanged' },
+    counts: (added: number, changed: number, unchanged: number) =>
+      `${added} sets added, ${changed} new versions, ${unchanged} unchanged.`,
+    dryRun: 'Dry run, nothing was written.',
+    from: 'from',
+  },
+}
+
+type Result = z.infer<typeof CriteriaImportPreview>
+
+/** What an import of criteria changed, or would change. */
+export function criteriaResultText(
+  { added, changed, unchanged, sets }: Result,
+  dryRun: boolean,
+  language: Language,
+): string {
+  const { status: statuses, counts, dryRun: tried, from } = words[language]
+  const lines = sets
+    .filter(({ status }) => status !== 'unchanged')
+    .map(({ instrument, set, name, status, inForceFrom, sha256 }) => {
+      const what = `${instrument}/${set} ${name[language]}`
+      return `${what}: ${statuses[status]}, ${from} ${inForceFrom}, sha256 ${sha256}`
+    })
+  return [...lines, `${counts(added, changed, unchanged)}${dryRun ? ` ${tried}` : ''}`, ''].join('\n')
+}

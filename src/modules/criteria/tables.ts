@@ -1,0 +1,38 @@
+import { sql } from 'drizzle-orm'
+import { check, date, index, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { instant } from '../../core/columns.ts'
+
+/**
+ * What criteria sets say, by the SHA-256 of it, which ballots are bound to. Of the release and imported alike. Nothing of
+ * a row changes; it goes only while nothing has used it (guards in the migration).
+ */
+export const criteriaSets = pgTable(
+  'criteria_sets',
+  {
+    sha256: text().primaryKey(),
+    /** Code of the instrument that prints the set. */
+    instrument: text().notNull(),
+    setNo: smallint().notNull(),
+    /** The JSON, as text: its bytes are what the hash is of. */
+    content: text().notNull(),
+    /** When the first dossier was filed under it or the first session was bound to it; a trigger sets it. */
+    firstUsedAt: instant(),
+  },
+  (t) => [check('criteria_sets_sha256', sql`${t.sha256} = encode(sha256(convert_to(${t.content}, 'UTF8')), 'hex')`)],
+)
+
+/** From which day what a set says is in force; of one day, what was added last. */
+export const criteriaVersions = pgTable(
+  'criteria_versions',
+  {
+    id: uuid().primaryKey(),
+    sha256: text()
+      .notNull()
+      .references(() => criteriaSets.sha256),
+    inForceFrom: date().notNull(),
+    addedAt: instant().notNull(),
+    /** Who imported it; null: it came with the release. No reference, since the command line has no account. */
+    addedBy: uuid(),
+  },
+  (t) => [index('criteria_versions_sha256').on(t.sha256)],
+)

@@ -1,0 +1,45 @@
+import type { Text } from '../../../core/language.ts'
+import type { SetFault } from '../rules.ts'
+
+/** A fault of an import: of the set at a place of the list, from 0, or of the request (`at` null). */
+export type ImportFault = { at: number | null; pointer: string; code: string; detail: Text }
+
+/** What the check of a set expects in words, by what it says in English. */
+const words: Readonly<Record<string, { code: string; vi: string; en: string }>> = {
+  'a code used once': { code: 'repeated', vi: 'Mã đã dùng ở trên', en: 'A code that is used once' },
+  'a group of the section': { code: 'unknown-group', vi: 'Mã của một nhóm trong mục', en: 'A group of the section' },
+  'the code of an earlier criterion': {
+    code: 'unknown-criterion',
+    vi: 'Mã của một tiêu chí đứng trước',
+    en: 'The code of an earlier criterion',
+  },
+  'one minimum for each star': {
+    code: 'two-minima',
+    vi: 'Mỗi hạng sao chỉ một mức tối thiểu',
+    en: 'One minimum for each star',
+  },
+  'the star bands, which the instrument on record lacks': {
+    code: 'missing',
+    vi: 'Khung điểm xếp hạng, vì văn bản này chưa có trong hệ thống',
+    en: 'The star bands: the instrument on record has none',
+  },
+  'no star bands, which the instrument on record has': {
+    code: 'not-expected',
+    vi: 'Không ghi khung điểm, vì văn bản đã có',
+    en: 'No star bands: the instrument on record has them',
+  },
+}
+
+/** A fault of the check, in both languages. A number is what a sum or the order asks for. */
+export function importFaultOf(at: number, { pointer, expected, found }: SetFault): ImportFault {
+  const known = words[expected]
+  if (known) return { at, pointer, code: known.code, detail: { vi: known.vi, en: known.en } }
+  const isSum = typeof expected === 'number' && !pointer.endsWith('/no')
+  const code = isSum ? 'does-not-add-up' : 'differs'
+  return {
+    at,
+    pointer,
+    code,
+    detail: { vi: `Cần ${expected}, ở đây là ${found}`, en: `Expected ${expected}, found ${found}` },
+  }
+}

@@ -1,0 +1,62 @@
+import type { Db } from '../../../core/db.ts'
+import type { Instrument } from '../file-formats.ts'
+import { loadedSet } from '../loaded-set.ts'
+import { type CriteriaReference, criteriaReference, type LoadedSet, type SetVersion } from '../reference.ts'
+import type { CriteriaSet } from '../rules.ts'
+import { readInstruments } from '../shipped-sets.ts'
+import { listVersions, readContents } from './version-store.ts'
+
+/** Criteria as the database has them, read again at each `reload`. */
+export type LiveCriteria = CriteriaReference & { reload(): Promise<void> }
+
+/** Reads all versions; what a set says is read and compiled once, since nothing of it changes. */
+async function readVersions(
+  db: Db,
+  instruments: readonly Instrument[],
+  known: Map<string, LoadedSet>,
+): Promise<SetVersion[]> {
+  const rows = await listVersions(db)
+  const missing = rows.filter(({ sha256 }) => !known.has(sha256))
+  const contents = await readContents(
+    db,
+    missing.map(({ sha256 }) => sha256),
+  )
+  for (const { sha256, instrument: code } of missing) {
+    const content = contents.get(sha256)
+    const instrument = instruments.find((one) => one.code === code)
+    if (content === undefined || !instrument) continue
+    known.set(sha256, loadedSet(instrument, JSON.parse(content) as CriteriaSet, content))
+  }
+  return rows.flatMap(({ sha256, inForceFrom }) => {
+    const loaded = known.get(sha256)
+    return loaded ? [{ inForceFrom, loaded }] : []
+  })
+}
+
+/** The criteria sets of the database, under the instruments of the release. */
+export async function loadCriteria(db: Db): Promise<LiveCriteria> {
+  const instruments = readInstruments()
+  const known = new Map<string, LoadedSet>()
+  const read = async () => criteriaReference(instruments, await readVersions(db, instruments, known))
+  let current = await read()
+  let reading: Promise<unknown> = Promise.resolve()
+  // One after the other: of two at once the one that began first might end last, and what it read is older.
+  const reload = () => {
+    const next = reading.then(async () => {
+      current = await read()
+    })
+    reading = next.catch(() => {})
+    return next
+  }
+  return {
+    instruments: current.instruments,
+    instrument: current.instrument,
+    sets: (code, on) => current.sets(code, on),
+    set: (code, setNo, on) => current.set(code, setNo, on),
+    version: (sha256) => current.version(sha256),
+    get inForce() {
+      return current.inForce
+    },
+    reload,
+  }
+}
