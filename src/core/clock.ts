@@ -35,6 +35,10 @@ export function addDays(day: LegalDay, days: number): LegalDay {
   return Temporal.PlainDate.from(day).add({ days }).toString()
 }
 
+/** What clocks in Viet Nam show at an instant: `08:05`. */
+export const timeOfDay = (instant: Instant): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
 /** The moment at which it is `time` (`08:00`) on a day in Viet Nam. */
 export function instantOn(day: LegalDay, time: string): Instant {
   const moment = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()

@@ -76,6 +76,8 @@ export type Scalars = {
   ImportedUnitKind: { input: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
   DossierFormKind: { input: 'form-01' | 'form-02' | 'form-03' | 'receipt' | 'province-receipt' | 'return-notice'; output: 'form-01' | 'form-02' | 'form-03' | 'receipt' | 'province-receipt' | 'return-notice'; }
   FormIssuer: { input: 'producer' | 'commune' | 'province' | 'ministry'; output: 'producer' | 'commune' | 'province' | 'ministry'; }
+  SessionDocumentKind: { input: 'minutes' | 'council-report'; output: 'minutes' | 'council-report'; }
+  Following: { input: 'no-decision' | 'chairman' | 'ministry' | 'minister' | 'back-to-province'; output: 'no-decision' | 'chairman' | 'ministry' | 'minister' | 'back-to-province'; }
 };
 
 export type Query = {
@@ -190,6 +192,10 @@ export type Query = {
   /** What importing a list of units would change; writes nothing */
   previewUnitImport: UnitImportPreview;
   dossierForm: DossierForm;
+  /** Minutes or report of a closed session */
+  sessionDocument: SessionDocument;
+  /** One's own ballot, blank until it is submitted; after closing any, for those who lead */
+  ballotForm: BallotForm;
   selfAssessmentPreview: SelfAssessmentPreview;
 };
 
@@ -584,6 +590,20 @@ export type QuerypreviewUnitImportArgs = {
 export type QuerydossierFormArgs = {
   dossierId: Scalars['ID']['input'];
   form: Scalars['DossierFormKind']['input'];
+};
+
+
+export type QuerysessionDocumentArgs = {
+  sessionId: Scalars['ID']['input'];
+  document: Scalars['SessionDocumentKind']['input'];
+};
+
+
+export type QueryballotFormArgs = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  round?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3979,6 +3999,186 @@ export type ClaimReceipt = {
   receipt: DossierForm;
 };
 
+export type SessionDocumentMember = {
+  name: Scalars['String']['output'];
+  organisation: Scalars['String']['output'];
+  position: Scalars['CouncilPosition']['output'];
+  votes: Scalars['Boolean']['output'];
+  present: Scalars['Boolean']['output'];
+  presentAtClosing: Scalars['Boolean']['output'];
+};
+
+export type SessionDocumentRecusal = {
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type SessionDocumentBallot = {
+  name: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+  opinion?: Maybe<Scalars['String']['output']>;
+};
+
+export type SessionDocumentRound = {
+  round: Scalars['Int']['output'];
+  ballots: Array<SessionDocumentBallot>;
+  mean: ExactMean;
+  spread: Scalars['Int']['output'];
+};
+
+export type SessionDocumentVerdict = {
+  criterion: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** null: whether zeros knock out */
+  star?: Maybe<Scalars['Int']['output']>;
+  met: Scalars['Boolean']['output'];
+  note: Scalars['String']['output'];
+};
+
+export type SessionDocumentKnockOut = {
+  /** Code, or `file` */
+  criterion: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  /** null: every ballot gave 0 */
+  ground?: Maybe<Scalars['String']['output']>;
+};
+
+export type SessionDocumentGate = {
+  star: Scalars['Int']['output'];
+  criterion: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  minimum: Scalars['Int']['output'];
+};
+
+export type SessionDocumentItem = {
+  no: Scalars['Int']['output'];
+  dossierId: Scalars['ID']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  productName: Scalars['String']['output'];
+  producerName: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  setName: Scalars['String']['output'];
+  /** Number of the instrument */
+  instrument: Scalars['String']['output'];
+  commune: UnitName;
+  kind: Scalars['DossierKind']['output'];
+  recused: Array<SessionDocumentRecusal>;
+  rounds: Array<SessionDocumentRound>;
+  verdicts: Array<SessionDocumentVerdict>;
+  knockOuts: Array<SessionDocumentKnockOut>;
+  /** Minimums that the product does not reach, the lowest star first */
+  gatesUnmet: Array<SessionDocumentGate>;
+  mean: ExactMean;
+  spread: Scalars['Int']['output'];
+  band: Scalars['Int']['output'];
+  outcome: Scalars['Outcome']['output'];
+  star?: Maybe<Scalars['Int']['output']>;
+  following: Scalars['Following']['output'];
+};
+
+export type SessionDocumentCouncil = {
+  name: Scalars['String']['output'];
+  decisionNumber: Scalars['String']['output'];
+  decisionDate: Scalars['Date']['output'];
+};
+
+/** Minutes or report of a closed session: what the template prints, all of it and nothing else */
+export type SessionDocument = {
+  document: Scalars['SessionDocumentKind']['output'];
+  sessionId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  level: Scalars['CouncilLevel']['output'];
+  unit: UnitName;
+  place: Scalars['String']['output'];
+  /** null until it is issued */
+  number?: Maybe<Scalars['String']['output']>;
+  date: Scalars['Date']['output'];
+  council: SessionDocumentCouncil;
+  heldOn: Scalars['Date']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  closedAt: Scalars['DateTime']['output'];
+  quorumNumerator: Scalars['Int']['output'];
+  quorumDenominator: Scalars['Int']['output'];
+  spreadLimit: Scalars['Int']['output'];
+  members: Array<SessionDocumentMember>;
+  items: Array<SessionDocumentItem>;
+  /** Dossiers that are left out, since the reader is recused from them */
+  withheld: Scalars['Int']['output'];
+  /** Where the printed paper is read */
+  contentUrl: Scalars['String']['output'];
+};
+
+export type BallotFormOption = {
+  /** 0: none reached */
+  no: Scalars['Int']['output'];
+  points: Scalars['Int']['output'];
+  label: Scalars['String']['output'];
+  minStar?: Maybe<Scalars['Int']['output']>;
+  chosen: Scalars['Boolean']['output'];
+};
+
+export type BallotFormCriterion = {
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  max: Scalars['Int']['output'];
+  points?: Maybe<Scalars['Int']['output']>;
+  options: Array<BallotFormOption>;
+};
+
+export type BallotFormSection = {
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  max: Scalars['Int']['output'];
+  criteria: Array<BallotFormCriterion>;
+};
+
+export type BallotFormPart = {
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  max: Scalars['Int']['output'];
+  points?: Maybe<Scalars['Int']['output']>;
+  sections: Array<BallotFormSection>;
+};
+
+export type BallotFormMember = {
+  name: Scalars['String']['output'];
+  organisation: Scalars['String']['output'];
+  position: Scalars['CouncilPosition']['output'];
+};
+
+/** A ballot in the form of the criteria table: what its template prints, all of it and nothing else */
+export type BallotForm = {
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  round: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  level: Scalars['CouncilLevel']['output'];
+  unit: UnitName;
+  place: Scalars['String']['output'];
+  councilName: Scalars['String']['output'];
+  heldOn: Scalars['Date']['output'];
+  /** Of the ballot; null while it is blank */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** null on a form for anyone to fill in */
+  member?: Maybe<BallotFormMember>;
+  productCode?: Maybe<Scalars['String']['output']>;
+  productName: Scalars['String']['output'];
+  producerName: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  setName: Scalars['String']['output'];
+  /** Number of the instrument */
+  instrument: Scalars['String']['output'];
+  parts: Array<BallotFormPart>;
+  /** null while the ballot is blank */
+  total?: Maybe<Scalars['Int']['output']>;
+  opinion?: Maybe<Scalars['String']['output']>;
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 (hex) of the ballot that it prints */
+  hash?: Maybe<Scalars['String']['output']>;
+  /** Where the printed ballot is read */
+  contentUrl: Scalars['String']['output'];
+};
+
 /** Why choices are no whole ballot yet */
 export type PreviewFault = {
   criterion: Scalars['String']['output'];
@@ -4469,6 +4669,24 @@ export type ResolversTypes = {
   DossierForm: ResolverTypeWrapper<Loose<DossierForm>>;
   IssueClaimReceiptInput: ResolverTypeWrapper<Loose<IssueClaimReceiptInput>>;
   ClaimReceipt: ResolverTypeWrapper<Loose<ClaimReceipt>>;
+  SessionDocumentKind: ResolverTypeWrapper<Loose<Scalars['SessionDocumentKind']['output']>>;
+  Following: ResolverTypeWrapper<Loose<Scalars['Following']['output']>>;
+  SessionDocumentMember: ResolverTypeWrapper<Loose<SessionDocumentMember>>;
+  SessionDocumentRecusal: ResolverTypeWrapper<Loose<SessionDocumentRecusal>>;
+  SessionDocumentBallot: ResolverTypeWrapper<Loose<SessionDocumentBallot>>;
+  SessionDocumentRound: ResolverTypeWrapper<Loose<SessionDocumentRound>>;
+  SessionDocumentVerdict: ResolverTypeWrapper<Loose<SessionDocumentVerdict>>;
+  SessionDocumentKnockOut: ResolverTypeWrapper<Loose<SessionDocumentKnockOut>>;
+  SessionDocumentGate: ResolverTypeWrapper<Loose<SessionDocumentGate>>;
+  SessionDocumentItem: ResolverTypeWrapper<Loose<SessionDocumentItem>>;
+  SessionDocumentCouncil: ResolverTypeWrapper<Loose<SessionDocumentCouncil>>;
+  SessionDocument: ResolverTypeWrapper<Loose<SessionDocument>>;
+  BallotFormOption: ResolverTypeWrapper<Loose<BallotFormOption>>;
+  BallotFormCriterion: ResolverTypeWrapper<Loose<BallotFormCriterion>>;
+  BallotFormSection: ResolverTypeWrapper<Loose<BallotFormSection>>;
+  BallotFormPart: ResolverTypeWrapper<Loose<BallotFormPart>>;
+  BallotFormMember: ResolverTypeWrapper<Loose<BallotFormMember>>;
+  BallotForm: ResolverTypeWrapper<Loose<BallotForm>>;
   PreviewFault: ResolverTypeWrapper<Loose<PreviewFault>>;
   MissedGate: ResolverTypeWrapper<Loose<MissedGate>>;
   SelfAssessmentPreview: ResolverTypeWrapper<Loose<SelfAssessmentPreview>>;
@@ -4861,6 +5079,24 @@ export type ResolversParentTypes = {
   DossierForm: Loose<DossierForm>;
   IssueClaimReceiptInput: Loose<IssueClaimReceiptInput>;
   ClaimReceipt: Loose<ClaimReceipt>;
+  SessionDocumentKind: Loose<Scalars['SessionDocumentKind']['output']>;
+  Following: Loose<Scalars['Following']['output']>;
+  SessionDocumentMember: Loose<SessionDocumentMember>;
+  SessionDocumentRecusal: Loose<SessionDocumentRecusal>;
+  SessionDocumentBallot: Loose<SessionDocumentBallot>;
+  SessionDocumentRound: Loose<SessionDocumentRound>;
+  SessionDocumentVerdict: Loose<SessionDocumentVerdict>;
+  SessionDocumentKnockOut: Loose<SessionDocumentKnockOut>;
+  SessionDocumentGate: Loose<SessionDocumentGate>;
+  SessionDocumentItem: Loose<SessionDocumentItem>;
+  SessionDocumentCouncil: Loose<SessionDocumentCouncil>;
+  SessionDocument: Loose<SessionDocument>;
+  BallotFormOption: Loose<BallotFormOption>;
+  BallotFormCriterion: Loose<BallotFormCriterion>;
+  BallotFormSection: Loose<BallotFormSection>;
+  BallotFormPart: Loose<BallotFormPart>;
+  BallotFormMember: Loose<BallotFormMember>;
+  BallotForm: Loose<BallotForm>;
   PreviewFault: Loose<PreviewFault>;
   MissedGate: Loose<MissedGate>;
   SelfAssessmentPreview: Loose<SelfAssessmentPreview>;
@@ -4956,6 +5192,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   decisionQueue?: Resolver<ResolversTypes['DecisionQueue'], ParentType, ContextType, RequireFields<QuerydecisionQueueArgs, 'first'>>;
   previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
   dossierForm?: Resolver<ResolversTypes['DossierForm'], ParentType, ContextType, RequireFields<QuerydossierFormArgs, 'dossierId' | 'form'>>;
+  sessionDocument?: Resolver<ResolversTypes['SessionDocument'], ParentType, ContextType, RequireFields<QuerysessionDocumentArgs, 'sessionId' | 'document'>>;
+  ballotForm?: Resolver<ResolversTypes['BallotForm'], ParentType, ContextType, RequireFields<QueryballotFormArgs, 'sessionId' | 'dossierId'>>;
   selfAssessmentPreview?: Resolver<ResolversTypes['SelfAssessmentPreview'], ParentType, ContextType, RequireFields<QueryselfAssessmentPreviewArgs, 'dossierId'>>;
 };
 
@@ -7114,6 +7352,177 @@ export type ClaimReceiptResolvers<ContextType = GraphqlContext, ParentType exten
   receipt?: Resolver<ResolversTypes['DossierForm'], ParentType, ContextType>;
 };
 
+export interface SessionDocumentKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SessionDocumentKind'], any> {
+  name: 'SessionDocumentKind';
+}
+
+export interface FollowingScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Following'], any> {
+  name: 'Following';
+}
+
+export type SessionDocumentMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentMember'] = ResolversParentTypes['SessionDocumentMember']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['CouncilPosition'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presentAtClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SessionDocumentRecusalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentRecusal'] = ResolversParentTypes['SessionDocumentRecusal']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionDocumentBallotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentBallot'] = ResolversParentTypes['SessionDocumentBallot']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SessionDocumentRoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentRound'] = ResolversParentTypes['SessionDocumentRound']> = {
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ballots?: Resolver<Array<ResolversTypes['SessionDocumentBallot']>, ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionDocumentVerdictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentVerdict'] = ResolversParentTypes['SessionDocumentVerdict']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionDocumentKnockOutResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentKnockOut'] = ResolversParentTypes['SessionDocumentKnockOut']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SessionDocumentGateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentGate'] = ResolversParentTypes['SessionDocumentGate']> = {
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionDocumentItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentItem'] = ResolversParentTypes['SessionDocumentItem']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  recused?: Resolver<Array<ResolversTypes['SessionDocumentRecusal']>, ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['SessionDocumentRound']>, ParentType, ContextType>;
+  verdicts?: Resolver<Array<ResolversTypes['SessionDocumentVerdict']>, ParentType, ContextType>;
+  knockOuts?: Resolver<Array<ResolversTypes['SessionDocumentKnockOut']>, ParentType, ContextType>;
+  gatesUnmet?: Resolver<Array<ResolversTypes['SessionDocumentGate']>, ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  following?: Resolver<ResolversTypes['Following'], ParentType, ContextType>;
+};
+
+export type SessionDocumentCouncilResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentCouncil'] = ResolversParentTypes['SessionDocumentCouncil']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decisionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SessionDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocument'] = ResolversParentTypes['SessionDocument']> = {
+  document?: Resolver<ResolversTypes['SessionDocumentKind'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['SessionDocumentCouncil'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  quorumNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['SessionDocumentMember']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SessionDocumentItem']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BallotFormOptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotFormOption'] = ResolversParentTypes['BallotFormOption']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minStar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BallotFormCriterionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotFormCriterion'] = ResolversParentTypes['BallotFormCriterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['BallotFormOption']>, ParentType, ContextType>;
+};
+
+export type BallotFormSectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotFormSection'] = ResolversParentTypes['BallotFormSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['BallotFormCriterion']>, ParentType, ContextType>;
+};
+
+export type BallotFormPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotFormPart'] = ResolversParentTypes['BallotFormPart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['BallotFormSection']>, ParentType, ContextType>;
+};
+
+export type BallotFormMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotFormMember'] = ResolversParentTypes['BallotFormMember']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['CouncilPosition'], ParentType, ContextType>;
+};
+
+export type BallotFormResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotForm'] = ResolversParentTypes['BallotForm']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  councilName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['BallotFormMember']>, ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['BallotFormPart']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PreviewFaultResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PreviewFault'] = ResolversParentTypes['PreviewFault']> = {
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7429,6 +7838,24 @@ export type Resolvers<ContextType = GraphqlContext> = {
   FormReturnNotice?: FormReturnNoticeResolvers<ContextType>;
   DossierForm?: DossierFormResolvers<ContextType>;
   ClaimReceipt?: ClaimReceiptResolvers<ContextType>;
+  SessionDocumentKind?: GraphQLScalarType;
+  Following?: GraphQLScalarType;
+  SessionDocumentMember?: SessionDocumentMemberResolvers<ContextType>;
+  SessionDocumentRecusal?: SessionDocumentRecusalResolvers<ContextType>;
+  SessionDocumentBallot?: SessionDocumentBallotResolvers<ContextType>;
+  SessionDocumentRound?: SessionDocumentRoundResolvers<ContextType>;
+  SessionDocumentVerdict?: SessionDocumentVerdictResolvers<ContextType>;
+  SessionDocumentKnockOut?: SessionDocumentKnockOutResolvers<ContextType>;
+  SessionDocumentGate?: SessionDocumentGateResolvers<ContextType>;
+  SessionDocumentItem?: SessionDocumentItemResolvers<ContextType>;
+  SessionDocumentCouncil?: SessionDocumentCouncilResolvers<ContextType>;
+  SessionDocument?: SessionDocumentResolvers<ContextType>;
+  BallotFormOption?: BallotFormOptionResolvers<ContextType>;
+  BallotFormCriterion?: BallotFormCriterionResolvers<ContextType>;
+  BallotFormSection?: BallotFormSectionResolvers<ContextType>;
+  BallotFormPart?: BallotFormPartResolvers<ContextType>;
+  BallotFormMember?: BallotFormMemberResolvers<ContextType>;
+  BallotForm?: BallotFormResolvers<ContextType>;
   PreviewFault?: PreviewFaultResolvers<ContextType>;
   MissedGate?: MissedGateResolvers<ContextType>;
   SelfAssessmentPreview?: SelfAssessmentPreviewResolvers<ContextType>;

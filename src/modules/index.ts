@@ -5,6 +5,7 @@ import { calendarModule } from './calendar/index.ts'
 import { certificationModule } from './certification/index.ts'
 import { criteriaModule } from './criteria/index.ts'
 import { deskModule } from './desk/index.ts'
+import { documentsModule } from './documents/index.ts'
 import { dossiersModule } from './dossiers/index.ts'
 import { evidenceModule } from './evidence/index.ts'
 import { exchangeModule } from './exchange/index.ts'
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   evidenceModule,
   scoringModule,
   formsModule,
+  documentsModule,
   advisingModule,
   certificationModule,
   planningModule,

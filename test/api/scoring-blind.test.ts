@@ -55,7 +55,8 @@ async function sceneOf(app: TestApp): Promise<Scene> {
   const inside = { chair, secretary: council.secretary, member, recused }
   const observers = Object.entries({ ...inside, producer, public: null, commune, province, ministry })
   const [{ producerId, productId }] = dossiers as [(typeof dossiers)[number]]
-  const known = { councilId: council.id, sessionId, producerId, productId, instrument: '26-2026', set: 11 }
+  const papers = { document: 'minutes' }
+  const known = { councilId: council.id, sessionId, producerId, productId, instrument: '26-2026', set: 11, ...papers }
   return { council, sessionId, dossierIds, hidden, chairman: people.chairman, observers, known }
 }
 
@@ -210,6 +211,7 @@ async function seesEnough(t: Test, [voted, told]: Record<string, string[]>[]): P
     'chair session',
     'member sessionProgress',
     'member myBallots',
+    'member ballotForm',
     'producer dossier ',
     'province session',
   ])

@@ -13,6 +13,7 @@ const order = [
   'evidence',
   'scoring',
   'forms',
+  'documents',
   'advising',
   'certification',
   'planning',

@@ -8,6 +8,7 @@ import { templates } from '../../src/modules/forms/templates/index.ts'
 import { longDay } from '../../src/modules/forms/templates/words.ts'
 import { judgedAt, judges, withoutPersonal } from '../../src/modules/producers/personal.ts'
 import { shippedSet } from '../support/criteria-sets.ts'
+import { textsOf } from '../support/printed-texts.ts'
 import { choicesOf, contents, producerInput } from '../support/sample-dossier.ts'
 
 const { source } = shippedSet(11)
@@ -75,16 +76,6 @@ const form: FormView = {
   contentUrl: '/v1',
 }
 
-/** Every text that a definition prints. */
-function textsOf(node: unknown): string {
-  if (typeof node === 'string') return `${node}\n`
-  if (Array.isArray(node)) return node.map(textsOf).join('')
-  if (typeof node !== 'object' || node === null) return ''
-  return Object.entries(node)
-    .filter(([name]) => ['content', 'text', 'stack', 'columns', 'table', 'body', 'ul'].includes(name))
-    .map(([, value]) => textsOf(value))
-    .join('')
-}
 const printed = (one: FormView) => textsOf(templates[one.form](one))
 
 t.test('a return notice says by when and what follows, which for the ministry is nothing', async (t) => {

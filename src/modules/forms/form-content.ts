@@ -9,7 +9,7 @@ import type { FormView } from './shapes.ts'
 
 /** The papers of a dossier as PDF. They are no JSON, so GraphQL names this address in `DossierForm.contentUrl`. */
 export function formContent(server: FastifyInstance, app: App, identify: Identify): void {
-  const { print, close } = printer()
+  const { print, close } = printer<FormView>(new URL('./print-worker.ts', import.meta.url))
   server.addHook('onClose', close)
   const send = async (reply: FastifyReply, form: FormView, cacheControl: string) =>
     reply

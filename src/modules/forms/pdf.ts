@@ -29,5 +29,7 @@ pdfmake.setFonts({ Tinos: tinos })
 pdfmake.setUrlAccessPolicy(() => false)
 pdfmake.setLocalAccessPolicy((path: string) => files.has(path))
 
-/** The paper as PDF with its fonts embedded; the same form gives the same bytes. */
-export const printForm = (form: FormView): Promise<Buffer> => pdfmake.createPdf(templates[form.form](form)).getBuffer()
+/** The paper as PDF with its fonts embedded; the same definition gives the same bytes. */
+export const printDefinition = (definition: Definition): Promise<Buffer> => pdfmake.createPdf(definition).getBuffer()
+
+export const printForm = (form: FormView): Promise<Buffer> => printDefinition(templates[form.form](form))

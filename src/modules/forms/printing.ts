@@ -1,16 +1,17 @@
-import { Worker } from 'node:worker_threads'
-import type { FormView } from './shapes.ts'
+import { parentPort, Worker } from 'node:worker_threads'
 
-export type PrintJob = { id: number; form: FormView }
-export type Printed = { id: number; bytes: Uint8Array } | { id: number; fault: string }
+type PrintJob<Paper> = { id: number; paper: Paper }
+type Printed = { id: number; bytes: Uint8Array } | { id: number; fault: string }
 
 type Waiting = { resolve: (bytes: Buffer) => void; reject: (error: Error) => void }
+export type Printer<Paper> = { print(paper: Paper): Promise<Buffer>; close(): Promise<void> }
 
 /**
- * Prints forms in a thread of its own: Mẫu 02 takes a third of a second of pure computing, the first one more, in which the service would answer
- * nobody (measured). The thread starts with the first form, and again should it die; it keeps no process alive.
+ * Prints papers in a thread of its own: Mẫu 02 takes a third of a second of pure computing, the first one more, in which the service would answer
+ * nobody (measured). The thread starts with the first paper, and again should it die; it keeps no process alive. `file` is
+ * what it runs: a module that calls `answerPrintJobs`.
  */
-export function printer(): { print(form: FormView): Promise<Buffer>; close(): Promise<void> } {
+export function printer<Paper>(file: URL): Printer<Paper> {
   let worker: Worker | null = null
   let nextId = 0
   const waiting = new Map<number, Waiting>()
@@ -27,7 +28,7 @@ export function printer(): { print(form: FormView): Promise<Buffer>; close(): Pr
     waiting.clear()
   }
   const started = (): Worker => {
-    const thread = new Worker(new URL('./print-worker.ts', import.meta.url))
+    const thread = new Worker(file)
     thread.on('message', settle)
     thread.on('error', lost)
     thread.on('exit', () => worker === thread && lost(new Error('the printing thread ended')))
@@ -35,17 +36,28 @@ export function printer(): { print(form: FormView): Promise<Buffer>; close(): Pr
     return thread
   }
   return {
-    print(form) {
+    print(paper) {
       worker ??= started()
       nextId += 1
       const id = nextId
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject })
-        worker?.postMessage({ id, form } satisfies PrintJob)
+        worker?.postMessage({ id, paper } satisfies PrintJob<Paper>)
       })
     },
     async close() {
       await worker?.terminate()
     },
   }
+}
+
+/** The other side: what the thread does with each paper that it is sent. */
+export function answerPrintJobs<Paper>(print: (paper: Paper) => Promise<Buffer>): void {
+  parentPort?.on('message', async ({ id, paper }: PrintJob<Paper>) => {
+    const answer: Printed = await print(paper).then(
+      (bytes) => ({ id, bytes }),
+      (error: unknown) => ({ id, fault: String(error) }),
+    )
+    parentPort?.postMessage(answer)
+  })
 }

@@ -1,33 +1,34 @@
 import type { FormView } from '../shapes.ts'
-import { size } from './blocks.ts'
 import type { Content, Definition } from './definition.ts'
 import { heading } from './heading.ts'
-
-/** Points in a millimetre. */
-const mm = 72 / 25.4
+import { sheet } from './sheet.ts'
+import { upper } from './words.ts'
 
 type Paper = { label?: string; number?: string; about?: string; body: Content[] }
 
-/**
- * The whole paper on A4 with the margins of Nghị định 30/2020/NĐ-CP; pages are numbered from the second. Its date of
- * creation is the form's own, so that the same form gives the same bytes.
- */
-export const paper = (form: FormView, { label, body, ...named }: Paper): Definition => ({
-  pageSize: 'A4',
-  pageMargins: [30 * mm, 20 * mm, 18 * mm, 20 * mm],
-  defaultStyle: { font: 'Tinos', fontSize: size.body, lineHeight: 1.15 },
-  language: 'vi',
-  info: {
-    title: `${form.title} - ${form.product.name}`,
-    creator: 'OCOP',
-    producer: 'OCOP',
-    creationDate: new Date(`${form.date ?? '2000-01-01'}T00:00:00Z`),
-  },
-  header: (page: number): Content =>
-    page === 1 ? '' : { text: String(page), alignment: 'center', margin: [0, 10 * mm, 0, 0] },
-  content: [
-    ...(label ? [{ text: label, bold: true, alignment: 'right', margin: [0, 0, 0, 6] } satisfies Content] : []),
-    ...heading(form, named),
-    ...body,
-  ],
-})
+function issuerLines({ issuer, commune, province, producer }: FormView): { above: string[]; own: string[] } {
+  const advisers = ['CƠ QUAN THAM MƯU,', 'GIÚP VIỆC OCOP']
+  if (issuer === 'commune') return { above: ['ỦY BAN NHÂN DÂN'], own: [upper(commune.name)] }
+  if (issuer === 'province') return { above: ['ỦY BAN NHÂN DÂN', upper(province.name)], own: advisers }
+  if (issuer === 'ministry') return { above: ['BỘ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG'], own: advisers }
+  return { above: [], own: [upper(producer.name)] }
+}
+
+const underTitle = (about: string | undefined, instrument: string): Content =>
+  about
+    ? { text: about, bold: true, alignment: 'center', margin: [0, 2, 0, 0] }
+    : { text: `(Theo Quyết định số ${instrument})`, italics: true, alignment: 'center', margin: [0, 2, 0, 0] }
+
+/** The whole paper of a dossier, from its label and heading on. */
+export function paper(form: FormView, { label, body, about, ...number }: Paper): Definition {
+  const { title, place, date, instrument, product } = form
+  return sheet({
+    title: `${title} - ${product.name}`,
+    date,
+    content: [
+      ...(label ? [{ text: label, bold: true, alignment: 'right', margin: [0, 0, 0, 6] } satisfies Content] : []),
+      ...heading({ ...issuerLines(form), ...number, place, date, title, under: underTitle(about, instrument) }),
+      ...body,
+    ],
+  })
+}

@@ -1,0 +1,29 @@
+import type { CouncilLevel, Outcome } from '../scoring/rules.ts'
+
+/** Papers of a closed session: the minutes (biên bản) and the council's report. */
+export const sessionDocumentKinds = ['minutes', 'council-report'] as const
+export type SessionDocumentKind = (typeof sessionDocumentKinds)[number]
+
+export const sessionDocumentTitles: Readonly<Record<SessionDocumentKind, string>> = {
+  minutes: 'Biên bản họp hội đồng đánh giá, phân hạng sản phẩm OCOP',
+  'council-report': 'Báo cáo kết quả đánh giá, phân hạng sản phẩm OCOP',
+}
+
+/**
+ * What follows a result (docs/law.md §1, §3.9): 1★ and 2★ and what was knocked out get no decision; 3★ and 4★ of a
+ * province go to its Chairman, five to the ministry; what the ministry finds under five goes back to the Chairman.
+ */
+export const followings = ['no-decision', 'chairman', 'ministry', 'minister', 'back-to-province'] as const
+export type Following = (typeof followings)[number]
+
+type Rated = { level: CouncilLevel; outcome: Outcome; star: number | null; proposedForFive: boolean }
+
+export function followingOf({ level, outcome, star, proposedForFive }: Rated): Following {
+  if (level === 'ministry') return outcome === 'rated' && star === 5 ? 'minister' : 'back-to-province'
+  if (proposedForFive) return 'ministry'
+  return outcome === 'rated' && star !== null && star >= 3 ? 'chairman' : 'no-decision'
+}
+
+/** Whose ballot of a round it is, beside how much of it others may see: the member alone before the closing. */
+export const mayReadBallotOf = (reader: { isMember: boolean; leads: boolean }, closed: boolean): boolean =>
+  reader.isMember || (reader.leads && closed)

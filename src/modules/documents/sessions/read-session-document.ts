@@ -1,0 +1,50 @@
+import type { Context } from '../../../core/action.ts'
+import { fail } from '../../../core/problem.ts'
+import { listBallots, listKnockOuts, listVerdicts } from '../../scoring/ballots/ballot-store.ts'
+import { readCouncil } from '../../scoring/councils/council-store.ts'
+import { boundSet } from '../../scoring/results/standing.ts'
+import { sessionActions } from '../../scoring/rules.ts'
+import { listSeats, readSession, wholeAgendas } from '../../scoring/sessions/session-store.ts'
+import { unitName } from '../../units/shapes.ts'
+import type { SessionDocumentKind } from '../rules.ts'
+import { dossiersOf, recusalsOf, resultsOf } from './document-store.ts'
+import { documentItem } from './session-item.ts'
+import { sessionPaper } from './session-paper.ts'
+import type { SessionDocument } from './session-shapes.ts'
+
+type Asked = { sessionId: string; document: SessionDocumentKind }
+
+/**
+ * A paper of a session within reach, without the dossiers that the reader is recused from.
+ *
+ * @throws session-wrong-state until the session is closed: before, no paper tells a score (docs/law.md §5)
+ */
+export async function readSessionDocument(context: Context, { sessionId, document }: Asked): Promise<SessionDocument> {
+  const { db, actor, world } = context
+  const session = await readSession(db, actor, sessionId)
+  const { state, openedAt, closedAt } = session
+  if (state !== 'closed' || !openedAt || !closedAt)
+    return fail('session-wrong-state', { state, allowed: sessionActions[state] })
+  const [council, seats, agenda, ballots, verdicts, findings, recusals, results, dossiers] = await Promise.all([
+    readCouncil(db, actor, session.councilId),
+    listSeats(db, [sessionId]),
+    wholeAgendas(db, [sessionId]),
+    listBallots(db, sessionId),
+    listVerdicts(db, sessionId),
+    listKnockOuts(db, sessionId),
+    recusalsOf(db, sessionId),
+    resultsOf(db, sessionId),
+    dossiersOf(db, sessionId),
+  ])
+  const names = new Map(seats.map(({ accountId, name }) => [accountId, name]))
+  const recorded = { names, ballots, verdicts, findings, recusals }
+  const seen = agenda.filter(({ recused }) => !recused.includes(actor.accountId!))
+  const items = seen.map((item) => {
+    const { kind, communeCode } = dossiers.find(({ dossierId }) => dossierId === item.dossierId)!
+    const dossier = { kind, commune: unitName(world.units.named(communeCode)) }
+    const result = results.find(({ dossierId }) => dossierId === item.dossierId)!
+    return documentItem({ no: item.position, item, set: boundSet(world, item), result, dossier, recorded })
+  })
+  const withheld = agenda.length - seen.length
+  return sessionPaper({ world, document, session: { ...session, openedAt, closedAt }, council, seats, items, withheld })
+}

@@ -1,0 +1,87 @@
+import { shownMean } from '../../criteria/mean.ts'
+import type { LoadedSet } from '../../criteria/reference.ts'
+import { criteriaOf } from '../../criteria/set-walk.ts'
+import type { CastBallot, KnockOut, Verdict } from '../../scoring/ballots/ballot-store.ts'
+import type { AgendaItem } from '../../scoring/sessions/session-store.ts'
+import type { Result } from '../../scoring/store.ts'
+import { followingOf } from '../rules.ts'
+import type { DocumentItem } from './session-shapes.ts'
+
+export type Recorded = {
+  names: ReadonlyMap<string, string>
+  ballots: readonly CastBallot[]
+  verdicts: readonly Verdict[]
+  findings: readonly KnockOut[]
+  recusals: readonly { dossierId: string; name: string; reason: string }[]
+}
+
+function roundsOf(ballots: readonly CastBallot[], names: Recorded['names']): DocumentItem['rounds'] {
+  const byRound = [...Map.groupBy(ballots, ({ round }) => round)].sort(([a], [b]) => a - b)
+  return byRound.map(([round, cast]) => {
+    const totals = cast.map(({ total }) => total)
+    const sum = totals.reduce((a, b) => a + b, 0)
+    return {
+      round,
+      ballots: cast.map(({ accountId, total, opinion }) => ({ name: names.get(accountId) ?? '', total, opinion })),
+      mean: { sum, count: cast.length, shown: shownMean(sum, cast.length) },
+      spread: Math.max(...totals) - Math.min(...totals),
+    }
+  })
+}
+
+/** `4:2.1` or `knock-out:6.3`, as verdicts are named. */
+function pointOf(key: string): { star: number | null; criterion: string } {
+  const [kind, ...criterion] = key.split(':')
+  return { star: kind === 'knock-out' ? null : Number(kind), criterion: criterion.join(':') }
+}
+
+type Parts = {
+  no: number
+  item: AgendaItem
+  set: LoadedSet
+  result: Result
+  dossier: Pick<DocumentItem, 'kind' | 'commune'>
+  recorded: Recorded
+}
+
+/** All that a paper says of one dossier: how it was scored, what the council settled, and what came of it. Pure. */
+export function documentItem({ no, item, set, result, dossier, recorded }: Parts): DocumentItem {
+  const { dossierId, productCode, productName, producerName, setNo } = item
+  const { response, outcome, star } = result
+  const ofDossier = (one: { dossierId: string }) => one.dossierId === dossierId
+  const names = new Map(criteriaOf(set.source).map(({ criterion }) => [criterion.code, criterion.name.vi]))
+  const nameOf = (criterion: string) => names.get(criterion) ?? ''
+  const grounds = new Map(recorded.findings.filter(ofDossier).map(({ criterion, ground }) => [criterion, ground]))
+  return {
+    no,
+    dossierId,
+    productCode,
+    productName,
+    producerName,
+    setNo,
+    setName: set.source.name.vi,
+    instrument: set.instrument.number,
+    ...dossier,
+    recused: recorded.recusals.filter(ofDossier).map(({ name, reason }) => ({ name, reason })),
+    rounds: roundsOf(recorded.ballots.filter(ofDossier), recorded.names),
+    verdicts: recorded.verdicts.filter(ofDossier).map(({ key, met, note }) => {
+      const { star: ofStar, criterion } = pointOf(key)
+      return { criterion, name: nameOf(criterion), star: ofStar, met, note }
+    }),
+    knockOuts: response.knockOuts.map((criterion) => ({
+      criterion,
+      name: names.get(criterion) ?? null,
+      ground: grounds.get(criterion) ?? null,
+    })),
+    gatesUnmet: response.gates
+      .filter(({ met }) => met === false)
+      .map(({ star: ofStar, criterion, minimum }) => ({ star: ofStar, criterion, name: nameOf(criterion), minimum }))
+      .toSorted((a, b) => a.star - b.star),
+    mean: response.mean,
+    spread: response.spread.value,
+    band: response.band,
+    outcome,
+    star,
+    following: followingOf(result),
+  }
+}

@@ -1,0 +1,51 @@
+import { type Instant, legalDay } from '../../../core/clock.ts'
+import type { World } from '../../../core/world.ts'
+import type { Council } from '../../scoring/councils/council-store.ts'
+import type { NamedSeat, SessionRow } from '../../scoring/sessions/session-store.ts'
+import { issuerOf } from '../issuer.ts'
+import { type SessionDocumentKind, sessionDocumentTitles } from '../rules.ts'
+import type { DocumentItem, SessionDocument } from './session-shapes.ts'
+
+type Parts = {
+  world: Pick<World, 'units'>
+  document: SessionDocumentKind
+  session: SessionRow & { openedAt: Instant; closedAt: Instant }
+  council: Council
+  seats: readonly NamedSeat[]
+  items: DocumentItem[]
+  withheld: number
+}
+
+const attending = ({ name, organisation, position, votes, present, presentAtClosing }: NamedSeat) => ({
+  name,
+  organisation,
+  position,
+  votes,
+  present,
+  presentAtClosing: presentAtClosing ?? false,
+})
+
+/** The paper of a closed session as data, dated by the day on which it was closed. Pure. */
+export function sessionPaper({ world, document, session, council, seats, items, withheld }: Parts): SessionDocument {
+  const { id: sessionId, heldOn, openedAt, closedAt, quorumNumerator, quorumDenominator, spreadLimit } = session
+  const { name, decisionNumber, decisionDate } = council
+  return {
+    document,
+    sessionId,
+    title: sessionDocumentTitles[document],
+    ...issuerOf(world, session),
+    number: null,
+    date: legalDay(closedAt),
+    council: { name, decisionNumber, decisionDate },
+    heldOn,
+    openedAt,
+    closedAt,
+    quorumNumerator,
+    quorumDenominator,
+    spreadLimit,
+    members: seats.map(attending),
+    items,
+    withheld,
+    contentUrl: `/v1/sessions/${sessionId}/documents/${document}/content`,
+  }
+}

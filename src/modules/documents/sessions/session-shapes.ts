@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { Day, Id, InstantText } from '../../../core/shapes.ts'
+import { ExactMean } from '../../criteria/shapes.ts'
+import { dossierKinds } from '../../dossiers/rules.ts'
+import { councilPositions, outcomes } from '../../scoring/rules.ts'
+import { UnitName } from '../../units/shapes.ts'
+import { issuing, judged, Points } from '../paper-shapes.ts'
+import { followings, sessionDocumentKinds } from '../rules.ts'
+
+const Attending = z
+  .strictObject({
+    name: z.string(),
+    organisation: z.string(),
+    position: z.enum(councilPositions),
+    votes: z.boolean(),
+    present: z.boolean(),
+    presentAtClosing: z.boolean(),
+  })
+  .meta({ id: 'SessionDocumentMember' })
+
+const Recused = z.strictObject({ name: z.string(), reason: z.string() }).meta({ id: 'SessionDocumentRecusal' })
+
+const Scored = z
+  .strictObject({ name: z.string(), total: Points, opinion: z.string().nullable() })
+  .meta({ id: 'SessionDocumentBallot' })
+
+const Round = z
+  .strictObject({ round: z.int(), ballots: z.array(Scored), mean: ExactMean, spread: Points })
+  .meta({ id: 'SessionDocumentRound' })
+
+const Settled = z
+  .strictObject({
+    criterion: z.string(),
+    name: z.string(),
+    star: z.int().nullable().meta({ description: 'null: whether zeros knock out' }),
+    met: z.boolean(),
+    note: z.string(),
+  })
+  .meta({ id: 'SessionDocumentVerdict' })
+
+const Finding = z
+  .strictObject({
+    criterion: z.string().meta({ description: 'Code, or "file"' }),
+    name: z.string().nullable(),
+    ground: z.string().nullable().meta({ description: 'null: every ballot gave 0' }),
+  })
+  .meta({ id: 'SessionDocumentKnockOut' })
+
+const UnmetGate = z
+  .strictObject({ star: z.int(), criterion: z.string(), name: z.string(), minimum: Points })
+  .meta({ id: 'SessionDocumentGate' })
+
+const Item = z
+  .strictObject({
+    no: z.int().min(1),
+    dossierId: Id,
+    ...judged,
+    commune: UnitName,
+    kind: z.enum(dossierKinds),
+    recused: z.array(Recused),
+    rounds: z.array(Round),
+    verdicts: z.array(Settled),
+    knockOuts: z.array(Finding),
+    gatesUnmet: z
+      .array(UnmetGate)
+      .meta({ description: 'Minimums that the product does not reach, the lowest star first' }),
+    mean: ExactMean,
+    spread: Points,
+    band: z.int(),
+    outcome: z.enum(outcomes),
+    star: z.int().nullable(),
+    following: z.enum(followings),
+  })
+  .meta({ id: 'SessionDocumentItem' })
+export type DocumentItem = z.infer<typeof Item>
+
+/** Minutes or report of a closed session: what the template prints, all of it and nothing else. */
+export const SessionDocument = z
+  .strictObject({
+    document: z.enum(sessionDocumentKinds),
+    sessionId: Id,
+    title: z.string(),
+    ...issuing,
+    number: z.string().nullable().meta({ description: 'null until it is issued' }),
+    date: Day,
+    council: z
+      .strictObject({ name: z.string(), decisionNumber: z.string(), decisionDate: Day })
+      .meta({ id: 'SessionDocumentCouncil' }),
+    heldOn: Day,
+    openedAt: InstantText,
+    closedAt: InstantText,
+    quorumNumerator: z.int(),
+    quorumDenominator: z.int(),
+    spreadLimit: z.int(),
+    members: z.array(Attending),
+    items: z.array(Item),
+    withheld: z.int().min(0).meta({ description: 'Dossiers that are left out, since the reader is recused from them' }),
+    contentUrl: z.string(),
+  })
+  .meta({ id: 'SessionDocument' })
+export type SessionDocument = z.infer<typeof SessionDocument>

@@ -1,0 +1,15 @@
+import type { Definition } from '../../forms/templates/definition.ts'
+import type { BallotForm } from '../ballots/ballot-shapes.ts'
+import type { SessionDocument } from '../sessions/session-shapes.ts'
+import { ballot } from './ballot.ts'
+import { councilReport } from './council-report.ts'
+import { minutes } from './minutes.ts'
+
+/** What can be printed: a paper by its kind, which says by which template. */
+export type Paper = { kind: 'ballot'; paper: BallotForm } | { kind: 'session'; paper: SessionDocument }
+
+/** The one template of each paper. Pure: same paper, same definition. */
+export function definitionOf(one: Paper): Definition {
+  if (one.kind === 'ballot') return ballot(one.paper)
+  return one.paper.document === 'minutes' ? minutes(one.paper) : councilReport(one.paper)
+}

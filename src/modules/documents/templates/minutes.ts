@@ -1,0 +1,109 @@
+import { chapter, closing, paragraph, recipients } from '../../forms/templates/blocks.ts'
+import type { Content, Definition } from '../../forms/templates/definition.ts'
+import { heading } from '../../forms/templates/heading.ts'
+import { sheet } from '../../forms/templates/sheet.ts'
+import { dayText } from '../../forms/templates/words.ts'
+import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
+import { councilLines, decimal, followingTexts, resultText } from './council-words.ts'
+import {
+  gateLines,
+  itemPart,
+  knockOutLines,
+  memberTable,
+  quorumText,
+  resultTable,
+  sittingText,
+  verdictLines,
+  withheldNote,
+} from './session-parts.ts'
+
+const recusalLines = ({ recused }: DocumentItem): Content[] =>
+  recused.map(({ name, reason }) => paragraph(`${name} không tham gia đánh giá hồ sơ này. Lý do: ${reason}`))
+
+function roundLines({ rounds }: DocumentItem): Content[] {
+  return rounds.flatMap(({ round, ballots, mean, spread }) => [
+    paragraph(
+      `Vòng ${round}: ${ballots.map(({ name, total }) => `${name} ${total}`).join('; ')}. Điểm trung bình ${decimal(mean.shown)}, chênh lệch ${spread} điểm.`,
+    ),
+    ...ballots.flatMap(({ name, opinion }) => (opinion === null ? [] : [paragraph(`Ý kiến của ${name}: ${opinion}`)])),
+  ])
+}
+
+const courseOf = (paper: SessionDocument, item: DocumentItem): Content[] =>
+  itemPart(item, [
+    paragraph(`Số vòng chấm: ${item.rounds.length}.`),
+    ...recusalLines(item),
+    ...roundLines(item),
+    ...verdictLines(item),
+    ...knockOutLines(item),
+    ...gateLines(item),
+    paragraph(`Kết quả: ${resultText(item)}. ${followingTexts(paper)[item.following]}.`),
+  ])
+
+/** Who led: the chair where present, else the delegate. */
+const leaderOf = ({ members }: SessionDocument) =>
+  (['chair', 'delegate'] as const)
+    .map((place) => members.find(({ position, present }) => position === place && present))
+    .find((one) => one !== undefined)
+
+const secretaryBlock = ({ members }: SessionDocument): Content => {
+  const present = members.filter((member) => member.position === 'secretary' && member.present)
+  return {
+    stack: [
+      { text: 'THƯ KÝ', bold: true, alignment: 'center' },
+      { text: '(Ký, ghi rõ họ tên)', italics: true, fontSize: 11, alignment: 'center' },
+      {
+        text: present.length === 1 ? present[0]!.name : ' ',
+        bold: true,
+        alignment: 'center',
+        margin: [0, 54, 0, 0],
+      },
+    ],
+  }
+}
+
+/** Minutes (biên bản) of a session: who was there, how each dossier was scored and settled, what came of it. */
+export function minutes(paper: SessionDocument): Definition {
+  const { title, number, place, date, council, heldOn, items, spreadLimit } = paper
+  const leader = leaderOf(paper)
+  const under: Content = {
+    text: `Phiên họp ngày ${dayText(heldOn)}`,
+    bold: true,
+    alignment: 'center',
+    margin: [0, 2, 0, 0],
+  }
+  const byLine =
+    leader?.position === 'delegate' ? ['KT. CHỦ TỊCH HỘI ĐỒNG', 'NGƯỜI ĐƯỢC ỦY QUYỀN'] : ['CHỦ TỊCH HỘI ĐỒNG']
+  return sheet({
+    title: `${title} - ${dayText(heldOn)}`,
+    date,
+    content: [
+      ...heading({
+        ...councilLines(paper, council.name),
+        number: `Số: ${number ?? '……/BB-HĐ'}`,
+        place,
+        date,
+        title,
+        under,
+      }),
+      ...withheldNote(paper),
+      chapter('I. THỜI GIAN, THÀNH PHẦN'),
+      paragraph(sittingText(paper)),
+      memberTable(paper),
+      paragraph(quorumText(paper)),
+      chapter('II. KẾT QUẢ CHẤM ĐIỂM'),
+      paragraph(
+        `Các phiếu chấm của một vòng không được chênh nhau quá ${spreadLimit} điểm; quá mức này hội đồng thảo luận và chấm thêm vòng.`,
+      ),
+      resultTable(paper),
+      chapter('III. DIỄN BIẾN TỪNG HỒ SƠ'),
+      ...items.flatMap((item) => courseOf(paper, item)),
+      chapter('IV. KẾT THÚC'),
+      ...closing(
+        `Phiên họp đã đánh giá ${items.length} hồ sơ. Biên bản này cùng các phiếu chấm được lưu trong hồ sơ của hội đồng.`,
+        { by: byLine, ...(leader && { name: leader.name }), left: secretaryBlock(paper) },
+      ),
+      recipients('Các thành viên hội đồng', 'Lưu: Hồ sơ hội đồng'),
+    ],
+  })
+}

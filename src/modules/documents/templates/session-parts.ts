@@ -1,0 +1,112 @@
+import { legalDay, timeOfDay } from '../../../core/clock.ts'
+import { headCell, paragraph, size } from '../../forms/templates/blocks.ts'
+import type { Content, TableCell } from '../../forms/templates/definition.ts'
+import { dayText, longDay } from '../../forms/templates/words.ts'
+import { quorumOf } from '../../scoring/rules.ts'
+import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
+import { decimal, itemName, positionNames, resultText } from './council-words.ts'
+
+const centred = (text: string | number): TableCell => ({ text: String(text), alignment: 'center' })
+const table = (widths: readonly (number | '*')[], head: string[], rows: TableCell[][]): Content => ({
+  table: { headerRows: 1, dontBreakRows: true, widths, body: [head.map(headCell), ...rows] },
+  fontSize: size.small,
+  lineHeight: 1.05,
+  margin: [0, 2, 0, 8],
+})
+
+const momentText = (instant: string): string => {
+  const [hour, minute] = timeOfDay(instant).split(':')
+  return `${hour} giờ ${minute} phút ${longDay(legalDay(instant))}`
+}
+
+/** By which decision the council sits, and from when to when it did. */
+export const sittingText = ({ council, heldOn, openedAt, closedAt }: SessionDocument): string =>
+  `${council.name}, thành lập theo Quyết định số ${council.decisionNumber} ngày ${dayText(council.decisionDate)}, họp phiên ngày ${dayText(heldOn)}: khai mạc lúc ${momentText(openedAt)}, bế mạc lúc ${momentText(closedAt)}.`
+
+export function quorumText({ members, quorumNumerator, quorumDenominator }: SessionDocument): string {
+  const voting = members.filter(({ votes }) => votes)
+  const [first, last] = (['present', 'presentAtClosing'] as const).map(
+    (when) => voting.filter((one) => one[when]).length,
+  )
+  const needed = quorumOf(voting.length, { quorumNumerator, quorumDenominator })
+  return `Thành viên chấm điểm: ${voting.length}; có mặt khi khai mạc: ${first}, khi bế mạc: ${last}; theo quy chế cần ít nhất ${needed} (${quorumNumerator}/${quorumDenominator}).`
+}
+
+const presence = ({ present, presentAtClosing }: SessionDocument['members'][number]): string =>
+  present ? (presentAtClosing ? 'Có mặt' : 'Về trước khi bế mạc') : 'Vắng mặt'
+
+export const memberTable = ({ members }: SessionDocument): Content =>
+  table(
+    [24, 140, '*', 82, 62],
+    ['STT', 'Họ và tên', 'Cơ quan', 'Chức danh', 'Dự họp'],
+    members.map((member, at) => [
+      centred(at + 1),
+      member.name,
+      member.organisation,
+      member.votes ? positionNames[member.position] : `${positionNames[member.position]} (không chấm điểm)`,
+      presence(member),
+    ]),
+  )
+
+export const resultTable = ({ items }: SessionDocument): Content =>
+  table(
+    [24, 92, '*', 28, 40, 40, 42],
+    ['STT', 'Mã sản phẩm', 'Sản phẩm, chủ thể', 'Số vòng', 'Điểm trung bình', 'Chênh lệch', 'Kết quả'],
+    items.map((item) => [
+      centred(item.no),
+      centred(item.productCode ?? ''),
+      `${item.productName}, ${item.producerName}`,
+      centred(item.rounds.length),
+      centred(decimal(item.mean.shown)),
+      centred(item.spread),
+      { text: resultText(item), alignment: 'center', bold: true },
+    ]),
+  )
+
+/** Where the reader is recused from some: that the paper is not whole. */
+export const withheldNote = ({ withheld }: SessionDocument): Content[] =>
+  withheld === 0
+    ? []
+    : [
+        {
+          text: `(Bản trích: không gồm ${withheld} hồ sơ mà người đọc không được tham gia đánh giá.)`,
+          italics: true,
+          margin: [0, 0, 0, 6],
+        },
+      ]
+
+/** The name of an item with what is said first of it: a heading alone at the foot of a page says nothing. */
+export const itemPart = (item: DocumentItem, [first, ...others]: readonly [Content, ...Content[]]): Content[] => [
+  { unbreakable: true, stack: [{ text: `${item.no}. ${itemName(item)}`, bold: true, margin: [0, 6, 0, 3] }, first] },
+  ...others,
+]
+
+const pointText = (criterion: string, name: string): string => `tiêu chí ${criterion} ${name}`
+
+const settledText = (star: number | null, met: boolean): string =>
+  star === null ? (met ? 'bị loại' : 'không bị loại') : `${met ? 'đạt' : 'không đạt'} mức tối thiểu ${star} sao`
+
+export const verdictLines = ({ verdicts }: DocumentItem): Content[] =>
+  verdicts.map(({ criterion, name, star, met, note }) =>
+    paragraph(`Hội đồng thống nhất: ${pointText(criterion, name)} ${settledText(star, met)}. ${note}`),
+  )
+
+export const knockOutLines = ({ knockOuts }: DocumentItem): Content[] =>
+  knockOuts.map(({ criterion, name, ground }) => {
+    const what = name === null ? 'hồ sơ' : pointText(criterion, name)
+    return paragraph(`Bị loại do ${what}: ${ground ?? 'các phiếu chấm 0 điểm'}`)
+  })
+
+export const gateLines = ({ gatesUnmet }: DocumentItem): Content[] =>
+  gatesUnmet.length === 0
+    ? []
+    : [
+        paragraph(
+          `Chưa đạt mức tối thiểu: ${gatesUnmet
+            .map(
+              ({ star, criterion, name, minimum }) =>
+                `${star} sao ở ${pointText(criterion, name)} (từ ${minimum} điểm)`,
+            )
+            .join('; ')}.`,
+        ),
+      ]

@@ -1,0 +1,161 @@
+import t, { type Test } from 'tap'
+import { criteriaTable } from '../../src/modules/documents/ballots/criteria-table.ts'
+import { followingOf, mayReadBallotOf } from '../../src/modules/documents/rules.ts'
+import { definitionOf, type Paper } from '../../src/modules/documents/templates/index.ts'
+import { printDefinition } from '../../src/modules/forms/pdf.ts'
+import { shippedSet } from '../support/criteria-sets.ts'
+import { textsOf } from '../support/printed-texts.ts'
+import { choicesOf } from '../support/sample-dossier.ts'
+import { ballotOf, itemNo, longName, sessionPaperOf } from '../support/session-paper.ts'
+
+const settled = itemNo(2, {
+  recused: [{ name: 'Bế Thị Ưởng', reason: 'Chị ruột của giám đốc' }],
+  rounds: [
+    {
+      round: 1,
+      ballots: [
+        { name: longName, total: 95, opinion: 'Bao bì đẹp' },
+        { name: 'Lương Đức Hậu', total: 70, opinion: null },
+      ],
+      mean: { sum: 165, count: 2, shown: '82.50' },
+      spread: 25,
+    },
+    {
+      round: 2,
+      ballots: [{ name: longName, total: 91, opinion: null }],
+      mean: { sum: 91, count: 1, shown: '91.00' },
+      spread: 0,
+    },
+  ],
+  verdicts: [{ criterion: '1.5', name: 'Bảo vệ môi trường', star: 5, met: false, note: 'Chưa xử lý nước thải.' }],
+  gatesUnmet: [{ star: 5, criterion: '1.5', name: 'Bảo vệ môi trường', minimum: 4 }],
+})
+const out = itemNo(3, {
+  knockOuts: [{ criterion: 'file', name: null, ground: 'Phiếu kiểm nghiệm giả.' }],
+  outcome: 'knocked-out',
+  star: null,
+  following: 'no-decision',
+})
+const items = [itemNo(1), settled, out, itemNo(4, { star: 5, following: 'ministry' })]
+const session = (document: 'minutes' | 'council-report', changes = {}): Paper => ({
+  kind: 'session',
+  paper: sessionPaperOf(document, items, changes),
+})
+const ballot = (choices: Record<string, number> | null, changes = {}): Paper => ({
+  kind: 'ballot',
+  paper: ballotOf(choices, changes),
+})
+const printed = (paper: Paper) => textsOf(definitionOf(paper))
+const says = (t: Test, text: string, parts: string[]) => {
+  for (const part of parts) t.ok(text.includes(part), part)
+}
+
+t.test(
+  'minutes say who was there, every round, who stepped back and why, what was settled, and the result',
+  async (t) => {
+    says(t, printed(session('minutes')), [
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'TỈNH LẠNG SƠN',
+      'Số: ……/BB-HĐ',
+      'Quyết định số 412/QĐ-UBND ngày 25/05/2026',
+      'khai mạc lúc 08 giờ 05 phút ngày 15 tháng 6 năm 2026, bế mạc lúc 16 giờ 40 phút',
+      'có mặt khi khai mạc: 3, khi bế mạc: 2; theo quy chế cần ít nhất 3 (3/4)',
+      'Thư ký (không chấm điểm)',
+      'Về trước khi bế mạc',
+      `Vòng 1: ${longName} 95; Lương Đức Hậu 70. Điểm trung bình 82,50, chênh lệch 25 điểm.`,
+      `Ý kiến của ${longName}: Bao bì đẹp`,
+      'Vòng 2:',
+      'Bế Thị Ưởng không tham gia đánh giá hồ sơ này. Lý do: Chị ruột của giám đốc',
+      'tiêu chí 1.5 Bảo vệ môi trường không đạt mức tối thiểu 5 sao. Chưa xử lý nước thải.',
+      'Bị loại do hồ sơ: Phiếu kiểm nghiệm giả.',
+      'Kết quả: 4 sao. Trình Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn công nhận.',
+    ])
+  },
+)
+
+t.test(
+  'a report says of every dossier mean, spread, rounds and minimums, and of all of them what follows',
+  async (t) => {
+    const text = printed(session('council-report', { number: '02/BC-HĐ' }))
+    says(t, text, [
+      'Số: 02/BC-HĐ',
+      'Kính gửi: Ủy ban nhân dân tỉnh Lạng Sơn',
+      'Điểm trung bình 85,00 của 3 phiếu (tổng 255), chênh lệch 0 điểm, vòng 1.',
+      'Các vòng trước: vòng 1: 82,50, chênh 25.',
+      'Chưa đạt mức tối thiểu: 5 sao ở tiêu chí 1.5 Bảo vệ môi trường (từ 4 điểm).',
+      'Trình Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn công nhận: 2 hồ sơ.',
+      'đề nghị Bộ Nông nghiệp và Môi trường đánh giá, công nhận 5 sao: 1 hồ sơ.',
+      'Không đề nghị công nhận: 1 hồ sơ.',
+    ])
+    t.notMatch(text, 'Bao bì đẹp', 'opinions are for the minutes')
+  },
+)
+
+t.test('a paper without what its reader is recused from says that it is not whole', async (t) => {
+  t.match(printed(session('minutes', { withheld: 2 })), 'không gồm 2 hồ sơ')
+  t.notMatch(printed(session('minutes')), 'Bản trích')
+})
+
+t.test('a ballot prints every line of the table with its points and marks those that were chosen', async (t) => {
+  const { source } = shippedSet(11)
+  const filled = printed(ballot(choicesOf(11), { opinion: 'Cần mở rộng vùng nguyên liệu' }))
+  const blank = printed(ballot(null))
+  const criteria = source.parts.flatMap(({ sections }) => sections.flatMap((section) => section.criteria))
+  for (const { name, options } of criteria) says(t, blank, [name.vi, ...options.map(({ label }) => label.vi)])
+  t.equal(filled.split('■').length - 1, criteria.length)
+  t.equal(blank.split('■').length - 1, 0)
+  says(t, filled, [longName, '20-06613-1-2026', 'Cần mở rộng vùng nguyên liệu', 'ab'.repeat(32), 'THÀNH VIÊN HỘI ĐỒNG'])
+  says(t, blank, ['Thành viên hội đồng: …', 'Lạng Sơn, ngày …… tháng …… năm'])
+  t.notMatch(blank, 'Mã băm')
+})
+
+t.test(
+  'only a criterion that prints no 0 offers none reached; points of a part are those of what was chosen',
+  async (t) => {
+    const { source } = shippedSet(11)
+    const [part] = criteriaTable(source, { '1.1': 0, '1.2': 2 })
+    const [first, second] = part!.sections[0]!.criteria
+    t.match(first!.options.at(-1), { no: 0, points: 0, chosen: true })
+    t.equal(first!.points, 0)
+    t.equal(second!.options.filter(({ points }) => points === 0).length, 1)
+    t.equal(part!.points, second!.points)
+    t.equal(criteriaTable(source, null)[0]!.points, null)
+  },
+)
+
+t.test('what follows a result is what the law says for its level', async (t) => {
+  const province = { level: 'province', outcome: 'rated', proposedForFive: false } as const
+  const stars = [1, 2, 3, 4].map((star) => followingOf({ ...province, star }))
+  t.same(stars, ['no-decision', 'no-decision', 'chairman', 'chairman'])
+  t.equal(followingOf({ ...province, star: 5, proposedForFive: true }), 'ministry')
+  t.equal(followingOf({ ...province, outcome: 'knocked-out', star: null }), 'no-decision')
+  const ministry = { ...province, level: 'ministry' } as const
+  t.equal(followingOf({ ...ministry, star: 5 }), 'minister')
+  t.equal(followingOf({ ...ministry, star: 4 }), 'back-to-province')
+  t.equal(followingOf({ ...ministry, outcome: 'knocked-out', star: null }), 'back-to-province')
+})
+
+t.test('a ballot is its member’s alone, and after the closing also theirs who lead', async (t) => {
+  const cases = [true, false].flatMap((isMember) =>
+    [true, false].flatMap((leads) => [true, false].map((closed) => ({ isMember, leads, closed }))),
+  )
+  const may = cases.filter(({ closed, ...reader }) => mayReadBallotOf(reader, closed))
+  t.same(
+    may.map(({ isMember, leads, closed }) => [isMember, leads, closed]),
+    [
+      [true, true, true],
+      [true, true, false],
+      [true, false, true],
+      [true, false, false],
+      [false, true, true],
+    ],
+  )
+})
+
+t.test('the same paper gives the same bytes, sixty dossiers too', async (t) => {
+  const many = Array.from({ length: 60 }, (_, at) => itemNo(at + 1))
+  const paper: Paper = { kind: 'session', paper: sessionPaperOf('minutes', many) }
+  const [first, second] = [paper, structuredClone(paper)].map((one) => printDefinition(definitionOf(one)))
+  t.ok((await first!).equals(await second!))
+  t.ok([...(await first!).toString('latin1').matchAll(/\/Type \/Page\b/g)].length > 10)
+})
