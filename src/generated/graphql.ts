@@ -55,6 +55,7 @@ export type Scalars = {
   CouncilPosition: { input: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; output: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; }
   SessionState: { input: 'planned' | 'open' | 'closed' | 'cancelled'; output: 'planned' | 'open' | 'closed' | 'cancelled'; }
   Outcome: { input: 'rated' | 'knocked-out'; output: 'rated' | 'knocked-out'; }
+  Mismatch: { input: 'not-in-set' | 'option-unknown' | 'not-applicable' | 'not-scored'; output: 'not-in-set' | 'option-unknown' | 'not-applicable' | 'not-scored'; }
   DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; }
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
   CertificateState: { input: 'valid' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expired' | 'revoked' | 'superseded'; }
@@ -144,6 +145,10 @@ export type Query = {
   dossierResult: DossierResult;
   /** Every result of a dossier, the earliest first: of the province, of the ministry, and where it was evaluated again */
   dossierResults: DossierResultList;
+  /** How the members of a council scored beside each other in closed sessions: severity, agreement, outliers */
+  councilStatistics: CouncilStatistics;
+  /** What another criteria set would say to the ballots of a closed session; an answer that nothing keeps */
+  sessionWhatIf: WhatIf;
   /** What the advisory team has saved and not handed over */
   advisoryReview: AdvisoryReview;
   /** What was handed to the council's chair */
@@ -439,6 +444,20 @@ export type QuerydossierResultArgs = {
 
 export type QuerydossierResultsArgs = {
   dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerycouncilStatisticsArgs = {
+  councilId: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerysessionWhatIfArgs = {
+  sessionId: Scalars['ID']['input'];
+  instrument: Scalars['String']['input'];
+  set: Scalars['Int']['input'];
 };
 
 
@@ -2794,6 +2813,99 @@ export type BallotChoices = {
   choices: Scalars['JSON']['output'];
 };
 
+export type Agreement = {
+  same: Scalars['Int']['output'];
+  compared: Scalars['Int']['output'];
+  /** Two decimals, half up */
+  percent: Scalars['String']['output'];
+};
+
+/** How a member scored beside the others; `severity` is points below their mean, on average, negative for who gives more */
+export type SessionStatistics = {
+  sessionId: Scalars['ID']['output'];
+  ballots: Scalars['Int']['output'];
+  severity: Scalars['String']['output'];
+  agreement: Agreement;
+};
+
+export type CriterionStatistics = {
+  instrument: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  criterion: Scalars['String']['output'];
+  ballots: Scalars['Int']['output'];
+  severity: Scalars['String']['output'];
+  agreement: Agreement;
+};
+
+/** Further from the mean of the others than the spread limit of the session */
+export type OutlyingBallot = {
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  productName: Scalars['String']['output'];
+  total: Scalars['Int']['output'];
+  othersMean: Scalars['String']['output'];
+};
+
+export type MemberStatistics = {
+  member: CouncilMemberName;
+  ballots: Scalars['Int']['output'];
+  severity: Scalars['String']['output'];
+  agreement: Agreement;
+  outliers: Array<OutlyingBallot>;
+  sessions: Array<SessionStatistics>;
+  criteria: Array<CriterionStatistics>;
+};
+
+/** First ballots of closed sessions, without what the reader is recused from */
+export type CouncilStatistics = {
+  councilId: Scalars['ID']['output'];
+  sessions: Scalars['Int']['output'];
+  dossiers: Scalars['Int']['output'];
+  members: Array<MemberStatistics>;
+};
+
+export type ResultAsItIs = {
+  mean: ExactMean;
+  outcome: Scalars['Outcome']['output'];
+  star?: Maybe<Scalars['Int']['output']>;
+};
+
+export type UnmatchedCriterion = {
+  criterion: Scalars['String']['output'];
+  why: Scalars['Mismatch']['output'];
+};
+
+/** Points on what matches, under the other set */
+export type MatchedCriteria = {
+  criteria: Scalars['Int']['output'];
+  /** Criteria of the other set */
+  of: Scalars['Int']['output'];
+  max: Scalars['Int']['output'];
+  mean: ExactMean;
+};
+
+export type WhatIfItem = {
+  dossierId: Scalars['ID']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  productName: Scalars['String']['output'];
+  was: ResultAsItIs;
+  unmatched: Array<UnmatchedCriterion>;
+  matched: MatchedCriteria;
+  /** Verdicts and findings that the other set does not know */
+  leftOut: Array<Scalars['String']['output']>;
+  /** The whole evaluation under the other set; null while a criterion of it has no score */
+  evaluation?: Maybe<EvaluationResponse>;
+};
+
+export type WhatIf = {
+  sessionId: Scalars['ID']['output'];
+  instrument: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  criteriaSha256: Scalars['String']['output'];
+  items: Array<WhatIfItem>;
+};
+
 export type DossierResultList = {
   items: Array<DossierResult>;
 };
@@ -4516,6 +4628,18 @@ export type ResolversTypes = {
   Scoring: ResolverTypeWrapper<Loose<Omit<Scoring, 'verdicts' | 'response'> & { verdicts: Array<ResolversTypes['Verdict']>, response: ResolversTypes['EvaluationResponse'] }>>;
   CountedRequest: ResolverTypeWrapper<Loose<CountedRequest>>;
   BallotChoices: ResolverTypeWrapper<Loose<BallotChoices>>;
+  Agreement: ResolverTypeWrapper<Loose<Agreement>>;
+  SessionStatistics: ResolverTypeWrapper<Loose<SessionStatistics>>;
+  CriterionStatistics: ResolverTypeWrapper<Loose<CriterionStatistics>>;
+  OutlyingBallot: ResolverTypeWrapper<Loose<OutlyingBallot>>;
+  MemberStatistics: ResolverTypeWrapper<Loose<MemberStatistics>>;
+  CouncilStatistics: ResolverTypeWrapper<Loose<CouncilStatistics>>;
+  ResultAsItIs: ResolverTypeWrapper<Loose<ResultAsItIs>>;
+  Mismatch: ResolverTypeWrapper<Loose<Scalars['Mismatch']['output']>>;
+  UnmatchedCriterion: ResolverTypeWrapper<Loose<UnmatchedCriterion>>;
+  MatchedCriteria: ResolverTypeWrapper<Loose<MatchedCriteria>>;
+  WhatIfItem: ResolverTypeWrapper<Loose<Omit<WhatIfItem, 'evaluation'> & { evaluation?: Maybe<ResolversTypes['EvaluationResponse']> }>>;
+  WhatIf: ResolverTypeWrapper<Loose<Omit<WhatIf, 'items'> & { items: Array<ResolversTypes['WhatIfItem']> }>>;
   DossierResultList: ResolverTypeWrapper<Loose<Omit<DossierResultList, 'items'> & { items: Array<ResolversTypes['DossierResult']> }>>;
   ResultList: ResolverTypeWrapper<Loose<Omit<ResultList, 'items'> & { items: Array<ResolversTypes['DossierResult']> }>>;
   CouncilEdge: ResolverTypeWrapper<Loose<CouncilEdge>>;
@@ -4926,6 +5050,18 @@ export type ResolversParentTypes = {
   Scoring: Loose<Omit<Scoring, 'verdicts' | 'response'> & { verdicts: Array<ResolversParentTypes['Verdict']>, response: ResolversParentTypes['EvaluationResponse'] }>;
   CountedRequest: Loose<CountedRequest>;
   BallotChoices: Loose<BallotChoices>;
+  Agreement: Loose<Agreement>;
+  SessionStatistics: Loose<SessionStatistics>;
+  CriterionStatistics: Loose<CriterionStatistics>;
+  OutlyingBallot: Loose<OutlyingBallot>;
+  MemberStatistics: Loose<MemberStatistics>;
+  CouncilStatistics: Loose<CouncilStatistics>;
+  ResultAsItIs: Loose<ResultAsItIs>;
+  Mismatch: Loose<Scalars['Mismatch']['output']>;
+  UnmatchedCriterion: Loose<UnmatchedCriterion>;
+  MatchedCriteria: Loose<MatchedCriteria>;
+  WhatIfItem: Loose<Omit<WhatIfItem, 'evaluation'> & { evaluation?: Maybe<ResolversParentTypes['EvaluationResponse']> }>;
+  WhatIf: Loose<Omit<WhatIf, 'items'> & { items: Array<ResolversParentTypes['WhatIfItem']> }>;
   DossierResultList: Loose<Omit<DossierResultList, 'items'> & { items: Array<ResolversParentTypes['DossierResult']> }>;
   ResultList: Loose<Omit<ResultList, 'items'> & { items: Array<ResolversParentTypes['DossierResult']> }>;
   CouncilEdge: Loose<CouncilEdge>;
@@ -5166,6 +5302,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   sessionResults?: Resolver<ResolversTypes['ResultList'], ParentType, ContextType, RequireFields<QuerysessionResultsArgs, 'sessionId'>>;
   dossierResult?: Resolver<ResolversTypes['DossierResult'], ParentType, ContextType, RequireFields<QuerydossierResultArgs, 'dossierId'>>;
   dossierResults?: Resolver<ResolversTypes['DossierResultList'], ParentType, ContextType, RequireFields<QuerydossierResultsArgs, 'dossierId'>>;
+  councilStatistics?: Resolver<ResolversTypes['CouncilStatistics'], ParentType, ContextType, RequireFields<QuerycouncilStatisticsArgs, 'councilId'>>;
+  sessionWhatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QuerysessionWhatIfArgs, 'sessionId' | 'instrument' | 'set'>>;
   advisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<QueryadvisoryReviewArgs, 'dossierId'>>;
   advisoryReports?: Resolver<ResolversTypes['AdvisoryReportList'], ParentType, ContextType, RequireFields<QueryadvisoryReportsArgs, 'dossierId'>>;
   dossierComparison?: Resolver<ResolversTypes['DossierComparison'], ParentType, ContextType, RequireFields<QuerydossierComparisonArgs, 'dossierId'>>;
@@ -6453,6 +6591,95 @@ export type BallotChoicesResolvers<ContextType = GraphqlContext, ParentType exte
   choices?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
+export type AgreementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SessionStatisticsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionStatistics'] = ResolversParentTypes['SessionStatistics']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ballots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type CriterionStatisticsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriterionStatistics'] = ResolversParentTypes['CriterionStatistics']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ballots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type OutlyingBallotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OutlyingBallot'] = ResolversParentTypes['OutlyingBallot']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  othersMean?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberStatisticsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberStatistics'] = ResolversParentTypes['MemberStatistics']> = {
+  member?: Resolver<ResolversTypes['CouncilMemberName'], ParentType, ContextType>;
+  ballots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  outliers?: Resolver<Array<ResolversTypes['OutlyingBallot']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['SessionStatistics']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['CriterionStatistics']>, ParentType, ContextType>;
+};
+
+export type CouncilStatisticsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilStatistics'] = ResolversParentTypes['CouncilStatistics']> = {
+  councilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossiers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['MemberStatistics']>, ParentType, ContextType>;
+};
+
+export type ResultAsItIsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResultAsItIs'] = ResolversParentTypes['ResultAsItIs']> = {
+  mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface MismatchScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Mismatch'], any> {
+  name: 'Mismatch';
+}
+
+export type UnmatchedCriterionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnmatchedCriterion'] = ResolversParentTypes['UnmatchedCriterion']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['Mismatch'], ParentType, ContextType>;
+};
+
+export type MatchedCriteriaResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MatchedCriteria'] = ResolversParentTypes['MatchedCriteria']> = {
+  criteria?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+};
+
+export type WhatIfItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WhatIfItem'] = ResolversParentTypes['WhatIfItem']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['ResultAsItIs'], ParentType, ContextType>;
+  unmatched?: Resolver<Array<ResolversTypes['UnmatchedCriterion']>, ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['MatchedCriteria'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['EvaluationResponse']>, ParentType, ContextType>;
+};
+
+export type WhatIfResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criteriaSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['WhatIfItem']>, ParentType, ContextType>;
+};
+
 export type DossierResultListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierResultList'] = ResolversParentTypes['DossierResultList']> = {
   items?: Resolver<Array<ResolversTypes['DossierResult']>, ParentType, ContextType>;
 };
@@ -7723,6 +7950,18 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Scoring?: ScoringResolvers<ContextType>;
   CountedRequest?: CountedRequestResolvers<ContextType>;
   BallotChoices?: BallotChoicesResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  SessionStatistics?: SessionStatisticsResolvers<ContextType>;
+  CriterionStatistics?: CriterionStatisticsResolvers<ContextType>;
+  OutlyingBallot?: OutlyingBallotResolvers<ContextType>;
+  MemberStatistics?: MemberStatisticsResolvers<ContextType>;
+  CouncilStatistics?: CouncilStatisticsResolvers<ContextType>;
+  ResultAsItIs?: ResultAsItIsResolvers<ContextType>;
+  Mismatch?: GraphQLScalarType;
+  UnmatchedCriterion?: UnmatchedCriterionResolvers<ContextType>;
+  MatchedCriteria?: MatchedCriteriaResolvers<ContextType>;
+  WhatIfItem?: WhatIfItemResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
   DossierResultList?: DossierResultListResolvers<ContextType>;
   ResultList?: ResultListResolvers<ContextType>;
   CouncilEdge?: CouncilEdgeResolvers<ContextType>;

@@ -26,6 +26,8 @@ import { planSession } from './sessions/plan-session.ts'
 import { session } from './sessions/session.ts'
 import { sessionProgress } from './sessions/session-progress.ts'
 import { sessions } from './sessions/sessions.ts'
+import { councilStatistics } from './statistics/council-statistics.ts'
+import { sessionWhatIf } from './what-if/session-what-if.ts'
 
 const item = '/sessions/:sessionId/dossiers/:dossierId'
 
@@ -36,6 +38,7 @@ export const scoringModule: Module = {
     route('POST', '/councils', 201, createCouncil),
     route('GET', '/councils', 200, councils),
     route('GET', '/councils/:councilId', 200, council),
+    route('GET', '/councils/:councilId/statistics', 200, councilStatistics),
     route('PUT', '/councils/:councilId/regulation', 200, updateCouncilRegulation),
     route('POST', '/councils/:councilId/members', 200, appointMember),
     route('DELETE', '/councils/:councilId/members/:accountId', 200, dismissMember),
@@ -49,6 +52,7 @@ export const scoringModule: Module = {
     route('GET', '/sessions/:sessionId/my-ballot-drafts', 200, myBallotDrafts),
     route('POST', '/sessions/:sessionId/closing', 200, closeSession),
     route('GET', '/sessions/:sessionId/results', 200, sessionResults),
+    route('GET', '/sessions/:sessionId/what-if', 200, sessionWhatIf),
     route('POST', `${item}/recusals`, 200, recuseMember),
     route('PUT', `${item}/ballot-draft`, 200, saveBallotDraft),
     route('POST', `${item}/ballots`, 200, submitBallot),
@@ -69,6 +73,8 @@ export const scoringModule: Module = {
       myBallots: query(myBallots),
       myBallotDrafts: query(myBallotDrafts),
       sessionResults: query(sessionResults),
+      sessionWhatIf: query(sessionWhatIf),
+      councilStatistics: query(councilStatistics),
       dossierResult: query(dossierResult),
       dossierResults: query(dossierResults),
     },
