@@ -1,9 +1,9 @@
 import type { JsonWebKey } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { openDatabase } from '../src/core/db.ts'
+import { foldedWords } from '../src/core/folded-words.ts'
 import { issueAccessToken } from '../src/modules/accounts/tokens/access-tokens.ts'
 import { loadSigningKeys } from '../src/modules/accounts/tokens/signing-keys.ts'
-import { foldedWords } from '../src/modules/desk/search/search-words.ts'
 
 export const secretKey = 'bench-secret-key-of-32-characters-or-more'
 export const issuer = 'https://ocop.bench'

@@ -144,6 +144,17 @@ export const problems = {
     'Thành viên đã được miễn chấm hồ sơ này',
     'The member is recused from this dossier already',
   ),
+  'conflicts-open': problem(
+    409,
+    'Còn xung đột lợi ích chưa được giải quyết',
+    'Conflicts of interest are neither ended by a recusal nor cleared',
+  ),
+  'conflict-resolved': problem(409, 'Xung đột lợi ích này đã được giải quyết', 'The conflict has been resolved'),
+  'own-conflict': problem(
+    403,
+    'Không ai tự giải quyết xung đột lợi ích của mình',
+    'Nobody clears a conflict of their own',
+  ),
   'not-a-voter': problem(
     403,
     'Không phải thành viên chấm điểm có mặt tại phiên họp',

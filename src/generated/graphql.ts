@@ -55,6 +55,9 @@ export type Scalars = {
   CouncilPosition: { input: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; output: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; }
   SessionState: { input: 'planned' | 'open' | 'closed' | 'cancelled'; output: 'planned' | 'open' | 'closed' | 'cancelled'; }
   Outcome: { input: 'rated' | 'knocked-out'; output: 'rated' | 'knocked-out'; }
+  DeclaredConflictKind: { input: 'organisation' | 'family' | 'share' | 'other'; output: 'organisation' | 'family' | 'share' | 'other'; }
+  ConflictKind: { input: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier'; output: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier'; }
+  ConflictState: { input: 'open' | 'recused' | 'cleared'; output: 'open' | 'recused' | 'cleared'; }
   Mismatch: { input: 'not-in-set' | 'option-unknown' | 'not-applicable' | 'not-scored'; output: 'not-in-set' | 'option-unknown' | 'not-applicable' | 'not-scored'; }
   DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; }
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
@@ -135,6 +138,10 @@ export type Query = {
   sessions: SessionConnection;
   /** Who has submitted a ballot and who is awaited */
   sessionProgress: SessionProgress;
+  /** Conflicts of interest with the agenda, for who leads the council or set it up; members see their own */
+  sessionConflicts: SessionConflictList;
+  /** What the reader has declared, the newest first */
+  myConflicts: DeclaredConflictList;
   /** The reader's own ballots in a session */
   myBallots: BallotList;
   /** What the reader has saved in a session and not submitted yet */
@@ -418,6 +425,11 @@ export type QuerysessionsArgs = {
 
 
 export type QuerysessionProgressArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QuerysessionConflictsArgs = {
   sessionId: Scalars['ID']['input'];
 };
 
@@ -709,6 +721,9 @@ export type Mutation = {
   dismissMember: Council;
   /** Put reviewed dossiers on the agenda of a new session */
   planSession: Session;
+  declareConflict: DeclaredConflict;
+  /** The chair, a delegate or the office decides that a conflict keeps the member from nothing; never of oneself */
+  clearConflict: SessionConflict;
   /** A member steps back from a dossier before scoring it, or is stepped back */
   recuseMember: Session;
   openSession: Session;
@@ -1081,6 +1096,18 @@ export type MutationdismissMemberArgs = {
 
 export type MutationplanSessionArgs = {
   input: PlanSessionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationdeclareConflictArgs = {
+  input: DeclareConflictInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationclearConflictArgs = {
+  input: ClearConflictInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2666,6 +2693,47 @@ export type AgendaItem = {
   recused: Array<Scalars['ID']['output']>;
 };
 
+/** What a member declared; either of one dossier or of every dossier of a producer */
+export type DeclaredConflict = {
+  id: Scalars['ID']['output'];
+  dossierId?: Maybe<Scalars['ID']['output']>;
+  producerId?: Maybe<Scalars['ID']['output']>;
+  producerName?: Maybe<Scalars['String']['output']>;
+  kind: Scalars['DeclaredConflictKind']['output'];
+  ground: Scalars['String']['output'];
+  declaredAt: Scalars['DateTime']['output'];
+};
+
+export type DeclaredConflictList = {
+  items: Array<DeclaredConflict>;
+};
+
+/** A reason why a member should not judge a dossier of the agenda */
+export type SessionConflict = {
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  member: CouncilMemberName;
+  /** Id of the declaration, or the kind of what the system found, as REST words it */
+  basis: Scalars['String']['output'];
+  kind: Scalars['ConflictKind']['output'];
+  /** What the member declared; null where the system found it */
+  ground?: Maybe<Scalars['String']['output']>;
+  declaredAt?: Maybe<Scalars['DateTime']['output']>;
+  state: Scalars['ConflictState']['output'];
+  clearance?: Maybe<ConflictClearance>;
+};
+
+export type ConflictClearance = {
+  by: CouncilMemberName;
+  reason: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+export type SessionConflictList = {
+  sessionId: Scalars['ID']['output'];
+  items: Array<SessionConflict>;
+};
+
 export type CouncilMemberName = {
   accountId: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -2985,6 +3053,25 @@ export type PlanSessionInput = {
   heldOn: Scalars['Date']['input'];
   /** In the order of the agenda */
   dossierIds: Array<Scalars['ID']['input']>;
+};
+
+export type DeclareConflictInput = {
+  /** This dossier only; or else a producer */
+  dossierId?: InputMaybe<Scalars['ID']['input']>;
+  /** Every dossier of it from now on; or else a dossier */
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  kind: Scalars['DeclaredConflictKind']['input'];
+  ground: Scalars['String']['input'];
+};
+
+export type ClearConflictInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  /** The member */
+  accountId: Scalars['ID']['input'];
+  /** Of which conflict, as the list names it */
+  basis: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type RecuseMemberInput = {
@@ -4612,6 +4699,14 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Loose<Session>>;
   SessionMember: ResolverTypeWrapper<Loose<SessionMember>>;
   AgendaItem: ResolverTypeWrapper<Loose<AgendaItem>>;
+  DeclaredConflict: ResolverTypeWrapper<Loose<DeclaredConflict>>;
+  DeclaredConflictList: ResolverTypeWrapper<Loose<DeclaredConflictList>>;
+  DeclaredConflictKind: ResolverTypeWrapper<Loose<Scalars['DeclaredConflictKind']['output']>>;
+  ConflictKind: ResolverTypeWrapper<Loose<Scalars['ConflictKind']['output']>>;
+  ConflictState: ResolverTypeWrapper<Loose<Scalars['ConflictState']['output']>>;
+  SessionConflict: ResolverTypeWrapper<Loose<SessionConflict>>;
+  ConflictClearance: ResolverTypeWrapper<Loose<ConflictClearance>>;
+  SessionConflictList: ResolverTypeWrapper<Loose<SessionConflictList>>;
   CouncilMemberName: ResolverTypeWrapper<Loose<CouncilMemberName>>;
   SessionProgress: ResolverTypeWrapper<Loose<SessionProgress>>;
   DossierProgress: ResolverTypeWrapper<Loose<DossierProgress>>;
@@ -4651,6 +4746,8 @@ export type ResolversTypes = {
   AppointMemberInput: ResolverTypeWrapper<Loose<AppointMemberInput>>;
   DismissMemberInput: ResolverTypeWrapper<Loose<DismissMemberInput>>;
   PlanSessionInput: ResolverTypeWrapper<Loose<PlanSessionInput>>;
+  DeclareConflictInput: ResolverTypeWrapper<Loose<DeclareConflictInput>>;
+  ClearConflictInput: ResolverTypeWrapper<Loose<ClearConflictInput>>;
   RecuseMemberInput: ResolverTypeWrapper<Loose<RecuseMemberInput>>;
   OpenSessionInput: ResolverTypeWrapper<Loose<OpenSessionInput>>;
   CancelSessionInput: ResolverTypeWrapper<Loose<CancelSessionInput>>;
@@ -5034,6 +5131,14 @@ export type ResolversParentTypes = {
   Session: Loose<Session>;
   SessionMember: Loose<SessionMember>;
   AgendaItem: Loose<AgendaItem>;
+  DeclaredConflict: Loose<DeclaredConflict>;
+  DeclaredConflictList: Loose<DeclaredConflictList>;
+  DeclaredConflictKind: Loose<Scalars['DeclaredConflictKind']['output']>;
+  ConflictKind: Loose<Scalars['ConflictKind']['output']>;
+  ConflictState: Loose<Scalars['ConflictState']['output']>;
+  SessionConflict: Loose<SessionConflict>;
+  ConflictClearance: Loose<ConflictClearance>;
+  SessionConflictList: Loose<SessionConflictList>;
   CouncilMemberName: Loose<CouncilMemberName>;
   SessionProgress: Loose<SessionProgress>;
   DossierProgress: Loose<DossierProgress>;
@@ -5073,6 +5178,8 @@ export type ResolversParentTypes = {
   AppointMemberInput: Loose<AppointMemberInput>;
   DismissMemberInput: Loose<DismissMemberInput>;
   PlanSessionInput: Loose<PlanSessionInput>;
+  DeclareConflictInput: Loose<DeclareConflictInput>;
+  ClearConflictInput: Loose<ClearConflictInput>;
   RecuseMemberInput: Loose<RecuseMemberInput>;
   OpenSessionInput: Loose<OpenSessionInput>;
   CancelSessionInput: Loose<CancelSessionInput>;
@@ -5297,6 +5404,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<QuerysessionArgs, 'sessionId'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerysessionsArgs, 'first'>>;
   sessionProgress?: Resolver<ResolversTypes['SessionProgress'], ParentType, ContextType, RequireFields<QuerysessionProgressArgs, 'sessionId'>>;
+  sessionConflicts?: Resolver<ResolversTypes['SessionConflictList'], ParentType, ContextType, RequireFields<QuerysessionConflictsArgs, 'sessionId'>>;
+  myConflicts?: Resolver<ResolversTypes['DeclaredConflictList'], ParentType, ContextType>;
   myBallots?: Resolver<ResolversTypes['BallotList'], ParentType, ContextType, RequireFields<QuerymyBallotsArgs, 'sessionId'>>;
   myBallotDrafts?: Resolver<ResolversTypes['BallotDraftList'], ParentType, ContextType, RequireFields<QuerymyBallotDraftsArgs, 'sessionId'>>;
   sessionResults?: Resolver<ResolversTypes['ResultList'], ParentType, ContextType, RequireFields<QuerysessionResultsArgs, 'sessionId'>>;
@@ -5391,6 +5500,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   appointMember?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationappointMemberArgs, 'input'>>;
   dismissMember?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationdismissMemberArgs, 'input'>>;
   planSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationplanSessionArgs, 'input'>>;
+  declareConflict?: Resolver<ResolversTypes['DeclaredConflict'], ParentType, ContextType, RequireFields<MutationdeclareConflictArgs, 'input'>>;
+  clearConflict?: Resolver<ResolversTypes['SessionConflict'], ParentType, ContextType, RequireFields<MutationclearConflictArgs, 'input'>>;
   recuseMember?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecuseMemberArgs, 'input'>>;
   openSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationopenSessionArgs, 'input'>>;
   cancelSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcancelSessionArgs, 'input'>>;
@@ -6462,6 +6573,55 @@ export type AgendaItemResolvers<ContextType = GraphqlContext, ParentType extends
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   concluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recused?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeclaredConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeclaredConflict'] = ResolversParentTypes['DeclaredConflict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  producerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  producerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeclaredConflictKind'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeclaredConflictListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeclaredConflictList'] = ResolversParentTypes['DeclaredConflictList']> = {
+  items?: Resolver<Array<ResolversTypes['DeclaredConflict']>, ParentType, ContextType>;
+};
+
+export interface DeclaredConflictKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeclaredConflictKind'], any> {
+  name: 'DeclaredConflictKind';
+}
+
+export interface ConflictKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ConflictKind'], any> {
+  name: 'ConflictKind';
+}
+
+export interface ConflictStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ConflictState'], any> {
+  name: 'ConflictState';
+}
+
+export type SessionConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionConflict'] = ResolversParentTypes['SessionConflict']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['CouncilMemberName'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConflictState'], ParentType, ContextType>;
+  clearance?: Resolver<Maybe<ResolversTypes['ConflictClearance']>, ParentType, ContextType>;
+};
+
+export type ConflictClearanceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConflictClearance'] = ResolversParentTypes['ConflictClearance']> = {
+  by?: Resolver<ResolversTypes['CouncilMemberName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionConflictListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionConflictList'] = ResolversParentTypes['SessionConflictList']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SessionConflict']>, ParentType, ContextType>;
 };
 
 export type CouncilMemberNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilMemberName'] = ResolversParentTypes['CouncilMemberName']> = {
@@ -7934,6 +8094,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Session?: SessionResolvers<ContextType>;
   SessionMember?: SessionMemberResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
+  DeclaredConflict?: DeclaredConflictResolvers<ContextType>;
+  DeclaredConflictList?: DeclaredConflictListResolvers<ContextType>;
+  DeclaredConflictKind?: GraphQLScalarType;
+  ConflictKind?: GraphQLScalarType;
+  ConflictState?: GraphQLScalarType;
+  SessionConflict?: SessionConflictResolvers<ContextType>;
+  ConflictClearance?: ConflictClearanceResolvers<ContextType>;
+  SessionConflictList?: SessionConflictListResolvers<ContextType>;
   CouncilMemberName?: CouncilMemberNameResolvers<ContextType>;
   SessionProgress?: SessionProgressResolvers<ContextType>;
   DossierProgress?: DossierProgressResolvers<ContextType>;

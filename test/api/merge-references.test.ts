@@ -13,8 +13,9 @@ const known = {
       ],
       ...['producer_claims.producer_id', 'producers.merged_into', 'products.producer_id', 'search_entries.producer_id'],
     ],
-    // Names on papers, pairs that were found to be two, and readings, which are listed with those of the one left.
+    // Names on papers, pairs that were found to be two; readings and declared conflicts, which count with the one left.
     stays: [
+      'conflict_declarations.producer_id',
       ...['decision_items.written_producer_id', 'dossiers.written_producer_id', 'sensitive_readings.producer_id'],
       ...['distinct_producers.one_id', 'distinct_producers.other_id'],
     ],

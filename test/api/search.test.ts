@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { foldedWords } from '../../src/core/folded-words.ts'
 import { search } from '../../src/modules/desk/search/search.ts'
-import { foldedWords } from '../../src/modules/desk/search/search-words.ts'
 import { modules } from '../../src/modules/index.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { granted, restDoorOf } from '../support/doors.ts'

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { coreName } from '../../src/modules/desk/duplicates/core-name.ts'
 import {
   dialled,
   likely,
@@ -11,6 +10,7 @@ import {
   scoreOf,
   similarity,
 } from '../../src/modules/desk/duplicates/duplicate-rules.ts'
+import { coreName } from '../../src/modules/producers/core-name.ts'
 
 const of = (name: string, more: object = {}) => ({
   ...{ communeCode: '06613', coreName: coreName(name), taxCode: null, phone: null, address: null },

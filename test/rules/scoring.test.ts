@@ -99,10 +99,13 @@ t.test('only five stars at a province are proposed to the ministry', async (t) =
   t.equal(isProposedForFive('ministry', 5), false)
 })
 
-t.test('a closed or cancelled session takes nothing, a planned one recusals, its opening and its end', async (t) => {
-  t.same([...sessionActions.closed, ...sessionActions.cancelled], [])
-  t.same(sessionActions.planned, ['recuseMember', 'openSession', 'cancelSession'])
-  t.equal(takes('open', 'submitBallot'), true)
-  t.equal(takes('planned', 'submitBallot'), false)
-  t.equal(takes('open', 'openSession'), false)
-})
+t.test(
+  'a closed or cancelled session takes nothing, a planned one recusals, clearances, its opening and its end',
+  async (t) => {
+    t.same([...sessionActions.closed, ...sessionActions.cancelled], [])
+    t.same(sessionActions.planned, ['recuseMember', 'clearConflict', 'openSession', 'cancelSession'])
+    t.equal(takes('open', 'submitBallot'), true)
+    t.equal(takes('planned', 'submitBallot'), false)
+    t.equal(takes('open', 'openSession'), false)
+  },
+)

@@ -6,6 +6,10 @@ import { recordKnockOut } from './ballots/record-knock-out.ts'
 import { recordVerdict } from './ballots/record-verdict.ts'
 import { saveBallotDraft } from './ballots/save-ballot-draft.ts'
 import { submitBallot } from './ballots/submit-ballot.ts'
+import { clearConflict } from './conflicts/clear-conflict.ts'
+import { declareConflict } from './conflicts/declare-conflict.ts'
+import { myConflicts } from './conflicts/my-conflicts.ts'
+import { sessionConflicts } from './conflicts/session-conflicts.ts'
 import { appointMember } from './councils/appoint-member.ts'
 import { council } from './councils/council.ts'
 import { grantsOf } from './councils/council-store.ts'
@@ -53,6 +57,10 @@ export const scoringModule: Module = {
     route('POST', '/sessions/:sessionId/closing', 200, closeSession),
     route('GET', '/sessions/:sessionId/results', 200, sessionResults),
     route('GET', '/sessions/:sessionId/what-if', 200, sessionWhatIf),
+    route('POST', '/conflict-declarations', 201, declareConflict),
+    route('GET', '/conflict-declarations', 200, myConflicts),
+    route('GET', '/sessions/:sessionId/conflicts', 200, sessionConflicts),
+    route('POST', `${item}/conflict-clearances`, 200, clearConflict),
     route('POST', `${item}/recusals`, 200, recuseMember),
     route('PUT', `${item}/ballot-draft`, 200, saveBallotDraft),
     route('POST', `${item}/ballots`, 200, submitBallot),
@@ -70,6 +78,8 @@ export const scoringModule: Module = {
       session: query(session),
       sessions: connection(sessions),
       sessionProgress: query(sessionProgress),
+      sessionConflicts: query(sessionConflicts),
+      myConflicts: query(myConflicts),
       myBallots: query(myBallots),
       myBallotDrafts: query(myBallotDrafts),
       sessionResults: query(sessionResults),
@@ -84,6 +94,8 @@ export const scoringModule: Module = {
       appointMember: mutation(appointMember),
       dismissMember: mutation(dismissMember),
       planSession: mutation(planSession),
+      declareConflict: mutation(declareConflict),
+      clearConflict: mutation(clearConflict),
       recuseMember: mutation(recuseMember),
       openSession: mutation(openSession),
       cancelSession: mutation(cancelSession),

@@ -42,9 +42,10 @@ export type SessionState = (typeof sessionStates)[number]
 
 /** The actions that a session takes in each state. */
 export const sessionActions = {
-  planned: ['recuseMember', 'openSession', 'cancelSession'],
+  planned: ['recuseMember', 'clearConflict', 'openSession', 'cancelSession'],
   open: [
     'recuseMember',
+    'clearConflict',
     'saveBallotDraft',
     'submitBallot',
     'openRound',

@@ -19,7 +19,9 @@ import {
 import { bytes, instant } from '../../core/columns.ts'
 import { accounts } from '../accounts/tables.ts'
 import { dossiers } from '../dossiers/tables.ts'
+import { producers } from '../producers/tables.ts'
 import { units } from '../units/tables.ts'
+import { declaredKinds } from './conflicts/rules.ts'
 import {
   councilLevels,
   councilPositions,
@@ -34,6 +36,7 @@ export const councilLevel = pgEnum('council_level', councilLevels)
 export const councilPosition = pgEnum('council_position', councilPositions)
 export const sessionState = pgEnum('session_state', sessionStates)
 export const outcome = pgEnum('outcome', outcomes)
+export const conflictKind = pgEnum('conflict_kind', declaredKinds)
 
 const inlined = (words: readonly string[]) => sql.raw(words.map((word) => `'${word}'`).join(', '))
 
@@ -215,6 +218,50 @@ export const recusals = pgTable(
     at: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.dossierId, t.accountId] }), agendaItem('recusals', t as never)],
+)
+
+/** Ties to a producer, or to one dossier, that members of councils declare of themselves; kept as they were declared. */
+export const conflictDeclarations = pgTable(
+  'conflict_declarations',
+  {
+    id: uuid().primaryKey(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    dossierId: uuid().references(() => dossiers.id),
+    /** A standing declaration: also of whatever this producer was merged into. */
+    producerId: uuid().references(() => producers.id),
+    kind: conflictKind().notNull(),
+    ground: text().notNull(),
+    declaredAt: instant().notNull(),
+  },
+  (t) => [
+    index('conflict_declarations_account').on(t.accountId, t.id),
+    check('conflict_declarations_of_one', sql`num_nonnulls(${t.dossierId}, ${t.producerId}) = 1`),
+  ],
+)
+
+/** Conflicts that keep a member from nothing, as the chair found, each by its basis: a later one is not cleared by it. */
+export const conflictClearances = pgTable(
+  'conflict_clearances',
+  {
+    sessionId: uuid().notNull(),
+    dossierId: uuid().notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    basis: text().notNull(),
+    reason: text().notNull(),
+    clearedBy: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sessionId, t.dossierId, t.accountId, t.basis] }),
+    agendaItem('conflict_clearances', t as never),
+    check('conflict_clearances_by_another', sql`${t.clearedBy} <> ${t.accountId}`),
+  ],
 )
 
 /** Ballots: one per member, dossier and round, never changed once there. */

@@ -4,9 +4,9 @@ import type { Actor } from '../../../core/actor.ts'
 import type { Db } from '../../../core/db.ts'
 import { scoped, type Vantage, withinReach } from '../../../core/reach.ts'
 import { distinctProducers, distinctProducts } from '../../merging/tables.ts'
+import { legalFormPattern } from '../../producers/core-name.ts'
 import { producers, products } from '../../producers/tables.ts'
 import { searchEntries } from '../tables.ts'
-import { legalFormPattern } from './core-name.ts'
 
 /** Pairs looked at in one answer. */
 export const mostPairs = 500

@@ -1,11 +1,4 @@
-/**
- * Text as it is searched: no case, no diacritics, words of letters and digits with one space between. For Vietnamese the
- * same as `search_words` in the database, which a test holds together; there it would cost a tenth of the search.
- */
-export function foldedWords(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-}
+import { foldedWords } from '../../../core/folded-words.ts'
 
 /** What is looked up for a text. `tsquery` texts hold letters and digits only, so there is nothing to quote. */
 export type Asked = {

@@ -28,7 +28,7 @@ export const saveBallotDraft = action({
   needsVersion: true,
   async run(context, { choices, opinion, ...place }) {
     const { db, actor, now } = context
-    const set = await lockOwnBallot(context, place, 'saveBallotDraft')
+    const { set } = await lockOwnBallot(context, place, 'saveBallotDraft')
     const accountId = actor.accountId!
     const before = await findBallotDraft(db, { ...place, accountId })
     const version = before?.version ?? 0

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { judgingRoles } from '../../../core/actor.ts'
 import { Id, optional } from '../../../core/shapes.ts'
+import { refuseOpenConflicts } from '../conflicts/found-conflicts.ts'
 import { BallotView, Choices, Reason } from '../shapes.ts'
 import { ballotView } from '../views.ts'
 import { addBallot } from './ballot-store.ts'
@@ -27,9 +28,12 @@ export const submitBallot = action({
   redact: ['choices', 'opinion'],
   async run(context, { sessionId, dossierId, round, choices, opinion }) {
     const { db, actor, now } = context
-    const set = await lockOwnBallot(context, { sessionId, dossierId, round }, 'submitBallot')
+    const place = { sessionId, dossierId, round }
+    const { session, item, seat, set, scoredBefore } = await lockOwnBallot(context, place, 'submitBallot')
+    // A recusal comes before the first ballot or not at all: a later round must not wait for one.
+    if (!scoredBefore) await refuseOpenConflicts(context, session, [seat], [item])
     const accountId = actor.accountId!
-    const cast = { sessionId, dossierId, round, accountId, choices, opinion }
+    const cast = { ...place, accountId, choices, opinion }
     const total = totalOf(set, accountId, choices)
     const ballot = { id: uuidv7(), ...cast, total, submittedAt: now, hash: ballotHash(cast, set.sha256) }
     await addBallot(db, ballot)

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { action } from '../../../core/action.ts'
+import { action, type Context } from '../../../core/action.ts'
 import { councilRoles } from '../../../core/actor.ts'
-import type { Db } from '../../../core/db.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id, optional } from '../../../core/shapes.ts'
@@ -9,21 +8,13 @@ import { lockDossierById, saveDossier } from '../../dossiers/store.ts'
 import { checkLeads, checkTakes, sitsIn } from '../authority.ts'
 import { listSubmissions } from '../ballots/ballot-store.ts'
 import { removeDrafts } from '../ballots/draft-store.ts'
-import {
-  addRecusal,
-  listSeats,
-  lockSession,
-  readAgendaItem,
-  type SessionRow,
-  saveSession,
-} from '../sessions/session-store.ts'
+import { peopleOf } from '../conflicts/found-conflicts.ts'
+import { addRecusal, lockSession, readAgendaItem, type SessionRow, saveSession } from '../sessions/session-store.ts'
 import { Reason, SessionView } from '../shapes.ts'
 import { showSession } from '../show.ts'
-import { listMembers } from './council-store.ts'
 
-/** Members of the council until the session opens, then those on its roll. */
-async function checkIsMember(db: Db, { id, state, councilId }: SessionRow, accountId: string): Promise<void> {
-  const members = await (state === 'planned' ? listMembers(db, [councilId]) : listSeats(db, [id]))
+async function checkIsMember(context: Pick<Context, 'db'>, session: SessionRow, accountId: string): Promise<void> {
+  const members = await peopleOf(context, session)
   if (members.some((member) => member.accountId === accountId)) return
   failAt(['accountId'], 'not-a-member', 'Không phải thành viên hội đồng', 'Not a member of the council')
 }
@@ -44,7 +35,7 @@ export const recuseMember = action({
     if (accountId !== actor.accountId || !sitsIn(actor, session.councilId)) checkLeads(actor, session)
     checkTakes(session, 'recuseMember')
     const item = await readAgendaItem(db, actor, sessionId, dossierId)
-    await checkIsMember(db, session, accountId)
+    await checkIsMember(context, session, accountId)
     if (item.recused.includes(accountId)) fail('already-recused')
     if (item.concluded) fail('dossier-concluded', { dossierId })
     const submitted = await listSubmissions(db, sessionId)

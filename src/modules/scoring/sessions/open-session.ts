@@ -7,6 +7,7 @@ import { judgingSet } from '../../dossiers/checks/papers.ts'
 import { stepDossier } from '../../dossiers/step-dossier.ts'
 import { transition } from '../../dossiers/transition.ts'
 import { checkLeads, checkTakes, leadingRoles } from '../authority.ts'
+import { refuseOpenConflicts } from '../conflicts/found-conflicts.ts'
 import { seated, seatTakenAt } from '../councils/council-rules.ts'
 import { listMembers, lockCouncil, type NamedMember } from '../councils/council-store.ts'
 import { checkInTerm } from '../councils/term.ts'
@@ -82,9 +83,11 @@ export const openSession = action({
     const council = await lockCouncil(db, actor, session.councilId)
     checkInTerm(council, today)
     const regulation = regulationIn(council)
-    const roll = rollOf(sessionId, await listMembers(db, [session.councilId]), attendees)
+    const members = await listMembers(db, [session.councilId])
+    const roll = rollOf(sessionId, members, attendees)
     const agenda = await wholeAgendas(db, [sessionId])
     checkAttendance(roll, regulation, agenda)
+    await refuseOpenConflicts(context, session, members, agenda)
     await addSeats(db, roll)
     await beginScoring(context, agenda)
     return showSession(context, await saveSession(db, { ...session, ...regulation, state: 'open', openedAt: now }))

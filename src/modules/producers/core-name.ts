@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { foldedWords } from '../search/search-words.ts'
+import { foldedWords } from '../../core/folded-words.ts'
 
 const File = z.strictObject({ note: z.string(), legalForms: z.array(z.string().regex(/^[a-z ]+$/)).min(1) })
-const file = new URL('../../../../data/producer-names.json', import.meta.url)
+const file = new URL('../../../data/producer-names.json', import.meta.url)
 const { legalForms } = File.parse(JSON.parse(readFileSync(file, 'utf8')))
 const longestFirst = legalForms.toSorted((a, b) => b.length - a.length).join('|')
 

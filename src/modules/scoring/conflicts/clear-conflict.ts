@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { type Actor, holds } from '../../../core/actor.ts'
+import { failAt } from '../../../core/input.ts'
+import { fail } from '../../../core/problem.ts'
+import { Id, Line } from '../../../core/shapes.ts'
+import { checkTakes, manages } from '../authority.ts'
+import { lockSession, readAgendaItem, type SessionRow, saveSession } from '../sessions/session-store.ts'
+import { Reason } from '../shapes.ts'
+import { addClearance } from './conflict-store.ts'
+import { findConflicts, peopleOf } from './found-conflicts.ts'
+import { SessionConflictView } from './shapes.ts'
+import { sessionConflictView } from './views.ts'
+
+/** The chair or a delegate, or the office that set the council up; nobody for oneself, so the chair's falls to the others. */
+function checkMayClear(actor: Actor, session: SessionRow, accountId: string): void {
+  const { councilId } = session
+  if (!holds(actor, 'council-chair', councilId) && !manages(actor, session))
+    fail('forbidden', { roles: clearConflict.roles })
+  if (accountId === actor.accountId) fail('own-conflict')
+}
+
+export const clearConflict = action({
+  name: 'clearConflict',
+  summary: 'The chair decides, with the reason, that a conflict does not keep a member from judging a dossier',
+  kind: 'command',
+  roles: ['council-chair', 'province-officer', 'ministry-officer'],
+  input: z.strictObject({ sessionId: Id, dossierId: Id, accountId: Id, basis: Line(60), reason: Reason }),
+  output: SessionConflictView,
+  subject: ({ sessionId }) => ({ type: 'session', id: sessionId }),
+  redact: ['reason'],
+  async run(context, { sessionId, dossierId, accountId, basis, reason }) {
+    const { db, actor, now } = context
+    const session = await lockSession(db, actor, sessionId)
+    checkMayClear(actor, session, accountId)
+    checkTakes(session, 'clearConflict')
+    const item = await readAgendaItem(db, actor, sessionId, dossierId)
+    const member = (await peopleOf(context, session)).filter((one) => one.accountId === accountId)
+    const found = (await findConflicts(context, session, member, [item])).find((one) => one.basis === basis)
+    if (!found)
+      return failAt(['basis'], 'no-such-conflict', 'Không có xung đột lợi ích này', 'There is no such conflict')
+    if (found.state !== 'open') fail('conflict-resolved', { state: found.state })
+    await addClearance(db, { sessionId, dossierId, accountId, basis, reason, clearedBy: actor.accountId!, at: now })
+    await saveSession(db, session)
+    const clearance = { sessionId, dossierId, accountId, basis, reason, clearedBy: actor.accountId!, at: now }
+    const cleared = { ...found, state: 'cleared' as const, clearance: { ...clearance, clearedByName: actor.name } }
+    return sessionConflictView(sessionId, cleared)
+  },
+})

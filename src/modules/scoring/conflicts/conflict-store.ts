@@ -1,0 +1,131 @@
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Actor } from '../../../core/actor.ts'
+import { type Db, statement } from '../../../core/db.ts'
+import { scoped, withinReach } from '../../../core/reach.ts'
+import { accounts, grants } from '../../accounts/tables.ts'
+import { writtenProducer } from '../../dossiers/store.ts'
+import { communeReports, dossierChecks, dossierReturns, dossierReviews, dossiers } from '../../dossiers/tables.ts'
+import { readProducer } from '../../producers/store.ts'
+import { producers } from '../../producers/tables.ts'
+import { conflictClearances, conflictDeclarations } from '../tables.ts'
+
+export type DeclaredConflict = typeof conflictDeclarations.$inferSelect
+export type NamedDeclaration = DeclaredConflict & { producerName: string | null }
+export type Clearance = typeof conflictClearances.$inferSelect & { clearedByName: string }
+
+/** Declarations name the producer of their day; whatever it was merged into is what dossiers belong to. */
+const producerNow = sql<string | null>`coalesce(${producers.mergedInto}, ${producers.id})`
+
+const declarationsOfMembers = statement('conflict-declarations', (db) =>
+  db
+    .select({ ...getTableColumns(conflictDeclarations), producerId: producerNow, producerName: producers.name })
+    .from(conflictDeclarations)
+    .leftJoin(producers, eq(producers.id, conflictDeclarations.producerId))
+    .where(sql`${conflictDeclarations.accountId} = any(${sql.placeholder('accountIds')}::uuid[])`)
+    .orderBy(desc(conflictDeclarations.id)),
+)
+
+/** What these accounts have declared, the newest first, by the producers that there are now. */
+export const listDeclarations = (db: Db, accountIds: readonly string[]): Promise<NamedDeclaration[]> =>
+  declarationsOfMembers(db, { accountIds })
+
+export async function addDeclaration(db: Db, declaration: DeclaredConflict): Promise<void> {
+  await db.insert(conflictDeclarations).values(declaration)
+}
+
+const producerOfDossier = scoped('producer-of-dossier', (db, vantage) =>
+  db
+    .select({ name: producers.name })
+    .from(dossiers)
+    .innerJoin(producers, eq(producers.id, dossiers.producerId))
+    .where(
+      and(
+        eq(dossiers.producerId, sql.placeholder('producerId')),
+        withinReach(
+          vantage,
+          {
+            province: dossiers.provinceCode,
+            commune: dossiers.communeCode,
+            producer: dossiers.producerId,
+            council: dossiers.councilId,
+            hiddenFrom: dossiers.hiddenFrom,
+          },
+          sql`${dossiers.filedAt} is not null`,
+        ),
+      ),
+    )
+    .limit(1),
+)
+
+/**
+ * The name of a producer of which the actor sees a dossier, since members of councils see producers by those only, or
+ * which is itself within reach.
+ *
+ * @throws not-found
+ */
+export async function nameOfProducer(db: Db, actor: Actor, producerId: string): Promise<string> {
+  const [seen] = await producerOfDossier(db, actor, { producerId })
+  return seen?.name ?? (await readProducer(db, actor, producerId)).name
+}
+
+const tiesOfAccounts = statement('conflict-grants', (db) =>
+  db
+    .select({ accountId: grants.accountId, communeCode: grants.unitCode, producerId: grants.producerId })
+    .from(grants)
+    .where(
+      and(
+        sql`${grants.accountId} = any(${sql.placeholder('accountIds')}::uuid[])`,
+        inArray(grants.role, ['producer', 'commune-officer']),
+      ),
+    ),
+)
+
+/** Producers that these accounts act for and communes that they are officers of, one in a row. */
+export const listTies = (db: Db, accountIds: readonly string[]) => tiesOfAccounts(db, { accountIds })
+
+const written = alias(producers, 'written')
+const by = (table: typeof dossierChecks | typeof dossierReturns | typeof dossierReviews | typeof communeReports) =>
+  sql`${table} where ${table.dossierId} = ${dossiers.id}`
+const handledBy = sql<string[]>`array(select ${dossiers.enteredBy} where ${dossiers.enteredBy} is not null
+  union select ${dossierChecks.checkedBy} from ${by(dossierChecks)}
+  union select ${dossierReturns.returnedBy} from ${by(dossierReturns)}
+  union select ${communeReports.reportedBy} from ${by(communeReports)}
+  union select ${dossierReviews.reviewedBy} from ${by(dossierReviews)})`
+
+const tiesOfDossiers = statement('conflict-dossiers', (db) =>
+  db
+    .select({
+      dossierId: dossiers.id,
+      producerId: dossiers.producerId,
+      communeCode: dossiers.communeCode,
+      name: producers.name,
+      taxCode: producers.taxCode,
+      writtenName: written.name,
+      writtenTaxCode: written.taxCode,
+      handledBy,
+    })
+    .from(dossiers)
+    .innerJoin(producers, eq(producers.id, dossiers.producerId))
+    .innerJoin(written, eq(written.id, writtenProducer))
+    .where(sql`${dossiers.id} = any(${sql.placeholder('dossierIds')}::uuid[])`),
+)
+
+/** Whose these dossiers are, and who handled them for an office. */
+export const listDossierTies = (db: Db, dossierIds: readonly string[]) => tiesOfDossiers(db, { dossierIds })
+
+const clearancesOfSession = statement('conflict-clearances', (db) =>
+  db
+    .select({ ...getTableColumns(conflictClearances), clearedByName: accounts.name })
+    .from(conflictClearances)
+    .innerJoin(accounts, eq(accounts.id, conflictClearances.clearedBy))
+    .where(eq(conflictClearances.sessionId, sql.placeholder('sessionId')))
+    .orderBy(asc(conflictClearances.at)),
+)
+
+export const listClearances = (db: Db, sessionId: string): Promise<Clearance[]> =>
+  clearancesOfSession(db, { sessionId })
+
+export async function addClearance(db: Db, clearance: typeof conflictClearances.$inferInsert): Promise<void> {
+  await db.insert(conflictClearances).values(clearance)
+}

@@ -1,0 +1,40 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { councilRoles, hasRole } from '../../../core/actor.ts'
+import { failAt } from '../../../core/input.ts'
+import { fail } from '../../../core/problem.ts'
+import { Id, optional } from '../../../core/shapes.ts'
+import { readDossier } from '../../dossiers/store.ts'
+import { Reason } from '../shapes.ts'
+import { addDeclaration, nameOfProducer } from './conflict-store.ts'
+import { declaredKinds } from './rules.ts'
+import { DeclaredConflictView } from './shapes.ts'
+
+export const declareConflict = action({
+  name: 'declareConflict',
+  summary: 'A member of a council declares a tie to a producer, for every dossier of it from now on, or to one dossier',
+  kind: 'command',
+  // The offices that members come from lend them reach here: they may know of the tie before the dossier is planned.
+  roles: 'account',
+  input: z.strictObject({
+    dossierId: optional(Id),
+    producerId: optional(Id),
+    kind: z.enum(declaredKinds),
+    ground: Reason,
+  }),
+  output: DeclaredConflictView,
+  subject: (_input, { id }) => ({ type: 'conflict-declaration', id }),
+  redact: ['ground'],
+  async run({ db, actor, now }, { dossierId, producerId, kind, ground }) {
+    if (!hasRole(actor, councilRoles)) fail('forbidden', { roles: councilRoles })
+    if ((dossierId === null) === (producerId === null)) {
+      failAt(['producerId'], 'one-of-two', 'Nêu một hồ sơ hoặc một chủ thể', 'Name either a dossier or a producer')
+    }
+    if (dossierId) await readDossier(db, actor, dossierId)
+    const producerName = producerId && (await nameOfProducer(db, actor, producerId))
+    const said = { id: uuidv7(), dossierId, producerId, kind, ground, declaredAt: now }
+    await addDeclaration(db, { ...said, accountId: actor.accountId! })
+    return { ...said, producerName }
+  },
+})

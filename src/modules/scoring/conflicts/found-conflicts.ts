@@ -1,0 +1,113 @@
+import type { Context } from '../../../core/action.ts'
+import { foldedWords } from '../../../core/folded-words.ts'
+import { fail } from '../../../core/problem.ts'
+import type { World } from '../../../core/world.ts'
+import { coreName } from '../../producers/core-name.ts'
+import { listMembers } from '../councils/council-store.ts'
+import { type CouncilPosition, mayVote } from '../rules.ts'
+import { type AgendaItem, listSeats, type SessionRow } from '../sessions/session-store.ts'
+import {
+  type Clearance,
+  listClearances,
+  listDeclarations,
+  listDossierTies,
+  listTies,
+  type NamedDeclaration,
+} from './conflict-store.ts'
+import { type Conflict, type ConflictState, conflictsOf, type DossierTies, type MemberTies, stateOf } from './rules.ts'
+
+export type FoundConflict = Conflict & {
+  name: string
+  declaration: NamedDeclaration | null
+  clearance: Clearance | null
+  state: ConflictState
+}
+
+type Member = { accountId: string; name: string; organisation: string; position: CouncilPosition }
+type Looking = Pick<Context, 'db' | 'world'>
+
+const folded = (text: string): string => foldedWords(text).join(' ')
+const known = <Value>(values: readonly (Value | null)[]): Value[] => values.filter((value) => value !== null)
+
+function memberTies(members: readonly Member[], held: Awaited<ReturnType<typeof listTies>>): MemberTies[] {
+  return members.map(({ accountId, organisation, position }) => {
+    const own = held.filter((tie) => tie.accountId === accountId)
+    return {
+      accountId,
+      organisationName: coreName(organisation),
+      organisationWords: folded(organisation),
+      judges: mayVote(position) || position === 'substitute',
+      producerIds: known(own.map(({ producerId }) => producerId)),
+      communeCodes: known(own.map(({ communeCode }) => communeCode)),
+    }
+  })
+}
+
+const dossierTies = (
+  { units }: Pick<World, 'units'>,
+  rows: Awaited<ReturnType<typeof listDossierTies>>,
+): DossierTies[] =>
+  rows.map(({ name, writtenName, taxCode, writtenTaxCode, ...row }) => ({
+    ...row,
+    producerNames: [coreName(name), coreName(writtenName)],
+    taxCodes: known([taxCode, writtenTaxCode]).map(folded),
+    communeWords: folded(units.named(row.communeCode).name),
+  }))
+
+/** Members of the council until the session opens, then those on its roll. */
+export const peopleOf = ({ db }: Pick<Context, 'db'>, { id, state, councilId }: SessionRow): Promise<Member[]> =>
+  state === 'planned' ? listMembers(db, [councilId]) : listSeats(db, [id])
+
+/** The conflicts of these members with these items of an agenda, in its order, and what became of each. */
+export async function findConflicts(
+  { db, world }: Looking,
+  { id: sessionId }: Pick<SessionRow, 'id'>,
+  members: readonly Member[],
+  agenda: readonly Pick<AgendaItem, 'dossierId' | 'recused'>[],
+): Promise<FoundConflict[]> {
+  const accountIds = members.map(({ accountId }) => accountId)
+  const dossierIds = agenda.map(({ dossierId }) => dossierId)
+  const [held, rows, declarations, clearances] = await Promise.all([
+    listTies(db, accountIds),
+    listDossierTies(db, dossierIds),
+    listDeclarations(db, accountIds),
+    listClearances(db, sessionId),
+  ])
+  const inOrder = dossierTies(world, rows).sort(
+    (a, b) => dossierIds.indexOf(a.dossierId) - dossierIds.indexOf(b.dossierId),
+  )
+  return conflictsOf(memberTies(members, held), inOrder, declarations).map((conflict) => {
+    const { dossierId, accountId, basis } = conflict
+    const isSame = (one: Clearance) => one.dossierId === dossierId && one.accountId === accountId && one.basis === basis
+    const clearance = clearances.find(isSame) ?? null
+    const recused = agenda.some((item) => item.dossierId === dossierId && item.recused.includes(accountId))
+    return {
+      ...conflict,
+      name: members.find((member) => member.accountId === accountId)!.name,
+      declaration: declarations.find(({ id }) => id === basis) ?? null,
+      clearance,
+      state: stateOf({ recused, cleared: clearance !== null }),
+    }
+  })
+}
+
+/**
+ * Refuses while a conflict of these members is neither ended by a recusal nor cleared. Of a dossier that the actor is
+ * recused from only that there is one.
+ *
+ * @throws conflicts-open with those that the actor may see
+ */
+export async function refuseOpenConflicts(
+  context: Looking & Pick<Context, 'actor'>,
+  session: Pick<SessionRow, 'id'>,
+  members: readonly Member[],
+  agenda: readonly Pick<AgendaItem, 'dossierId' | 'recused'>[],
+): Promise<void> {
+  const found = await findConflicts(context, session, members, agenda)
+  const open = found.filter(({ state }) => state === 'open')
+  if (open.length === 0) return
+  const hidden = agenda.filter(({ recused }) => recused.includes(context.actor.accountId ?? ''))
+  const seen = open.filter((one) => !hidden.some(({ dossierId }) => dossierId === one.dossierId))
+  const conflicts = seen.map(({ dossierId, accountId, basis, kind }) => ({ dossierId, accountId, basis, kind }))
+  fail('conflicts-open', { conflicts, count: open.length })
+}

@@ -1,0 +1,91 @@
+/** What a member may declare of a producer or a dossier. */
+export const declaredKinds = ['organisation', 'family', 'share', 'other'] as const
+export type DeclaredKind = (typeof declaredKinds)[number]
+
+/** What the system finds by itself in what it knows of a member and a dossier. */
+export const derivedKinds = ['acts-for-producer', 'same-organisation', 'officer-of-commune', 'handled-dossier'] as const
+export type DerivedKind = (typeof derivedKinds)[number]
+
+/** A member of a council by what ties people to producers. Names are folded; `organisationName` has no legal form. */
+export type MemberTies = {
+  accountId: string
+  organisationName: string
+  organisationWords: string
+  /** Whether the member may come to score; experts, secretaries and the advisory team do not. */
+  judges: boolean
+  /** Producers that the account acts for, and communes that it is an officer of. */
+  producerIds: readonly string[]
+  communeCodes: readonly string[]
+}
+
+/** A dossier of an agenda by the same; a producer that was merged has the names of both. */
+export type DossierTies = {
+  dossierId: string
+  producerId: string
+  producerNames: readonly string[]
+  taxCodes: readonly string[]
+  communeCode: string
+  communeWords: string
+  /** Accounts that entered, checked, returned, reported or reviewed it for an office. */
+  handledBy: readonly string[]
+}
+
+export type Declaration = {
+  id: string
+  accountId: string
+  dossierId: string | null
+  producerId: string | null
+  kind: DeclaredKind
+}
+
+/** One reason why a member should not judge a dossier. `basis` names it: the id of a declaration, or its kind. */
+export type Conflict = {
+  dossierId: string
+  accountId: string
+  basis: string
+  kind: DeclaredKind | DerivedKind
+}
+
+const holdsWords = (text: string, words: string): boolean => words !== '' && ` ${text} `.includes(` ${words} `)
+
+const derivations: Record<DerivedKind, (member: MemberTies, dossier: DossierTies) => boolean> = {
+  'acts-for-producer': ({ producerIds }, { producerId }) => producerIds.includes(producerId),
+  'same-organisation': ({ organisationName, organisationWords }, { producerNames, taxCodes }) =>
+    (organisationName !== '' && producerNames.includes(organisationName)) ||
+    taxCodes.some((code) => holdsWords(organisationWords, code)),
+  'officer-of-commune': ({ communeCodes, organisationWords }, { communeCode, communeWords }) =>
+    communeCodes.includes(communeCode) || holdsWords(organisationWords, communeWords),
+  'handled-dossier': ({ accountId, judges }, { handledBy }) => judges && handledBy.includes(accountId),
+}
+
+/** A standing declaration meets every dossier of its producer, whenever it came; another only its own dossier. */
+const meets = ({ dossierId, producerId }: Declaration, dossier: DossierTies): boolean =>
+  dossierId === null ? producerId === dossier.producerId : dossierId === dossier.dossierId
+
+/** Every conflict of these members with these dossiers, dossier by dossier and member by member. Pure. */
+export function conflictsOf(
+  members: readonly MemberTies[],
+  dossiers: readonly DossierTies[],
+  declarations: readonly Declaration[],
+): Conflict[] {
+  return dossiers.flatMap((dossier) =>
+    members.flatMap((member) => {
+      const of = { dossierId: dossier.dossierId, accountId: member.accountId }
+      const declared = declarations.filter((one) => one.accountId === member.accountId && meets(one, dossier))
+      const derived = derivedKinds.filter((kind) => derivations[kind](member, dossier))
+      return [
+        ...declared.map(({ id, kind }) => ({ ...of, basis: id, kind })),
+        ...derived.map((kind) => ({ ...of, basis: kind, kind })),
+      ]
+    }),
+  )
+}
+
+export const conflictStates = ['open', 'recused', 'cleared'] as const
+export type ConflictState = (typeof conflictStates)[number]
+
+type Resolved = { recused: boolean; cleared: boolean }
+
+/** A recusal ends every conflict of a member with a dossier, a clearance only the one that it names. */
+export const stateOf = ({ recused, cleared }: Resolved): ConflictState =>
+  recused ? 'recused' : cleared ? 'cleared' : 'open'

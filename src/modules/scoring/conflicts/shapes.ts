@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Id, InstantText } from '../../../core/shapes.ts'
+import { MemberName } from '../shapes.ts'
+import { conflictStates, declaredKinds, derivedKinds } from './rules.ts'
+
+export const DeclaredConflictView = z
+  .strictObject({
+    id: Id,
+    dossierId: Id.nullable(),
+    producerId: Id.nullable().meta({ description: 'A standing declaration: every dossier of this producer' }),
+    producerName: z.string().nullable(),
+    kind: z.enum(declaredKinds),
+    ground: z.string(),
+    declaredAt: InstantText,
+  })
+  .meta({ id: 'DeclaredConflict' })
+export const DeclaredConflictList = z
+  .strictObject({ items: z.array(DeclaredConflictView) })
+  .meta({ id: 'DeclaredConflictList' })
+
+const Clearance = z
+  .strictObject({ by: MemberName, reason: z.string(), at: InstantText })
+  .meta({ id: 'ConflictClearance' })
+
+export const SessionConflictView = z
+  .strictObject({
+    sessionId: Id,
+    dossierId: Id,
+    member: MemberName,
+    basis: z.string().meta({ description: 'Id of the declaration, or the kind of what the system found' }),
+    kind: z.enum([...declaredKinds, ...derivedKinds]),
+    ground: z.string().nullable().meta({ description: 'What the member declared; null where the system found it' }),
+    declaredAt: InstantText.nullable(),
+    state: z.enum(conflictStates),
+    clearance: Clearance.nullable(),
+  })
+  .meta({ id: 'SessionConflict' })
+export type SessionConflictView = z.infer<typeof SessionConflictView>
+
+export const SessionConflictList = z
+  .strictObject({ sessionId: Id, items: z.array(SessionConflictView) })
+  .meta({ id: 'SessionConflictList' })

@@ -1,0 +1,19 @@
+import type { FoundConflict } from './found-conflicts.ts'
+import type { SessionConflictView } from './shapes.ts'
+
+export const sessionConflictView = (sessionId: string, found: FoundConflict): SessionConflictView => {
+  const { dossierId, accountId, name, basis, kind, declaration, state, clearance } = found
+  return {
+    sessionId,
+    dossierId,
+    member: { accountId, name },
+    ...{ basis, kind, state },
+    ground: declaration?.ground ?? null,
+    declaredAt: declaration?.declaredAt ?? null,
+    clearance: clearance && {
+      by: { accountId: clearance.clearedBy, name: clearance.clearedByName },
+      reason: clearance.reason,
+      at: clearance.at,
+    },
+  }
+}

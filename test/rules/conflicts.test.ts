@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import t from 'tap'
+import {
+  type Conflict,
+  conflictsOf,
+  type Declaration,
+  type DossierTies,
+  declaredKinds,
+  derivedKinds,
+  type MemberTies,
+  stateOf,
+} from '../../src/modules/scoring/conflicts/rules.ts'
+import { always } from '../support/property.ts'
+
+const member: MemberTies = {
+  accountId: 'M',
+  organisationName: 'so y te',
+  organisationWords: 'so y te',
+  judges: true,
+  producerIds: [],
+  communeCodes: [],
+}
+const dossier: DossierTies = {
+  dossierId: 'D',
+  producerId: 'P',
+  producerNames: ['thai binh', 'thai binh cu'],
+  taxCodes: ['4900123456'],
+  communeCode: '06613',
+  communeWords: 'xa dinh lap',
+  handledBy: [],
+}
+const kinds = (about: Partial<MemberTies>, of: Partial<DossierTies> = {}, declarations: Declaration[] = []) =>
+  conflictsOf([{ ...member, ...about }], [{ ...dossier, ...of }], declarations).map(({ kind }) => kind)
+
+t.test('a member with no tie has no conflict', async (t) => t.same(kinds({}), []))
+
+t.test('who acts for the producer has one, who acts for another has not', async (t) => {
+  t.same(kinds({ producerIds: ['Q', 'P'] }), ['acts-for-producer'])
+  t.same(kinds({ producerIds: ['Q'] }), [])
+})
+
+t.test('an officer of the commune has one, by the role or by the organisation, of another commune not', async (t) => {
+  t.same(kinds({ communeCodes: ['06613'] }), ['officer-of-commune'])
+  t.same(kinds({ organisationWords: 'ubnd xa dinh lap' }), ['officer-of-commune'])
+  t.same(kinds({ communeCodes: ['06463'], organisationWords: 'ubnd xa dinh lap thuong' }), ['officer-of-commune'])
+  t.same(kinds({ communeCodes: ['06463'], organisationWords: 'ubnd xa dinh' }), [])
+  t.same(kinds({ organisationWords: 'ubnd phuong dinh lap' }), [])
+})
+
+t.test('the organisation is the producer by whole name, of today or as written, or by tax code', async (t) => {
+  t.same(kinds({ organisationName: 'thai binh' }), ['same-organisation'])
+  t.same(kinds({ organisationName: 'thai binh cu' }), ['same-organisation'])
+  t.same(kinds({ organisationName: 'thai' }), [])
+  t.same(kinds({ organisationWords: 'chi nhanh mst 4900123456' }), ['same-organisation'])
+  t.same(kinds({ organisationWords: 'chi nhanh mst 14900123456' }), [])
+  t.same(kinds({ organisationName: '' }, { producerNames: [''], taxCodes: [] }), [], 'a name of a legal form only')
+})
+
+t.test('who handled the dossier for an office has one as a judge of it, who handled another has not', async (t) => {
+  t.same(kinds({}, { handledBy: ['N', 'M'] }), ['handled-dossier'])
+  t.same(kinds({}, { handledBy: ['N'] }), [])
+  t.same(kinds({ judges: false }, { handledBy: ['M'] }), [])
+})
+
+t.test(
+  'a standing declaration meets every dossier of its producer, another only its own, of its member only',
+  async (t) => {
+    const standing: Declaration = { id: 'S', accountId: 'M', dossierId: null, producerId: 'P', kind: 'family' }
+    const once: Declaration = { id: 'O', accountId: 'M', dossierId: 'D', producerId: null, kind: 'share' }
+    t.same(kinds({}, {}, [standing, once]), ['family', 'share'])
+    t.same(kinds({}, { dossierId: 'E' }, [standing, once]), ['family'])
+    t.same(kinds({}, { producerId: 'Q' }, [standing, once]), ['share'])
+    t.same(kinds({ accountId: 'N' }, {}, [standing, once]), [])
+  },
+)
+
+t.test('a recusal ends a conflict whatever else was said of it, a clearance ends it too', async (t) => {
+  t.equal(stateOf({ recused: false, cleared: false }), 'open')
+  t.equal(stateOf({ recused: false, cleared: true }), 'cleared')
+  t.equal(stateOf({ recused: true, cleared: false }), 'recused')
+  t.equal(stateOf({ recused: true, cleared: true }), 'recused')
+})
+
+const id = fc.constantFrom('1', '2', '3')
+const ids = fc.uniqueArray(id)
+const members = fc.uniqueArray(
+  fc.record({
+    accountId: id,
+    organisationName: id,
+    organisationWords: id,
+    judges: fc.boolean(),
+    producerIds: ids,
+    communeCodes: ids,
+  }),
+  { selector: ({ accountId }) => accountId },
+)
+const dossiers = fc.uniqueArray(
+  fc.record({
+    ...{ dossierId: id, producerId: id, producerNames: ids, taxCodes: ids },
+    ...{ communeCode: id, communeWords: id, handledBy: ids },
+  }),
+  { selector: ({ dossierId }) => dossierId },
+)
+const declaration = fc
+  .record({ accountId: id, on: id, standing: fc.boolean(), kind: fc.constantFrom(...declaredKinds) })
+  .map(({ on, standing, ...said }) => ({ ...said, dossierId: standing ? null : on, producerId: standing ? on : null }))
+const declarations = fc.array(declaration).map((all) => all.map((one, at) => ({ ...one, id: `declared-${at}` })))
+
+const key = ({ dossierId, accountId, basis }: Conflict) => [dossierId, accountId, basis].join()
+
+always(
+  'each conflict is one of its member and dossier alone, and is named once',
+  fc.tuple(members, dossiers, declarations),
+  ([people, agenda, said]) => {
+    const all = conflictsOf(people, agenda, said)
+    if (new Set(all.map(key)).size !== all.length) throw new Error('named twice')
+    const apart = agenda.flatMap((one) => people.flatMap((person) => conflictsOf([person], [one], said)))
+    if (all.map(key).join() !== apart.map(key).join()) throw new Error('another member or dossier made a difference')
+    for (const { basis, kind } of all) {
+      const isDerived = (derivedKinds as readonly string[]).includes(basis)
+      if (isDerived !== (basis === kind) || (!isDerived && !said.some((one) => one.id === basis)))
+        throw new Error(basis)
+    }
+  },
+)
