@@ -20,6 +20,7 @@ import { loadPeriods } from './modules/calendar/periods.ts'
 import { loadCalendars } from './modules/calendar/reference.ts'
 import { loadCriteria } from './modules/criteria/versions/live-criteria.ts'
 import { criteriaChannel } from './modules/criteria/versions/version-store.ts'
+import type { Authorities } from './modules/documents/signing/authorities.ts'
 import { loadChecklists } from './modules/dossiers/checks/reference.ts'
 import { loadRounds } from './modules/dossiers/rounds/rounds-reference.ts'
 import { signedLinks } from './modules/evidence/signed-links.ts'
@@ -38,6 +39,7 @@ export type Settings = {
   refreshTokenDays: number
   maxUploadBytes: number
   clamd: Config['clamd']
+  signatureAuthorities: Authorities | null
   trustProxy: boolean | readonly string[]
 }
 
@@ -85,6 +87,7 @@ export async function buildApp({
     files,
     scanner: settings.clamd && clamd(settings.clamd),
     evidenceLinks: signedLinks(settings.secretKey),
+    signatureAuthorities: settings.signatureAuthorities,
     criteria,
     checklists: loadChecklists(),
     rounds: loadRounds(),

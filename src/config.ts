@@ -58,6 +58,7 @@ const Variables = z.object({
   CLAMD_HOST: z.string().optional(),
   CLAMD_PORT: integer(1, 65_535).optional(),
   CLAMD_SOCKET: z.string().optional(),
+  SIGNATURE_CA_FILE: z.string().optional(),
   TRUST_PROXY: z.union([flag, z.string().transform(list).pipe(z.array(proxy))]).default(false),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: webUrl.optional(),
@@ -88,6 +89,7 @@ const expected: Record<Name, string> = {
   CLAMD_HOST: 'a host name or address, since CLAMD_PORT is set',
   CLAMD_PORT: 'a port number, 1 to 65535',
   CLAMD_SOCKET: 'the path of a socket',
+  SIGNATURE_CA_FILE: 'the path of a PEM file',
   TRUST_PROXY: 'true, false, or addresses and CIDR ranges separated by commas',
   S3_BUCKET: 'a bucket, since other S3_ variables are set',
   S3_ENDPOINT: 'an http or https URL',
@@ -152,6 +154,8 @@ function configOf(values: Values) {
     s3: s3Of(values),
     /** The ClamAV daemon that scans evidence; null: none does. */
     clamd: clamdOf(values),
+    /** PEM file of those who vouch for signers of documents; null: no signed document is accepted. */
+    signatureCaFile: values.SIGNATURE_CA_FILE ?? null,
   }
 }
 

@@ -7,6 +7,7 @@ import { startJobs } from './core/job-runner.ts'
 import { listen } from './core/notifications.ts'
 import { keptSecretKey } from './core/secret-key.ts'
 import { ensureAdministrator } from './modules/accounts/ensure-administrator.ts'
+import { loadAuthorities } from './modules/documents/signing/authorities.ts'
 import { modules } from './modules/index.ts'
 import { readyDatabase } from './ready-database.ts'
 
@@ -32,7 +33,10 @@ export async function start(config: Config, logger: Logger, begun: Begun): Promi
   begun.push(() => notifications.close())
   const files = await step('the files cannot be kept', () => openFileStore(config))
   const secretKey = config.secretKey ?? (await keptSecretKey(dataDir))
-  const settings = { ...config, production: environment === 'production', secretKey }
+  const signatureAuthorities = await step('SIGNATURE_CA_FILE cannot be read', () =>
+    loadAuthorities(config.signatureCaFile),
+  )
+  const settings = { ...config, production: environment === 'production', secretKey, signatureAuthorities }
   const clock = () => new Date()
   const server = await buildApp({ database, notifications, files, clock, logger, settings })
   begun.push(await step('jobs cannot be run', () => startJobs(server.ocop, modules, { url, logger })))

@@ -194,6 +194,24 @@ export const problems = {
     'Bộ tiêu chí đã thay đổi từ khi phiên họp bắt đầu',
     'The criteria set is not the one that the session opened with',
   ),
+  // documents
+  'document-already-issued': problem(409, 'Văn bản này đã được ban hành', 'The document has been issued'),
+  'document-not-printed': problem(409, 'Tệp văn bản đang được tạo', 'The file of the document is still being made'),
+  'document-of-recusal': problem(
+    403,
+    'Văn bản có hồ sơ mà người này không được tham gia đánh giá',
+    'The document holds a dossier that this person is recused from',
+  ),
+  'signed-document-refused': problem(
+    422,
+    'Tệp không phải văn bản đã ban hành kèm chữ ký số hợp lệ',
+    'The file is not the issued document with valid signatures added',
+  ),
+  'no-signature-authority': problem(
+    409,
+    'Chưa cấu hình tổ chức chứng thực chữ ký số được tin cậy',
+    'No authority is set up that vouches for signatures',
+  ),
   // decisions and certificates
   'decision-refused': problem(409, 'Không thể ban hành quyết định như vậy', 'The decision cannot be made as it stands'),
   'certificate-not-in-force': problem(

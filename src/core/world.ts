@@ -3,6 +3,7 @@ import type { SigningKeys } from '../modules/accounts/tokens/signing-keys.ts'
 import type { LegalPeriods } from '../modules/calendar/periods.ts'
 import type { NationalCalendar } from '../modules/calendar/reference.ts'
 import type { CriteriaReference } from '../modules/criteria/reference.ts'
+import type { Authorities } from '../modules/documents/signing/authorities.ts'
 import type { Checklists } from '../modules/dossiers/checks/reference.ts'
 import type { Rounds } from '../modules/dossiers/rounds/rounds-reference.ts'
 import type { SignedLinks } from '../modules/evidence/signed-links.ts'
@@ -26,6 +27,8 @@ export type World = {
   /** Null: files are not scanned. */
   scanner: VirusScanner | null
   evidenceLinks: SignedLinks
+  /** Null: no signed document is accepted. */
+  signatureAuthorities: Authorities | null
   /** Address under which the public reaches the service, without a trailing slash. */
   publicUrl: string
   accessTokenMinutes: number

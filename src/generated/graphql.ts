@@ -82,6 +82,7 @@ export type Scalars = {
   FormIssuer: { input: 'producer' | 'commune' | 'province' | 'ministry'; output: 'producer' | 'commune' | 'province' | 'ministry'; }
   SessionDocumentKind: { input: 'minutes' | 'council-report'; output: 'minutes' | 'council-report'; }
   Following: { input: 'no-decision' | 'chairman' | 'ministry' | 'minister' | 'back-to-province'; output: 'no-decision' | 'chairman' | 'ministry' | 'minister' | 'back-to-province'; }
+  IssuedDocumentKind: { input: 'minutes' | 'council-report' | 'result-notice'; output: 'minutes' | 'council-report' | 'result-notice'; }
 };
 
 export type Query = {
@@ -208,6 +209,11 @@ export type Query = {
   sessionDocument: SessionDocument;
   /** One's own ballot, blank until it is submitted; after closing any, for those who lead */
   ballotForm: BallotForm;
+  /** The notice of the latest result of a dossier */
+  resultNotice: ResultNotice;
+  issuedDocument: IssuedDocument;
+  /** What was issued of a session */
+  issuedDocuments: IssuedDocumentList;
   selfAssessmentPreview: SelfAssessmentPreview;
 };
 
@@ -638,6 +644,21 @@ export type QueryballotFormArgs = {
 };
 
 
+export type QueryresultNoticeArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
+export type QueryissuedDocumentArgs = {
+  documentId: Scalars['ID']['input'];
+};
+
+
+export type QueryissuedDocumentsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type QueryselfAssessmentPreviewArgs = {
   dossierId: Scalars['ID']['input'];
 };
@@ -772,6 +793,8 @@ export type Mutation = {
   /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
   importUnits: UnitImport;
   issueClaimReceipt: ClaimReceipt;
+  issueSessionDocument: IssuedDocument;
+  issueResultNotices: IssuedDocumentList;
 };
 
 
@@ -1274,6 +1297,18 @@ export type MutationimportUnitsArgs = {
 
 export type MutationissueClaimReceiptArgs = {
   input: IssueClaimReceiptInput;
+};
+
+
+export type MutationissueSessionDocumentArgs = {
+  input: IssueSessionDocumentInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationissueResultNoticesArgs = {
+  input: IssueResultNoticesInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page stands in its list (Relay cursor connections). Lists are only walked forward. */
@@ -4275,6 +4310,123 @@ export type SessionDocumentItem = {
   following: Scalars['Following']['output'];
 };
 
+export type SessionDocumentSigner = {
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** Who signed a document, by the certificate of the signature */
+export type DocumentSigner = {
+  name: Scalars['String']['output'];
+  organisation?: Maybe<Scalars['String']['output']>;
+  /** Who vouches for the signer */
+  issuer: Scalars['String']['output'];
+  serialNumber: Scalars['String']['output'];
+  certificateSha256: Scalars['String']['output'];
+  /** By the signer's clock */
+  claimedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SignedFile = {
+  sha256: Scalars['String']['output'];
+  sizeBytes: Scalars['Int']['output'];
+  /** When it came back */
+  at: Scalars['DateTime']['output'];
+  signers: Array<DocumentSigner>;
+  contentUrl: Scalars['String']['output'];
+};
+
+/** A document that was issued: neither what it says nor its file ever changes */
+export type IssuedDocument = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['IssuedDocumentKind']['output'];
+  sessionId: Scalars['ID']['output'];
+  /** Of a document about one dossier */
+  dossierId?: Maybe<Scalars['ID']['output']>;
+  number: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+  signerName: Scalars['String']['output'];
+  signerTitle: Scalars['String']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  /** SHA-256 (hex) of the printed file; null until it is printed, some seconds */
+  sha256?: Maybe<Scalars['String']['output']>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  contentUrl: Scalars['String']['output'];
+  /** null until the signed file has come back */
+  signed?: Maybe<SignedFile>;
+  /** Where the signed file is brought (PUT) and read */
+  signedContentUrl: Scalars['String']['output'];
+};
+
+export type IssuedDocumentList = {
+  sessionId: Scalars['ID']['output'];
+  items: Array<IssuedDocument>;
+};
+
+export type ResultNoticeSigner = {
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** Notice of a result to commune and producer: what the template prints, all of it and nothing else */
+export type ResultNotice = {
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  level: Scalars['CouncilLevel']['output'];
+  unit: UnitName;
+  place: Scalars['String']['output'];
+  /** The issued notice; null until it is issued */
+  documentId?: Maybe<Scalars['ID']['output']>;
+  /** null until it is issued */
+  number?: Maybe<Scalars['String']['output']>;
+  signer?: Maybe<ResultNoticeSigner>;
+  date: Scalars['Date']['output'];
+  councilName: Scalars['String']['output'];
+  heldOn: Scalars['Date']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  productName: Scalars['String']['output'];
+  producerName: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  setName: Scalars['String']['output'];
+  /** Number of the instrument */
+  instrument: Scalars['String']['output'];
+  commune: UnitName;
+  kind: Scalars['DossierKind']['output'];
+  mean: ExactMean;
+  parts: Array<ResultNoticePart>;
+  outcome: Scalars['Outcome']['output'];
+  star?: Maybe<Scalars['Int']['output']>;
+  knockOuts: Array<SessionDocumentKnockOut>;
+  /** Minimums that the product does not reach, the lowest star first */
+  gatesUnmet: Array<SessionDocumentGate>;
+  following: Scalars['Following']['output'];
+  /** Where the printed notice is read */
+  contentUrl: Scalars['String']['output'];
+};
+
+export type ResultNoticePart = {
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  max: Scalars['Int']['output'];
+  mean: ExactMean;
+};
+
+export type IssueResultNoticesInput = {
+  sessionId: Scalars['ID']['input'];
+  /** As it is printed under the notices */
+  signerName: Scalars['String']['input'];
+  signerTitle: Scalars['String']['input'];
+};
+
+export type IssueSessionDocumentInput = {
+  sessionId: Scalars['ID']['input'];
+  document: Scalars['SessionDocumentKind']['input'];
+  /** As it is printed under the document */
+  signerName: Scalars['String']['input'];
+  signerTitle: Scalars['String']['input'];
+};
+
 export type SessionDocumentCouncil = {
   name: Scalars['String']['output'];
   decisionNumber: Scalars['String']['output'];
@@ -4289,8 +4441,11 @@ export type SessionDocument = {
   level: Scalars['CouncilLevel']['output'];
   unit: UnitName;
   place: Scalars['String']['output'];
+  /** The issued document; null until it is issued, and on an extract */
+  documentId?: Maybe<Scalars['ID']['output']>;
   /** null until it is issued */
   number?: Maybe<Scalars['String']['output']>;
+  signer?: Maybe<SessionDocumentSigner>;
   date: Scalars['Date']['output'];
   council: SessionDocumentCouncil;
   heldOn: Scalars['Date']['output'];
@@ -4900,6 +5055,17 @@ export type ResolversTypes = {
   SessionDocumentKnockOut: ResolverTypeWrapper<Loose<SessionDocumentKnockOut>>;
   SessionDocumentGate: ResolverTypeWrapper<Loose<SessionDocumentGate>>;
   SessionDocumentItem: ResolverTypeWrapper<Loose<SessionDocumentItem>>;
+  SessionDocumentSigner: ResolverTypeWrapper<Loose<SessionDocumentSigner>>;
+  IssuedDocumentKind: ResolverTypeWrapper<Loose<Scalars['IssuedDocumentKind']['output']>>;
+  DocumentSigner: ResolverTypeWrapper<Loose<DocumentSigner>>;
+  SignedFile: ResolverTypeWrapper<Loose<SignedFile>>;
+  IssuedDocument: ResolverTypeWrapper<Loose<IssuedDocument>>;
+  IssuedDocumentList: ResolverTypeWrapper<Loose<IssuedDocumentList>>;
+  ResultNoticeSigner: ResolverTypeWrapper<Loose<ResultNoticeSigner>>;
+  ResultNotice: ResolverTypeWrapper<Loose<ResultNotice>>;
+  ResultNoticePart: ResolverTypeWrapper<Loose<ResultNoticePart>>;
+  IssueResultNoticesInput: ResolverTypeWrapper<Loose<IssueResultNoticesInput>>;
+  IssueSessionDocumentInput: ResolverTypeWrapper<Loose<IssueSessionDocumentInput>>;
   SessionDocumentCouncil: ResolverTypeWrapper<Loose<SessionDocumentCouncil>>;
   SessionDocument: ResolverTypeWrapper<Loose<SessionDocument>>;
   BallotFormOption: ResolverTypeWrapper<Loose<BallotFormOption>>;
@@ -5332,6 +5498,17 @@ export type ResolversParentTypes = {
   SessionDocumentKnockOut: Loose<SessionDocumentKnockOut>;
   SessionDocumentGate: Loose<SessionDocumentGate>;
   SessionDocumentItem: Loose<SessionDocumentItem>;
+  SessionDocumentSigner: Loose<SessionDocumentSigner>;
+  IssuedDocumentKind: Loose<Scalars['IssuedDocumentKind']['output']>;
+  DocumentSigner: Loose<DocumentSigner>;
+  SignedFile: Loose<SignedFile>;
+  IssuedDocument: Loose<IssuedDocument>;
+  IssuedDocumentList: Loose<IssuedDocumentList>;
+  ResultNoticeSigner: Loose<ResultNoticeSigner>;
+  ResultNotice: Loose<ResultNotice>;
+  ResultNoticePart: Loose<ResultNoticePart>;
+  IssueResultNoticesInput: Loose<IssueResultNoticesInput>;
+  IssueSessionDocumentInput: Loose<IssueSessionDocumentInput>;
   SessionDocumentCouncil: Loose<SessionDocumentCouncil>;
   SessionDocument: Loose<SessionDocument>;
   BallotFormOption: Loose<BallotFormOption>;
@@ -5441,6 +5618,9 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dossierForm?: Resolver<ResolversTypes['DossierForm'], ParentType, ContextType, RequireFields<QuerydossierFormArgs, 'dossierId' | 'form'>>;
   sessionDocument?: Resolver<ResolversTypes['SessionDocument'], ParentType, ContextType, RequireFields<QuerysessionDocumentArgs, 'sessionId' | 'document'>>;
   ballotForm?: Resolver<ResolversTypes['BallotForm'], ParentType, ContextType, RequireFields<QueryballotFormArgs, 'sessionId' | 'dossierId'>>;
+  resultNotice?: Resolver<ResolversTypes['ResultNotice'], ParentType, ContextType, RequireFields<QueryresultNoticeArgs, 'dossierId'>>;
+  issuedDocument?: Resolver<ResolversTypes['IssuedDocument'], ParentType, ContextType, RequireFields<QueryissuedDocumentArgs, 'documentId'>>;
+  issuedDocuments?: Resolver<ResolversTypes['IssuedDocumentList'], ParentType, ContextType, RequireFields<QueryissuedDocumentsArgs, 'sessionId'>>;
   selfAssessmentPreview?: Resolver<ResolversTypes['SelfAssessmentPreview'], ParentType, ContextType, RequireFields<QueryselfAssessmentPreviewArgs, 'dossierId'>>;
 };
 
@@ -5529,6 +5709,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   dismissDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationdismissDuplicateArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
   issueClaimReceipt?: Resolver<ResolversTypes['ClaimReceipt'], ParentType, ContextType, RequireFields<MutationissueClaimReceiptArgs, 'input'>>;
+  issueSessionDocument?: Resolver<ResolversTypes['IssuedDocument'], ParentType, ContextType, RequireFields<MutationissueSessionDocumentArgs, 'input'>>;
+  issueResultNotices?: Resolver<ResolversTypes['IssuedDocumentList'], ParentType, ContextType, RequireFields<MutationissueResultNoticesArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7819,6 +8001,97 @@ export type SessionDocumentItemResolvers<ContextType = GraphqlContext, ParentTyp
   following?: Resolver<ResolversTypes['Following'], ParentType, ContextType>;
 };
 
+export type SessionDocumentSignerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentSigner'] = ResolversParentTypes['SessionDocumentSigner']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface IssuedDocumentKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IssuedDocumentKind'], any> {
+  name: 'IssuedDocumentKind';
+}
+
+export type DocumentSignerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DocumentSigner'] = ResolversParentTypes['DocumentSigner']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificateSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SignedFileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignedFile'] = ResolversParentTypes['SignedFile']> = {
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signers?: Resolver<Array<ResolversTypes['DocumentSigner']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssuedDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedDocument'] = ResolversParentTypes['IssuedDocument']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IssuedDocumentKind'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['SignedFile']>, ParentType, ContextType>;
+  signedContentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssuedDocumentListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedDocumentList'] = ResolversParentTypes['IssuedDocumentList']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['IssuedDocument']>, ParentType, ContextType>;
+};
+
+export type ResultNoticeSignerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResultNoticeSigner'] = ResolversParentTypes['ResultNoticeSigner']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResultNoticeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResultNotice'] = ResolversParentTypes['ResultNotice']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['ResultNoticeSigner']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  councilName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ResultNoticePart']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  knockOuts?: Resolver<Array<ResolversTypes['SessionDocumentKnockOut']>, ParentType, ContextType>;
+  gatesUnmet?: Resolver<Array<ResolversTypes['SessionDocumentGate']>, ParentType, ContextType>;
+  following?: Resolver<ResolversTypes['Following'], ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResultNoticePartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResultNoticePart'] = ResolversParentTypes['ResultNoticePart']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
+};
+
 export type SessionDocumentCouncilResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentCouncil'] = ResolversParentTypes['SessionDocumentCouncil']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7832,7 +8105,9 @@ export type SessionDocumentResolvers<ContextType = GraphqlContext, ParentType ex
   level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['SessionDocumentSigner']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['SessionDocumentCouncil'], ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8255,6 +8530,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SessionDocumentKnockOut?: SessionDocumentKnockOutResolvers<ContextType>;
   SessionDocumentGate?: SessionDocumentGateResolvers<ContextType>;
   SessionDocumentItem?: SessionDocumentItemResolvers<ContextType>;
+  SessionDocumentSigner?: SessionDocumentSignerResolvers<ContextType>;
+  IssuedDocumentKind?: GraphQLScalarType;
+  DocumentSigner?: DocumentSignerResolvers<ContextType>;
+  SignedFile?: SignedFileResolvers<ContextType>;
+  IssuedDocument?: IssuedDocumentResolvers<ContextType>;
+  IssuedDocumentList?: IssuedDocumentListResolvers<ContextType>;
+  ResultNoticeSigner?: ResultNoticeSignerResolvers<ContextType>;
+  ResultNotice?: ResultNoticeResolvers<ContextType>;
+  ResultNoticePart?: ResultNoticePartResolvers<ContextType>;
   SessionDocumentCouncil?: SessionDocumentCouncilResolvers<ContextType>;
   SessionDocument?: SessionDocumentResolvers<ContextType>;
   BallotFormOption?: BallotFormOptionResolvers<ContextType>;

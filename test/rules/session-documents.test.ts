@@ -6,7 +6,7 @@ import { printDefinition } from '../../src/modules/forms/pdf.ts'
 import { shippedSet } from '../support/criteria-sets.ts'
 import { textsOf } from '../support/printed-texts.ts'
 import { choicesOf } from '../support/sample-dossier.ts'
-import { ballotOf, itemNo, longName, sessionPaperOf } from '../support/session-paper.ts'
+import { ballotOf, itemNo, longName, noticeOf, sessionPaperOf } from '../support/session-paper.ts'
 
 const settled = itemNo(2, {
   recused: [{ name: 'Bế Thị Ưởng', reason: 'Chị ruột của giám đốc' }],
@@ -88,6 +88,35 @@ t.test(
       'Không đề nghị công nhận: 1 hồ sơ.',
     ])
     t.notMatch(text, 'Bao bì đẹp', 'opinions are for the minutes')
+  },
+)
+
+t.test(
+  'a notice says to commune and producer what came of it and why, and names neither members nor ballots',
+  async (t) => {
+    const gatesUnmet = [{ star: 5, criterion: '1.5', name: 'Bảo vệ môi trường', minimum: 4 }]
+    const signer = { name: longName, title: 'Chủ tịch hội đồng' }
+    const text = printed({ kind: 'notice', paper: noticeOf({ gatesUnmet, number: '03/TB-HĐ', signer }) })
+    says(t, text, [
+      'Số: 03/TB-HĐ',
+      'Kính gửi: Ủy ban nhân dân xã Đình Lập; Hợp tác xã Sản xuất',
+      'Mã sản phẩm: 20-06613-1-2026',
+      '21,33',
+      '85,00',
+      'Chưa đạt mức tối thiểu: 5 sao ở tiêu chí 1.5 Bảo vệ môi trường (từ 4 điểm).',
+      'Kết quả: 4 sao',
+      'Trình Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn công nhận.',
+      'CHỦ TỊCH HỘI ĐỒNG',
+      longName,
+    ])
+    t.notMatch(text, 'Lương Đức Hậu')
+    const out = { outcome: 'knocked-out', star: null, following: 'no-decision' } as const
+    const knockOuts = [{ criterion: '6.3', name: 'An toàn', ground: null }]
+    says(t, printed({ kind: 'notice', paper: noticeOf({ ...out, knockOuts }) }), [
+      'Bị loại do tiêu chí 6.3 An toàn: các phiếu chấm 0 điểm',
+      'Kết quả: Bị loại',
+      'Không đề nghị công nhận.',
+    ])
   },
 )
 

@@ -61,6 +61,7 @@ export async function startInstance(
       refreshTokenDays: 30,
       maxUploadBytes: 1024,
       clamd: null,
+      signatureAuthorities: null,
       trustProxy: false,
     },
   })

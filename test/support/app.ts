@@ -65,6 +65,7 @@ export async function testApp(
       refreshTokenDays: 30,
       maxUploadBytes: 1024 * 1024,
       clamd: null,
+      signatureAuthorities: null,
       trustProxy: false,
     },
   })

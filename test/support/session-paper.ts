@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { BallotForm } from '../../src/modules/documents/ballots/ballot-shapes.ts'
 import { criteriaTable } from '../../src/modules/documents/ballots/criteria-table.ts'
+import type { ResultNotice } from '../../src/modules/documents/notices/notice-shapes.ts'
 import type { DocumentItem, SessionDocument } from '../../src/modules/documents/sessions/session-shapes.ts'
 import { shippedSet } from './criteria-sets.ts'
 
@@ -63,7 +64,9 @@ export const sessionPaperOf = (
   sessionId: uuidv7(),
   title: 'Biên bản họp hội đồng đánh giá, phân hạng sản phẩm OCOP',
   ...council,
+  documentId: null,
   number: null,
+  signer: null,
   date: '2026-06-15',
   council: { name: councilName, decisionNumber: '412/QĐ-UBND', decisionDate: '2026-05-25' },
   heldOn: '2026-06-15',
@@ -103,3 +106,35 @@ export const ballotOf = (choices: Record<string, number> | null, changes: Partia
   contentUrl: '/v1',
   ...changes,
 })
+
+export const noticeOf = (changes: Partial<ResultNotice> = {}): ResultNotice => {
+  const {
+    no: _no,
+    recused: _recused,
+    rounds: _rounds,
+    verdicts: _verdicts,
+    spread: _s,
+    band: _b,
+    ...judged
+  } = itemNo(1)
+  const mean = (sum: number, shown: string) => ({ sum, count: 3, shown })
+  return {
+    sessionId: uuidv7(),
+    title: 'Thông báo kết quả đánh giá, phân hạng sản phẩm OCOP',
+    ...council,
+    ...judged,
+    documentId: null,
+    number: null,
+    signer: null,
+    date: '2026-06-15',
+    councilName,
+    heldOn: '2026-06-15',
+    parts: [
+      { code: 'A', name: 'Sản phẩm và sức mạnh cộng đồng', max: 40, mean: mean(105, '35.00') },
+      { code: 'B', name: 'Khả năng tiếp thị', max: 25, mean: mean(64, '21.33') },
+      { code: 'C', name: 'Chất lượng sản phẩm', max: 35, mean: mean(86, '28.67') },
+    ],
+    contentUrl: '/v1',
+    ...changes,
+  }
+}

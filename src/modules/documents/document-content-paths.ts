@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import { problemResponses } from '../../core/openapi.ts'
 import { Id } from '../../core/shapes.ts'
+import { IssuedDocument } from './issued/issued-shapes.ts'
+import { storeSignedDocument } from './issued/store-signed-document.ts'
 import { sessionDocumentKinds } from './rules.ts'
 
 const bytes = z.string().meta({ override: { type: 'string', contentMediaType: 'application/octet-stream' } })
@@ -11,7 +13,47 @@ const responses = (description: string) => ({
 })
 const tags = ['documents']
 
+const document = { path: z.object({ documentId: Id }) }
+
 export const documentContentPaths: ZodOpenApiPathsObject = {
+  '/v1/issued-documents/{documentId}/content': {
+    get: {
+      operationId: 'issuedDocumentContent',
+      summary: 'The file of an issued document, as it was printed once',
+      tags,
+      requestParams: document,
+      responses: { ...responses('The file'), 304: { description: 'Unchanged since the ETag in If-None-Match' } },
+    },
+  },
+  '/v1/issued-documents/{documentId}/signed-content': {
+    get: {
+      operationId: 'signedDocumentContent',
+      summary: 'The file of an issued document as it came back signed',
+      tags,
+      requestParams: document,
+      responses: { ...responses('The file'), 304: { description: 'Unchanged since the ETag in If-None-Match' } },
+    },
+    put: {
+      operationId: storeSignedDocument.name,
+      summary: storeSignedDocument.summary,
+      tags,
+      requestParams: document,
+      requestBody: { required: true, content: { 'application/pdf': { schema: bytes } } },
+      responses: {
+        200: { description: 'Stored', content: { 'application/json': { schema: IssuedDocument } } },
+        ...problemResponses,
+      },
+    },
+  },
+  '/v1/dossiers/{dossierId}/result-notice/content': {
+    get: {
+      operationId: 'resultNoticeContent',
+      summary: 'The notice of the latest result of a dossier as PDF; the file that was issued, once it was',
+      tags,
+      requestParams: { path: z.object({ dossierId: Id }) },
+      responses: responses('The notice'),
+    },
+  },
   '/v1/sessions/{sessionId}/documents/{document}/content': {
     get: {
       operationId: 'sessionDocumentContent',

@@ -9,6 +9,23 @@ export const sessionDocumentTitles: Readonly<Record<SessionDocumentKind, string>
   'council-report': 'Báo cáo kết quả đánh giá, phân hạng sản phẩm OCOP',
 }
 
+/** Kinds of documents that are issued: with a number, a day and a signer, and bytes that stay. */
+export const issuedKinds = [...sessionDocumentKinds, 'result-notice'] as const
+export type IssuedKind = (typeof issuedKinds)[number]
+
+/** How the kinds are named in a number (Nghị định 30/2020/NĐ-CP, phụ lục III). */
+const abbreviations: Readonly<Record<IssuedKind, string>> = {
+  minutes: 'BB-HĐ',
+  'council-report': 'BC-HĐ',
+  'result-notice': 'TB-HĐ',
+}
+
+export const noticeTitle = 'Thông báo kết quả đánh giá, phân hạng sản phẩm OCOP'
+
+/** `07/BB-HĐ`: the running number of a kind in a council and year. */
+export const documentNumber = (kind: IssuedKind, running: number): string =>
+  `${String(running).padStart(2, '0')}/${abbreviations[kind]}`
+
 /**
  * What follows a result (docs/law.md §1, §3.9): 1★ and 2★ and what was knocked out get no decision; 3★ and 4★ of a
  * province go to its Chairman, five to the ministry; what the ministry finds under five goes back to the Chairman.

@@ -5,7 +5,7 @@ import { fail } from '../../core/problem.ts'
 import { accounts } from '../accounts/tables.ts'
 import { dossiers, evidence } from '../dossiers/tables.ts'
 import type { ReadingWay } from './rules.ts'
-import { evidenceReadings, fileClaims } from './tables.ts'
+import { evidenceReadings, fileClaims, keptFiles } from './tables.ts'
 
 export type Reading = typeof evidenceReadings.$inferSelect
 
@@ -132,11 +132,17 @@ export async function claimFile(db: Db, sha256: string, at: Instant): Promise<vo
   await db.insert(fileClaims).values({ sha256, at }).onConflictDoUpdate({ target: fileClaims.sha256, set: { at } })
 }
 
+/** Says that a file is kept for good; in the transaction that names it elsewhere than in evidence. */
+export async function keepFile(db: Db, sha256: string, at: Instant): Promise<void> {
+  await db.insert(keptFiles).values({ sha256, at }).onConflictDoNothing()
+}
+
 /** Files out of these that no evidence names and nobody has claimed since a moment. */
 export async function unneeded(db: Db, hashes: readonly string[], since: Instant): Promise<string[]> {
   const { rows } = await db.execute<{ sha256: string }>(sql`
     select sha256 from unnest(${sql.param(hashes)}::text[]) as kept (sha256)
      where not exists (select from ${evidence} where ${evidence.sha256} = kept.sha256)
+       and not exists (select from ${keptFiles} where ${keptFiles.sha256} = kept.sha256)
        and not exists (select from ${fileClaims}
                         where ${fileClaims.sha256} = kept.sha256 and ${fileClaims.at} >= ${since})`)
   return rows.map(({ sha256 }) => sha256)

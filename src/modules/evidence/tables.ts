@@ -29,5 +29,8 @@ export const evidenceReadings = pgTable(
   ],
 )
 
+/** Files that are kept for good though no evidence names them, such as issued documents. */
+export const keptFiles = pgTable('kept_files', { sha256: text().primaryKey(), at: instant().notNull() })
+
 /** Files that are being kept for evidence which does not name them yet, so that the sweep leaves them; for a day. */
 export const fileClaims = pgTable('file_claims', { sha256: text().primaryKey(), at: instant().notNull() })

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { transaction } from '../../core/db.ts'
 import type { StoredFile } from '../../core/file-store.ts'
 import { perform, type Request } from '../../core/perform.ts'
 import { fail } from '../../core/problem.ts'
@@ -8,7 +7,7 @@ import type { App } from '../../core/world.ts'
 import { storeEvidenceContent } from '../dossiers/evidence/store-evidence-content.ts'
 import { acceptedEvidence } from '../dossiers/rules.ts'
 import type { EvidenceView } from '../dossiers/shapes.ts'
-import { claimFile, lockFile } from './store.ts'
+import { claimed } from './claimed.ts'
 
 /**
  * The one way in for the bytes of announced evidence: measured, hashed, their type looked at, scanned, recorded. What the
@@ -21,12 +20,7 @@ export async function takeIn(app: App, stream: Readable, place: object, by: Requ
   const { maxUploadBytes: maxBytes, files, scanner } = app.world
   let quarantined = false
   const check = async (file: string, { sha256 }: StoredFile): Promise<void> => {
-    // Committed before the file is in its place, so that no sweep takes it from there until evidence names it.
-    await transaction(app.database, async (db) => {
-      await lockFile(db, sha256)
-      await claimFile(db, sha256, app.clock().toISOString())
-      return { value: null }
-    })
+    await claimed(app, sha256)
     if (!scanner) return
     const verdict = await scanner(createReadStream(file)).catch(() => null)
     if (verdict === null) quarantined = true

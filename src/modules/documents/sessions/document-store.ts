@@ -1,9 +1,11 @@
-import { asc, eq } from 'drizzle-orm'
-import type { Db } from '../../../core/db.ts'
+import { asc, eq, getTableColumns } from 'drizzle-orm'
+import { type Db, firstOf } from '../../../core/db.ts'
+import { fail } from '../../../core/problem.ts'
 import { accounts } from '../../accounts/tables.ts'
 import { dossiers } from '../../dossiers/tables.ts'
+import type { SessionRow } from '../../scoring/sessions/session-store.ts'
 import type { Result } from '../../scoring/store.ts'
-import { recusals, results, sessionDossiers } from '../../scoring/tables.ts'
+import { councils, recusals, results, sessionDossiers, sessions } from '../../scoring/tables.ts'
 
 /** Results of a session, whoever asks: only for those of its dossiers that the asker sees, once it is closed. */
 export const resultsOf = async (db: Db, sessionId: string): Promise<Result[]> =>
@@ -17,6 +19,21 @@ export const recusalsOf = (db: Db, sessionId: string) =>
     .innerJoin(accounts, eq(accounts.id, recusals.accountId))
     .where(eq(recusals.sessionId, sessionId))
     .orderBy(asc(recusals.at), asc(recusals.accountId))
+
+/** A session whoever asks: for one who reaches a dossier of it, though not the session. */
+export const sessionOf = async (db: Db, id: string): Promise<SessionRow> =>
+  firstOf(
+    await db
+      .select({
+        ...getTableColumns(sessions),
+        councilName: councils.name,
+        level: councils.level,
+        unitCode: councils.unitCode,
+      })
+      .from(sessions)
+      .innerJoin(councils, eq(councils.id, sessions.councilId))
+      .where(eq(sessions.id, id)),
+  ) ?? fail('not-found')
 
 /** What papers say of the dossiers of a session beside the agenda. */
 export const dossiersOf = (db: Db, sessionId: string) =>

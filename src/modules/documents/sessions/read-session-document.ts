@@ -6,11 +6,19 @@ import { boundSet } from '../../scoring/results/standing.ts'
 import { sessionActions } from '../../scoring/rules.ts'
 import { listSeats, readSession, wholeAgendas } from '../../scoring/sessions/session-store.ts'
 import { unitName } from '../../units/shapes.ts'
+import { findIssuedOf, type Issued } from '../issued/issued-store.ts'
 import type { SessionDocumentKind } from '../rules.ts'
 import { dossiersOf, recusalsOf, resultsOf } from './document-store.ts'
 import { documentItem } from './session-item.ts'
 import { sessionPaper } from './session-paper.ts'
 import type { SessionDocument } from './session-shapes.ts'
+
+/** What was issued, once it was: the data too are never made anew. An extract has its number, and is not it. */
+function asIssued(asDraft: SessionDocument, issued: Issued | null): SessionDocument {
+  if (issued?.paper.kind !== 'session') return asDraft
+  const { number, date, signer } = issued.paper.paper
+  return asDraft.withheld === 0 ? issued.paper.paper : { ...asDraft, number, date, signer }
+}
 
 type Asked = { sessionId: string; document: SessionDocumentKind }
 
@@ -46,5 +54,10 @@ export async function readSessionDocument(context: Context, { sessionId, documen
     return documentItem({ no: item.position, item, set: boundSet(world, item), result, dossier, recorded })
   })
   const withheld = agenda.length - seen.length
-  return sessionPaper({ world, document, session: { ...session, openedAt, closedAt }, council, seats, items, withheld })
+  const closed = { ...session, openedAt, closedAt }
+  const asDraft = sessionPaper({ world, document, session: closed, council, seats, items, withheld })
+  return asIssued(
+    asDraft,
+    await findIssuedOf(db, { sessionId, sessionClosedAt: closedAt, kind: document, dossierId: null }),
+  )
 }

@@ -1,9 +1,9 @@
 import { shownMean } from '../../criteria/mean.ts'
 import type { LoadedSet } from '../../criteria/reference.ts'
-import { criteriaOf } from '../../criteria/set-walk.ts'
 import type { CastBallot, KnockOut, Verdict } from '../../scoring/ballots/ballot-store.ts'
 import type { AgendaItem } from '../../scoring/sessions/session-store.ts'
 import type { Result } from '../../scoring/store.ts'
+import { criterionNames, outcomeParts } from '../outcome-parts.ts'
 import { followingOf } from '../rules.ts'
 import type { DocumentItem } from './session-shapes.ts'
 
@@ -49,9 +49,8 @@ export function documentItem({ no, item, set, result, dossier, recorded }: Parts
   const { dossierId, productCode, productName, producerName, setNo } = item
   const { response, outcome, star } = result
   const ofDossier = (one: { dossierId: string }) => one.dossierId === dossierId
-  const names = new Map(criteriaOf(set.source).map(({ criterion }) => [criterion.code, criterion.name.vi]))
+  const names = criterionNames(set)
   const nameOf = (criterion: string) => names.get(criterion) ?? ''
-  const grounds = new Map(recorded.findings.filter(ofDossier).map(({ criterion, ground }) => [criterion, ground]))
   return {
     no,
     dossierId,
@@ -68,15 +67,7 @@ export function documentItem({ no, item, set, result, dossier, recorded }: Parts
       const { star: ofStar, criterion } = pointOf(key)
       return { criterion, name: nameOf(criterion), star: ofStar, met, note }
     }),
-    knockOuts: response.knockOuts.map((criterion) => ({
-      criterion,
-      name: names.get(criterion) ?? null,
-      ground: grounds.get(criterion) ?? null,
-    })),
-    gatesUnmet: response.gates
-      .filter(({ met }) => met === false)
-      .map(({ star: ofStar, criterion, minimum }) => ({ star: ofStar, criterion, name: nameOf(criterion), minimum }))
-      .toSorted((a, b) => a.star - b.star),
+    ...outcomeParts(response, set, recorded.findings.filter(ofDossier)),
     mean: response.mean,
     spread: response.spread.value,
     band: response.band,

@@ -4,6 +4,7 @@ import { ExactMean } from '../../criteria/shapes.ts'
 import { dossierKinds } from '../../dossiers/rules.ts'
 import { councilPositions, outcomes } from '../../scoring/rules.ts'
 import { UnitName } from '../../units/shapes.ts'
+import { CouncilFinding, UnmetGate } from '../outcome-parts.ts'
 import { issuing, judged, Points } from '../paper-shapes.ts'
 import { followings, sessionDocumentKinds } from '../rules.ts'
 
@@ -38,18 +39,6 @@ const Settled = z
   })
   .meta({ id: 'SessionDocumentVerdict' })
 
-const Finding = z
-  .strictObject({
-    criterion: z.string().meta({ description: 'Code, or "file"' }),
-    name: z.string().nullable(),
-    ground: z.string().nullable().meta({ description: 'null: every ballot gave 0' }),
-  })
-  .meta({ id: 'SessionDocumentKnockOut' })
-
-const UnmetGate = z
-  .strictObject({ star: z.int(), criterion: z.string(), name: z.string(), minimum: Points })
-  .meta({ id: 'SessionDocumentGate' })
-
 const Item = z
   .strictObject({
     no: z.int().min(1),
@@ -60,7 +49,7 @@ const Item = z
     recused: z.array(Recused),
     rounds: z.array(Round),
     verdicts: z.array(Settled),
-    knockOuts: z.array(Finding),
+    knockOuts: z.array(CouncilFinding),
     gatesUnmet: z
       .array(UnmetGate)
       .meta({ description: 'Minimums that the product does not reach, the lowest star first' }),
@@ -81,7 +70,9 @@ export const SessionDocument = z
     sessionId: Id,
     title: z.string(),
     ...issuing,
+    documentId: Id.nullable().meta({ description: 'The issued document; null until it is issued, and on an extract' }),
     number: z.string().nullable().meta({ description: 'null until it is issued' }),
+    signer: z.strictObject({ name: z.string(), title: z.string() }).nullable().meta({ id: 'SessionDocumentSigner' }),
     date: Day,
     council: z
       .strictObject({ name: z.string(), decisionNumber: z.string(), decisionDate: Day })

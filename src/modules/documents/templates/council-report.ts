@@ -2,7 +2,7 @@ import { chapter, closing, headCell, paragraph, recipients } from '../../forms/t
 import type { Content, Definition, TableCell } from '../../forms/templates/definition.ts'
 import { heading } from '../../forms/templates/heading.ts'
 import { sheet } from '../../forms/templates/sheet.ts'
-import { dayText, inSentence, kindNames } from '../../forms/templates/words.ts'
+import { dayText, inSentence, kindNames, upper } from '../../forms/templates/words.ts'
 import { followings } from '../rules.ts'
 import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
 import { councilLines, decimal, followingTexts, itemName, resultText } from './council-words.ts'
@@ -72,7 +72,7 @@ function proposals(paper: SessionDocument): Content[] {
 
 /** The council's report of results, which goes with a proposal for five stars too (docs/law.md §4, §5). */
 export function councilReport(paper: SessionDocument): Definition {
-  const { title, number, place, date, council, heldOn, items, level, unit } = paper
+  const { title, number, place, date, council, heldOn, items, level, unit, signer } = paper
   const under: Content = {
     text: `Phiên họp ngày ${dayText(heldOn)}`,
     bold: true,
@@ -105,7 +105,8 @@ export function councilReport(paper: SessionDocument): Definition {
       chapter('IV. ĐỀ NGHỊ'),
       ...proposals(paper),
       ...closing('Hội đồng báo cáo để xem xét, quyết định.', {
-        by: ['TM. HỘI ĐỒNG', 'CHỦ TỊCH'],
+        by: ['TM. HỘI ĐỒNG', upper(signer?.title ?? 'Chủ tịch')],
+        ...(signer && { name: signer.name }),
         left: recipients('Như trên', 'Các thành viên hội đồng', 'Lưu: Hồ sơ hội đồng'),
       }),
     ],

@@ -2,7 +2,7 @@ import { chapter, closing, paragraph, recipients } from '../../forms/templates/b
 import type { Content, Definition } from '../../forms/templates/definition.ts'
 import { heading } from '../../forms/templates/heading.ts'
 import { sheet } from '../../forms/templates/sheet.ts'
-import { dayText } from '../../forms/templates/words.ts'
+import { dayText, upper } from '../../forms/templates/words.ts'
 import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
 import { councilLines, decimal, followingTexts, resultText } from './council-words.ts'
 import {
@@ -64,7 +64,7 @@ const secretaryBlock = ({ members }: SessionDocument): Content => {
 
 /** Minutes (biên bản) of a session: who was there, how each dossier was scored and settled, what came of it. */
 export function minutes(paper: SessionDocument): Definition {
-  const { title, number, place, date, council, heldOn, items, spreadLimit } = paper
+  const { title, number, place, date, council, heldOn, items, spreadLimit, signer } = paper
   const leader = leaderOf(paper)
   const under: Content = {
     text: `Phiên họp ngày ${dayText(heldOn)}`,
@@ -74,6 +74,9 @@ export function minutes(paper: SessionDocument): Definition {
   }
   const byLine =
     leader?.position === 'delegate' ? ['KT. CHỦ TỊCH HỘI ĐỒNG', 'NGƯỜI ĐƯỢC ỦY QUYỀN'] : ['CHỦ TỊCH HỘI ĐỒNG']
+  const signs = signer
+    ? { by: [upper(signer.title)], name: signer.name }
+    : { by: byLine, ...(leader && { name: leader.name }) }
   return sheet({
     title: `${title} - ${dayText(heldOn)}`,
     date,
@@ -101,7 +104,7 @@ export function minutes(paper: SessionDocument): Definition {
       chapter('IV. KẾT THÚC'),
       ...closing(
         `Phiên họp đã đánh giá ${items.length} hồ sơ. Biên bản này cùng các phiếu chấm được lưu trong hồ sơ của hội đồng.`,
-        { by: byLine, ...(leader && { name: leader.name }), left: secretaryBlock(paper) },
+        { ...signs, left: secretaryBlock(paper) },
       ),
       recipients('Các thành viên hội đồng', 'Lưu: Hồ sơ hội đồng'),
     ],

@@ -91,13 +91,13 @@ export const verdictLines = ({ verdicts }: DocumentItem): Content[] =>
     paragraph(`Hội đồng thống nhất: ${pointText(criterion, name)} ${settledText(star, met)}. ${note}`),
   )
 
-export const knockOutLines = ({ knockOuts }: DocumentItem): Content[] =>
+export const knockOutLines = ({ knockOuts }: Pick<DocumentItem, 'knockOuts'>): Content[] =>
   knockOuts.map(({ criterion, name, ground }) => {
     const what = name === null ? 'hồ sơ' : pointText(criterion, name)
     return paragraph(`Bị loại do ${what}: ${ground ?? 'các phiếu chấm 0 điểm'}`)
   })
 
-export const gateLines = ({ gatesUnmet }: DocumentItem): Content[] =>
+export const gateLines = ({ gatesUnmet }: Pick<DocumentItem, 'gatesUnmet'>): Content[] =>
   gatesUnmet.length === 0
     ? []
     : [

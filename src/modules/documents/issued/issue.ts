@@ -1,0 +1,47 @@
+import { v7 as uuidv7 } from 'uuid'
+import type { Context } from '../../../core/action.ts'
+import { type LegalDay, yearOf } from '../../../core/clock.ts'
+import { nextNumber } from '../../../core/counters.ts'
+import { enqueue } from '../../../core/jobs.ts'
+import { documentNumber } from '../rules.ts'
+import type { Paper } from '../templates/index.ts'
+import { addIssued, type Issued, type IssuedPlace } from './issued-store.ts'
+import { contentPath } from './issued-view.ts'
+import { printDocument } from './print-document.ts'
+
+/** What a paper has once it is issued. */
+export type IssuedHead = {
+  documentId: string
+  number: string
+  date: LegalDay
+  signer: { name: string; title: string }
+  contentUrl: string
+}
+
+type Order = { place: IssuedPlace; councilId: string; signer: IssuedHead['signer'] }
+
+const noFiles = {
+  sha256: null,
+  sizeBytes: null,
+  signedSha256: null,
+  signedSizeBytes: null,
+  signedAt: null,
+  signers: null,
+}
+
+/** Gives a paper its number and day, keeps what it says, and has it printed. In a transaction that holds the session. */
+export async function issue(
+  { db, actor, now, today }: Context,
+  { place, councilId, signer }: Order,
+  paperOf: (head: IssuedHead) => Paper,
+): Promise<Issued> {
+  const id = uuidv7()
+  const number = documentNumber(place.kind, await nextNumber(db, place.kind, councilId, yearOf(today)))
+  const paper = paperOf({ documentId: id, number, date: today, signer, contentUrl: contentPath(id) })
+  const { name: signerName, title: signerTitle } = signer
+  const about = { number, issuedOn: today, signerName, signerTitle, issuedAt: now, issuedBy: actor.accountId! }
+  const issued = { id, ...place, ...about, paper, ...noFiles }
+  await addIssued(db, issued)
+  await enqueue(db, printDocument, { documentId: id }, { runAt: now })
+  return issued
+}
