@@ -15,6 +15,8 @@ const day = (text: string): string => {
   return text
 }
 
+type CriteriaOptions = { dryRun?: boolean; from?: string; json?: boolean; wording?: boolean }
+
 /** Vietnamese, as the service answers by default, unless the terminal speaks English. */
 const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || ''
 const language: Language = locale.startsWith('en') ? 'en' : 'vi'
@@ -59,11 +61,28 @@ imports
   .description('add criteria sets of any instrument, or further versions of sets; what is in use stays as it is')
   .argument('<files...>', 'JSON in UTF-8, one set each, as criteria-set.schema.json describes it')
   .option('--dry-run', 'say what would change, and write nothing')
+  .option('--wording', 'the files hold the official wording of sets: instrument, set, and texts by code')
   .option('--from <day>', 'the day from which they are in force (new sets: their instrument, changes: today)', day)
   .option('--json', 'the result and errors as JSON')
-  .action(async (files: string[], options: { dryRun?: boolean; from?: string; json?: boolean }) => {
-    const { importCriteriaFiles } = await import('./cli/import-criteria.ts')
-    await importCriteriaFiles(files, { ...options, env: process.env, language })
+  .action(async (files: string[], { wording, from, ...options }: CriteriaOptions, command: Command) => {
+    if (wording && from !== undefined) return command.error('error: --from is not for --wording')
+    const { importCriteriaFiles, importWordingFiles } = await import('./cli/import-criteria.ts')
+    const context = { ...options, env: process.env, language }
+    return wording ? importWordingFiles(files, context) : importCriteriaFiles(files, { ...context, from })
+  })
+
+program
+  .command('export')
+  .description('write out what the database holds')
+  .command('criteria')
+  .description('a criteria set, byte for byte as its SHA-256 is of, to standard output; import takes it again')
+  .requiredOption('--instrument <code>', 'the legal instrument, such as 26-2026')
+  .requiredOption('--set <number>', 'the criteria set, such as 11', wholeNumber)
+  .option('--sha256 <hex>', 'a version of the set, in place of the one in force today')
+  .option('--wording', 'its official wording instead')
+  .action(async (options: { instrument: string; set: number; sha256?: string; wording?: boolean }) => {
+    const { exportCriteria } = await import('./cli/export-criteria.ts')
+    await exportCriteria(options, process.env)
   })
 
 program

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Language } from '../core/language.ts'
 import { type Problem, problemDocument } from '../core/problem.ts'
 import type { CriteriaImportPreview } from '../modules/criteria/versions/import-shapes.ts'
+import type { WordingImportPreview } from '../modules/criteria/wording/wording-shapes.ts'
 import type { FileError } from './import-files.ts'
 
 /** A problem as lines for a person: file, row and column of each error, its pointer, and what was expected there. */
@@ -48,4 +49,27 @@ export function criteriaResultText(
       return `${what}: ${statuses[status]}, ${from} ${inForceFrom}, sha256 ${sha256}`
     })
   return [...lines, `${counts(added, changed, unchanged)}${dryRun ? ` ${tried}` : ''}`, ''].join('\n')
+}
+
+const wordingWords = {
+  vi: {
+    line: (texts: number, without: number) => `${texts} câu chữ chính thức, ${without} mã chỉ có nhãn ngắn`,
+    unchanged: 'giữ nguyên',
+  },
+  en: {
+    line: (texts: number, without: number) => `${texts} official texts, ${without} codes with a short label only`,
+    unchanged: 'unchanged',
+  },
+}
+
+type Wordings = z.infer<typeof WordingImportPreview>
+
+/** What an import of official wordings changed, or would change. */
+export function wordingResultText({ wordings }: Wordings, dryRun: boolean, language: Language): string {
+  const { line, unchanged } = wordingWords[language]
+  const lines = wordings.map(({ instrument, set, status, texts, without }) => {
+    const remark = status === 'unchanged' ? `, ${unchanged}` : ''
+    return `${instrument}/${set}: ${line(texts, without.length)}${remark}.`
+  })
+  return [...lines, ...(dryRun ? [words[language].dryRun] : []), ''].join('\n')
 }

@@ -131,6 +131,8 @@ export type Query = {
   criteriaVersions: CriteriaVersionList;
   /** What importing criteria sets would change; writes nothing */
   previewCriteriaImport: CriteriaImportPreview;
+  /** What importing official wordings would change; writes nothing */
+  previewCriteriaWording: CriteriaWordingPreview;
   /** Compute the result of ballots on a criteria set; reads and writes nothing */
   evaluate: EvaluationResponse;
   council: Council;
@@ -397,6 +399,11 @@ export type QuerycriteriaVersionsArgs = {
 export type QuerypreviewCriteriaImportArgs = {
   sets: Array<Scalars['JSON']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerypreviewCriteriaWordingArgs = {
+  wordings: Array<CriteriaWordingInput>;
 };
 
 
@@ -734,6 +741,8 @@ export type Mutation = {
   reviewDossier: Dossier;
   /** Add criteria sets, or further versions of sets, from a day on; any fault and nothing is written */
   importCriteria: CriteriaImport;
+  /** Load the official wording of criteria sets beside their short labels; papers then print it */
+  importCriteriaWording: CriteriaWordingImport;
   /** Take out an imported version that nothing rests on yet */
   removeCriteriaVersion: CriteriaVersion;
   createCouncil: Council;
@@ -1082,6 +1091,12 @@ export type MutationreviewDossierArgs = {
 
 export type MutationimportCriteriaArgs = {
   input: ImportCriteriaInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationimportCriteriaWordingArgs = {
+  input: ImportCriteriaWordingInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2441,6 +2456,8 @@ export type CriteriaPart = {
   /** A, B or C */
   code: Scalars['String']['output'];
   name: LocalText;
+  /** As the instrument words it; null while only the short label is loaded */
+  official?: Maybe<Scalars['String']['output']>;
   max: Scalars['Int']['output'];
   sections: Array<CriteriaSection>;
 };
@@ -2448,6 +2465,8 @@ export type CriteriaPart = {
 export type CriteriaSection = {
   code: Scalars['String']['output'];
   name: LocalText;
+  /** As the instrument words it; null while only the short label is loaded */
+  official?: Maybe<Scalars['String']['output']>;
   max: Scalars['Int']['output'];
   notes: Array<CriteriaNote>;
   groups: Array<CriteriaGroup>;
@@ -2457,6 +2476,8 @@ export type CriteriaSection = {
 export type CriteriaGroup = {
   code: Scalars['String']['output'];
   name: LocalText;
+  /** As the instrument words it; null while only the short label is loaded */
+  official?: Maybe<Scalars['String']['output']>;
   max: Scalars['Int']['output'];
 };
 
@@ -2468,6 +2489,8 @@ export type CriteriaNote = {
 export type Criterion = {
   code: Scalars['String']['output'];
   name: LocalText;
+  /** As the instrument words it; null while only the short label is loaded */
+  official?: Maybe<Scalars['String']['output']>;
   max: Scalars['Int']['output'];
   /** Code of the group of the section that it counts towards */
   group?: Maybe<Scalars['String']['output']>;
@@ -2489,6 +2512,7 @@ export type CriterionOption = {
   no: Scalars['Int']['output'];
   points: Scalars['Int']['output'];
   label: LocalText;
+  official?: Maybe<Scalars['String']['output']>;
   /** The least that this star asks for */
   minStar?: Maybe<Scalars['Int']['output']>;
   /** Alternative case of the criterion */
@@ -2554,6 +2578,38 @@ export type CriteriaImport = {
   changed: Scalars['Int']['output'];
   unchanged: Scalars['Int']['output'];
   sets: Array<ImportedCriteriaSet>;
+};
+
+export type CriteriaWordingInput = {
+  instrument: Scalars['String']['input'];
+  set: Scalars['Int']['input'];
+  /** Of the version; the latest when null */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Map: part `A`, section `1`, group or criterion `1.1`, option `1.1/2` → official text in Vietnamese */
+  texts: Scalars['JSON']['input'];
+};
+
+export type ImportCriteriaWordingInput = {
+  wordings: Array<CriteriaWordingInput>;
+};
+
+export type ImportedCriteriaWording = {
+  instrument: Scalars['String']['output'];
+  set: Scalars['Int']['output'];
+  sha256: Scalars['String']['output'];
+  status: Scalars['CriteriaImportStatus']['output'];
+  texts: Scalars['Int']['output'];
+  /** Codes that keep their short label */
+  without: Array<Scalars['String']['output']>;
+};
+
+export type CriteriaWordingPreview = {
+  wordings: Array<ImportedCriteriaWording>;
+};
+
+export type CriteriaWordingImport = {
+  id: Scalars['ID']['output'];
+  wordings: Array<ImportedCriteriaWording>;
 };
 
 export type RemoveCriteriaVersionInput = {
@@ -4129,9 +4185,12 @@ export type FormAttachment = {
 export type AssessedCriterion = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** The short label beside the official wording; else null */
+  short?: Maybe<Scalars['String']['output']>;
   max: Scalars['Int']['output'];
   choice?: Maybe<Scalars['Int']['output']>;
   label?: Maybe<Scalars['String']['output']>;
+  shortLabel?: Maybe<Scalars['String']['output']>;
   points?: Maybe<Scalars['Int']['output']>;
   /** Numbers of attachments */
   evidence: Array<Scalars['Int']['output']>;
@@ -4140,12 +4199,16 @@ export type AssessedCriterion = {
 export type AssessedSection = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** The short label beside the official wording; else null */
+  short?: Maybe<Scalars['String']['output']>;
   criteria: Array<AssessedCriterion>;
 };
 
 export type AssessedPart = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** The short label beside the official wording; else null */
+  short?: Maybe<Scalars['String']['output']>;
   max: Scalars['Int']['output'];
   points: Scalars['Int']['output'];
   sections: Array<AssessedSection>;
@@ -4467,6 +4530,7 @@ export type BallotFormOption = {
   no: Scalars['Int']['output'];
   points: Scalars['Int']['output'];
   label: Scalars['String']['output'];
+  short?: Maybe<Scalars['String']['output']>;
   minStar?: Maybe<Scalars['Int']['output']>;
   chosen: Scalars['Boolean']['output'];
 };
@@ -4474,6 +4538,8 @@ export type BallotFormOption = {
 export type BallotFormCriterion = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** The short label beside the official wording; else null */
+  short?: Maybe<Scalars['String']['output']>;
   max: Scalars['Int']['output'];
   points?: Maybe<Scalars['Int']['output']>;
   options: Array<BallotFormOption>;
@@ -4482,6 +4548,8 @@ export type BallotFormCriterion = {
 export type BallotFormSection = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** The short label beside the official wording; else null */
+  short?: Maybe<Scalars['String']['output']>;
   max: Scalars['Int']['output'];
   criteria: Array<BallotFormCriterion>;
 };
@@ -4489,6 +4557,8 @@ export type BallotFormSection = {
 export type BallotFormPart = {
   code: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  /** The short label beside the official wording; else null */
+  short?: Maybe<Scalars['String']['output']>;
   max: Scalars['Int']['output'];
   points?: Maybe<Scalars['Int']['output']>;
   sections: Array<BallotFormSection>;
@@ -4834,6 +4904,11 @@ export type ResolversTypes = {
   ImportedCriteriaSet: ResolverTypeWrapper<Loose<ImportedCriteriaSet>>;
   CriteriaImportPreview: ResolverTypeWrapper<Loose<CriteriaImportPreview>>;
   CriteriaImport: ResolverTypeWrapper<Loose<CriteriaImport>>;
+  CriteriaWordingInput: ResolverTypeWrapper<Loose<CriteriaWordingInput>>;
+  ImportCriteriaWordingInput: ResolverTypeWrapper<Loose<ImportCriteriaWordingInput>>;
+  ImportedCriteriaWording: ResolverTypeWrapper<Loose<ImportedCriteriaWording>>;
+  CriteriaWordingPreview: ResolverTypeWrapper<Loose<CriteriaWordingPreview>>;
+  CriteriaWordingImport: ResolverTypeWrapper<Loose<CriteriaWordingImport>>;
   RemoveCriteriaVersionInput: ResolverTypeWrapper<Loose<RemoveCriteriaVersionInput>>;
   EvaluationRequestInput: ResolverTypeWrapper<Loose<EvaluationRequestInput>>;
   BallotChoicesInput: ResolverTypeWrapper<Loose<BallotChoicesInput>>;
@@ -5277,6 +5352,11 @@ export type ResolversParentTypes = {
   ImportedCriteriaSet: Loose<ImportedCriteriaSet>;
   CriteriaImportPreview: Loose<CriteriaImportPreview>;
   CriteriaImport: Loose<CriteriaImport>;
+  CriteriaWordingInput: Loose<CriteriaWordingInput>;
+  ImportCriteriaWordingInput: Loose<ImportCriteriaWordingInput>;
+  ImportedCriteriaWording: Loose<ImportedCriteriaWording>;
+  CriteriaWordingPreview: Loose<CriteriaWordingPreview>;
+  CriteriaWordingImport: Loose<CriteriaWordingImport>;
   RemoveCriteriaVersionInput: Loose<RemoveCriteriaVersionInput>;
   EvaluationRequestInput: Loose<EvaluationRequestInput>;
   BallotChoicesInput: Loose<BallotChoicesInput>;
@@ -5575,6 +5655,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   criteriaSet?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType, RequireFields<QuerycriteriaSetArgs, 'instrument' | 'set'>>;
   criteriaVersions?: Resolver<ResolversTypes['CriteriaVersionList'], ParentType, ContextType, RequireFields<QuerycriteriaVersionsArgs, 'instrument' | 'set'>>;
   previewCriteriaImport?: Resolver<ResolversTypes['CriteriaImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewCriteriaImportArgs, 'sets'>>;
+  previewCriteriaWording?: Resolver<ResolversTypes['CriteriaWordingPreview'], ParentType, ContextType, RequireFields<QuerypreviewCriteriaWordingArgs, 'wordings'>>;
   evaluate?: Resolver<ResolversTypes['EvaluationResponse'], ParentType, ContextType, RequireFields<QueryevaluateArgs, 'instrument' | 'set' | 'request'>>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<QuerycouncilArgs, 'councilId'>>;
   councils?: Resolver<ResolversTypes['CouncilConnection'], ParentType, ContextType, RequireFields<QuerycouncilsArgs, 'first'>>;
@@ -5674,6 +5755,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   requestSupplement?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
   reviewDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreviewDossierArgs, 'input'>>;
   importCriteria?: Resolver<ResolversTypes['CriteriaImport'], ParentType, ContextType, RequireFields<MutationimportCriteriaArgs, 'input'>>;
+  importCriteriaWording?: Resolver<ResolversTypes['CriteriaWordingImport'], ParentType, ContextType, RequireFields<MutationimportCriteriaWordingArgs, 'input'>>;
   removeCriteriaVersion?: Resolver<ResolversTypes['CriteriaVersion'], ParentType, ContextType, RequireFields<MutationremoveCriteriaVersionArgs, 'input'>>;
   createCouncil?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationcreateCouncilArgs, 'input'>>;
   updateCouncilRegulation?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationupdateCouncilRegulationArgs, 'input'>>;
@@ -6509,6 +6591,7 @@ export type CriteriaSetResolvers<ContextType = GraphqlContext, ParentType extend
 export type CriteriaPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaPart'] = ResolversParentTypes['CriteriaPart']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['CriteriaSection']>, ParentType, ContextType>;
 };
@@ -6516,6 +6599,7 @@ export type CriteriaPartResolvers<ContextType = GraphqlContext, ParentType exten
 export type CriteriaSectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaSection'] = ResolversParentTypes['CriteriaSection']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['CriteriaNote']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['CriteriaGroup']>, ParentType, ContextType>;
@@ -6525,6 +6609,7 @@ export type CriteriaSectionResolvers<ContextType = GraphqlContext, ParentType ex
 export type CriteriaGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaGroup'] = ResolversParentTypes['CriteriaGroup']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6540,6 +6625,7 @@ export type CriteriaNoteResolvers<ContextType = GraphqlContext, ParentType exten
 export type CriterionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   appliesWhen?: Resolver<Maybe<ResolversTypes['AppliesWhen']>, ParentType, ContextType>;
@@ -6557,6 +6643,7 @@ export type CriterionOptionResolvers<ContextType = GraphqlContext, ParentType ex
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  official?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minStar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asPrinted?: Resolver<Maybe<ResolversTypes['AsPrinted']>, ParentType, ContextType>;
@@ -6610,6 +6697,24 @@ export type CriteriaImportResolvers<ContextType = GraphqlContext, ParentType ext
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sets?: Resolver<Array<ResolversTypes['ImportedCriteriaSet']>, ParentType, ContextType>;
+};
+
+export type ImportedCriteriaWordingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportedCriteriaWording'] = ResolversParentTypes['ImportedCriteriaWording']> = {
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CriteriaImportStatus'], ParentType, ContextType>;
+  texts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  without?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CriteriaWordingPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaWordingPreview'] = ResolversParentTypes['CriteriaWordingPreview']> = {
+  wordings?: Resolver<Array<ResolversTypes['ImportedCriteriaWording']>, ParentType, ContextType>;
+};
+
+export type CriteriaWordingImportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CriteriaWordingImport'] = ResolversParentTypes['CriteriaWordingImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wordings?: Resolver<Array<ResolversTypes['ImportedCriteriaWording']>, ParentType, ContextType>;
 };
 
 export type EvaluationResponseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvaluationResponse'] = ResolversParentTypes['EvaluationResponse']> = {
@@ -7832,9 +7937,11 @@ export type FormAttachmentResolvers<ContextType = GraphqlContext, ParentType ext
 export type AssessedCriterionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssessedCriterion'] = ResolversParentTypes['AssessedCriterion']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   choice?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shortLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -7842,12 +7949,14 @@ export type AssessedCriterionResolvers<ContextType = GraphqlContext, ParentType 
 export type AssessedSectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssessedSection'] = ResolversParentTypes['AssessedSection']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['AssessedCriterion']>, ParentType, ContextType>;
 };
 
 export type AssessedPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssessedPart'] = ResolversParentTypes['AssessedPart']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['AssessedSection']>, ParentType, ContextType>;
@@ -8126,6 +8235,7 @@ export type BallotFormOptionResolvers<ContextType = GraphqlContext, ParentType e
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minStar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   chosen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -8133,6 +8243,7 @@ export type BallotFormOptionResolvers<ContextType = GraphqlContext, ParentType e
 export type BallotFormCriterionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotFormCriterion'] = ResolversParentTypes['BallotFormCriterion']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['BallotFormOption']>, ParentType, ContextType>;
@@ -8141,6 +8252,7 @@ export type BallotFormCriterionResolvers<ContextType = GraphqlContext, ParentTyp
 export type BallotFormSectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotFormSection'] = ResolversParentTypes['BallotFormSection']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['BallotFormCriterion']>, ParentType, ContextType>;
 };
@@ -8148,6 +8260,7 @@ export type BallotFormSectionResolvers<ContextType = GraphqlContext, ParentType 
 export type BallotFormPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BallotFormPart'] = ResolversParentTypes['BallotFormPart']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['BallotFormSection']>, ParentType, ContextType>;
@@ -8352,6 +8465,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ImportedCriteriaSet?: ImportedCriteriaSetResolvers<ContextType>;
   CriteriaImportPreview?: CriteriaImportPreviewResolvers<ContextType>;
   CriteriaImport?: CriteriaImportResolvers<ContextType>;
+  ImportedCriteriaWording?: ImportedCriteriaWordingResolvers<ContextType>;
+  CriteriaWordingPreview?: CriteriaWordingPreviewResolvers<ContextType>;
+  CriteriaWordingImport?: CriteriaWordingImportResolvers<ContextType>;
   EvaluationResponse?: EvaluationResponseResolvers<ContextType>;
   EvaluatedBallot?: EvaluatedBallotResolvers<ContextType>;
   ExactMean?: ExactMeanResolvers<ContextType>;

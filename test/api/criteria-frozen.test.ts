@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 import t from 'tap'
 import { checkResults, type WrongResult } from '../../src/cli/verify-results.ts'
@@ -101,6 +102,27 @@ t.test('the database itself lets nothing of a used version change or go', async 
     `delete from criteria_sets where sha256 = $1`,
   ])
     await t.rejects(owner.query(change, [sha256]), { code: /^(42501|23503)$/ }, change)
+})
+
+t.test('what was scored by before sets were kept is frozen as soon as it is kept', async (t) => {
+  const content = '{"of": "an older release"}'
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  const council = await councilOf(app, rest, { officer: people.province })
+  const sessionId = await openedSession(rest, council, [await reviewedDossier(app)])
+  const client = await owner.connect()
+  try {
+    await client.query('begin')
+    await client.query('alter table session_dossiers drop constraint session_dossiers_criteria')
+    await client.query('update session_dossiers set criteria_sha256 = $1 where session_id = $2', [sha256, sessionId])
+    const kept = await client.query(
+      `insert into criteria_sets (sha256, instrument, set_no, content) values ($1, '26-2026', 1, $2) returning first_used_at`,
+      [sha256, content],
+    )
+    t.type(kept.rows[0].first_used_at, Date)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
 })
 
 t.test('what a set says is what its hash is of, or it is not kept', async (t) => {

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import t from 'tap'
 import { fileProblemLines } from '../../src/cli/criteria-import-words.ts'
@@ -6,6 +7,7 @@ import { Problem } from '../../src/core/problem.ts'
 import { testApp } from '../support/app.ts'
 import { ocop } from '../support/command.ts'
 import { known, renamed, rewritten, shippedFile } from '../support/criteria-files.ts'
+import { shippedSet } from '../support/criteria-sets.ts'
 
 const app = await testApp(t)
 const { pool, url } = app.database
@@ -88,6 +90,35 @@ t.test(
     t.strictSame(await state(), before)
   },
 )
+
+t.test('official wordings are tried and loaded beside the short labels', async (t) => {
+  const file = jsonOf('wording.json', { instrument: '26-2026', set: 16, texts: { A: 'Phần A', '1.1/2': 'Mức hai' } })
+  const tried = await run('--wording', file, '--dry-run')
+  t.match(tried, { status: 0, stdout: /^26-2026\/16: 2 official texts, \d+ codes .*\nDry run/ })
+  t.match(await run('--wording', file), { status: 0, stdout: /^26-2026\/16: 2 official texts/ })
+  t.match(await run('--wording', file), { status: 0, stdout: /unchanged\.\n$/ })
+  const wrong = jsonOf('wrong.json', { instrument: '26-2026', set: 16, texts: { A: 'Phần A', Z: 'Không' } })
+  const { status, stderr } = await run('--wording', wrong)
+  t.equal(status, 2)
+  t.match(errorsOf(stderr), [{ file: wrong, pointer: '/texts/Z', code: 'unknown-code', row: 6, column: 10 }])
+  t.equal((await run('--wording', file, '--from', '2026-06-01')).status, 2)
+})
+
+t.test('what was imported is written out again: the bytes that its SHA-256 is of, and the wording', async (t) => {
+  const write = (...args: string[]) => ocop(['export', 'criteria', '--instrument', '26-2026', ...args], { env })
+  const shipped = await write('--set', '3', '--sha256', shippedSet(3).sha256)
+  t.equal(shipped.stdout, readFileSync(new URL('../../data/criteria/26-2026/03.json', import.meta.url), 'utf8'))
+  const corrected = await write('--set', '3')
+  t.match(JSON.parse(corrected.stdout), { set: 3, name: { en: 'Set corrected' } })
+  const { items } = (await app.rest('GET', '/v1/criteria-sets/26-2026/3/versions')).body as Versions
+  t.equal(createHash('sha256').update(corrected.stdout).digest('hex'), items.at(-1)!.sha256)
+  const wording = await write('--set', '16', '--wording')
+  t.match(JSON.parse(wording.stdout), { set: 16, texts: { A: 'Phần A', '1.1/2': 'Mức hai' } })
+  t.match(await run('--wording', fileOf('again.json', wording.stdout)), { status: 0, stdout: /unchanged\.\n$/ })
+  t.equal((await write('--set', '77')).status, 2)
+  t.equal((await write('--set', '1', '--wording')).status, 2)
+})
+type Versions = { items: { sha256: string }[] }
 
 t.test('on a terminal errors are lines that name file, row and column', async (t) => {
   const detail = { vi: 'Cần 25', en: 'Expected 25' }

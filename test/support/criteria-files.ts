@@ -29,3 +29,11 @@ export const renamed = (setNo: number, word: string): File => ({
 export async function known({ server }: TestApp, sha256: string): Promise<void> {
   while (!server.ocop.world.criteria.version(sha256)) await sleep(20)
 }
+
+/** Waits until a set is answered with this wording of its first part. */
+export async function reloaded(
+  ask: () => Promise<{ parts: { official: string | null }[] }>,
+  official: string,
+): Promise<void> {
+  while ((await ask()).parts[0]!.official !== official) await sleep(20)
+}

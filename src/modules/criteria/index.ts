@@ -11,6 +11,8 @@ import { criteriaVersions } from './versions/criteria-versions.ts'
 import { importCriteria } from './versions/import-criteria.ts'
 import { previewCriteriaImport } from './versions/preview-criteria-import.ts'
 import { removeCriteriaVersion } from './versions/remove-criteria-version.ts'
+import { importCriteriaWording } from './wording/import-criteria-wording.ts'
+import { previewCriteriaWording } from './wording/preview-criteria-wording.ts'
 
 // Instruments change with a release, sets when they are imported.
 const cacheControl = 'public, max-age=3600'
@@ -29,6 +31,8 @@ export const criteriaModule: Module = {
     route('GET', '/criteria-sets/:instrument/:set/versions', 200, criteriaVersions),
     route('POST', '/criteria-sets/imports', 200, importCriteria),
     route('POST', '/criteria-sets/import-previews', 200, previewCriteriaImport),
+    route('POST', '/criteria-sets/wordings', 200, importCriteriaWording),
+    route('POST', '/criteria-sets/wording-previews', 200, previewCriteriaWording),
     route('DELETE', '/criteria-versions/:versionId', 200, removeCriteriaVersion),
   ],
   resolvers: {
@@ -38,6 +42,7 @@ export const criteriaModule: Module = {
       criteriaSet: query(criteriaSet),
       criteriaVersions: query(criteriaVersions),
       previewCriteriaImport: query(previewCriteriaImport),
+      previewCriteriaWording: query(previewCriteriaWording),
       // The request stays one value, so that the same JSON goes through every door.
       evaluate: queryBy(evaluate, ({ instrument, set, request }: EvaluateArguments) => ({
         instrument,
@@ -47,6 +52,7 @@ export const criteriaModule: Module = {
     },
     Mutation: {
       importCriteria: mutation(importCriteria),
+      importCriteriaWording: mutation(importCriteriaWording),
       removeCriteriaVersion: mutation(removeCriteriaVersion),
     },
     OpenPoint: { resolveType: ({ kind }: OpenPoint) => (kind === 'gate' ? 'OpenGate' : 'OpenKnockOut') },

@@ -32,6 +32,8 @@ export type Option = {
   readonly no: number
   readonly points: number
   readonly label: Label
+  /** As the instrument words it; absent while that is not loaded. */
+  readonly official?: string
   /** The option is the least that this star asks for on the criterion. */
   readonly minStar?: number
   /** Which of the criterion's alternative cases the option belongs to. */
@@ -46,6 +48,7 @@ export type Option = {
 export type Criterion = {
   readonly code: string
   readonly name: Label
+  readonly official?: string
   readonly max: number
   /** Code of the group of the section that the criterion counts towards. */
   readonly group?: string
@@ -56,7 +59,12 @@ export type Criterion = {
   readonly options: readonly Option[]
 }
 
-type Summed = { readonly code: string; readonly name: Label; readonly max: number }
+type Summed = {
+  readonly code: string
+  readonly name: Label
+  readonly official?: string
+  readonly max: number
+}
 export type Group = Summed
 export type Section = Summed & {
   readonly notes?: readonly Note[]

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { LocalText } from '../../core/shapes.ts'
 
 const Points = z.int().min(0).max(100)
-const summed = { code: z.string(), name: LocalText, max: Points }
+const Official = z
+  .string()
+  .nullable()
+  .meta({ description: 'As the instrument words it; null while only the short label is loaded' })
+const summed = { code: z.string(), name: LocalText, official: Official, max: Points }
 
 export const CriteriaNote = z
   .strictObject({ kind: z.enum(['knock-out', 'requirement', 'note']), text: LocalText })
@@ -13,6 +17,7 @@ export const CriterionOption = z
     no: z.int().min(1).meta({ description: 'What a ballot chooses' }),
     points: Points,
     label: LocalText,
+    official: Official,
     minStar: z.int().min(3).max(5).nullable().meta({ description: 'The least that this star asks for' }),
     case: z.int().min(1).nullable().meta({ description: 'Alternative case of the criterion' }),
     asPrinted: z

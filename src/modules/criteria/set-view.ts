@@ -3,13 +3,14 @@ import type { LoadedSet } from './reference.ts'
 import type { Criterion, Group, Note, Option, Part, Section } from './rules.ts'
 import type { CriteriaSetSummary, CriteriaSetView } from './set-shapes.ts'
 
-const summedView = ({ code, name, max }: Group) => ({ code, name, max })
+const summedView = ({ code, name, official, max }: Group) => ({ code, name, official: official ?? null, max })
 const noteView = ({ kind, vi, en }: Note) => ({ kind, text: { vi, en } })
 
 const optionView = (option: Option) => ({
   no: option.no,
   points: option.points,
   label: option.label,
+  official: option.official ?? null,
   minStar: option.minStar ?? null,
   case: option.case ?? null,
   asPrinted: option.asPrinted === undefined ? null : { points: option.asPrinted },

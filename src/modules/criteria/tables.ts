@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../../core/columns.ts'
 
 /**
@@ -35,4 +35,22 @@ export const criteriaVersions = pgTable(
     addedBy: uuid(),
   },
   (t) => [index('criteria_versions_sha256').on(t.sha256)],
+)
+
+/**
+ * The official wording of a version of a set, beside its short labels and no part of its SHA-256. Rows are only added, the
+ * newest of a version holds (docs/decisions/0015).
+ */
+export const criteriaWordings = pgTable(
+  'criteria_wordings',
+  {
+    id: uuid().primaryKey(),
+    sha256: text()
+      .notNull()
+      .references(() => criteriaSets.sha256),
+    texts: jsonb().$type<Record<string, string>>().notNull(),
+    addedAt: instant().notNull(),
+    addedBy: uuid(),
+  },
+  (t) => [index('criteria_wordings_sha256').on(t.sha256, t.id)],
 )

@@ -1,6 +1,6 @@
 import type { Context } from '../../core/action.ts'
 import { itemNames } from '../dossiers/checks/checklist.ts'
-import { checklistOf, criteriaOf } from '../dossiers/checks/papers.ts'
+import { criteriaOf } from '../dossiers/checks/papers.ts'
 import { growthPercent } from '../dossiers/drafts/growth.ts'
 import { inWords } from '../dossiers/returns/return-rules.ts'
 import type { DossierReturn } from '../dossiers/returns/return-store.ts'
@@ -44,9 +44,10 @@ export function formView({ world, today }: Context, parts: Parts): FormView {
   const head = formHead(form, dossier, parts)
   const commune = unitName(world.units.named(dossier.communeCode))
   const province = unitName(world.units.named(dossier.provinceCode))
-  const names = itemNames(checklistOf(world, dossier, today))
-  // An item of an older checklist is called as it was written.
-  const nameOf = (item: string) => names.get(item)?.vi ?? item
+  const checklist = world.checklists.get(instrument.code)
+  const names = checklist && itemNames(checklist)
+  // An item of an older checklist, or of an instrument that has none on record, is called as it was written.
+  const nameOf = (item: string) => names?.get(item)?.vi ?? item
   const files = listed.has(form) ? evidence : []
   return {
     form,

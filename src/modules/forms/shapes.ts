@@ -42,22 +42,33 @@ const Attachment = z
   .strictObject({ no: z.int().min(1), item: z.string(), fileName: z.string() })
   .meta({ id: 'FormAttachment' })
 
+const short = z.string().nullable().meta({ description: 'The short label beside the official wording; else null' })
+
 const AssessedCriterion = z
   .strictObject({
     code: z.string(),
     name: z.string(),
+    short,
     max: Points,
     choice: z.int().nullable(),
     label: text,
+    shortLabel: short,
     points: Points.nullable(),
     evidence: z.array(z.int()).meta({ description: 'Numbers of attachments' }),
   })
   .meta({ id: 'AssessedCriterion' })
 const AssessedSection = z
-  .strictObject({ code: z.string(), name: z.string(), criteria: z.array(AssessedCriterion) })
+  .strictObject({ code: z.string(), name: z.string(), short, criteria: z.array(AssessedCriterion) })
   .meta({ id: 'AssessedSection' })
 const AssessedPart = z
-  .strictObject({ code: z.string(), name: z.string(), max: Points, points: Points, sections: z.array(AssessedSection) })
+  .strictObject({
+    code: z.string(),
+    name: z.string(),
+    short,
+    max: Points,
+    points: Points,
+    sections: z.array(AssessedSection),
+  })
   .meta({ id: 'AssessedPart' })
 
 const FormGrowthYear = z

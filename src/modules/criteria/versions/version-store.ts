@@ -1,7 +1,7 @@
-import { asc, eq, getTableColumns, inArray, notExists, sql } from 'drizzle-orm'
+import { asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import type { Instant, LegalDay } from '../../../core/clock.ts'
 import { type Db, firstOf, statement } from '../../../core/db.ts'
-import { criteriaSets, criteriaVersions } from '../tables.ts'
+import { criteriaSets, criteriaVersions, criteriaWordings } from '../tables.ts'
 
 /** Channel told when criteria sets change, so that every instance reads them again. */
 export const criteriaChannel = 'ocop_criteria'
@@ -59,19 +59,23 @@ export async function addVersions(db: Db, versions: readonly NewVersion[]): Prom
     .values(versions.map((one) => ({ ...one, firstUsedAt: null })))
     .onConflictDoNothing()
   await db.insert(criteriaVersions).values([...versions])
-  await announce(db)
+  await announceCriteria(db)
 }
 
 /** One version, locked against its first use. */
 export const lockVersion = async (db: Db, versionId: string): Promise<VersionRow | null> =>
   firstOf(await selectVersions(db).where(eq(id, versionId)).for('update'))
 
-/** Takes a version out, and what it says unless another version says the same. */
+/** Takes a version out, and what it says with its wordings unless another version says the same. */
 export async function removeVersion(db: Db, version: VersionRow): Promise<void> {
   await db.delete(criteriaVersions).where(eq(id, version.id))
-  const others = db.select().from(criteriaVersions).where(ofSet)
-  await db.delete(criteriaSets).where(sql`${inArray(criteriaSets.sha256, [version.sha256])} and ${notExists(others)}`)
-  await announce(db)
+  const others = await db.$count(criteriaVersions, eq(sha256, version.sha256))
+  if (others === 0) {
+    await db.delete(criteriaWordings).where(eq(criteriaWordings.sha256, version.sha256))
+    await db.delete(criteriaSets).where(eq(criteriaSets.sha256, version.sha256))
+  }
+  await announceCriteria(db)
 }
 
-const announce = (db: Db) => db.execute(sql`select pg_notify(${criteriaChannel}, '')`)
+/** Every instance reads the criteria again once this transaction commits. */
+export const announceCriteria = (db: Db) => db.execute(sql`select pg_notify(${criteriaChannel}, '')`)

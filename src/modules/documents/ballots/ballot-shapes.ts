@@ -3,11 +3,14 @@ import { Day, Id, InstantText } from '../../../core/shapes.ts'
 import { councilPositions } from '../../scoring/rules.ts'
 import { issuing, judged, Points } from '../paper-shapes.ts'
 
+const short = z.string().nullable().meta({ description: 'The short label beside the official wording; else null' })
+
 const PrintedOption = z
   .strictObject({
     no: z.int().min(0).meta({ description: '0: none reached' }),
     points: Points,
     label: z.string(),
+    short,
     minStar: z.int().nullable(),
     chosen: z.boolean(),
   })
@@ -16,18 +19,20 @@ const PrintedCriterion = z
   .strictObject({
     code: z.string(),
     name: z.string(),
+    short,
     max: Points,
     points: Points.nullable(),
     options: z.array(PrintedOption),
   })
   .meta({ id: 'BallotFormCriterion' })
 const PrintedSection = z
-  .strictObject({ code: z.string(), name: z.string(), max: Points, criteria: z.array(PrintedCriterion) })
+  .strictObject({ code: z.string(), name: z.string(), short, max: Points, criteria: z.array(PrintedCriterion) })
   .meta({ id: 'BallotFormSection' })
 const PrintedPart = z
   .strictObject({
     code: z.string(),
     name: z.string(),
+    short,
     max: Points,
     points: Points.nullable(),
     sections: z.array(PrintedSection),

@@ -1,4 +1,4 @@
-import { closing, field, headCell, prose, size } from '../../forms/templates/blocks.ts'
+import { beside, closing, field, headCell, prose, size } from '../../forms/templates/blocks.ts'
 import type { Content, Definition, TableCell } from '../../forms/templates/definition.ts'
 import { heading } from '../../forms/templates/heading.ts'
 import { sheet } from '../../forms/templates/sheet.ts'
@@ -17,9 +17,9 @@ const number = (value: number | null, bold = false): TableCell => ({
 })
 
 const optionRows = ({ options }: Criterion): TableCell[][] =>
-  options.map(({ label, points, minStar, chosen }) => [
+  options.map(({ label, short, points, minStar, chosen }) => [
     '',
-    { text: minStar === null ? label : `${label} (tối thiểu ${minStar} sao)`, bold: chosen },
+    { text: beside(label, short) + (minStar === null ? '' : ` (tối thiểu ${minStar} sao)`), bold: chosen },
     number(points),
     { text: chosen ? '■' : '□', alignment: 'center' },
   ])
@@ -27,7 +27,7 @@ const optionRows = ({ options }: Criterion): TableCell[][] =>
 const criterionRows = (criterion: Criterion): TableCell[][] => [
   [
     { text: criterion.code, alignment: 'center', bold: true },
-    { text: criterion.name, bold: true },
+    { text: beside(criterion.name, criterion.short), bold: true },
     number(criterion.max, true),
     number(criterion.points, true),
   ],
@@ -35,14 +35,14 @@ const criterionRows = (criterion: Criterion): TableCell[][] => [
 ]
 
 /** A section that is one criterion of the same code is printed once. */
-const sectionHead = ({ code, name, max, criteria }: Section): TableCell[][] =>
+const sectionHead = ({ code, name, short, max, criteria }: Section): TableCell[][] =>
   criteria.length === 1 && criteria[0]?.code === code
     ? []
-    : [[{ text: `${code}. ${name}`, bold: true, italics: true, colSpan: 2 }, {}, number(max), '']]
+    : [[{ text: beside(`${code}. ${name}`, short), bold: true, italics: true, colSpan: 2 }, {}, number(max), '']]
 
-const partRows = ({ code, name, max, points, sections }: PrintedPart): TableCell[][] => [
+const partRows = ({ code, name, short, max, points, sections }: PrintedPart): TableCell[][] => [
   [
-    { text: `PHẦN ${code}. ${name}`, bold: true, colSpan: 2, fillColor: shade },
+    { text: beside(`PHẦN ${code}. ${name}`, short), bold: true, colSpan: 2, fillColor: shade },
     {},
     { text: String(max), bold: true, alignment: 'center', fillColor: shade },
     { text: points === null ? '' : String(points), bold: true, alignment: 'center', fillColor: shade },

@@ -39,6 +39,9 @@ export const addressee = (name: string): Content => ({
   margin: [0, 0, 0, 10],
 })
 
+/** The official wording of a criterion or option, with the short label that is known from the screen. */
+export const beside = (text: string, short: string | null): string => (short === null ? text : `${text} (${short})`)
+
 export const headCell = (text: string): TableCell => ({
   text,
   bold: true,

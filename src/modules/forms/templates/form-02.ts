@@ -1,6 +1,6 @@
 import type { AssessedPart, AssessedSection } from '../rules.ts'
 import type { FormView } from '../shapes.ts'
-import { chapter, closing, headCell, prose, size } from './blocks.ts'
+import { beside, chapter, closing, headCell, prose, size } from './blocks.ts'
 import type { Content, Definition, TableCell } from './definition.ts'
 import { paper } from './paper.ts'
 import { attachmentTable, producerPart, productPart } from './parts.ts'
@@ -13,26 +13,26 @@ const strong = (value: number) => ({ text: String(value), alignment: 'center' as
 const shade = '#eeeeee'
 
 /** A section that is one criterion of the same code is printed once. */
-const sectionHead = ({ code, name, criteria }: AssessedSection): TableCell[][] =>
+const sectionHead = ({ code, name, short, criteria }: AssessedSection): TableCell[][] =>
   criteria.length === 1 && criteria[0]?.code === code
     ? []
-    : [[{ text: `${code}. ${name}`, bold: true, italics: true, colSpan: 6 }, {}, {}, {}, {}, {}]]
+    : [[{ text: beside(`${code}. ${name}`, short), bold: true, italics: true, colSpan: 6 }, {}, {}, {}, {}, {}]]
 
 const sectionRows = (section: AssessedSection): TableCell[][] => [
   ...sectionHead(section),
-  ...section.criteria.map(({ code, name, label, max, points, evidence }) => [
+  ...section.criteria.map(({ code, name, short, label, shortLabel, max, points, evidence }) => [
     { text: code, alignment: 'center' as const },
-    name,
-    label ?? '',
+    beside(name, short),
+    label === null ? '' : beside(label, shortLabel),
     number(max),
     number(points),
     { text: evidence.join(', '), alignment: 'center' as const },
   ]),
 ]
 
-const partRows = ({ code, name, max, points, sections }: AssessedPart): TableCell[][] => [
+const partRows = ({ code, name, short, max, points, sections }: AssessedPart): TableCell[][] => [
   [
-    { text: `PHẦN ${code}. ${name}`, bold: true, colSpan: 3, fillColor: shade },
+    { text: beside(`PHẦN ${code}. ${name}`, short), bold: true, colSpan: 3, fillColor: shade },
     {},
     {},
     { ...strong(max), fillColor: shade },
