@@ -56,13 +56,24 @@ export function sharedConnections(pool: pg.Pool): Pick<pg.Pool, 'query'> {
     try {
       const client = await one.client
       corkForOneTurn(one, client)
-      return await client.query(config, values)
+      return await answerOf(client, config, values)
     } finally {
       answered(one)
     }
   }
   return { query } as Pick<pg.Pool, 'query'>
 }
+
+/**
+ * As `client.query(config, values)`. The promise that pg makes itself is kept by its query and keeps the rows, and each
+ * one outlived the young generation: a tenth of what was allocated was only freed by a full collection (measured).
+ */
+const answerOf = (client: pg.PoolClient, config: Query, values: unknown[]): Promise<pg.QueryResult> =>
+  new Promise((resolve, reject) => {
+    client.query(config as never, values, (error: Error | null, result: pg.QueryResult) =>
+      error ? reject(error) : resolve(result),
+    )
+  })
 
 /** Sends what is written in this turn of the event loop by one system call. */
 function corkForOneTurn(one: Shared, client: pg.PoolClient): void {
