@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { readRowsFaster } from './row-reader.ts'
 import { sharedConnections } from './shared-connections.ts'
+import './text-arrays.ts'
 
 /** A connection to query: the pool for reads, one connection inside its transaction for commands. */
 export type Db = NodePgDatabase

@@ -42,10 +42,14 @@ import { withdrawDossier } from './withdraw-dossier.ts'
 /** Evidence of every dossier in an answer by one statement. */
 async function evidenceOfDossiers(queries: readonly { obj: DossierView }[], { app }: GraphqlContext) {
   const { db } = app.database
-  const shown = queries.map(({ obj }) => ({
-    ...obj,
-    setNo: obj.product.setNo,
-    roundFinishOn: obj.round?.finishOn ?? null,
+  const shown = queries.map(({ obj: { id, kind, product, instrument, state, decidedAt, round } }) => ({
+    id,
+    kind,
+    setNo: product.setNo,
+    instrument,
+    state,
+    decidedAt,
+    roundFinishOn: round?.finishOn ?? null,
   }))
   const rows = await listEvidence(
     db,
