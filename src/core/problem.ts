@@ -212,6 +212,13 @@ export const problems = {
     'Chưa cấu hình tổ chức chứng thực chữ ký số được tin cậy',
     'No authority is set up that vouches for signatures',
   ),
+  // advisory team
+  'inquiries-open': problem(
+    409,
+    'Còn khảo sát hoặc kiểm nghiệm chưa xong',
+    'Site visits or extra tests are still open',
+  ),
+  'inquiry-over': problem(409, 'Khảo sát hoặc kiểm nghiệm này đã xong', 'The site visit or extra test is over'),
   // decisions and certificates
   'decision-refused': problem(409, 'Không thể ban hành quyết định như vậy', 'The decision cannot be made as it stands'),
   'certificate-not-in-force': problem(

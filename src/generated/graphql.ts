@@ -59,6 +59,8 @@ export type Scalars = {
   ConflictKind: { input: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier'; output: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier'; }
   ConflictState: { input: 'open' | 'recused' | 'cleared'; output: 'open' | 'recused' | 'cleared'; }
   Mismatch: { input: 'not-in-set' | 'option-unknown' | 'not-applicable' | 'not-scored'; output: 'not-in-set' | 'option-unknown' | 'not-applicable' | 'not-scored'; }
+  InquiryKind: { input: 'site-visit' | 'extra-test'; output: 'site-visit' | 'extra-test'; }
+  InquiryState: { input: 'asked' | 'planned' | 'done' | 'withdrawn'; output: 'asked' | 'planned' | 'done' | 'withdrawn'; }
   DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; }
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
   CertificateState: { input: 'valid' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expired' | 'revoked' | 'superseded'; }
@@ -163,6 +165,10 @@ export type Query = {
   advisoryReview: AdvisoryReview;
   /** What was handed to the council's chair */
   advisoryReports: AdvisoryReportList;
+  /** contentUrl prints it */
+  advisoryReport: AdvisoryReport;
+  /** Site visits and extra tests: for the team all, for others those that a report tells of */
+  dossierInquiries: InquiryList;
   /** For each criterion what the producer chose, the team proposed and, once sessions are closed, the councils scored */
   dossierComparison: DossierComparison;
   /** One revocation case with every day of its deadline */
@@ -496,6 +502,17 @@ export type QueryadvisoryReportsArgs = {
 };
 
 
+export type QueryadvisoryReportArgs = {
+  dossierId: Scalars['ID']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+
+export type QuerydossierInquiriesArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
 export type QuerydossierComparisonArgs = {
   dossierId: Scalars['ID']['input'];
 };
@@ -769,10 +786,24 @@ export type Mutation = {
   recordKnockOut: KnockOut;
   concludeDossier: Conclusion;
   closeSession: Session;
+  /** The dossier and the team of the council; the council sees it from here on */
+  referToAdvisors: Dossier;
   /** `ifMatch` is 0 for the first save of a review */
   saveAdvisoryReview: AdvisoryReview;
   /** What was saved, whole as a ballot and with an opinion; nothing changes the report any more */
   handOverAdvisoryReport: AdvisoryReport;
+  /** Khảo sát thực tế; while it is open no report is handed over */
+  askSiteVisit: Inquiry;
+  /** Kiểm nghiệm bổ sung; while it is open no report is handed over */
+  askExtraTest: Inquiry;
+  planSiteVisit: Inquiry;
+  recordSiteVisit: Inquiry;
+  /** The sheet is stored before, as a paper of the test */
+  recordExtraTest: Inquiry;
+  withdrawInquiry: Inquiry;
+  /** Announce a paper or photograph; its bytes are then PUT to its contentUrl */
+  addInquiryPaper: Evidence;
+  removeInquiryPaper: Evidence;
   /** Recognise the results of several dossiers by one decision: each product gets its certificate, or none does */
   issueDecision: Decision;
   /** Approve results that are proposed for five stars; their dossiers go to the ministry */
@@ -1211,6 +1242,12 @@ export type MutationcloseSessionArgs = {
 };
 
 
+export type MutationreferToAdvisorsArgs = {
+  input: ReferToAdvisorsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationsaveAdvisoryReviewArgs = {
   input: SaveAdvisoryReviewInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1222,6 +1259,57 @@ export type MutationhandOverAdvisoryReportArgs = {
   input: HandOverAdvisoryReportInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationaskSiteVisitArgs = {
+  input: AskSiteVisitInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationaskExtraTestArgs = {
+  input: AskExtraTestInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationplanSiteVisitArgs = {
+  input: PlanSiteVisitInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrecordSiteVisitArgs = {
+  input: RecordSiteVisitInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrecordExtraTestArgs = {
+  input: RecordExtraTestInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationwithdrawInquiryArgs = {
+  input: WithdrawInquiryInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationaddInquiryPaperArgs = {
+  input: AddInquiryPaperInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationremoveInquiryPaperArgs = {
+  input: RemoveInquiryPaperInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3262,6 +3350,8 @@ export type AdvisoryRemark = {
 /** A report to the council's chair, as it was handed over */
 export type AdvisoryReport = {
   id: Scalars['ID']['output'];
+  /** Where it is read as PDF */
+  contentUrl: Scalars['String']['output'];
   /** SHA-256 (hex) of `content` as the JSON of REST without spaces, in UTF-8 */
   sha256: Scalars['String']['output'];
   content: AdvisoryReportContent;
@@ -3293,6 +3383,8 @@ export type AdvisoryReportContent = {
   /** By points and minimums; null when knocked out */
   star?: Maybe<Scalars['Int']['output']>;
   gatesMissed: Array<AdvisoryMissedGate>;
+  /** Site visits and extra tests */
+  inquiries: Array<ReportedInquiry>;
   opinion: Scalars['String']['output'];
   handedOverBy: Scalars['String']['output'];
   handedOverAt: Scalars['DateTime']['output'];
@@ -3324,6 +3416,72 @@ export type AdvisoryMissedGate = {
   star: Scalars['Int']['output'];
   criterion: Scalars['String']['output'];
   minimum: Scalars['Int']['output'];
+};
+
+/** A site visit or an extra test that the advisory team asked for */
+export type Inquiry = {
+  id: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  level: Scalars['DossierLevel']['output'];
+  kind: Scalars['InquiryKind']['output'];
+  state: Scalars['InquiryState']['output'];
+  /** What is looked at, or tested */
+  matter: Scalars['String']['output'];
+  /** Of a visit */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Of a test */
+  sample?: Maybe<Scalars['String']['output']>;
+  /** Of a test */
+  laboratory?: Maybe<Scalars['String']['output']>;
+  /** The day of a visit */
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the visit was held, or the sheet received */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  participants: Array<InquiryParticipant>;
+  findings?: Maybe<Scalars['String']['output']>;
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** Minutes, photographs, sheets */
+  papers: Array<Evidence>;
+  /** Name of the member of the team */
+  askedBy: Scalars['String']['output'];
+  askedAt: Scalars['DateTime']['output'];
+  /** A report that was handed over tells of it */
+  reported: Scalars['Boolean']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type InquiryParticipant = {
+  name: Scalars['String']['output'];
+  organisation: Scalars['String']['output'];
+};
+
+export type InquiryList = {
+  items: Array<Inquiry>;
+};
+
+export type ReportedInquiry = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['InquiryKind']['output'];
+  matter: Scalars['String']['output'];
+  place?: Maybe<Scalars['String']['output']>;
+  sample?: Maybe<Scalars['String']['output']>;
+  laboratory?: Maybe<Scalars['String']['output']>;
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null: it was withdrawn */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  participants: Array<InquiryParticipant>;
+  findings?: Maybe<Scalars['String']['output']>;
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  papers: Array<ReportedPaper>;
+};
+
+export type ReportedPaper = {
+  id: Scalars['ID']['output'];
+  fileName: Scalars['String']['output'];
+  /** Null: it was never brought */
+  sha256?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Self-assessment, proposals and scores side by side */
@@ -3385,7 +3543,7 @@ export type ComparedProposal = {
 
 export type ComparedScores = {
   sessionId: Scalars['ID']['output'];
-  /** Of each counted ballot, by number of the member from 1 */
+  /** Of each counted ballot, by number of the member from 1; none for experts and advisors */
   points: Array<Scalars['Int']['output']>;
   mean: ExactMean;
   gates: Array<ComparedGate>;
@@ -3419,6 +3577,11 @@ export type AdvisoryRemarkInput = {
   evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+export type ReferToAdvisorsInput = {
+  dossierId: Scalars['ID']['input'];
+  councilId: Scalars['ID']['input'];
+};
+
 export type SaveAdvisoryReviewInput = {
   dossierId: Scalars['ID']['input'];
   /** Map: criterion code → number of the proposed option, or 0 for none reached; criteria may be left out */
@@ -3429,6 +3592,68 @@ export type SaveAdvisoryReviewInput = {
 
 export type HandOverAdvisoryReportInput = {
   dossierId: Scalars['ID']['input'];
+};
+
+export type AskSiteVisitInput = {
+  dossierId: Scalars['ID']['input'];
+  matter: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  plannedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AskExtraTestInput = {
+  dossierId: Scalars['ID']['input'];
+  matter: Scalars['String']['input'];
+  sample: Scalars['String']['input'];
+  laboratory: Scalars['String']['input'];
+};
+
+export type PlanSiteVisitInput = {
+  dossierId: Scalars['ID']['input'];
+  inquiryId: Scalars['ID']['input'];
+  plannedOn: Scalars['Date']['input'];
+};
+
+export type InquiryParticipantInput = {
+  name: Scalars['String']['input'];
+  organisation: Scalars['String']['input'];
+};
+
+export type RecordSiteVisitInput = {
+  dossierId: Scalars['ID']['input'];
+  inquiryId: Scalars['ID']['input'];
+  /** Not after today */
+  heldOn: Scalars['Date']['input'];
+  participants: Array<InquiryParticipantInput>;
+  findings: Scalars['String']['input'];
+};
+
+export type RecordExtraTestInput = {
+  dossierId: Scalars['ID']['input'];
+  inquiryId: Scalars['ID']['input'];
+  /** Not after today */
+  receivedOn: Scalars['Date']['input'];
+  findings: Scalars['String']['input'];
+};
+
+export type WithdrawInquiryInput = {
+  dossierId: Scalars['ID']['input'];
+  inquiryId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AddInquiryPaperInput = {
+  dossierId: Scalars['ID']['input'];
+  inquiryId: Scalars['ID']['input'];
+  fileName: Scalars['String']['input'];
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RemoveInquiryPaperInput = {
+  dossierId: Scalars['ID']['input'];
+  inquiryId: Scalars['ID']['input'];
+  paperId: Scalars['ID']['input'];
 };
 
 export type DecisionName = {
@@ -4996,6 +5221,13 @@ export type ResolversTypes = {
   AdvisoryReportLine: ResolverTypeWrapper<Loose<AdvisoryReportLine>>;
   AdvisoryEvidence: ResolverTypeWrapper<Loose<AdvisoryEvidence>>;
   AdvisoryMissedGate: ResolverTypeWrapper<Loose<AdvisoryMissedGate>>;
+  InquiryKind: ResolverTypeWrapper<Loose<Scalars['InquiryKind']['output']>>;
+  InquiryState: ResolverTypeWrapper<Loose<Scalars['InquiryState']['output']>>;
+  Inquiry: ResolverTypeWrapper<Loose<Inquiry>>;
+  InquiryParticipant: ResolverTypeWrapper<Loose<InquiryParticipant>>;
+  InquiryList: ResolverTypeWrapper<Loose<InquiryList>>;
+  ReportedInquiry: ResolverTypeWrapper<Loose<ReportedInquiry>>;
+  ReportedPaper: ResolverTypeWrapper<Loose<ReportedPaper>>;
   DossierComparison: ResolverTypeWrapper<Loose<DossierComparison>>;
   ComparedReport: ResolverTypeWrapper<Loose<ComparedReport>>;
   ComparedResult: ResolverTypeWrapper<Loose<ComparedResult>>;
@@ -5006,8 +5238,18 @@ export type ResolversTypes = {
   ComparedVerdict: ResolverTypeWrapper<Loose<ComparedVerdict>>;
   ComparedEvidence: ResolverTypeWrapper<Loose<ComparedEvidence>>;
   AdvisoryRemarkInput: ResolverTypeWrapper<Loose<AdvisoryRemarkInput>>;
+  ReferToAdvisorsInput: ResolverTypeWrapper<Loose<ReferToAdvisorsInput>>;
   SaveAdvisoryReviewInput: ResolverTypeWrapper<Loose<SaveAdvisoryReviewInput>>;
   HandOverAdvisoryReportInput: ResolverTypeWrapper<Loose<HandOverAdvisoryReportInput>>;
+  AskSiteVisitInput: ResolverTypeWrapper<Loose<AskSiteVisitInput>>;
+  AskExtraTestInput: ResolverTypeWrapper<Loose<AskExtraTestInput>>;
+  PlanSiteVisitInput: ResolverTypeWrapper<Loose<PlanSiteVisitInput>>;
+  InquiryParticipantInput: ResolverTypeWrapper<Loose<InquiryParticipantInput>>;
+  RecordSiteVisitInput: ResolverTypeWrapper<Loose<RecordSiteVisitInput>>;
+  RecordExtraTestInput: ResolverTypeWrapper<Loose<RecordExtraTestInput>>;
+  WithdrawInquiryInput: ResolverTypeWrapper<Loose<WithdrawInquiryInput>>;
+  AddInquiryPaperInput: ResolverTypeWrapper<Loose<AddInquiryPaperInput>>;
+  RemoveInquiryPaperInput: ResolverTypeWrapper<Loose<RemoveInquiryPaperInput>>;
   DecisionKind: ResolverTypeWrapper<Loose<Scalars['DecisionKind']['output']>>;
   RevocationGround: ResolverTypeWrapper<Loose<Scalars['RevocationGround']['output']>>;
   CertificateState: ResolverTypeWrapper<Loose<Scalars['CertificateState']['output']>>;
@@ -5444,6 +5686,13 @@ export type ResolversParentTypes = {
   AdvisoryReportLine: Loose<AdvisoryReportLine>;
   AdvisoryEvidence: Loose<AdvisoryEvidence>;
   AdvisoryMissedGate: Loose<AdvisoryMissedGate>;
+  InquiryKind: Loose<Scalars['InquiryKind']['output']>;
+  InquiryState: Loose<Scalars['InquiryState']['output']>;
+  Inquiry: Loose<Inquiry>;
+  InquiryParticipant: Loose<InquiryParticipant>;
+  InquiryList: Loose<InquiryList>;
+  ReportedInquiry: Loose<ReportedInquiry>;
+  ReportedPaper: Loose<ReportedPaper>;
   DossierComparison: Loose<DossierComparison>;
   ComparedReport: Loose<ComparedReport>;
   ComparedResult: Loose<ComparedResult>;
@@ -5454,8 +5703,18 @@ export type ResolversParentTypes = {
   ComparedVerdict: Loose<ComparedVerdict>;
   ComparedEvidence: Loose<ComparedEvidence>;
   AdvisoryRemarkInput: Loose<AdvisoryRemarkInput>;
+  ReferToAdvisorsInput: Loose<ReferToAdvisorsInput>;
   SaveAdvisoryReviewInput: Loose<SaveAdvisoryReviewInput>;
   HandOverAdvisoryReportInput: Loose<HandOverAdvisoryReportInput>;
+  AskSiteVisitInput: Loose<AskSiteVisitInput>;
+  AskExtraTestInput: Loose<AskExtraTestInput>;
+  PlanSiteVisitInput: Loose<PlanSiteVisitInput>;
+  InquiryParticipantInput: Loose<InquiryParticipantInput>;
+  RecordSiteVisitInput: Loose<RecordSiteVisitInput>;
+  RecordExtraTestInput: Loose<RecordExtraTestInput>;
+  WithdrawInquiryInput: Loose<WithdrawInquiryInput>;
+  AddInquiryPaperInput: Loose<AddInquiryPaperInput>;
+  RemoveInquiryPaperInput: Loose<RemoveInquiryPaperInput>;
   DecisionKind: Loose<Scalars['DecisionKind']['output']>;
   RevocationGround: Loose<Scalars['RevocationGround']['output']>;
   CertificateState: Loose<Scalars['CertificateState']['output']>;
@@ -5673,6 +5932,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   sessionWhatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QuerysessionWhatIfArgs, 'sessionId' | 'instrument' | 'set'>>;
   advisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<QueryadvisoryReviewArgs, 'dossierId'>>;
   advisoryReports?: Resolver<ResolversTypes['AdvisoryReportList'], ParentType, ContextType, RequireFields<QueryadvisoryReportsArgs, 'dossierId'>>;
+  advisoryReport?: Resolver<ResolversTypes['AdvisoryReport'], ParentType, ContextType, RequireFields<QueryadvisoryReportArgs, 'dossierId' | 'reportId'>>;
+  dossierInquiries?: Resolver<ResolversTypes['InquiryList'], ParentType, ContextType, RequireFields<QuerydossierInquiriesArgs, 'dossierId'>>;
   dossierComparison?: Resolver<ResolversTypes['DossierComparison'], ParentType, ContextType, RequireFields<QuerydossierComparisonArgs, 'dossierId'>>;
   revocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<QueryrevocationCaseArgs, 'revocationCaseId'>>;
   revocationCases?: Resolver<ResolversTypes['RevocationCaseConnection'], ParentType, ContextType, RequireFields<QueryrevocationCasesArgs, 'first'>>;
@@ -5774,8 +6035,17 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   recordKnockOut?: Resolver<ResolversTypes['KnockOut'], ParentType, ContextType, RequireFields<MutationrecordKnockOutArgs, 'input'>>;
   concludeDossier?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType, RequireFields<MutationconcludeDossierArgs, 'input'>>;
   closeSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcloseSessionArgs, 'input'>>;
+  referToAdvisors?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreferToAdvisorsArgs, 'input'>>;
   saveAdvisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<MutationsaveAdvisoryReviewArgs, 'input'>>;
   handOverAdvisoryReport?: Resolver<ResolversTypes['AdvisoryReport'], ParentType, ContextType, RequireFields<MutationhandOverAdvisoryReportArgs, 'input'>>;
+  askSiteVisit?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationaskSiteVisitArgs, 'input'>>;
+  askExtraTest?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationaskExtraTestArgs, 'input'>>;
+  planSiteVisit?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationplanSiteVisitArgs, 'input'>>;
+  recordSiteVisit?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationrecordSiteVisitArgs, 'input'>>;
+  recordExtraTest?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationrecordExtraTestArgs, 'input'>>;
+  withdrawInquiry?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationwithdrawInquiryArgs, 'input'>>;
+  addInquiryPaper?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationaddInquiryPaperArgs, 'input'>>;
+  removeInquiryPaper?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationremoveInquiryPaperArgs, 'input'>>;
   issueDecision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationissueDecisionArgs, 'input'>>;
   approveForMinistry?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationapproveForMinistryArgs, 'input'>>;
   evaluateAgain?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationevaluateAgainArgs, 'input'>>;
@@ -7179,6 +7449,7 @@ export type AdvisoryRemarkResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type AdvisoryReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryReport'] = ResolversParentTypes['AdvisoryReport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['AdvisoryReportContent'], ParentType, ContextType>;
 };
@@ -7206,6 +7477,7 @@ export type AdvisoryReportContentResolvers<ContextType = GraphqlContext, ParentT
   band?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   gatesMissed?: Resolver<Array<ResolversTypes['AdvisoryMissedGate']>, ParentType, ContextType>;
+  inquiries?: Resolver<Array<ResolversTypes['ReportedInquiry']>, ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handedOverBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   handedOverAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7235,6 +7507,68 @@ export type AdvisoryMissedGateResolvers<ContextType = GraphqlContext, ParentType
   star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface InquiryKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InquiryKind'], any> {
+  name: 'InquiryKind';
+}
+
+export interface InquiryStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InquiryState'], any> {
+  name: 'InquiryState';
+}
+
+export type InquiryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Inquiry'] = ResolversParentTypes['Inquiry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['DossierLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InquiryKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InquiryState'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  laboratory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['InquiryParticipant']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InquiryParticipantResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InquiryParticipant'] = ResolversParentTypes['InquiryParticipant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InquiryListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InquiryList'] = ResolversParentTypes['InquiryList']> = {
+  items?: Resolver<Array<ResolversTypes['Inquiry']>, ParentType, ContextType>;
+};
+
+export type ReportedInquiryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportedInquiry'] = ResolversParentTypes['ReportedInquiry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InquiryKind'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  laboratory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['InquiryParticipant']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['ReportedPaper']>, ParentType, ContextType>;
+};
+
+export type ReportedPaperResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportedPaper'] = ResolversParentTypes['ReportedPaper']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DossierComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierComparison'] = ResolversParentTypes['DossierComparison']> = {
@@ -8535,6 +8869,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   AdvisoryReportLine?: AdvisoryReportLineResolvers<ContextType>;
   AdvisoryEvidence?: AdvisoryEvidenceResolvers<ContextType>;
   AdvisoryMissedGate?: AdvisoryMissedGateResolvers<ContextType>;
+  InquiryKind?: GraphQLScalarType;
+  InquiryState?: GraphQLScalarType;
+  Inquiry?: InquiryResolvers<ContextType>;
+  InquiryParticipant?: InquiryParticipantResolvers<ContextType>;
+  InquiryList?: InquiryListResolvers<ContextType>;
+  ReportedInquiry?: ReportedInquiryResolvers<ContextType>;
+  ReportedPaper?: ReportedPaperResolvers<ContextType>;
   DossierComparison?: DossierComparisonResolvers<ContextType>;
   ComparedReport?: ComparedReportResolvers<ContextType>;
   ComparedResult?: ComparedResultResolvers<ContextType>;

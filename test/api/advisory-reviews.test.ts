@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import t from 'tap'
-import { advisoryReports } from '../../src/modules/advising/advisory-reports.ts'
 import { advisoryReview } from '../../src/modules/advising/advisory-review.ts'
-import { handOverAdvisoryReport } from '../../src/modules/advising/hand-over-advisory-report.ts'
+import { referToAdvisors } from '../../src/modules/advising/refer-to-advisors.ts'
+import { advisoryReports } from '../../src/modules/advising/reports/advisory-reports.ts'
+import { handOverAdvisoryReport } from '../../src/modules/advising/reports/hand-over-advisory-report.ts'
 import { saveAdvisoryReview } from '../../src/modules/advising/save-advisory-review.ts'
 import { advisoryReviews } from '../../src/modules/advising/tables.ts'
 import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
 import { planSession } from '../../src/modules/scoring/sessions/plan-session.ts'
+import { advisorOf, referred } from '../support/advice.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { councilOf, doorsOf, openedSession, reviewedDossier, scored } from '../support/council.ts'
 import { type Door, granted, refused } from '../support/doors.ts'
@@ -19,15 +21,21 @@ const app = await testApp(t)
 const people = await peopleOf(app)
 const { province, producer, commune, ministry, chairman } = people
 const elsewhere = await app.person('Cán bộ tỉnh khác', onUnit('province-officer', '19'))
-const { dossierId: filed } = await dossierAt(app, people, 'reviewed')
+const [rest] = doorsOf(app) as [Door]
+const council = await councilOf(app, rest, { officer: province })
+const advisor = await advisorOf(app, rest, council)
+const colleague = await advisorOf(app, rest, council)
+const [chair, member, recused] = council.voters as [Person, Person, Person]
+const reviewed = async (door: Door) => referred(door, council, await reviewedDossier(app))
+const filed = async (door: Door) => referred(door, council, (await dossierAt(app, people, 'reviewed')).dossierId)
 const { '1.1': _left, ...partial } = scored(80)
 const opinion = 'Đề nghị hội đồng xem xét phân hạng 4 sao.'
 
 const saved = (door: Door, dossierId: string, choices: Record<string, number>, ifMatch: number, more = {}) =>
-  granted(door, saveAdvisoryReview, { dossierId, choices, ...more }, { ...province, ifMatch })
+  granted(door, saveAdvisoryReview, { dossierId, choices, ...more }, { ...advisor, ifMatch })
 const handedOver = async (door: Door, dossierId: string, points = 80) => {
   await saved(door, dossierId, scored(points), 0, { opinion })
-  return granted(door, handOverAdvisoryReport, { dossierId }, { ...province, ifMatch: 1 })
+  return granted(door, handOverAdvisoryReport, { dossierId }, { ...advisor, ifMatch: 1 })
 }
 const codeOf = async (asked: Promise<{ code: string }>) => (await asked).code
 
@@ -35,9 +43,8 @@ for (const door of doorsOf(app)) {
   const through = `, through ${door.name}`
 
   t.test(`proposals may be partial, grow by versions, and the team alone reads them${through}`, async (t) => {
-    const dossierId = await reviewedDossier(app)
-    const [chair] = (await councilOf(app, door, { officer: province })).voters as [Person]
-    t.equal(await codeOf(refused(door, advisoryReview, { dossierId }, province)), 'not-found')
+    const dossierId = await reviewed(door)
+    t.equal(await codeOf(refused(door, advisoryReview, { dossierId }, advisor)), 'not-found')
     const first = await saved(door, dossierId, partial, 0)
     t.match(first, {
       dossierId,
@@ -48,39 +55,39 @@ for (const door of doorsOf(app)) {
       opinion: null,
       version: 1,
     })
-    t.equal(first.savedBy, 'Cán bộ tỉnh')
+    t.equal(first.savedBy, 'Tổ viên')
     const remarks = [{ criterion: '1.1', comment: 'Vùng nguyên liệu rõ', evidenceIds: [] }]
     const second = await saved(door, dossierId, scored(80), 1, { remarks, opinion })
     t.match(second, { id: first.id, choices: scored(80), remarks, opinion, version: 2 })
-    t.same(await granted(door, advisoryReview, { dossierId }, province), second)
-    for (const other of [chair, producer, commune, chairman, ministry, elsewhere]) {
+    t.same(await granted(door, advisoryReview, { dossierId }, advisor), second)
+    for (const other of [chair, province, producer, commune, chairman, ministry, elsewhere]) {
       t.match(await codeOf(refused(door, advisoryReview, { dossierId }, other)), /^(forbidden|not-found)$/)
     }
   })
 
   t.test(`two members of the team do not overwrite each other, and are shown both versions${through}`, async (t) => {
-    const dossierId = await reviewedDossier(app)
-    const colleague = await app.person('Tổ viên', onUnit('province-officer', '20'))
+    const dossierId = await reviewed(door)
     const ask = (as: Person, choices: Record<string, number>, ifMatch?: number) =>
       door.ask(
         saveAdvisoryReview as never,
         { dossierId, choices },
         { ...as, ...(ifMatch !== undefined && { ifMatch }) },
       )
-    t.equal((await ask(province, partial)).problem?.code, 'precondition-required')
-    const raced = await Promise.all([ask(province, partial, 0), ask(colleague, { '1.1': 1 }, 0)])
+    t.equal((await ask(advisor, partial)).problem?.code, 'precondition-required')
+    const raced = await Promise.all([ask(advisor, partial, 0), ask(colleague, { '1.1': 1 }, 0)])
     t.match(
       raced.filter(({ problem }) => problem),
       [{ problem: { code: 'stale-version', status: 412, version: 1 } }],
     )
-    const { choices, savedBy } = await granted(door, advisoryReview, { dossierId }, province)
+    const { choices, savedBy } = await granted(door, advisoryReview, { dossierId }, advisor)
     const { problem } = await ask(colleague, { '1.2': 1 }, 0)
     t.match(problem, { current: { choices, savedBy }, sent: { choices: { '1.2': 1 } } })
   })
 
   t.test(`what no ballot could hold and links to nothing are refused with pointers${through}`, async (t) => {
-    const sent = { dossierId: filed, choices: { '1.1': 40, '99': 1, '1.2': 0 } }
-    const ballot = await refused(door, saveAdvisoryReview, sent, { ...province, ifMatch: 0 })
+    const dossierId = await filed(door)
+    const sent = { dossierId, choices: { '1.1': 40, '99': 1, '1.2': 0 } }
+    const ballot = await refused(door, saveAdvisoryReview, sent, { ...advisor, ifMatch: 0 })
     t.equal(ballot.code, 'invalid-ballot')
     t.same(ballot.errors?.map(({ pointer }) => pointer).sort(), ['/choices/1.1', '/choices/1.2', '/choices/99'])
     const ofAnother = await dossierAt(app, people, 'reviewed')
@@ -91,8 +98,8 @@ for (const door of doorsOf(app)) {
       { criterion: '1.1', comment: 'Hai lần' },
       { criterion: '99', comment: 'Không có' },
     ]
-    const input = { dossierId: filed, choices: {}, remarks }
-    const links = await refused(door, saveAdvisoryReview, input, { ...province, ifMatch: 0 })
+    const input = { dossierId, choices: {}, remarks }
+    const links = await refused(door, saveAdvisoryReview, input, { ...advisor, ifMatch: 0 })
     t.same(
       links.errors?.map(({ pointer, code }) => `${pointer} ${code}`),
       [
@@ -101,12 +108,12 @@ for (const door of doorsOf(app)) {
         '/remarks/2/criterion unknown-criterion',
       ],
     )
-    t.equal(await codeOf(refused(door, advisoryReview, { dossierId: filed }, province)), 'not-found')
+    t.equal(await codeOf(refused(door, advisoryReview, { dossierId }, advisor)), 'not-found')
   })
 
   t.test(`a report is whole as a ballot and has an opinion, else it is not handed over${through}`, async (t) => {
-    const dossierId = await reviewedDossier(app)
-    const handOver = (ifMatch: number) => refused(door, handOverAdvisoryReport, { dossierId }, { ...province, ifMatch })
+    const dossierId = await reviewed(door)
+    const handOver = (ifMatch: number) => refused(door, handOverAdvisoryReport, { dossierId }, { ...advisor, ifMatch })
     t.equal((await handOver(0)).code, 'not-found')
     await saved(door, dossierId, scored(80), 0)
     t.match((await handOver(1)).errors, [{ pointer: '/opinion', code: 'missing' }])
@@ -117,14 +124,14 @@ for (const door of doorsOf(app)) {
   })
 
   t.test(`the report says what was proposed beside the self-assessment, and its hash is of it${through}`, async (t) => {
-    const { dossierId } = await dossierAt(app, people, 'reviewed')
+    const dossierId = await filed(door)
     const { body } = await app.rest('GET', `/v1/dossiers/${dossierId}/evidence`, undefined, { as: province })
     const [paper] = (body as { items: [{ id: string; fileName: string; sha256: string }] }).items
     const remarks = [{ criterion: '1.5', comment: 'Đạt "mức 2" <b>', evidenceIds: [paper.id] }]
     await saved(door, dossierId, scored(92, ['1.5']), 0, { remarks, opinion })
-    const report = await granted(door, handOverAdvisoryReport, { dossierId }, { ...province, ifMatch: 1 })
+    const report = await granted(door, handOverAdvisoryReport, { dossierId }, { ...advisor, ifMatch: 1 })
     const { content } = report
-    t.match(content, { number: 1, level: 'province', opinion, handedOverBy: 'Cán bộ tỉnh', band: 5 })
+    t.match(content, { number: 1, level: 'province', opinion, handedOverBy: 'Tổ viên', band: 5 })
     t.equal(
       content.total,
       content.criteria.reduce((sum, { points }) => sum + (points ?? 0), 0),
@@ -142,11 +149,11 @@ for (const door of doorsOf(app)) {
   })
 
   t.test(`a report is never changed; what is saved afterwards becomes a further one${through}`, async (t) => {
-    const dossierId = await reviewedDossier(app)
+    const dossierId = await reviewed(door)
     const first = await handedOver(door, dossierId, 80)
-    t.equal(await codeOf(refused(door, advisoryReview, { dossierId }, province)), 'not-found')
+    t.equal(await codeOf(refused(door, advisoryReview, { dossierId }, advisor)), 'not-found')
     const stale = { dossierId, choices: partial }
-    t.match(await refused(door, saveAdvisoryReview, stale, { ...province, ifMatch: 2 }), { version: 0 })
+    t.match(await refused(door, saveAdvisoryReview, stale, { ...advisor, ifMatch: 2 }), { version: 0 })
     const second = await handedOver(door, dossierId, 90)
     t.equal(second.content.number, 2)
     t.same((await granted(door, advisoryReports, { dossierId }, province)).items, [first, second])
@@ -157,15 +164,12 @@ for (const door of doorsOf(app)) {
   })
 
   t.test(`the council reads it before scoring; producer, commune and another province never${through}`, async (t) => {
-    const dossierId = await reviewedDossier(app)
-    const council = await councilOf(app, door, { officer: province })
+    const dossierId = await reviewed(door)
     const report = await handedOver(door, dossierId)
-    const [chair, member, recused] = council.voters as [Person, Person, Person]
-    t.equal(await codeOf(refused(door, advisoryReports, { dossierId }, chair)), 'not-found')
     const plan = { councilId: council.id, heldOn: '2026-06-15', dossierIds: [dossierId] }
     const { id: sessionId } = await granted(door, planSession, plan, council.secretary)
     await granted(door, recuseMember, { sessionId, dossierId, reason: 'Cổ đông' }, recused)
-    for (const reader of [chair, member, council.secretary, province, chairman, ministry]) {
+    for (const reader of [chair, member, council.secretary, advisor, province, chairman, ministry]) {
       t.same((await granted(door, advisoryReports, { dossierId }, reader)).items, [report])
     }
     t.equal(await codeOf(refused(door, advisoryReports, { dossierId }, recused)), 'not-found')
@@ -176,43 +180,76 @@ for (const door of doorsOf(app)) {
   })
 
   t.test(`before the agency's review and once scoring has begun the team does nothing more${through}`, async (t) => {
+    const refer = (dossierId: string) => refused(door, referToAdvisors, { dossierId, councilId: council.id }, province)
     const early = await reviewedDossier(app, { state: 'forwarded' })
-    const late = await reviewedDossier(app)
+    t.match(await refer(early), { code: 'dossier-wrong-state', state: 'forwarded' })
+    const late = await reviewed(door)
     await saved(door, late, scored(80), 0, { opinion })
-    await openedSession(door, await councilOf(app, door, { officer: province }), [late])
-    const save = (dossierId: string) =>
-      refused(door, saveAdvisoryReview, { dossierId, choices: partial }, { ...province, ifMatch: 0 })
-    t.match(await save(early), { code: 'dossier-wrong-state', state: 'forwarded' })
-    t.match(await save(late), { code: 'dossier-wrong-state', state: 'scoring' })
-    const handOver = refused(door, handOverAdvisoryReport, { dossierId: late }, { ...province, ifMatch: 1 })
+    await openedSession(door, council, [late])
+    t.match(await refer(late), { code: 'dossier-wrong-state', state: 'scoring' })
+    const sent = { dossierId: late, choices: partial }
+    const save = refused(door, saveAdvisoryReview, sent, { ...advisor, ifMatch: 1 })
+    t.match(await save, { code: 'dossier-wrong-state', state: 'scoring' })
+    const handOver = refused(door, handOverAdvisoryReport, { dossierId: late }, { ...advisor, ifMatch: 1 })
     t.equal((await handOver).code, 'dossier-wrong-state')
   })
 
-  t.test(`each level advises on what it handles, and the ministry's report stays there${through}`, async (t) => {
-    const atMinistry = await reviewedDossier(app, { level: 'ministry' })
-    const atProvince = await reviewedDossier(app)
-    const save = (dossierId: string, as: Person) =>
-      refused(door, saveAdvisoryReview, { dossierId, choices: partial }, { ...as, ifMatch: 0 })
-    t.equal((await save(atMinistry, province)).code, 'forbidden')
-    t.equal((await save(atProvince, ministry)).code, 'forbidden')
-    const sent = { dossierId: atMinistry, choices: scored(95), opinion }
-    await granted(door, saveAdvisoryReview, sent, { ...ministry, ifMatch: 0 })
-    const report = await granted(door, handOverAdvisoryReport, { dossierId: atMinistry }, { ...ministry, ifMatch: 1 })
-    t.equal(report.content.level, 'ministry')
-    t.same((await granted(door, advisoryReports, { dossierId: atMinistry }, ministry)).items, [report])
-    t.same((await granted(door, advisoryReports, { dossierId: atMinistry }, province)).items, [])
+  t.test(`a dossier that no council planned is on its agenda without the team's report${through}`, async (t) => {
+    const dossierId = await reviewedDossier(app)
+    await openedSession(door, council, [dossierId])
+    t.same((await granted(door, advisoryReports, { dossierId }, chair)).items, [])
   })
 
-  t.test(`who is recused neither proposes nor sees, whatever else they are${through}`, async (t) => {
+  t.test(`only the team of the council to which the office gave the dossier advises on it${through}`, async (t) => {
     const dossierId = await reviewedDossier(app)
+    const save = (as: Person) =>
+      refused(door, saveAdvisoryReview, { dossierId, choices: partial }, { ...as, ifMatch: 0 })
+    t.equal((await save(advisor)).code, 'not-found')
+    const other = await councilOf(app, door, { officer: province, size: 1 })
+    const stranger = await advisorOf(app, door, other)
+    await referred(door, council, dossierId)
+    t.equal((await save(stranger)).code, 'not-found')
+    for (const as of [province, chairman, ministry, chair, council.secretary])
+      t.equal((await save(as)).code, 'forbidden')
+    await referred(door, other, dossierId)
+    t.equal((await save(advisor)).code, 'not-found')
+    await granted(door, saveAdvisoryReview, { dossierId, choices: partial }, { ...stranger, ifMatch: 0 })
+    const given = { dossierId, councilId: council.id }
+    t.equal((await refused(door, referToAdvisors, given, elsewhere)).code, 'not-found')
+    t.equal((await refused(door, referToAdvisors, given, ministry)).code, 'forbidden')
+    t.equal((await refused(door, referToAdvisors, given, advisor)).code, 'forbidden')
+  })
+
+  t.test(`each level advises on what it handles, and the ministry's report stays there${through}`, async (t) => {
+    const dossierId = await referred(door, council, await reviewedDossier(app))
+    const is = eq(dossiers.id, dossierId)
+    await app.database.db.update(dossiers).set({ level: 'ministry' }).where(is)
+    const sent = { dossierId, choices: scored(95), opinion }
+    t.equal((await refused(door, saveAdvisoryReview, sent, { ...advisor, ifMatch: 0 })).code, 'not-found')
+    const wrong = { dossierId, councilId: council.id }
+    t.equal((await refused(door, referToAdvisors, wrong, province)).code, 'dossier-of-other-level')
+    const central = await councilOf(app, door, { officer: ministry, unitCode: 'VN' })
+    const theirs = await advisorOf(app, door, central)
+    await referred(door, central, dossierId)
+    await granted(door, saveAdvisoryReview, sent, { ...theirs, ifMatch: 0 })
+    const report = await granted(door, handOverAdvisoryReport, { dossierId }, { ...theirs, ifMatch: 1 })
+    t.equal(report.content.level, 'ministry')
+    for (const as of [ministry, theirs, central.chair]) {
+      t.same((await granted(door, advisoryReports, { dossierId }, as)).items, [report])
+    }
+    t.same((await granted(door, advisoryReports, { dossierId }, province)).items, [])
+  })
+
+  t.test(`an advisor who is recused neither proposes nor sees${through}`, async (t) => {
+    const dossierId = await reviewed(door)
     await saved(door, dossierId, partial, 0)
-    await app.database.db
-      .update(dossiers)
-      .set({ hiddenFrom: [province.id] })
-      .where(eq(dossiers.id, dossierId))
-    const save = refused(door, saveAdvisoryReview, { dossierId, choices: {} }, { ...province, ifMatch: 1 })
+    const plan = { councilId: council.id, heldOn: '2026-06-15', dossierIds: [dossierId] }
+    const { id: sessionId } = await granted(door, planSession, plan, council.secretary)
+    await granted(door, recuseMember, { sessionId, dossierId, reason: 'Em của chủ thể' }, colleague)
+    const save = refused(door, saveAdvisoryReview, { dossierId, choices: {} }, { ...colleague, ifMatch: 1 })
     t.equal((await save).code, 'not-found')
-    t.equal(await codeOf(refused(door, advisoryReview, { dossierId }, province)), 'not-found')
-    t.equal(await codeOf(refused(door, advisoryReports, { dossierId }, province)), 'not-found')
+    t.equal(await codeOf(refused(door, advisoryReview, { dossierId }, colleague)), 'not-found')
+    t.equal(await codeOf(refused(door, advisoryReports, { dossierId }, colleague)), 'not-found')
+    await saved(door, dossierId, scored(80), 1)
   })
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import t from 'tap'
 import { dossierComparison } from '../../src/modules/advising/comparison/dossier-comparison.ts'
-import { handOverAdvisoryReport } from '../../src/modules/advising/hand-over-advisory-report.ts'
+import { handOverAdvisoryReport } from '../../src/modules/advising/reports/hand-over-advisory-report.ts'
 import { saveAdvisoryReview } from '../../src/modules/advising/save-advisory-review.ts'
 import { shownMean } from '../../src/modules/criteria/mean.ts'
 import { evidence } from '../../src/modules/dossiers/tables.ts'
@@ -10,6 +10,7 @@ import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.t
 import { sessionResults } from '../../src/modules/scoring/results/session-results.ts'
 import { closeSession } from '../../src/modules/scoring/sessions/close-session.ts'
 import { concludeDossier } from '../../src/modules/scoring/sessions/conclude-dossier.ts'
+import { advisorOf, referred } from '../support/advice.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { councilOf, doorsOf, openedSession, scored, setNo, vote } from '../support/council.ts'
 import { shippedSet } from '../support/criteria-sets.ts'
@@ -38,16 +39,18 @@ async function compared(door: Door) {
     .set({ criteria: ['1.5', '4.1'] })
     .where(eq(evidence.id, paper!.id))
   const remarks = [{ criterion: '1.5', comment: 'Có hợp đồng liên kết', evidenceIds: [paper!.id] }]
-  const proposal = { dossierId, choices: scored(88), remarks, opinion: 'Đề nghị 4 sao' }
-  await granted(door, saveAdvisoryReview, proposal, { ...province, ifMatch: 0 })
-  await granted(door, handOverAdvisoryReport, { dossierId }, { ...province, ifMatch: 1 })
   const council = await councilOf(app, door, { officer: province, size: 5 })
+  const advisor = await advisorOf(app, door, council)
+  await referred(door, council, dossierId)
+  const proposal = { dossierId, choices: scored(88), remarks, opinion: 'Đề nghị 4 sao' }
+  await granted(door, saveAdvisoryReview, proposal, { ...advisor, ifMatch: 0 })
+  await granted(door, handOverAdvisoryReport, { dossierId }, { ...advisor, ifMatch: 1 })
   const sessionId = await openedSession(door, council, [dossierId])
   const recused = council.voters.at(-1)!
   const item = { sessionId, dossierId }
   await granted(door, recuseMember, { ...item, reason: 'Cổ đông' }, recused)
   const voters = council.voters.slice(0, -1)
-  return { dossierId, item, council, recused, voters, paperId: paper!.id }
+  return { dossierId, item, council, advisor, recused, voters, paperId: paper!.id }
 }
 
 const ballots = [scored(92, ['1.5']), scored(95), scored(91), scored(93, ['1.5'])]
@@ -115,9 +118,9 @@ for (const door of doorsOf(app)) {
 
   t.test(`before the session is closed nobody has a column of the council, however it scores${through}`, async (t) => {
     const scene = await compared(door)
-    const { dossierId, item, council, voters } = scene
+    const { dossierId, item, council, advisor, voters } = scene
     const [voter] = voters as [Person]
-    const readers = [...voters, council.secretary, province, chairman, ministry]
+    const readers = [...voters, council.secretary, advisor, province, chairman, ministry]
     const seen = () => Promise.all(readers.map((as) => granted(door, dossierComparison, { dossierId }, as)))
     const before = await seen()
     for (const { results, criteria } of before) {
@@ -133,6 +136,24 @@ for (const door of doorsOf(app)) {
     t.same(await seen(), before)
     await granted(door, closeSession, { sessionId: item.sessionId }, council.secretary)
     for (const { results } of await seen()) t.equal(results.length, 1)
+  })
+
+  t.test(`advisors see what came out, and the ballots only who judges and the offices above${through}`, async (t) => {
+    const scene = await compared(door)
+    const { dossierId, advisor, council, voters } = scene
+    await close(door, scene)
+    const seenBy = async (as: Person) => {
+      const { results, criteria } = await granted(door, dossierComparison, { dossierId }, as)
+      return {
+        totals: results[0]!.totals.length,
+        points: criteria[0]!.scores[0]!.points.length,
+        mean: results[0]!.mean,
+      }
+    }
+    for (const as of [...voters, council.secretary, province, chairman, ministry]) {
+      t.match(await seenBy(as), { totals: 4, points: 4, mean: { count: 4 } })
+    }
+    t.match(await seenBy(advisor), { totals: 0, points: 0, mean: { count: 4 } })
   })
 
   t.test(`who is recused, the producer, the commune and another province see none of it${through}`, async (t) => {

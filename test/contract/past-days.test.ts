@@ -15,6 +15,10 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'addEvidence.validUntil': 'a paper holds to a day ahead',
   'editEvidence.validFrom': 'a paper may begin to hold later',
   'editEvidence.validUntil': 'a paper holds to a day ahead',
+  'addInquiryPaper.validFrom': 'a paper may begin to hold later',
+  'addInquiryPaper.validUntil': 'a paper holds to a day ahead',
+  'askSiteVisit.plannedOn': 'a visit is planned',
+  'planSiteVisit.plannedOn': 'a visit is planned',
   'importCriteria.from': 'a further version of a set is announced',
   'importUnits.from': 'units change on a day that the law names ahead',
 }

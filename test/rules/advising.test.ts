@@ -1,4 +1,5 @@
 import t from 'tap'
+import { isOpen, stateOfInquiry } from '../../src/modules/advising/inquiries/rules.ts'
 import { faultsOfRemarks, takesAdvice } from '../../src/modules/advising/rules.ts'
 import { dossierStates } from '../../src/modules/dossiers/rules.ts'
 
@@ -16,4 +17,16 @@ t.test('a remark is on a criterion of the set, one for each, with evidence of th
     { at: [1, 'criterion'], code: 'criterion-twice' },
     { at: [2, 'criterion'], code: 'unknown-criterion' },
   ])
+})
+
+t.test('an inquiry is open until it is done or withdrawn', async (t) => {
+  const asked = { plannedOn: null, doneOn: null, withdrawnAt: null }
+  const planned = { ...asked, plannedOn: '2026-06-09' }
+  const over = [
+    { ...planned, doneOn: '2026-06-09' },
+    { ...asked, doneOn: '2026-06-09' },
+    { ...planned, withdrawnAt: '2026-06-09T03:00:00.000Z' },
+  ]
+  t.same([asked, planned, ...over].map(stateOfInquiry), ['asked', 'planned', 'done', 'done', 'withdrawn'])
+  t.same([asked, planned, ...over].map(isOpen), [true, true, false, false, false])
 })

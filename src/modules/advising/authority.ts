@@ -1,14 +1,14 @@
-import { type Actor, councilRoles, hasRole } from '../../core/actor.ts'
+import { type Actor, councilRoles, hasRole, holds, judgingRoles } from '../../core/actor.ts'
 import type { Db } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
-import { checkHandles } from '../dossiers/handling.ts'
 import { allowedEvents, type DossierLevel } from '../dossiers/rules.ts'
 import { type Dossier, type DossierRow, lockDossier, readDossier } from '../dossiers/store.ts'
 import { sitsIn } from '../scoring/authority.ts'
 import { takesAdvice } from './rules.ts'
+import { councilLevelOf } from './store.ts'
 
-/** Who proposes, visits, asks for tests and reports. */
-export const advisingRoles = ['province-officer', 'ministry-officer'] as const
+/** Who proposes, visits, asks for tests and reports: the advisory team that the council's decision names. */
+export const advisingRoles = ['council-advisor'] as const
 
 /** Who reads what was handed over: the council that it is for and the offices; never a commune or a producer. */
 export const reportReaders = [
@@ -19,26 +19,51 @@ export const reportReaders = [
   ...councilRoles,
 ] as const
 
-/** The dossier that the actor advises on. @throws not-found when out of reach or recused, forbidden at the other level */
+/** A dossier, and the level of the council that it is with; null: it is with none. */
+type Seen = Pick<Dossier, 'councilId' | 'level'> & { councilLevel: DossierLevel | null }
+
+/** Whether the actor, who reaches the dossier, is of the advisory team of the council that it is with at its level. */
+export const advises = (actor: Actor, { councilId, level, councilLevel }: Seen): boolean =>
+  councilId !== null && councilLevel === level && holds(actor, 'council-advisor', councilId)
+
+/** @throws not-found: whoever is not of the team is told of nothing that is the team's */
+async function checkAdvises(db: Db, actor: Actor, dossier: DossierRow): Promise<void> {
+  const councilLevel = await councilLevelOf(db, dossier.councilId)
+  if (!advises(actor, { ...dossier, councilLevel })) fail('not-found')
+}
+
+/** The dossier that the actor advises on. @throws not-found also when the actor is recused */
 export async function readToAdvise(db: Db, actor: Actor, dossierId: string): Promise<DossierRow> {
   const dossier = await readDossier(db, actor, dossierId)
-  checkHandles(actor, dossier)
+  await checkAdvises(db, actor, dossier)
   return dossier
 }
 
 /** As `readToAdvise`, locked, and in a state in which the team works on it. */
 export async function lockToAdvise(db: Db, actor: Actor, dossierId: string): Promise<DossierRow> {
   const dossier = await lockDossier(db, actor, dossierId)
-  checkHandles(actor, dossier)
+  await checkAdvises(db, actor, dossier)
   const { state } = dossier
   if (!takesAdvice(state)) fail('dossier-wrong-state', { state, allowed: allowedEvents(dossier) })
   return dossier
 }
-
-type Seen = Pick<Dossier, 'councilId'> & { councilLevel: DossierLevel | null }
 
 /** Whether the actor, who reaches the dossier, reads reports of a level: those of the ministry only its offices and its council. */
 export function readsReportsOf(actor: Actor, { councilId, councilLevel }: Seen, of: DossierLevel): boolean {
   if (of === 'province' || hasRole(actor, ['ministry-officer', 'minister'])) return true
   return councilId !== null && councilLevel === 'ministry' && sitsIn(actor, councilId)
 }
+
+type Sat = { councilId: string; unitCode: string }
+
+/** Whether the actor sees the ballots of a closed session: who judges there and the offices above, but neither its experts nor its advisors. */
+export const seesBallots = (actor: Actor, { councilId, unitCode }: Sat): boolean =>
+  hasRole(actor, ['ministry-officer', 'minister']) ||
+  (['province-officer', 'province-chairman'] as const).some((role) => holds(actor, role, unitCode)) ||
+  judgingRoles.some((role) => holds(actor, role, councilId))
+
+type Asked = { level: DossierLevel; reviewId: string | null }
+
+/** Whether the actor, who reaches the dossier, sees a visit or test: its team at once, others once a report tells of it. */
+export const seesInquiry = (actor: Actor, seen: Seen, { level, reviewId }: Asked): boolean =>
+  (level === seen.level && advises(actor, seen)) || (reviewId !== null && readsReportsOf(actor, seen, level))

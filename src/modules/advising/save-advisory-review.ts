@@ -5,7 +5,8 @@ import { pointerOf } from '../../core/input.ts'
 import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import { checkVersion } from '../../core/version.ts'
-import { criteriaOf } from '../dossiers/checks/papers.ts'
+import type { LoadedSet } from '../criteria/reference.ts'
+import { judgingSet } from '../dossiers/checks/papers.ts'
 import { type DossierRow, listEvidence } from '../dossiers/store.ts'
 import { checkChoices } from '../scoring/ballots/count-ballot.ts'
 import { advisingRoles, lockToAdvise } from './authority.ts'
@@ -22,12 +23,7 @@ const expected = {
   'unknown-evidence': { vi: 'Hồ sơ không có minh chứng này', en: 'The dossier has no such stored evidence' },
 } as const
 
-async function refuseFaults(
-  { db, world, today }: Context,
-  dossier: DossierRow,
-  { choices, remarks }: Proposal,
-): Promise<void> {
-  const set = criteriaOf(world, dossier, today)
+async function refuseFaults({ db }: Context, set: LoadedSet, dossier: DossierRow, { choices, remarks }: Proposal) {
   checkChoices(set, choices)
   const stored = (await listEvidence(db, [dossier.id])).filter(({ storedAt }) => storedAt !== null)
   const faults = faultsOfRemarks(remarks, set.compiled.codes, new Set(stored.map(({ id }) => id)))
@@ -52,14 +48,15 @@ export const saveAdvisoryReview = action({
   redact: ['choices', 'remarks', 'opinion'],
   needsVersion: true,
   async run(context, { dossierId, ...sent }) {
-    const { db, actor, now } = context
+    const { db, actor, now, world, today } = context
     const dossier = await lockToAdvise(db, actor, dossierId)
     const place = { dossierId, level: dossier.level }
     const before = await findOpenReview(db, place)
     const version = before?.version ?? 0
     checkVersion(context, { version }, () => ({ current: before && reviewView(before), sent }))
-    await refuseFaults(context, dossier, sent)
-    const said = { ...sent, savedBy: actor.accountId!, savedAt: now, version: version + 1 }
+    const set = judgingSet(world, dossier, today)
+    await refuseFaults(context, set, dossier, sent)
+    const said = { ...sent, criteriaSha256: set.sha256, savedBy: actor.accountId!, savedAt: now, version: version + 1 }
     if (before) await saveReview(db, { id: before.id, ...said })
     else {
       const number = (await countReviews(db, place)) + 1

@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { Id, InstantText, optional, optionalOr, Version } from '../../core/shapes.ts'
+import { Day, Id, InstantText, optional, optionalOr, Version } from '../../core/shapes.ts'
 import { Choices } from '../criteria/shapes.ts'
 import { dossierLevels } from '../dossiers/rules.ts'
 import { Prose } from '../dossiers/shapes.ts'
 import { CriterionCode, Reason } from '../scoring/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
+import { Participant } from './inquiries/inquiry-shapes.ts'
+import { inquiryKinds } from './inquiries/rules.ts'
 
 const RemarkSent = z.strictObject({
   criterion: CriterionCode,
@@ -63,6 +65,33 @@ const ReportLine = z
   })
   .meta({ id: 'AdvisoryReportLine' })
 
+const ReportedPaper = z
+  .strictObject({
+    id: Id,
+    fileName: z.string(),
+    sha256: z.string().nullable().meta({ description: 'null: it was never brought' }),
+    validFrom: Day.nullable(),
+    validUntil: Day.nullable(),
+  })
+  .meta({ id: 'ReportedPaper' })
+
+const ReportedInquiry = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(inquiryKinds),
+    matter: z.string(),
+    place: z.string().nullable(),
+    sample: z.string().nullable(),
+    laboratory: z.string().nullable(),
+    plannedOn: Day.nullable(),
+    doneOn: Day.nullable().meta({ description: 'null: it was withdrawn' }),
+    participants: z.array(Participant),
+    findings: z.string().nullable(),
+    withdrawReason: z.string().nullable(),
+    papers: z.array(ReportedPaper),
+  })
+  .meta({ id: 'ReportedInquiry' })
+
 const PartPoints = z.strictObject({ A: Points, B: Points, C: Points })
 
 /** The report as it is handed over. Its members stand in the order in which they are hashed. */
@@ -88,6 +117,7 @@ export const ReportContent = z
     gatesMissed: z.array(
       z.strictObject({ star: z.int(), criterion: z.string(), minimum: Points }).meta({ id: 'AdvisoryMissedGate' }),
     ),
+    inquiries: z.array(ReportedInquiry).meta({ description: 'Site visits and extra tests' }),
     opinion: z.string(),
     handedOverBy: z.string(),
     handedOverAt: InstantText,
@@ -98,6 +128,7 @@ export type ReportContent = z.infer<typeof ReportContent>
 export const AdvisoryReportView = z
   .strictObject({
     id: Id,
+    contentUrl: z.string().meta({ description: 'Where it is read as PDF' }),
     sha256: z.string().meta({ description: 'SHA-256 (hex) of `content` as JSON without spaces, in UTF-8' }),
     content: ReportContent,
   })

@@ -14,8 +14,10 @@ export const reviewView = ({ savedByName, ...review }: NamedReview): AdvisoryRev
   version: review.version,
 })
 
-export const reportView = ({ id, report, sha256 }: HandedOver): AdvisoryReportView => ({
-  id,
-  sha256,
-  content: JSON.parse(report) as ReportContent,
-})
+/** Where a report is read as PDF. */
+const reportPath = (dossierId: string, id: string): string => `/v1/dossiers/${dossierId}/advisory-reports/${id}/content`
+
+export function reportView({ id, report, sha256 }: HandedOver): AdvisoryReportView {
+  const content = JSON.parse(report) as ReportContent
+  return { id, contentUrl: reportPath(content.dossierId, id), sha256, content }
+}

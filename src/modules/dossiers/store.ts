@@ -234,10 +234,13 @@ export const saveContent = saverOf('dossier-save-content', contentColumns)
 /** What the check of a dossier looks at besides itself. */
 export type DossierPapers = { product: Product; producer: Producer; stored: string[]; awaited: string[] }
 
+/** Papers of the advisory team's visits and tests lie beside those of the producer, who neither sees nor changes them. */
+const ownEvidence = isNull(evidence.inquiryId)
+
 const itemsWhere = (condition: SQL) =>
   sql<
     string[]
-  >`array(select ${evidence.item} from ${evidence} where ${evidence.dossierId} = ${dossiers.id} and ${condition})`
+  >`array(select ${evidence.item} from ${evidence} where ${evidence.dossierId} = ${dossiers.id} and ${ownEvidence} and ${condition})`
 
 /** The product and the producer as which the papers of a dossier were handed in. */
 export const writtenProduct = sql`coalesce(${dossiers.writtenProductId}, ${dossiers.productId})`
@@ -274,11 +277,11 @@ const evidenceOfDossiers = quickStatement('evidence-of-dossiers', (db) =>
   db
     .select()
     .from(evidence)
-    .where(sql`${evidence.dossierId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .where(and(sql`${evidence.dossierId} = any(${sql.placeholder('ids')}::uuid[])`, ownEvidence))
     .orderBy(asc(evidence.id)),
 )
 
-/** Evidence of several dossiers at once, in order of adding. */
+/** The producers' evidence of several dossiers at once, in order of adding. */
 export const listEvidence = (db: Db, ids: readonly string[]): Promise<Evidence[]> => evidenceOfDossiers(db, { ids })
 
 export async function addEvidenceRow(db: Db, row: Evidence): Promise<void> {
@@ -289,7 +292,7 @@ export async function findEvidence(db: Db, dossierId: string, id: string): Promi
   const rows = await db
     .select()
     .from(evidence)
-    .where(and(eq(evidence.dossierId, dossierId), eq(evidence.id, id)))
+    .where(and(eq(evidence.dossierId, dossierId), eq(evidence.id, id), ownEvidence))
   return firstOf(rows) ?? fail('not-found')
 }
 

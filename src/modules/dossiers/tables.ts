@@ -166,12 +166,15 @@ export const evidence = pgTable(
     quarantinedAt: instant(),
     /** What the scanner found in the content that was removed. */
     infectedWith: text(),
+    /** The visit or test of the advisory team that it is a paper of; null: the producer's own. */
+    inquiryId: uuid(),
     /** Of what is said of it; the file and its scan raise nothing. */
     version: integer().notNull().default(1),
   },
   (t) => [
     index('evidence_dossier').on(t.dossierId, t.id),
     index('evidence_sha256').on(t.sha256),
+    index('evidence_inquiry').on(t.inquiryId, t.id).where(sql`${t.inquiryId} is not null`),
     index('evidence_quarantined').on(t.quarantinedAt).where(sql`${t.quarantinedAt} is not null`),
     check('evidence_quarantine_of_content', sql`${t.quarantinedAt} is null or ${t.sha256} is not null`),
     check(

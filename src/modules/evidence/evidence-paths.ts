@@ -7,13 +7,14 @@ import { EvidenceView } from '../dossiers/shapes.ts'
 
 const bytes = z.string().meta({ override: { type: 'string', contentMediaType: 'application/octet-stream' } })
 const requestParams = { path: z.object({ dossierId: Id, evidenceId: Id }) }
-const content = { 'application/pdf': { schema: bytes }, 'image/*': { schema: bytes } }
+/** Files that are taken in and read. */
+export const content = { 'application/pdf': { schema: bytes }, 'image/*': { schema: bytes } }
 const tags = ['evidence']
-const header = z.object({
+export const rangeHeader = z.object({
   Range: z.string().optional().meta({ description: 'One range of bytes (RFC 9110 §14); several are answered whole' }),
   'If-Range': z.string().optional().meta({ description: 'ETag of the parts read before' }),
 })
-const answers = {
+export const fileAnswers = {
   200: { description: 'The file', content },
   206: { description: 'The part asked for', content },
   304: { description: 'Unchanged since the ETag in If-None-Match' },
@@ -89,8 +90,8 @@ export const evidencePaths: ZodOpenApiPathsObject = {
       operationId: 'evidenceContent',
       summary: 'The bytes of an evidence file; each reading is written down',
       tags,
-      requestParams: { ...requestParams, header },
-      responses: answers,
+      requestParams: { ...requestParams, header: rangeHeader },
+      responses: fileAnswers,
     },
   },
   '/v1/linked-evidence': {
@@ -99,8 +100,8 @@ export const evidencePaths: ZodOpenApiPathsObject = {
       summary: 'The bytes of an evidence file through a signed link; the reading is written down under its account',
       tags,
       security: [],
-      requestParams: { query: z.object({ link: z.string() }), header },
-      responses: answers,
+      requestParams: { query: z.object({ link: z.string() }), header: rangeHeader },
+      responses: fileAnswers,
     },
   },
 }

@@ -13,6 +13,7 @@ import { oneReadingMinutes, type ReadingWay } from './rules.ts'
 import { addReading } from './store.ts'
 
 type By = { actor: Actor; way: ReadingWay; requestId: string }
+type Reader = Omit<By, 'requestId'>
 
 const headersOf = ({ mediaType, fileName, sha256 }: EvidenceView) => ({
   'content-type': mediaType!,
@@ -31,12 +32,23 @@ const headersOf = ({ mediaType, fileName, sha256 }: EvidenceView) => ({
  */
 export async function sendEvidence(
   app: App,
-  { headers, method }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
   place: unknown,
   { actor, way, requestId }: By,
 ): Promise<FastifyReply> {
   const { output: file } = await perform(app, evidenceFile, place, { actor, requestId })
+  return sendFile(app, request, reply, file, { actor, way })
+}
+
+/** As `sendEvidence`, of a file that the reader was found to be allowed to see. */
+export async function sendFile(
+  app: App,
+  { headers, method }: FastifyRequest,
+  reply: FastifyReply,
+  file: EvidenceView,
+  { actor, way }: Reader,
+): Promise<FastifyReply> {
   const { sha256, sizeBytes } = file
   if (!sha256 || !sizeBytes) return fail('not-found')
   if (file.quarantined) fail('file-in-quarantine', { retryAfter: 60 })
@@ -69,7 +81,7 @@ export async function sendEvidence(
 async function writeDown(
   { database, clock }: App,
   { id: evidenceId, dossierId, fileName, sha256 }: EvidenceView,
-  { actor, way }: Omit<By, 'requestId'>,
+  { actor, way }: Reader,
   isPart: boolean,
 ): Promise<void> {
   const now = clock()

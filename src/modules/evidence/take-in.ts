@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
+import type { z } from 'zod'
+import type { Action } from '../../core/action.ts'
 import type { StoredFile } from '../../core/file-store.ts'
 import { perform, type Request } from '../../core/perform.ts'
 import { fail } from '../../core/problem.ts'
@@ -10,13 +12,19 @@ import type { EvidenceView } from '../dossiers/shapes.ts'
 import { claimed } from './claimed.ts'
 
 /**
- * The one way in for the bytes of announced evidence: measured, hashed, their type looked at, scanned, recorded. What the
- * scanner finds infected is never kept; while it cannot say, the file is kept in quarantine, since a filing must not wait
- * for a daemon.
+ * The one way in for the bytes of announced evidence: measured, hashed, their type looked at, scanned, and written down by
+ * `record`. What the scanner finds infected is never kept; while it cannot say, the file is kept in quarantine, since a
+ * filing must not wait for a daemon.
  *
  * @throws Problem file-too-large, file-type-refused, file-truncated, file-infected, or what recording refuses
  */
-export async function takeIn(app: App, stream: Readable, place: object, by: Request): Promise<EvidenceView> {
+export async function takeInFor(
+  record: Action<z.ZodObject, typeof EvidenceView>,
+  app: App,
+  stream: Readable,
+  place: object,
+  by: Request,
+): Promise<EvidenceView> {
   const { maxUploadBytes: maxBytes, files, scanner } = app.world
   let quarantined = false
   const check = async (file: string, { sha256 }: StoredFile): Promise<void> => {
@@ -27,6 +35,10 @@ export async function takeIn(app: App, stream: Readable, place: object, by: Requ
     else if (verdict.infectedWith !== null) fail('file-infected', { signature: verdict.infectedWith })
   }
   const stored = await files.receive(stream, { maxBytes, accepted: acceptedEvidence, check })
-  const { output } = await perform(app, storeEvidenceContent, { ...place, ...stored, quarantined }, by)
+  const { output } = await perform(app, record, { ...place, ...stored, quarantined }, by)
   return output
 }
+
+/** As `takeInFor` for evidence of a producer. */
+export const takeIn = (app: App, stream: Readable, place: object, by: Request): Promise<EvidenceView> =>
+  takeInFor(storeEvidenceContent as unknown as Action<z.ZodObject, typeof EvidenceView>, app, stream, place, by)

@@ -24,7 +24,9 @@ const ComparedProposal = z
 const ComparedScores = z
   .strictObject({
     sessionId: Id,
-    points: z.array(Points).meta({ description: 'Of each counted ballot, by number of the member from 1' }),
+    points: z.array(Points).meta({
+      description: 'Of each counted ballot, by number of the member from 1; none for experts and advisors',
+    }),
     mean: ExactMean,
     gates: z.array(
       z
@@ -63,7 +65,9 @@ const ComparedResult = z
     outcome: z.enum(outcomes),
     star: z.int().nullable(),
     mean: ExactMean,
-    totals: z.array(Points).meta({ description: 'Of each counted ballot, by number of the member from 1' }),
+    totals: z
+      .array(Points)
+      .meta({ description: 'Of each counted ballot, by number of the member from 1; as `points`' }),
     knockOuts: z.array(z.string()),
   })
   .meta({ id: 'ComparedResult' })

@@ -21,7 +21,8 @@ export type ComparisonPapers = {
 const storedEvidence = sql<ComparedPaper[]>`(select coalesce(json_agg(json_build_object(
     'id', ${evidence.id}, 'item', ${evidence.item}, 'criteria', ${evidence.criteria}, 'fileName', ${evidence.fileName})
     order by ${evidence.id}), '[]')
-  from ${evidence} where ${evidence.dossierId} = ${dossiers.id} and ${evidence.storedAt} is not null)`
+  from ${evidence} where ${evidence.dossierId} = ${dossiers.id} and ${evidence.inquiryId} is null
+    and ${evidence.storedAt} is not null)`
 
 const latestReports = sql<KeptReport[]>`(select coalesce(json_agg(latest order by latest.level), '[]') from (
   select distinct on (${advisoryReviews.level}) ${advisoryReviews.level}, ${advisoryReviews.report}, ${advisoryReviews.sha256}
@@ -44,6 +45,9 @@ export const readComparisonPapers = async (db: Db, dossierId: string): Promise<C
 /** What a closed session found of a dossier, with the ballots that were counted. */
 export type ComparedResultRow = {
   sessionId: string
+  councilId: string
+  /** Of the council. */
+  unitCode: string
   level: DossierLevel
   closedAt: string | null
   outcome: (typeof results.$inferSelect)['outcome']
@@ -62,6 +66,8 @@ const closedResults = scoped(
     db
       .select({
         sessionId: results.sessionId,
+        councilId: sessions.councilId,
+        unitCode: councils.unitCode,
         level: results.level,
         closedAt: sessions.closedAt,
         outcome: results.outcome,

@@ -9,25 +9,36 @@ import type { ReportContent } from '../shapes.ts'
 import type { ComparisonView } from './comparison-shapes.ts'
 import type { ComparedPaper, ComparedResultRow } from './comparison-store.ts'
 
+/** `open`: the reader sees its ballots, not only what came out. */
+type Scored = ComparedResultRow & { set: LoadedSet; open: boolean }
+
 export type Sides = {
   dossier: Pick<DossierRow, 'id' | 'productName' | 'producerName' | 'selfAssessment'>
+  /** The version whose criteria are listed. */
   set: LoadedSet
+  /** The version that the self-assessment was handed in by. */
+  ownSet: LoadedSet
   evidence: readonly ComparedPaper[]
   reports: readonly { sha256: string; content: ReportContent }[]
-  results: readonly ComparedResultRow[]
+  /** Each with the version that it was scored by. */
+  results: readonly Scored[]
 }
 type Compared = ComparisonView['criteria'][number]
 
-/** How one council scored the criterion at a place of the set; ballots are numbered in the order in which they were counted. */
-function scoresAt({ compiled }: LoadedSet, { sessionId, request, response }: ComparedResultRow) {
+/** How one council scored a criterion; ballots are numbered in the order in which they were counted. */
+function scoresOn({ sessionId, request, response, set: { compiled }, open }: Scored) {
   const counted = countBallots(compiled, request.ballots, [])
+  const places = new Map(compiled.criteria.map(({ code }, at) => [code, at]))
   const verdicts = Object.entries(request.verdicts ?? {})
-  return (at: number, code: string): Compared['scores'][number] => {
+  return (code: string): Compared['scores'] => {
+    const at = places.get(code)
+    // Another version of the set may not have had it.
+    if (at === undefined) return []
     const points = counted.map((ballot) => ballot.points[at] ?? 0)
     const sum = points.reduce((total, one) => total + one, 0)
-    return {
+    const score = {
       sessionId,
-      points,
+      points: open ? points : [],
       mean: { sum, count: points.length, shown: shownMean(sum, points.length) },
       gates: response.gates
         .filter(({ criterion }) => criterion === code)
@@ -36,6 +47,7 @@ function scoresAt({ compiled }: LoadedSet, { sessionId, request, response }: Com
         .filter(([key]) => key.slice(key.indexOf(':') + 1) === code)
         .map(([key, met]) => ({ key, met })),
     }
+    return [score]
   }
 }
 
@@ -47,11 +59,12 @@ function proposalOn(code: string, { level, criteria }: ReportContent): Compared[
 }
 
 /** Criterion by criterion: what the producer chose, the advisory team proposed and the councils scored. Pure. */
-export function sideBySide({ dossier, set, evidence, reports, results }: Sides): ComparisonView {
-  const scores = results.map((row) => scoresAt(set, row))
-  const criteria = criteriaOf(set.source).map(({ part, criterion }, at): Compared => {
+export function sideBySide({ dossier, set, ownSet, evidence, reports, results }: Sides): ComparisonView {
+  const scores = results.map(scoresOn)
+  const own = new Map(criteriaOf(ownSet.source).map(({ criterion }) => [criterion.code, criterion]))
+  const criteria = criteriaOf(set.source).map(({ part, criterion }): Compared => {
     const { code, name, max } = criterion
-    const self = chosenOption(criterion, dossier.selfAssessment[code])
+    const self = chosenOption(own.get(code), dossier.selfAssessment[code])
     return {
       code,
       part: part.code,
@@ -60,7 +73,7 @@ export function sideBySide({ dossier, set, evidence, reports, results }: Sides):
       selfChoice: self.choice,
       selfPoints: self.points,
       proposals: reports.flatMap(({ content }) => proposalOn(code, content)),
-      scores: scores.map((of) => of(at, code)),
+      scores: scores.flatMap((on) => on(code)),
       evidence: evidence
         .filter((paper) => paper.criteria.includes(code))
         .map(({ id, item, fileName }) => ({ id, item, fileName, contentUrl: contentPath(dossier.id, id) })),
@@ -80,16 +93,18 @@ export function sideBySide({ dossier, set, evidence, reports, results }: Sides):
       star,
       sha256,
     })),
-    results: results.map(({ sessionId, level, closedAt, outcome, star, response: { mean, ballots, knockOuts } }) => ({
-      sessionId,
-      level,
-      closedAt: closedAt!,
-      outcome,
-      star,
-      mean,
-      totals: ballots.map(({ total }) => total),
-      knockOuts,
-    })),
+    results: results.map(
+      ({ sessionId, level, closedAt, outcome, star, open, response: { mean, ballots, knockOuts } }) => ({
+        sessionId,
+        level,
+        closedAt: closedAt!,
+        outcome,
+        star,
+        mean,
+        totals: open ? ballots.map(({ total }) => total) : [],
+        knockOuts,
+      }),
+    ),
     criteria,
   }
 }

@@ -10,6 +10,7 @@ import { addEvidenceRow, listEvidence, saveDossier } from '../store.ts'
 import { transition } from '../transition.ts'
 import { evidenceFields, refuseFaultyEvidence } from './evidence-said.ts'
 import { showPiece } from './show-evidence.ts'
+import { unstored } from './stored-content.ts'
 
 /** A dossier of paper has 300 to 500 pages; far more files than that are a mistake or an attack. */
 const maxFiles = 200
@@ -39,14 +40,3 @@ export const addEvidence = action({
     return showPiece(context, dossier, row)
   },
 })
-
-/** What evidence is before its bytes come. */
-const unstored = {
-  sha256: null,
-  sizeBytes: null,
-  mediaType: null,
-  storedAt: null,
-  quarantinedAt: null,
-  infectedWith: null,
-  version: 1,
-}

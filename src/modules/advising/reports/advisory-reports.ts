@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { action } from '../../core/action.ts'
-import { Id } from '../../core/shapes.ts'
-import { readDossier } from '../dossiers/store.ts'
-import { readsReportsOf, reportReaders } from './authority.ts'
-import { AdvisoryReportList } from './shapes.ts'
-import { councilLevelOf, listReports } from './store.ts'
-import { reportView } from './views.ts'
+import { action } from '../../../core/action.ts'
+import { Id } from '../../../core/shapes.ts'
+import { readDossier } from '../../dossiers/store.ts'
+import { readsReportsOf, reportReaders } from '../authority.ts'
+import { AdvisoryReportList } from '../shapes.ts'
+import { councilLevelOf, listReports } from '../store.ts'
+import { reportView } from '../views.ts'
 
 export const advisoryReports = action({
   name: 'advisoryReports',

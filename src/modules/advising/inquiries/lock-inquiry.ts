@@ -1,0 +1,25 @@
+import type { Context } from '../../../core/action.ts'
+import { fail } from '../../../core/problem.ts'
+import type { DossierRow } from '../../dossiers/store.ts'
+import { lockToAdvise } from '../authority.ts'
+import { type NamedInquiry, readInquiry } from './inquiry-store.ts'
+import { type InquiryKind, isOpen, stateOfInquiry } from './rules.ts'
+
+type Place = { dossierId: string; inquiryId: string }
+
+/**
+ * Locks the dossier for a member of its advisory team and reads an inquiry that is open.
+ *
+ * @throws not-found also for an inquiry of another level or of another kind than the one asked for; inquiry-over
+ */
+export async function lockInquiry(
+  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  { dossierId, inquiryId }: Place,
+  kind?: InquiryKind,
+): Promise<{ dossier: DossierRow; inquiry: NamedInquiry }> {
+  const dossier = await lockToAdvise(db, actor, dossierId)
+  const inquiry = await readInquiry(db, dossierId, inquiryId)
+  if (inquiry.level !== dossier.level || (kind && inquiry.kind !== kind)) fail('not-found')
+  if (!isOpen(inquiry)) fail('inquiry-over', { state: stateOfInquiry(inquiry) })
+  return { dossier, inquiry }
+}
