@@ -227,6 +227,18 @@ export const problems = {
     'The certificate is not in force today',
   ),
   'revocation-case-ended': problem(409, 'Vụ việc thu hồi đã kết thúc', 'The revocation case has ended'),
+  // what goes to the ministry
+  'central-dossier-incomplete': problem(
+    409,
+    'Hồ sơ trình trung ương còn thiếu thành phần',
+    'Parts of the central dossier are missing',
+  ),
+  'central-request-open': problem(
+    409,
+    'Yêu cầu bổ sung trước đó chưa được trả lời',
+    'What was asked for before has not been answered',
+  ),
+  'no-central-request': problem(409, 'Không có yêu cầu bổ sung nào đang chờ', 'Nothing was asked for'),
   // the service itself
   'service-busy': problem(503, 'Hệ thống đang bận, hãy thử lại', 'The service is busy, try again'),
   'internal-error': problem(500, 'Lỗi hệ thống, đã được ghi lại', 'An internal error; it has been logged'),

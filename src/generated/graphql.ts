@@ -66,6 +66,9 @@ export type Scalars = {
   CertificateState: { input: 'valid' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expired' | 'revoked' | 'superseded'; }
   VerificationState: { input: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; output: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; }
   RevocationCaseState: { input: 'open' | 'revoked' | 'dropped'; output: 'open' | 'revoked' | 'dropped'; }
+  CentralPartCode: { input: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; output: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; }
+  CentralPartState: { input: 'there' | 'missing' | 'with-letter' | 'not-asked'; output: 'there' | 'missing' | 'with-letter' | 'not-asked'; }
+  CentralStep: { input: 'send' | 'answer'; output: 'send' | 'answer'; }
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range'; output: 'at-least' | 'exactly' | 'range'; }
@@ -186,6 +189,10 @@ export type Query = {
   certificateNumbering: CertificateNumbering;
   /** Whether a certificate is in force today, for anyone; case, spaces and dashes of the code do not matter */
   verification: Verification;
+  /** What goes to the ministry for five stars: each part with its documents, and what is missing */
+  centralDossier: CentralDossier;
+  /** Central dossiers that wait for me, the longest first: approved and not sent, or asked for by the ministry */
+  centralQueue: CentralQueue;
   /** The catalogue of indicators that targets are set for, and what each counts */
   indicators: IndicatorList;
   /** One plan with its targets */
@@ -571,6 +578,11 @@ export type QueryverificationArgs = {
 };
 
 
+export type QuerycentralDossierArgs = {
+  dossierId: Scalars['ID']['input'];
+};
+
+
 export type QueryplanArgs = {
   planId: Scalars['ID']['input'];
 };
@@ -806,7 +818,7 @@ export type Mutation = {
   removeInquiryPaper: Evidence;
   /** Recognise the results of several dossiers by one decision: each product gets its certificate, or none does */
   issueDecision: Decision;
-  /** Approve results that are proposed for five stars; their dossiers go to the ministry */
+  /** Approve results that are proposed for five stars; their dossiers may be sent to the ministry */
   approveForMinistry: Decision;
   /** Have dossiers in which the ministry found less than five stars evaluated again by the province's council */
   evaluateAgain: Decision;
@@ -818,6 +830,12 @@ export type Mutation = {
   revokeCertificates: Decision;
   /** Set the template that an issuer numbers its next certificates by */
   setCertificateNumbering: CertificateNumbering;
+  /** Send the central dossier of an approved result to the ministry as a whole, with letter and samples */
+  sendToMinistry: CentralDossier;
+  /** The ministry asks the province for parts of a central dossier that are missing or faulty */
+  askForParts: CentralDossier;
+  /** The province answers what the ministry asked for: the central dossier again, as a whole, by a letter */
+  sendAgain: CentralDossier;
   /** Enter a plan with its targets: a province for itself and its communes, the ministry for the nation */
   createPlan: Plan;
   /** Replace the targets of a plan */
@@ -1351,6 +1369,24 @@ export type MutationrevokeCertificatesArgs = {
 
 export type MutationsetCertificateNumberingArgs = {
   input: SetCertificateNumberingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsendToMinistryArgs = {
+  input: SendToMinistryInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationaskForPartsArgs = {
+  input: AskForPartsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsendAgainArgs = {
+  input: SendAgainInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3901,6 +3937,101 @@ export type DropRevocationCaseInput = {
   reason: Scalars['String']['input'];
 };
 
+export type CentralDocument = {
+  title: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
+  date?: Maybe<Scalars['Date']['output']>;
+  mediaType?: Maybe<Scalars['String']['output']>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  /** Of the bytes of a file, of the content of a report; null for a paper that is printed when it is read */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** null while it has no bytes to read */
+  contentUrl?: Maybe<Scalars['String']['output']>;
+};
+
+export type CentralPart = {
+  code: Scalars['CentralPartCode']['output'];
+  name: LocalText;
+  state: Scalars['CentralPartState']['output'];
+  documents: Array<CentralDocument>;
+};
+
+export type CentralSending = {
+  number: Scalars['Int']['output'];
+  letterNumber: Scalars['String']['output'];
+  letterDate: Scalars['Date']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  /** SHA-256 (hex) of `manifest` in UTF-8 */
+  sha256: Scalars['String']['output'];
+  /** What was sent, as JSON: the parts with the documents that there were */
+  manifest: Scalars['String']['output'];
+};
+
+export type AskedPart = {
+  part: Scalars['CentralPartCode']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type CentralRequest = {
+  id: Scalars['ID']['output'];
+  message: Scalars['String']['output'];
+  parts: Array<AskedPart>;
+  askedAt: Scalars['DateTime']['output'];
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the province sends to the ministry for five stars */
+export type CentralDossier = {
+  dossierId: Scalars['ID']['output'];
+  /** Number of the instrument that asks for the parts */
+  instrument: Scalars['String']['output'];
+  /** Parts without which it is not sent */
+  missing: Array<Scalars['CentralPartCode']['output']>;
+  parts: Array<CentralPart>;
+  sendings: Array<CentralSending>;
+  requests: Array<CentralRequest>;
+};
+
+export type CentralQueueItem = {
+  dossierId: Scalars['ID']['output'];
+  step: Scalars['CentralStep']['output'];
+  since: Scalars['DateTime']['output'];
+  productCode?: Maybe<Scalars['String']['output']>;
+  product: ProductName;
+  producer: ProducerName;
+};
+
+export type CentralQueue = {
+  items: Array<CentralQueueItem>;
+};
+
+export type SendToMinistryInput = {
+  dossierId: Scalars['ID']['input'];
+  letterNumber: Scalars['String']['input'];
+  letterDate: Scalars['Date']['input'];
+  /** Samples that go along; as many as the set asks for unless another number is given */
+  samplesHandedOver?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AskedPartInput = {
+  part: Scalars['CentralPartCode']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AskForPartsInput = {
+  dossierId: Scalars['ID']['input'];
+  message: Scalars['String']['input'];
+  parts: Array<AskedPartInput>;
+};
+
+export type SendAgainInput = {
+  dossierId: Scalars['ID']['input'];
+  letterNumber: Scalars['String']['input'];
+  letterDate: Scalars['Date']['input'];
+  answer: Scalars['String']['input'];
+};
+
 /** An indicator (chỉ tiêu): what of the registry is counted, as data. A filter that is null does not filter. */
 export type Indicator = {
   code: Scalars['String']['output'];
@@ -5280,6 +5411,21 @@ export type ResolversTypes = {
   RevocationCaseConnection: ResolverTypeWrapper<Loose<RevocationCaseConnection>>;
   OpenRevocationCaseInput: ResolverTypeWrapper<Loose<OpenRevocationCaseInput>>;
   DropRevocationCaseInput: ResolverTypeWrapper<Loose<DropRevocationCaseInput>>;
+  CentralPartCode: ResolverTypeWrapper<Loose<Scalars['CentralPartCode']['output']>>;
+  CentralPartState: ResolverTypeWrapper<Loose<Scalars['CentralPartState']['output']>>;
+  CentralDocument: ResolverTypeWrapper<Loose<CentralDocument>>;
+  CentralPart: ResolverTypeWrapper<Loose<CentralPart>>;
+  CentralSending: ResolverTypeWrapper<Loose<CentralSending>>;
+  AskedPart: ResolverTypeWrapper<Loose<AskedPart>>;
+  CentralRequest: ResolverTypeWrapper<Loose<CentralRequest>>;
+  CentralDossier: ResolverTypeWrapper<Loose<CentralDossier>>;
+  CentralStep: ResolverTypeWrapper<Loose<Scalars['CentralStep']['output']>>;
+  CentralQueueItem: ResolverTypeWrapper<Loose<CentralQueueItem>>;
+  CentralQueue: ResolverTypeWrapper<Loose<CentralQueue>>;
+  SendToMinistryInput: ResolverTypeWrapper<Loose<SendToMinistryInput>>;
+  AskedPartInput: ResolverTypeWrapper<Loose<AskedPartInput>>;
+  AskForPartsInput: ResolverTypeWrapper<Loose<AskForPartsInput>>;
+  SendAgainInput: ResolverTypeWrapper<Loose<SendAgainInput>>;
   CountKind: ResolverTypeWrapper<Loose<Scalars['CountKind']['output']>>;
   CountedThing: ResolverTypeWrapper<Loose<Scalars['CountedThing']['output']>>;
   Indicator: ResolverTypeWrapper<Loose<Indicator>>;
@@ -5745,6 +5891,21 @@ export type ResolversParentTypes = {
   RevocationCaseConnection: Loose<RevocationCaseConnection>;
   OpenRevocationCaseInput: Loose<OpenRevocationCaseInput>;
   DropRevocationCaseInput: Loose<DropRevocationCaseInput>;
+  CentralPartCode: Loose<Scalars['CentralPartCode']['output']>;
+  CentralPartState: Loose<Scalars['CentralPartState']['output']>;
+  CentralDocument: Loose<CentralDocument>;
+  CentralPart: Loose<CentralPart>;
+  CentralSending: Loose<CentralSending>;
+  AskedPart: Loose<AskedPart>;
+  CentralRequest: Loose<CentralRequest>;
+  CentralDossier: Loose<CentralDossier>;
+  CentralStep: Loose<Scalars['CentralStep']['output']>;
+  CentralQueueItem: Loose<CentralQueueItem>;
+  CentralQueue: Loose<CentralQueue>;
+  SendToMinistryInput: Loose<SendToMinistryInput>;
+  AskedPartInput: Loose<AskedPartInput>;
+  AskForPartsInput: Loose<AskForPartsInput>;
+  SendAgainInput: Loose<SendAgainInput>;
   CountKind: Loose<Scalars['CountKind']['output']>;
   CountedThing: Loose<Scalars['CountedThing']['output']>;
   Indicator: Loose<Indicator>;
@@ -5943,6 +6104,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QuerycertificatesArgs, 'first'>>;
   certificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<QuerycertificateNumberingArgs, 'unitCode'>>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryverificationArgs, 'code'>>;
+  centralDossier?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<QuerycentralDossierArgs, 'dossierId'>>;
+  centralQueue?: Resolver<ResolversTypes['CentralQueue'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
@@ -6053,6 +6216,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   dropRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationdropRevocationCaseArgs, 'input'>>;
   revokeCertificates?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationrevokeCertificatesArgs, 'input'>>;
   setCertificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<MutationsetCertificateNumberingArgs, 'input'>>;
+  sendToMinistry?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<MutationsendToMinistryArgs, 'input'>>;
+  askForParts?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<MutationaskForPartsArgs, 'input'>>;
+  sendAgain?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<MutationsendAgainArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
   mergeProducers?: Resolver<ResolversTypes['ProducerMerge'], ParentType, ContextType, RequireFields<MutationmergeProducersArgs, 'input'>>;
@@ -7816,6 +7982,80 @@ export type RevocationCaseConnectionResolvers<ContextType = GraphqlContext, Pare
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export interface CentralPartCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CentralPartCode'], any> {
+  name: 'CentralPartCode';
+}
+
+export interface CentralPartStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CentralPartState'], any> {
+  name: 'CentralPartState';
+}
+
+export type CentralDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CentralDocument'] = ResolversParentTypes['CentralDocument']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CentralPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CentralPart'] = ResolversParentTypes['CentralPart']> = {
+  code?: Resolver<ResolversTypes['CentralPartCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CentralPartState'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['CentralDocument']>, ParentType, ContextType>;
+};
+
+export type CentralSendingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CentralSending'] = ResolversParentTypes['CentralSending']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  letterNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  letterDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AskedPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AskedPart'] = ResolversParentTypes['AskedPart']> = {
+  part?: Resolver<ResolversTypes['CentralPartCode'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CentralRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CentralRequest'] = ResolversParentTypes['CentralRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['AskedPart']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CentralDossierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CentralDossier'] = ResolversParentTypes['CentralDossier']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['CentralPartCode']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['CentralPart']>, ParentType, ContextType>;
+  sendings?: Resolver<Array<ResolversTypes['CentralSending']>, ParentType, ContextType>;
+  requests?: Resolver<Array<ResolversTypes['CentralRequest']>, ParentType, ContextType>;
+};
+
+export interface CentralStepScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CentralStep'], any> {
+  name: 'CentralStep';
+}
+
+export type CentralQueueItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CentralQueueItem'] = ResolversParentTypes['CentralQueueItem']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['CentralStep'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+};
+
+export type CentralQueueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CentralQueue'] = ResolversParentTypes['CentralQueue']> = {
+  items?: Resolver<Array<ResolversTypes['CentralQueueItem']>, ParentType, ContextType>;
+};
+
 export interface CountKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountKind'], any> {
   name: 'CountKind';
 }
@@ -8905,6 +9145,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevocationCase?: RevocationCaseResolvers<ContextType>;
   RevocationCaseEdge?: RevocationCaseEdgeResolvers<ContextType>;
   RevocationCaseConnection?: RevocationCaseConnectionResolvers<ContextType>;
+  CentralPartCode?: GraphQLScalarType;
+  CentralPartState?: GraphQLScalarType;
+  CentralDocument?: CentralDocumentResolvers<ContextType>;
+  CentralPart?: CentralPartResolvers<ContextType>;
+  CentralSending?: CentralSendingResolvers<ContextType>;
+  AskedPart?: AskedPartResolvers<ContextType>;
+  CentralRequest?: CentralRequestResolvers<ContextType>;
+  CentralDossier?: CentralDossierResolvers<ContextType>;
+  CentralStep?: GraphQLScalarType;
+  CentralQueueItem?: CentralQueueItemResolvers<ContextType>;
+  CentralQueue?: CentralQueueResolvers<ContextType>;
   CountKind?: GraphQLScalarType;
   CountedThing?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;

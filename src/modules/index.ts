@@ -2,6 +2,7 @@ import type { Module } from '../core/module.ts'
 import { accountsModule } from './accounts/index.ts'
 import { advisingModule } from './advising/index.ts'
 import { calendarModule } from './calendar/index.ts'
+import { centralModule } from './central/index.ts'
 import { certificationModule } from './certification/index.ts'
 import { criteriaModule } from './criteria/index.ts'
 import { deskModule } from './desk/index.ts'
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   documentsModule,
   advisingModule,
   certificationModule,
+  centralModule,
   planningModule,
   mergingModule,
   deskModule,

@@ -259,7 +259,7 @@ t.test('an upgrade supersedes the earlier certificate; an earlier one past its d
   app.clock.now = new Date('2026-06-01T03:00:00.000Z')
 })
 
-t.test('proposed for 5★: the Chairman approves, the ministry receives it, the Minister recognises', async (t) => {
+t.test('proposed for 5★: the Chairman approves, and once it is at the ministry the Minister recognises', async (t) => {
   const { dossierId } = await decided(app, { star: 5 })
   const body = { ...paper(), items: [{ dossierId }] }
   const approved = await app.rest('POST', '/v1/ministry-approvals', body, { as: chairman })
@@ -268,16 +268,15 @@ t.test('proposed for 5★: the Chairman approves, the ministry receives it, the 
   t.equal(approved.headers.location, `/v1/decisions/${id}`)
   t.match(approved.body, { kind: 'approve-for-ministry', items: [{ star: 5, dossierId, certificate: null }] })
   const dossier = await app.rest('GET', `/v1/dossiers/${dossierId}`, undefined, { as: people.ministry })
-  t.match(dossier.body, { state: 'forwarded', level: 'ministry', provinceReceivedAt: null })
-  t.ok((dossier.body as { allowed: string[] }).allowed.includes('acknowledge'))
+  t.match(dossier.body, { state: 'decided', level: 'province', allowed: ['send-to-ministry'] })
   const again = await app.rest(
     'POST',
     '/v1/ministry-approvals',
     { ...paper(), items: [{ dossierId }] },
     { as: chairman },
   )
-  t.same(errorsOf(again), [['/items/0/dossierId', 'already-at-ministry']])
-  await app.database.pool.query(`update dossiers set state = 'decided' where id = $1`, [dossierId])
+  t.same(errorsOf(again), [['/items/0/dossierId', 'result-used']])
+  await app.database.pool.query(`update dossiers set level = 'ministry' where id = $1`, [dossierId])
   await concluded(app, dossierId, { level: 'ministry', star: 5 })
   t.same(errorsOf(await issue([{ dossierId }])), [['/items/0/dossierId', 'another-authority']])
   const recognised = await issue([{ dossierId }], { unitCode: 'VN', number: '9/QĐ-BNNMT' }, minister)
@@ -326,7 +325,7 @@ t.test('approval, revocation and numbering are asked for in GraphQL as in REST',
 t.test('what the ministry finds under 5★ comes back: the Chairman recognises it from that result', async (t) => {
   const { dossierId } = await decided(app, { star: 5 })
   await done(app, chairman, 'POST', '/v1/ministry-approvals', { ...paper(), items: [{ dossierId }] })
-  await app.database.pool.query(`update dossiers set state = 'decided' where id = $1`, [dossierId])
+  await app.database.pool.query(`update dossiers set level = 'ministry' where id = $1`, [dossierId])
   const resultId = await concluded(app, dossierId, { level: 'ministry', star: 4 })
   t.same(errorsOf(await issue([{ dossierId }], { unitCode: 'VN' }, minister)), [
     ['/items/0/dossierId', 'another-authority'],

@@ -17,7 +17,7 @@ import { testApp } from '../support/app.ts'
 import { councilOf, doorsOf, openedSession, scored, vote } from '../support/council.ts'
 import { decided } from '../support/decided.ts'
 import { type Door, granted, refused } from '../support/doors.ts'
-import { judged, paperOf, proposedAtMinistry, readied, stepped } from '../support/ministry.ts'
+import { judged, paperOf, proposedAtMinistry, readied, sentUp, stepped } from '../support/ministry.ts'
 import { peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 import { faultsIn } from '../support/whole.ts'
@@ -92,7 +92,7 @@ for (const door of doorsOf(app)) {
   t.test(`${door.name}: the council of the province may propose it for 5★ once more`, async (t) => {
     const dossierId = await throughProvince(t, door)
     await judged(door, councils.province, dossierId, 94)
-    await granted(door, approveForMinistry, { ...paperOf(), items: [{ dossierId }] }, chairman)
+    await sentUp(door, people, dossierId)
     t.same(codesOf(await refused(door, evaluateAgain, again(dossierId), chairman)), ['not-decided'])
     await readied(door, people.ministry, dossierId)
     await judged(door, councils.ministry, dossierId, 92)

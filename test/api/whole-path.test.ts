@@ -1,5 +1,6 @@
 import t from 'tap'
 import { type Person, testApp } from '../support/app.ts'
+import { advised } from '../support/ministry.ts'
 import { type Answered, acceptAll, attach, done, dossierAt, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 import { choicesOf, requiredItemsOf } from '../support/sample-dossier.ts'
@@ -104,6 +105,7 @@ t.test(
   'a mean of 90 and every minimum sends the dossier to the ministry, where the Minister signs the fifth star',
   async (t) => {
     const { dossierId, productId } = await dossierAt(app, people, 'reviewed', tea, 1)
+    await advised(app, province, dossierId)
     await score([dossierId], ofSeven(1))
     t.match((await app.rest('GET', `/v1/dossiers/${dossierId}/result`, undefined, { as: province })).body, {
       star: 5,
@@ -129,6 +131,10 @@ t.test(
       signedOn: '2026-06-01',
       signerTitle: 'Chủ tịch',
       items: [{ dossierId }],
+    })
+    await done(app, province, 'POST', `/v1/dossiers/${dossierId}/central-dossier/sendings`, {
+      letterNumber: '88/UBND-KT',
+      letterDate: '2026-06-01',
     })
     t.match((await app.rest('GET', `/v1/dossiers/${dossierId}`, undefined, { as: people.ministry })).body, {
       level: 'ministry',

@@ -16,6 +16,7 @@ const order = [
   'documents',
   'advising',
   'certification',
+  'central',
   'planning',
   'merging',
   'desk',

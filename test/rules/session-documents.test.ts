@@ -161,7 +161,7 @@ t.test('what follows a result is what the law says for its level', async (t) => 
   const ministry = { ...province, level: 'ministry' } as const
   t.equal(followingOf({ ...ministry, star: 5 }), 'minister')
   t.equal(followingOf({ ...ministry, star: 4 }), 'back-to-province')
-  t.equal(followingOf({ ...ministry, outcome: 'knocked-out', star: null }), 'back-to-province')
+  t.equal(followingOf({ ...ministry, outcome: 'knocked-out', star: null }), 'no-decision')
 })
 
 t.test('a ballot is its member’s alone, and after the closing also theirs who lead', async (t) => {

@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
 import type { Action } from '../../src/core/action.ts'
+import { sendToMinistry } from '../../src/modules/central/send-to-ministry.ts'
 import { approveForMinistry } from '../../src/modules/certification/approve-for-ministry.ts'
 import { acknowledgeDossier } from '../../src/modules/dossiers/custody/acknowledge-dossier.ts'
 import { reviewDossier } from '../../src/modules/dossiers/review-dossier.ts'
+import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { closeSession } from '../../src/modules/scoring/sessions/close-session.ts'
 import { concludeDossier } from '../../src/modules/scoring/sessions/conclude-dossier.ts'
 import type { Person, TestApp } from './app.ts'
@@ -48,14 +53,44 @@ export async function readied(door: Door, officer: Person, dossierId: string): P
   await stepped(door, reviewDossier, { dossierId, opinion: 'Đủ điều kiện đưa ra hội đồng.' }, officer)
 }
 
+/** The advisory team's report on a dossier, written past the actions because its way there is tested elsewhere. */
+export async function advised(app: TestApp, { id }: Person, dossierId: string): Promise<void> {
+  const at = app.clock.now.toISOString()
+  const report = JSON.stringify({ number: 1, handedOverAt: at })
+  const sha256 = createHash('sha256').update(report).digest('hex')
+  const { criteriaSha256 } = (await app.database.db.select().from(dossiers).where(eq(dossiers.id, dossierId)))[0]!
+  const proposed = { level: 'province', number: 1, choices: {}, remarks: [], opinion: 'Đề nghị 5 sao.', version: 1 }
+  const row = {
+    ...{
+      id: uuidv7(),
+      dossier_id: dossierId,
+      criteria_sha256: criteriaSha256,
+      ...proposed,
+      saved_by: id,
+      saved_at: at,
+    },
+    ...{ handed_over_by: id, handed_over_at: at, report, sha256 },
+  }
+  const insert = 'insert into advisory_reviews select (json_populate_record(null::advisory_reviews, $1)).*'
+  await app.database.pool.query(insert, [JSON.stringify(row)])
+}
+
+/** The Chairman approves the result, and the officer sends the whole to the ministry. */
+export async function sentUp(door: Door, { chairman, province }: People, dossierId: string): Promise<void> {
+  await granted(door, approveForMinistry, { ...paperOf(), items: [{ dossierId }] }, { token: chairman.token })
+  const letter = { letterNumber: '88/UBND-KT', letterDate: '2026-06-01' }
+  await granted(door, sendToMinistry, { dossierId, ...letter }, { token: province.token })
+}
+
 type Councils = { province: Council; ministry: Council }
 
 /** A new dossier that the province proposed for five stars and that the ministry may judge. */
 export async function proposedAtMinistry(app: TestApp, door: Door, people: People, { province }: Councils) {
   const made = await dossierAt(app, people, 'reviewed', setNo)
   const { dossierId } = made
+  await advised(app, people.province, dossierId)
   await judged(door, province, dossierId, 95)
-  await granted(door, approveForMinistry, { ...paperOf(), items: [{ dossierId }] }, { token: people.chairman.token })
+  await sentUp(door, people, dossierId)
   await readied(door, people.ministry, dossierId)
   return made
 }

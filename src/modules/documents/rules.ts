@@ -36,9 +36,11 @@ export type Following = (typeof followings)[number]
 type Rated = { level: CouncilLevel; outcome: Outcome; star: number | null; proposedForFive: boolean }
 
 export function followingOf({ level, outcome, star, proposedForFive }: Rated): Following {
-  if (level === 'ministry') return outcome === 'rated' && star === 5 ? 'minister' : 'back-to-province'
+  // A knock-out ended the evaluation at either level: it is neither recognised nor evaluated again.
+  if (outcome === 'knocked-out') return 'no-decision'
+  if (level === 'ministry') return star === 5 ? 'minister' : 'back-to-province'
   if (proposedForFive) return 'ministry'
-  return outcome === 'rated' && star !== null && star >= 3 ? 'chairman' : 'no-decision'
+  return star !== null && star >= 3 ? 'chairman' : 'no-decision'
 }
 
 /** Whose ballot of a round it is, beside how much of it others may see: the member alone before the closing. */

@@ -11,8 +11,9 @@ import { stepDossier } from '../step-dossier.ts'
 import { addLetter, type Dossier, lockDossier } from '../store.ts'
 import { transition } from '../transition.ts'
 import { dossierView } from '../views.ts'
-import { letterFault, samplesFault } from './custody.ts'
+import { letterFault } from './custody.ts'
 import { addHandover, onItsWay } from './handover-store.ts'
+import { refuseSamples } from './refuse-samples.ts'
 
 const Samples = optional(z.int().min(0).max(1000)).meta({
   description: 'Samples that go along; as many as the set asks for unless another number is given',
@@ -45,11 +46,4 @@ export const forwardDossier = action({
 function refuseLetterDate(letterDate: LegalDay, { communeReceivedAt }: Dossier, today: LegalDay): void {
   const fault = letterFault(letterDate, communeReceivedAt ? legalDay(communeReceivedAt) : today)
   if (fault) failAt(['letterDate'], fault, 'Trước ngày xã tiếp nhận hồ sơ', 'Before the commune received the dossier')
-}
-
-function refuseSamples(handedOver: number, asked: number): void {
-  const fault = samplesFault(handedOver, asked)
-  if (fault === 'no-samples-asked')
-    failAt(['samplesHandedOver'], fault, 'Bộ này không nộp mẫu', 'This set takes no samples')
-  if (fault) failAt(['samplesHandedOver'], fault, `Cần ít nhất ${asked} mẫu`, `At least ${asked} samples are needed`)
 }

@@ -1,0 +1,79 @@
+import type { Context } from '../../core/action.ts'
+import { fail } from '../../core/problem.ts'
+import { listReports } from '../advising/store.ts'
+import { findIssuedOf } from '../documents/issued/issued-store.ts'
+import { criteriaOf } from '../dossiers/checks/papers.ts'
+import { listHandovers } from '../dossiers/custody/handover-store.ts'
+import { type DossierRow, listEvidence } from '../dossiers/store.ts'
+import { listResultsOfDossier, type ResultRow } from '../scoring/store.ts'
+import {
+  advisoryDocument,
+  approvalDocument,
+  councilDocument,
+  dossierDocuments,
+  isReadable,
+  letterDocument,
+  samplesDocument,
+} from './documents-of-parts.ts'
+import { type PartList, partListOf } from './part-lists.ts'
+import { type Found, type PartCode, stateOfPart } from './rules.ts'
+import type { CentralDocument, CentralPartView } from './shapes.ts'
+import { findApproval, listSendings } from './store.ts'
+
+type Held = Found & { documents: CentralDocument[] }
+export type CentralParts = { list: PartList; parts: CentralPartView[]; approvedOn: string | null }
+
+const held = (documents: CentralDocument[], asked = true): Held => ({ whole: documents.length > 0, asked, documents })
+const one = <Thing>(thing: Thing | null | undefined, documentOf: (thing: Thing) => CentralDocument): Held =>
+  held(thing ? [documentOf(thing)] : [])
+
+/** The province's result that the dossier goes to the ministry with. @throws not-found when none proposes five stars */
+const proposalOf = (results: readonly ResultRow[]): ResultRow => {
+  const latest = results.findLast(({ level }) => level === 'province')
+  return latest?.proposedForFive ? latest : fail('not-found')
+}
+
+/**
+ * The parts of the central dossier of a dossier within reach: what is there, what is missing. Nothing of a session that is
+ * still open. @throws not-found while its province's council has not proposed it for five stars
+ */
+export async function centralParts(context: Context, dossier: DossierRow): Promise<CentralParts> {
+  const { db, actor, world, today } = context
+  const list = partListOf(dossier.instrument ?? '') ?? fail('not-found')
+  const [results, approval, reports, evidence, handovers, sendings] = await Promise.all([
+    listResultsOfDossier(db, actor, dossier.id),
+    findApproval(db, dossier.id),
+    listReports(db, dossier.id),
+    listEvidence(db, [dossier.id]),
+    listHandovers(db, dossier.id),
+    listSendings(db, dossier.id),
+  ])
+  const proposal = proposalOf(results)
+  const { sessionId, closedAt: sessionClosedAt } = proposal
+  const ofSession = { sessionId, sessionClosedAt: sessionClosedAt!, kind: 'council-report', dossierId: null } as const
+  const issued = await findIssuedOf(db, ofSession)
+  const approved = approval?.resultId === proposal.id ? approval : null
+  // One that went up before, was sent back and is proposed again waits for a letter of its own.
+  const isUp = dossier.level === 'ministry'
+  const handover = isUp ? handovers.findLast(({ level }) => level === 'ministry') : null
+  // One that went up before letters were kept beside it has the letter of its hand-over.
+  const letter = (isUp && sendings.at(-1)) || handover
+  const samplesAsked = criteriaOf(world, dossier, today).source.samples > 0
+  const found: Record<PartCode, Held> = {
+    letter: one(letter, letterDocument),
+    'advisory-report': one(
+      reports.findLast(({ level }) => level === 'province'),
+      (report) => advisoryDocument(dossier.id, report),
+    ),
+    'council-report': held([councilDocument(proposal, issued)]),
+    approval: one(approved, approvalDocument),
+    dossier: { ...held(dossierDocuments(dossier.id, evidence)), whole: evidence.every(isReadable) },
+    'extra-tests': held([], false),
+    samples: { ...one(handover, samplesDocument), asked: samplesAsked },
+  }
+  const parts = list.parts.map(({ code, name, ...rule }) => {
+    const { documents, ...standing } = found[code]
+    return { code, name, state: stateOfPart(rule, standing), documents }
+  })
+  return { list, parts, approvedOn: approved?.signedOn ?? null }
+}

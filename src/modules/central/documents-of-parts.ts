@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { legalDay } from '../../core/clock.ts'
+import type { ReportContent } from '../advising/shapes.ts'
+import type { HandedOver } from '../advising/store.ts'
+import type { Issued } from '../documents/issued/issued-store.ts'
+import { contentPath as issuedPath, signedContentPath } from '../documents/issued/issued-view.ts'
+import type { Handover } from '../dossiers/custody/handover-store.ts'
+import type { Evidence } from '../dossiers/store.ts'
+import { contentPath as evidencePath } from '../dossiers/views.ts'
+import { contentPath as formPath } from '../forms/form-view.ts'
+import { titles } from '../forms/rules.ts'
+import type { ResultRow } from '../scoring/store.ts'
+import type { CentralDocument } from './shapes.ts'
+
+const printed = { mediaType: 'application/pdf', sizeBytes: null, sha256: null }
+const unnumbered = { number: null, date: null }
+const notPrinted = { mediaType: null, sizeBytes: null, sha256: null, contentUrl: null }
+
+type Letter = Pick<Handover, 'letterNumber' | 'letterDate'>
+export const letterDocument = ({ letterNumber: number, letterDate: date }: Letter): CentralDocument => ({
+  ...{ title: 'Công văn đề nghị', number, date },
+  ...notPrinted,
+})
+
+export function advisoryDocument(dossierId: string, { report, sha256 }: HandedOver): CentralDocument {
+  const { number, handedOverAt } = JSON.parse(report) as ReportContent
+  return {
+    title: 'Báo cáo thẩm định',
+    ...{ number: String(number), date: legalDay(handedOverAt) },
+    ...{ mediaType: 'application/json', sizeBytes: Buffer.byteLength(report), sha256 },
+    contentUrl: `/v1/dossiers/${dossierId}/advisory-reports`,
+  }
+}
+
+/**
+ * The council's report: the file that was issued, signed if it came back so; until then what is printed when it is read,
+ * by the trace from which `ocop verify results` computes the result again.
+ */
+export function councilDocument(
+  { sessionId, closedAt, request, response }: ResultRow,
+  issued: Issued | null,
+): CentralDocument {
+  const title = 'Báo cáo kết quả của Hội đồng'
+  if (issued) return { title, number: issued.number, date: issued.issuedOn, ...fileOf(issued) }
+  const sha256 = createHash('sha256').update(JSON.stringify({ request, response })).digest('hex')
+  return {
+    ...{ title, ...unnumbered, date: legalDay(closedAt!) },
+    ...{ ...printed, sha256 },
+    contentUrl: `/v1/sessions/${sessionId}/documents/council-report/content`,
+  }
+}
+
+const fileOf = ({ id, sha256, sizeBytes, signedSha256, signedSizeBytes }: Issued) =>
+  signedSha256
+    ? { ...printed, sizeBytes: signedSizeBytes, sha256: signedSha256, contentUrl: signedContentPath(id) }
+    : { ...printed, sizeBytes, sha256, contentUrl: issuedPath(id) }
+
+type Approval = { id: string; number: string; signedOn: string }
+export const approvalDocument = ({ id, number, signedOn }: Approval): CentralDocument => ({
+  ...{ title: 'Quyết định phê duyệt kết quả', number, date: signedOn },
+  ...{ ...notPrinted, mediaType: 'application/json' },
+  contentUrl: `/v1/decisions/${id}`,
+})
+
+const forms = ['form-01', 'form-02', 'form-03'] as const
+
+export const dossierDocuments = (dossierId: string, evidence: readonly Evidence[]): CentralDocument[] => [
+  ...forms.map((form) => ({
+    ...{ title: titles[form], ...unnumbered, ...printed },
+    contentUrl: formPath(dossierId, form),
+  })),
+  ...evidence.map(evidenceDocument),
+]
+
+export const evidenceDocument = (file: Evidence): CentralDocument => ({
+  ...{ title: file.fileName, ...unnumbered },
+  ...{ mediaType: file.mediaType, sizeBytes: file.sizeBytes, sha256: file.sha256 },
+  contentUrl: isReadable(file) ? evidencePath(file.dossierId, file.id) : null,
+})
+
+/** What may be read, which is what may be sent: not announced only, nor in quarantine. */
+export const isReadable = ({ storedAt, quarantinedAt }: Evidence): boolean =>
+  storedAt !== null && quarantinedAt === null
+
+/** Samples have no document but how many were handed over and have arrived. */
+export const samplesDocument = ({ samplesHandedOver, samplesReceived }: Handover): CentralDocument => ({
+  title: `Mẫu đã giao: ${samplesHandedOver}; đã nhận: ${samplesReceived ?? 'chưa xác nhận'}`,
+  ...{ ...unnumbered, ...notPrinted },
+})

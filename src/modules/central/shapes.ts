@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { Day, Id, InstantText, Line, LocalText, optional } from '../../core/shapes.ts'
+import { partCodes, partStates } from './rules.ts'
+
+const Document = z
+  .strictObject({
+    title: z.string(),
+    number: z.string().nullable(),
+    date: Day.nullable(),
+    mediaType: z.string().nullable(),
+    sizeBytes: z.int().nullable(),
+    sha256: z.string().nullable().meta({
+      description:
+        'Of the bytes of a file, of the content of a report; null for a paper that is printed when it is read',
+    }),
+    contentUrl: z.string().nullable().meta({ description: 'null while it has no bytes to read' }),
+  })
+  .meta({ id: 'CentralDocument' })
+
+export const CentralPartView = z
+  .strictObject({
+    code: z.enum(partCodes),
+    name: LocalText,
+    state: z.enum(partStates),
+    documents: z.array(Document),
+  })
+  .meta({ id: 'CentralPart' })
+export type CentralPartView = z.infer<typeof CentralPartView>
+export type CentralDocument = CentralPartView['documents'][number]
+
+const Sending = z
+  .strictObject({
+    number: z.int().min(1),
+    letterNumber: z.string(),
+    letterDate: Day,
+    sentAt: InstantText,
+    sha256: z.string().meta({ description: 'SHA-256 (hex) of `manifest` in UTF-8' }),
+    manifest: z.string().meta({ description: 'What was sent, as JSON: the parts with the documents that there were' }),
+  })
+  .meta({ id: 'CentralSending' })
+
+const AskedPart = z.strictObject({ part: z.enum(partCodes), note: z.string().nullable() }).meta({ id: 'AskedPart' })
+const Request = z
+  .strictObject({
+    id: Id,
+    message: z.string(),
+    parts: z.array(AskedPart),
+    askedAt: InstantText,
+    answer: z.string().nullable(),
+    answeredAt: InstantText.nullable(),
+  })
+  .meta({ id: 'CentralRequest' })
+
+export const CentralDossierView = z
+  .strictObject({
+    dossierId: Id,
+    instrument: z.string().meta({ description: 'Number of the instrument that asks for the parts' }),
+    missing: z.array(z.enum(partCodes)).meta({ description: 'Parts without which it is not sent' }),
+    parts: z.array(CentralPartView),
+    sendings: z.array(Sending),
+    requests: z.array(Request),
+  })
+  .meta({ id: 'CentralDossier', description: 'What the province sends to the ministry for five stars' })
+export type CentralDossierView = z.infer<typeof CentralDossierView>
+
+const AskedPartInput = z
+  .strictObject({ part: z.enum(partCodes), note: optional(Line(1000)) })
+  .meta({ id: 'AskedPartInput' })
+export const askedParts = z.array(AskedPartInput).min(1).max(partCodes.length)
