@@ -1,13 +1,6 @@
 import type { AtOnce } from './people.ts'
+import { send } from './send.ts'
 import type { Server } from './servers.ts'
-
-async function send({ url }: Server, path: string, token: string): Promise<Record<string, unknown>> {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-  const answer = await fetch(new URL(path, url), { method: 'POST', headers, body: '{}' })
-  const text = await answer.text()
-  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${text.slice(0, 300)}`)
-  return JSON.parse(text) as Record<string, unknown>
-}
 
 /** Files all drafts of one commune at once, each received as soon as it is filed. Throws when a number is missing or given twice. */
 export async function fileAtOnce(service: Server, { drafts, officer }: AtOnce): Promise<string> {

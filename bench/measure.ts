@@ -60,7 +60,7 @@ export async function measure(
 }
 
 /** autocannon tells 90 and 97.5 in 100, and only whole milliseconds of them. */
-function percentile(times: number[], share: number): number {
+export function percentile(times: readonly number[], share: number): number {
   const sorted = Float64Array.from(times).sort()
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }

@@ -17,6 +17,12 @@ export type People = {
   jwk: JsonWebKey
   /** Token of a province's officer. */
   officer: string
+  /** Where that is. */
+  province: string
+  /** Nine people who hold nothing yet, to be a council. */
+  council: { id: string; token: string }[]
+  /** Dossiers that wait for a session, each with choices that a ballot may hold. */
+  reviewed: { id: string; choices: Record<string, number> }[]
   /** Complete drafts that may be filed on any day, each with a token of its producer. */
   drafts: Draft[]
   /** Further ones of one commune, and a token of its officer. */
@@ -41,6 +47,8 @@ export function typed(name: string, no: number): string {
 }
 
 const mostAtOnce = 200
+const membersOfCouncil = 9
+const dossiersOfSession = 60
 
 const producersWithDrafts = `
   select producer_id from dossiers where state = 'draft' group by producer_id having count(*) > 10`
@@ -57,15 +65,19 @@ export async function makePeople(url: string): Promise<People> {
     const column = async (text: string, values: unknown[] = []) =>
       (await pool.query<{ value: string }>(text, values)).rows.map(({ value }) => value)
 
-    /** The token of a new person with a role. */
-    const personWith = async (role: string, on: 'unit_code' | 'producer_id', place: string) => {
+    const newPerson = async (name: string) => {
       const accountId = uuidv7()
       await pool.query(`insert into accounts (id, kind, name, email, created_at) values ($1, 'person', $2, $3, $4)`, [
         accountId,
-        role,
+        name,
         `${accountId}@bench.invalid`,
         now,
       ])
+      return accountId
+    }
+    /** The token of a new person with a role. */
+    const personWith = async (role: string, on: 'unit_code' | 'producer_id', place: string) => {
+      const accountId = await newPerson(role)
       const grant = `insert into grants (id, account_id, role, ${on}) values ($1, $2, $3, $4)`
       await pool.query(grant, [uuidv7(), accountId, role, place])
       return tokenOf(accountId)
@@ -82,9 +94,22 @@ export async function makePeople(url: string): Promise<People> {
     const [spare, ...alone] = rows.filter((row) => !together.has(row))
     const draftOf = ({ id, producer_id }: (typeof rows)[number]) => ({ id, token: tokens.get(producer_id)! })
     const [officer] = await column(`select account_id as value from grants where role = 'province-officer'`)
+    const council: People['council'] = []
+    for (let at = 1; at <= membersOfCouncil; at++) {
+      const id = await newPerson(`Thành viên ${at}`)
+      council.push({ id, token: tokenOf(id) })
+    }
+    const reviewed = await pool.query<People['reviewed'][number]>(
+      `select id, self_assessment as choices from dossiers
+        where state = 'reviewed' and level = 'province' order by md5(id::text) limit $1`,
+      [dossiersOfSession],
+    )
     return {
       jwk: keys.published(now)[0]!,
       officer: tokenOf(officer!),
+      province: (await column(`select unit_code as value from grants where role = 'province-officer'`))[0]!,
+      council,
+      reviewed: reviewed.rows,
       drafts: alone.map(draftOf),
       atOnce: {
         drafts: [...together].map(draftOf),

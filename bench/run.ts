@@ -14,6 +14,7 @@ import { type Measured, markdown, table } from './report.ts'
 import { checkSame } from './same.ts'
 import { scenariosOf } from './scenarios.ts'
 import { type Server, startServer } from './servers.ts'
+import { measureClosing, measureSaving, openSitting } from './sitting.ts'
 import { largestUpload, measureUploads } from './uploads.ts'
 
 const { values: options } = parseArgs({
@@ -70,6 +71,14 @@ function startBoth({ url, dataDir }: Place, { jwk }: People): Promise<[Server, S
   ])
 }
 
+/** A session of a council, from the ballots on tablets to its end. */
+async function sit(pair: { service: Server; handWritten: Server }, people: People, rounds: number): Promise<string[]> {
+  if (!'session of a council'.includes(options.only)) return []
+  console.log('Measuring: session of a council')
+  const sitting = await openSitting(pair.service, people)
+  return [await measureSaving(pair, sitting, rounds), await measureClosing(pair.service, sitting)]
+}
+
 /** What has nothing beside it: a service by hand would promise neither. */
 async function measureAlone(service: Server, people: People): Promise<string[]> {
   const wanted = (name: string) => name.includes(options.only)
@@ -95,7 +104,8 @@ async function compare(
       console.log(`Measuring: ${scenario.name}`)
       measured.push({ scenario, rounds: await measure(pair, scenario, plan) })
     }
-    return { measured, lines: await measureAlone(service, people) }
+    const sat = await sit(pair, people, Math.ceil(plan.rounds / 2))
+    return { measured, lines: [...sat, ...(await measureAlone(service, people))] }
   } finally {
     await Promise.all([service.stop(), handWritten.stop()])
   }

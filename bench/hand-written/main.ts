@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto'
 import fastify from 'fastify'
 import { bearerCheck } from './bearer.ts'
 import { openPool, unitNames } from './database.ts'
+import { draftRoute } from './draft.ts'
 import { filingRoute } from './filing.ts'
 import { listRoutes } from './list.ts'
 import { lookupRoute } from './lookup.ts'
@@ -23,6 +24,7 @@ verificationRoute(server, pool, units)
 listRoutes(server, pool, units, identify)
 queueRoute(server, pool, units, identify)
 lookupRoute(server, pool, units, identify)
+draftRoute(server, pool, identify)
 filingRoute(server, { pool, units, instrument: INSTRUMENT!, identify })
 console.log(`hand-written is at ${await server.listen({ host: '127.0.0.1', port: 0 })}`)
 process.on('SIGTERM', () => server.close().then(() => pool.end()))

@@ -20,6 +20,25 @@ export const listSubmissions = (
   sessionId: string,
 ): Promise<Pick<CastBallot, 'dossierId' | 'round' | 'accountId'>[]> => castBallots(db, { sessionId })
 
+const ownSubmissions = statement('ballots-cast-by-one', (db) =>
+  db
+    .select({ round: ballots.round })
+    .from(ballots)
+    .where(
+      and(
+        eq(ballots.sessionId, sql.placeholder('sessionId')),
+        eq(ballots.dossierId, sql.placeholder('dossierId')),
+        eq(ballots.accountId, sql.placeholder('accountId')),
+      ),
+    ),
+)
+
+/** The rounds of a dossier for which a member has submitted. */
+export const listOwnSubmissions = (
+  db: Db,
+  own: Pick<CastBallot, 'sessionId' | 'dossierId' | 'accountId'>,
+): Promise<Pick<CastBallot, 'round'>[]> => ownSubmissions(db, own)
+
 const ballotsOfSession = statement('ballots-of-session', (db) =>
   db
     .select(getTableColumns(ballots))

@@ -6,13 +6,14 @@ import { boundSet } from '../results/standing.ts'
 import { type SessionAction, votersOf } from '../rules.ts'
 import {
   type AgendaItem,
+  findAgendaItem,
   listSeats,
   lockSession,
   type NamedSeat,
-  readAgendaItem,
   type SessionRow,
 } from '../sessions/session-store.ts'
-import { listSubmissions } from './ballot-store.ts'
+import { listOwnSubmissions } from './ballot-store.ts'
+import { type BallotDraft, findBallotDraft } from './draft-store.ts'
 
 export type BallotPlace = { sessionId: string; dossierId: string; round: number }
 
@@ -23,27 +24,35 @@ type OwnBallot = {
   set: LoadedSet
   /** In an earlier round. */
   scoredBefore: boolean
+  /** What was saved for this one. */
+  draft: BallotDraft | null
 }
 
 /**
  * Locks the session for a member who may score this dossier in this round, and has not yet, and gives the criteria set to
- * score by. What it refuses depends on nothing that another member scored.
+ * score by and what the member has saved. What it refuses depends on nothing that another member scored.
  */
 export async function lockOwnBallot(
   { db, actor, world }: Context,
   { sessionId, dossierId, round }: BallotPlace,
   action: SessionAction,
 ): Promise<OwnBallot> {
-  const { accountId } = actor
+  const accountId = actor.accountId!
   const session = await lockSession(db, actor, sessionId)
   checkTakes(session, action)
-  const item = await readAgendaItem(db, actor, sessionId, dossierId)
-  const seat = (await listSeats(db, [sessionId])).find((one) => one.accountId === accountId)
+  const own = { sessionId, dossierId, accountId }
+  // What is read after the lock travels together: members save every few seconds, each while the others wait.
+  const [found, roll, mine, draft] = await Promise.all([
+    findAgendaItem(db, actor, sessionId, dossierId),
+    listSeats(db, [sessionId]),
+    listOwnSubmissions(db, own),
+    findBallotDraft(db, { ...own, round }),
+  ])
+  const item = found ?? fail('not-found')
+  const seat = roll.find((one) => one.accountId === accountId)
   if (!seat || votersOf([seat]).length === 0) fail('not-a-voter')
-  const submitted = await listSubmissions(db, sessionId)
-  const mine = submitted.filter((ballot) => ballot.dossierId === dossierId && ballot.accountId === accountId)
   if (mine.some((ballot) => ballot.round === round)) fail('ballot-already-submitted')
   if (item.concluded) fail('dossier-concluded', { dossierId })
   if (round !== item.round) fail('round-not-running', { round: item.round })
-  return { session, item, seat, set: boundSet(world, item), scoredBefore: mine.length > 0 }
+  return { session, item, seat, set: boundSet(world, item), scoredBefore: mine.length > 0, draft }
 }

@@ -7,7 +7,7 @@ import { checkVersion } from '../../../core/version.ts'
 import { BallotDraftView, Choices, Reason } from '../shapes.ts'
 import { ballotDraftView } from '../views.ts'
 import { checkChoices } from './count-ballot.ts'
-import { findBallotDraft, writeDraft } from './draft-store.ts'
+import { writeDraft } from './draft-store.ts'
 import { lockOwnBallot } from './own-ballot.ts'
 
 export const saveBallotDraft = action({
@@ -28,9 +28,8 @@ export const saveBallotDraft = action({
   needsVersion: true,
   async run(context, { choices, opinion, ...place }) {
     const { db, actor, now } = context
-    const { set } = await lockOwnBallot(context, place, 'saveBallotDraft')
+    const { set, draft: before } = await lockOwnBallot(context, place, 'saveBallotDraft')
     const accountId = actor.accountId!
-    const before = await findBallotDraft(db, { ...place, accountId })
     const version = before?.version ?? 0
     checkVersion(context, { version }, () => ({
       current: before && { choices: before.choices, opinion: before.opinion, savedAt: before.savedAt },

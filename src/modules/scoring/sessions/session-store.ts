@@ -135,25 +135,44 @@ const agendaOfSessions = statement('session-agenda', (db) =>
     .innerJoin(dossiers, eq(dossiers.id, sessionDossiers.dossierId))
     .innerJoin(products, eq(products.id, writtenProduct))
     .innerJoin(producers, eq(producers.id, writtenProducer))
-    .where(sql`${sessionDossiers.sessionId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .where(
+      and(
+        sql`${sessionDossiers.sessionId} = any(${sql.placeholder('ids')}::uuid[])`,
+        sql`(${sql.placeholder('dossierId')}::uuid is null or ${sessionDossiers.dossierId} = ${sql.placeholder('dossierId')}::uuid)`,
+      ),
+    )
     .orderBy(asc(sessionDossiers.sessionId), asc(sessionDossiers.position)),
 )
 
 /** The whole agendas of several sessions, in order. For what the law asks of a session as a whole; see `agendasFor`. */
 export const wholeAgendas = (db: Db, sessionIds: readonly string[]): Promise<AgendaItem[]> =>
-  agendaOfSessions(db, { ids: sessionIds })
+  agendaOfSessions(db, { ids: sessionIds, dossierId: null })
+
+const seenBy =
+  ({ accountId }: Actor) =>
+  ({ recused }: AgendaItem): boolean =>
+    accountId === null || !recused.includes(accountId)
 
 /** The agendas without what the actor is recused from: a recused member does not see the dossier (docs/law.md §5). */
 export async function agendasFor(db: Db, actor: Actor, sessionIds: readonly string[]): Promise<AgendaItem[]> {
   const items = await wholeAgendas(db, sessionIds)
-  return items.filter(({ recused }) => actor.accountId === null || !recused.includes(actor.accountId))
+  return items.filter(seenBy(actor))
+}
+
+/** One item of an agenda; null when the dossier is not on it or the actor is recused from it. */
+export async function findAgendaItem(
+  db: Db,
+  actor: Actor,
+  sessionId: string,
+  dossierId: string,
+): Promise<AgendaItem | null> {
+  const items = await agendaOfSessions(db, { ids: [sessionId], dossierId })
+  return firstOf(items.filter(seenBy(actor)))
 }
 
 /** @throws not-found when the dossier is not on the agenda or the actor is recused from it */
-export async function readAgendaItem(db: Db, actor: Actor, sessionId: string, dossierId: string): Promise<AgendaItem> {
-  const items = await agendasFor(db, actor, [sessionId])
-  return items.find((item) => item.dossierId === dossierId) ?? fail('not-found')
-}
+export const readAgendaItem = async (db: Db, actor: Actor, sessionId: string, dossierId: string): Promise<AgendaItem> =>
+  (await findAgendaItem(db, actor, sessionId, dossierId)) ?? fail('not-found')
 
 type NewItem = typeof sessionDossiers.$inferInsert
 
