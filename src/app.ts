@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import websocket from '@fastify/websocket'
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config, TrustedIssuer } from './config.ts'
@@ -7,6 +8,7 @@ import { type Clock, legalDay } from './core/clock.ts'
 import type { Database } from './core/db.ts'
 import type { FileStore } from './core/file-store.ts'
 import { graphqlDoor } from './core/graphql-door.ts'
+import { defaultLiveLimits, type LiveLimits, liveStreams } from './core/live.ts'
 import type { Notifications } from './core/notifications.ts'
 import { answerErrorsAndConditions, type Identify, restDoor } from './core/rest.ts'
 import { clamd } from './core/virus-scanner.ts'
@@ -50,6 +52,7 @@ export type Parts = {
   clock: Clock
   logger: Logger
   settings: Settings
+  live?: Partial<LiveLimits>
 }
 
 declare module 'fastify' {
@@ -61,6 +64,7 @@ declare module 'fastify' {
 
 const schemaFile = new URL('../schema.graphql', import.meta.url)
 const bodyLimitBytes = 1024 * 1024
+const maxSocketMessageBytes = 64 * 1024
 
 /** Everything wired together, not yet listening. Tests use the same with a clock of their own. */
 export async function buildApp({
@@ -70,6 +74,7 @@ export async function buildApp({
   clock,
   logger,
   settings,
+  live: liveLimits,
 }: Parts): Promise<FastifyInstance> {
   const today = () => legalDay(clock().toISOString())
   const units = await loadUnits(database.db, today)
@@ -84,6 +89,7 @@ export async function buildApp({
     units,
     keys,
     actors,
+    live: liveStreams({ ...defaultLiveLimits, ...liveLimits }),
     files,
     scanner: settings.clamd && clamd(settings.clamd),
     evidenceLinks: signedLinks(settings.secretKey),
@@ -103,6 +109,10 @@ export async function buildApp({
   notifications.on(criteriaChannel, criteria.reload)
   notifications.on(signingKeysChannel, keys.reload)
   notifications.on(accountsChannel, actors.forget)
+  // After it, so that who is woken does not act on what was remembered.
+  notifications.on(accountsChannel, world.live.wakeAccount)
+  const watched = modules.flatMap(({ watchables = [] }) => watchables.map(({ channel }) => channel))
+  for (const channel of new Set(watched)) notifications.on(channel, (subject) => world.live.wake(channel, subject))
 
   const server = fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -117,6 +127,9 @@ export async function buildApp({
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff')
   })
   server.decorate('ocop', app)
+  server.addHook('preClose', async () => world.live.end())
+  // Before all routes, so that a socket asked for at another is closed and not left open.
+  await server.register(websocket, { options: { maxPayload: maxSocketMessageBytes } })
   answerErrorsAndConditions(server)
   const identify: Identify = identifyBy({ app, trustedIssuers: settings.trustedIssuers })
   restDoor(server, app, modules, identify)

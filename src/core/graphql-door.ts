@@ -7,12 +7,14 @@ import { documentReader, type Operation } from './graphql-document.ts'
 import { fieldErrors, isRefusal, problemError, requestErrors, type Wording } from './graphql-errors.ts'
 import { acceptedType, type MediaType, type Parameters, parametersOf } from './graphql-http.ts'
 import { defaultLimits, type Limits } from './graphql-limits.ts'
+import { bindSubscriptions, subscriptionHandler } from './graphql-live.ts'
 import { withLoaders } from './graphql-loaders.ts'
 import { assertRootsResolved, executableSchema, mergeFields, withEnumNames } from './graphql-schema.ts'
 import { pickLanguage } from './language.ts'
 import type { Module } from './module.ts'
 import { fail, problems } from './problem.ts'
-import { challengeOf, type Identify, problemOf } from './rest.ts'
+import { problemOf } from './problem-of.ts'
+import { challengeOf, type Identify } from './rest.ts'
 import type { App } from './world.ts'
 
 export type GraphqlDoorOptions = {
@@ -36,6 +38,10 @@ export function graphqlDoor(server: FastifyInstance, options: GraphqlDoorOptions
   const schema = executableSchema(options.sdl)
   const resolvers = mergeFields(modules, 'resolvers')
   assertRootsResolved(schema, resolvers)
+  bindSubscriptions(
+    schema,
+    modules.flatMap(({ watchables = [] }) => watchables),
+  )
   const read = documentReader(schema, { ...defaultLimits, ...options.limits })
   server.register(async (scope) => {
     await scope.register(mercurius, {
@@ -52,17 +58,16 @@ export function graphqlDoor(server: FastifyInstance, options: GraphqlDoorOptions
     })
     acceptOnlyJson(scope)
     scope.setErrorHandler(answerFailure)
-    scope.route({
-      method: ['GET', 'POST'],
-      url: '/graphql',
-      handler: async (request, reply) => {
-        if (!acceptedType(request.headers.accept)) fail('not-acceptable')
-        const parameters = parametersOf(request)
-        const context = contextOf(app, await identify(request), request, reply)
-        const operation = read(parameters.query, parameters.operationName)
-        return send(request, reply, 200, await execute(operation, parameters, context))
-      },
-    })
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+      if (!acceptedType(request.headers.accept)) fail('not-acceptable')
+      const parameters = parametersOf(request)
+      const context = contextOf(app, await identify(request), request)
+      const operation = read(parameters.query, parameters.operationName)
+      return send(request, reply, 200, await execute(operation, parameters, context, reply))
+    }
+    const wsHandler = subscriptionHandler({ app, identify, production: options.production, schema, read })
+    scope.route({ method: 'GET', url: '/graphql', handler, wsHandler })
+    scope.route({ method: 'POST', url: '/graphql', handler })
     if (!options.production) graphiqlPage(scope)
   })
 }
@@ -73,17 +78,11 @@ function acceptOnlyJson(scope: FastifyInstance): void {
   scope.addContentTypeParser('application/json', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'))
 }
 
-function contextOf(
-  app: App,
-  actor: GraphqlContext['actor'],
-  request: FastifyRequest,
-  reply: FastifyReply,
-): GraphqlContext {
+function contextOf(app: App, actor: GraphqlContext['actor'], request: FastifyRequest): GraphqlContext {
   return {
     actor,
     language: pickLanguage(request.headers['accept-language']),
     requestId: request.id,
-    reply,
     batches: new Map(),
     get app() {
       return app
@@ -99,10 +98,20 @@ const wordingOf = (request: FastifyRequest): Wording => ({
   log: request.log,
 })
 
+const overWebSocket = {
+  vi: 'Theo dõi trực tiếp dùng WebSocket, giao thức graphql-transport-ws',
+  en: 'Subscriptions are made over WebSocket, by the protocol graphql-transport-ws',
+}
+
 type Body = { data?: unknown; errors?: GraphQLFormattedError[] }
 
-async function execute(operation: Operation, { variables }: Parameters, context: GraphqlContext): Promise<Body> {
-  const { reply } = context
+async function execute(
+  operation: Operation,
+  { variables }: Parameters,
+  context: GraphqlContext,
+  reply: FastifyReply,
+): Promise<Body> {
+  if (operation.kind === 'subscription') fail('malformed-query', { detail: overWebSocket })
   if (reply.request.method !== 'POST' && operation.kind !== 'query') fail('method-not-allowed', { allowed: ['POST'] })
   operation.checkCost(variables)
   const run: Promise<ExecutionResult> = reply.graphql(operation.source, context, variables, operation.name)

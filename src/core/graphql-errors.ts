@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Language } from './language.ts'
 import { Problem, problemDocument } from './problem.ts'
-import { problemOf } from './rest.ts'
+import { problemOf } from './problem-of.ts'
 
 /** Where and for whom errors are worded. */
 export type Wording = { language: Language; requestId: string; log: Pick<FastifyBaseLogger, 'error'> }

@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
 import type { Action } from './action.ts'
 import type { Actor } from './actor.ts'
@@ -14,7 +13,6 @@ export type GraphqlContext = {
   readonly actor: Actor
   readonly language: Language
   readonly requestId: string
-  readonly reply: FastifyReply
   /** Not in a WeakMap by request: those kept every answer in memory until the next full collection. */
   readonly batches: Batches
 }
@@ -48,7 +46,7 @@ type CommandArguments<Input> = {
   ifMatch?: number | null | undefined
 }
 
-const present = (args: object): Record<string, unknown> =>
+export const present = (args: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null && value !== undefined))
 
 const requestOf = ({ actor, requestId }: GraphqlContext): Request => ({ actor, requestId })

@@ -33,11 +33,20 @@ export const route = (
   options: Pick<Route, 'cacheControl' | 'location'> = {},
 ): Route => ({ method, path, status, action, ...options })
 
+/**
+ * A query whose answer can be watched: at its address as server-sent events, in GraphQL as a subscription of its name.
+ * `channel` (PostgreSQL NOTIFY) tells of what may have changed it, by the id that `subject` finds in the answer.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: actions of every input and output are bound alike
+export type Watchable = { action: Action<any, any>; channel: string; subject: (output: any) => string }
+
 /** A part of the system, as the doors see it. */
 export type Module = {
   name: string
   summary: string
   routes: readonly Route[]
+  /** Which queries of the routes can be watched. */
+  watchables?: readonly Watchable[]
   /** GraphQL resolvers and loaders, merged with those of the other modules. */
   resolvers?: Record<string, Record<string, unknown>>
   loaders?: Record<string, Record<string, unknown>>

@@ -31,9 +31,20 @@ const IdempotencyKey = z
   .max(200)
   .optional()
   .meta({ description: `Repeats of the request with the same key are answered alike, for ${keptDays} days` })
+const LastEventId = z.string().optional().meta({ description: 'Id of the last event seen: it is not sent again' })
+const eventStream = {
+  'text/event-stream': {
+    schema: z.string().meta({
+      description:
+        'Server-sent events: the `data` of each is the whole answer as JSON, sent when it differs from the one before; comments are signs of life; an event `problem` is the last one and says why',
+    }),
+  },
+}
 const IfMatch = z.string().meta({ description: 'ETag of the thing as it was read' })
 
-function operation({ name }: Module, { method, path, status, action }: Route): ZodOpenApiOperationObject {
+function operation({ name, watchables }: Module, route: Route): ZodOpenApiOperationObject {
+  const { method, path, status, action } = route
+  const watched = watchables?.some((watchable) => watchable.action === action)
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
   const pick = Object.fromEntries(names.map((parameter) => [parameter, true])) as Record<never, true>
   const inPath = action.input.pick(pick)
@@ -42,6 +53,7 @@ function operation({ name }: Module, { method, path, status, action }: Route): Z
   const header = {
     ...(action.kind === 'command' && action.idempotent !== false && { 'Idempotency-Key': IdempotencyKey }),
     ...(action.needsVersion && { 'If-Match': IfMatch }),
+    ...(watched && { 'Last-Event-ID': LastEventId }),
   }
   return {
     operationId: action.name,
@@ -62,7 +74,10 @@ function operation({ name }: Module, { method, path, status, action }: Route): Z
       [status]:
         status === 204
           ? { description: 'Done' }
-          : { description: action.summary, content: { 'application/json': { schema: action.output } } },
+          : {
+              description: action.summary,
+              content: { 'application/json': { schema: action.output }, ...(watched && eventStream) },
+            },
       ...(method === 'GET' && { '304': { description: 'Unchanged since the ETag in If-None-Match' } }),
       ...problemResponses,
     },

@@ -38,6 +38,7 @@ export const problems = {
     'The access token is invalid or has expired',
   ),
   'wrong-credentials': problem(401, 'Sai tên đăng nhập hoặc mật khẩu', 'Wrong e-mail or password'),
+  'too-many-streams': problem(429, 'Quá nhiều luồng theo dõi trực tiếp đang mở', 'Too many live streams are open'),
   forbidden: problem(403, 'Không có quyền thực hiện việc này', 'Your roles do not allow this'),
   'too-many-attempts': problem(429, 'Thử quá nhiều lần, hãy chờ', 'Too many attempts, wait before the next'),
   'not-found': problem(404, 'Không tìm thấy', 'Not found'),

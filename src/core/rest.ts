@@ -4,16 +4,24 @@ import type { Actor } from './actor.ts'
 import { failAt } from './input.ts'
 import { queryKinds, serialiserSchema } from './json-schema.ts'
 import { pickLanguage } from './language.ts'
-import type { Module, Route } from './module.ts'
+import { type Watch, watch } from './live.ts'
+import type { Module, Route, Watchable } from './module.ts'
 import { perform } from './perform.ts'
 import { Problem, type ProblemCode, problemDocument } from './problem.ts'
+import { problemOf } from './problem-of.ts'
+import { sendEvents, wantsEvents } from './rest-events.ts'
 import type { App } from './world.ts'
 
-export type Identify = (request: FastifyRequest) => Promise<Actor>
+export type Identify = (request: { headers: { authorization?: string | undefined } }) => Promise<Actor>
 
 /** Binds every route of every module below `/v1`. */
 export function restDoor(server: FastifyInstance, app: App, modules: readonly Module[], identify: Identify): void {
-  for (const { routes } of modules) for (const route of routes) bind(server, app, route, identify)
+  for (const { routes, watchables = [] } of modules) {
+    for (const route of routes) {
+      const watchable = watchables.find(({ action }) => action === route.action)
+      bind(server, app, { ...route, ...(watchable && { watchable }) }, identify)
+    }
+  }
 }
 
 const pathParameters = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
@@ -21,7 +29,7 @@ const pathParameters = (path: string): string[] => [...path.matchAll(/:(\w+)/g)]
 function bind(
   server: FastifyInstance,
   app: App,
-  { method, path, status, action, cacheControl, location }: Route,
+  { method, path, status, action, cacheControl, location, watchable }: Route & { watchable?: Watchable },
   identify: Identify,
 ): void {
   const parameters = pathParameters(path)
@@ -32,6 +40,10 @@ function bind(
     url: `/v1${path}`,
     ...(status !== 204 && { schema: { response: { [status]: serialiserSchema(action.output) } } }),
     handler: async (request, reply) => {
+      if (watchable && wantsEvents(request)) {
+        const input = inputOf(request, parameters, kinds)
+        return sendEvents(request, reply, await watchFor(app, watchable, input, request, identify))
+      }
       const actor = await identify(request)
       const { output, replayed } = await perform(app, action, inputOf(request, parameters, kinds), {
         actor,
@@ -51,6 +63,18 @@ function bind(
       return output
     },
   })
+}
+
+function watchFor(
+  app: App,
+  { action, channel, subject }: Watchable,
+  input: unknown,
+  request: FastifyRequest,
+  identify: Identify,
+): Promise<Watch<unknown>> {
+  const read = async (actor: Actor) => (await perform(app, action, input, { actor, requestId: request.id })).output
+  const seen = headerOf(request, 'last-event-id')
+  return watch(app.world.live, { channel, subject, identify: () => identify(request), read, seen })
 }
 
 declare module 'fastify' {
@@ -101,28 +125,6 @@ function fromText(value: string | string[], kind: 'number' | 'boolean' | 'array'
   if (kind === 'number' && typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return Number(value)
   if (kind === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
   return value
-}
-
-const ofFastify: Record<string, ProblemCode> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-json',
-}
-
-/** The problem behind anything thrown; what was not expected is masked, the caller logs it. */
-export function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error
-  const { code, statusCode } = (error ?? {}) as { code?: string; statusCode?: number }
-  const known = code ? ofFastify[code] : undefined
-  if (known) return new Problem(known)
-  if (statusCode === 400 && error instanceof SyntaxError) return new Problem('malformed-json')
-  if (statusCode && statusCode >= 400 && statusCode < 500) return new Problem('invalid-input')
-  if (error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)) {
-    return new Problem('service-busy', { retryAfter: 2 })
-  }
-  return new Problem('internal-error')
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {

@@ -11,6 +11,7 @@ import type { UnitReference } from '../modules/units/reference.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db.ts'
 import type { FileStore } from './file-store.ts'
+import type { Live } from './live.ts'
 import type { VirusScanner } from './virus-scanner.ts'
 
 /** What actions may use besides the database: reference data in memory, keys, files, settings. Built once in app.ts. */
@@ -23,6 +24,7 @@ export type World = {
   periods: LegalPeriods
   keys: SigningKeys
   actors: Actors
+  live: Live
   files: FileStore
   /** Null: files are not scanned. */
   scanner: VirusScanner | null

@@ -150,6 +150,8 @@ export type Query = {
   sessionConflicts: SessionConflictList;
   /** What the reader has declared, the newest first */
   myConflicts: DeclaredConflictList;
+  /** A session as it runs; to be told of every change, subscribe */
+  liveSession: LiveSession;
   /** The reader's own ballots in a session */
   myBallots: BallotList;
   /** What the reader has saved in a session and not submitted yet */
@@ -456,6 +458,11 @@ export type QuerysessionProgressArgs = {
 
 
 export type QuerysessionConflictsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryliveSessionArgs = {
   sessionId: Scalars['ID']['input'];
 };
 
@@ -792,6 +799,8 @@ export type Mutation = {
   saveBallotDraft: BallotDraft;
   /** Once per dossier and round */
   submitBallot: Ballot;
+  /** Say which dossier is up now */
+  callUpDossier: Session;
   /** Have a dossier scored again because the spread is above the limit */
   openRound: Session;
   recordVerdict: Verdict;
@@ -1230,6 +1239,12 @@ export type MutationsubmitBallotArgs = {
 };
 
 
+export type MutationcallUpDossierArgs = {
+  input: CallUpDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationopenRoundArgs = {
   input: OpenRoundInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1448,6 +1463,16 @@ export type MutationissueSessionDocumentArgs = {
 export type MutationissueResultNoticesArgs = {
   input: IssueResultNoticesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Subscription = {
+  /** The session at once, and then again whenever something of it has changed */
+  liveSession: LiveSession;
+};
+
+
+export type SubscriptionliveSessionArgs = {
+  sessionId: Scalars['ID']['input'];
 };
 
 /** Where a page stands in its list (Relay cursor connections). Lists are only walked forward. */
@@ -2903,6 +2928,8 @@ export type AgendaItem = {
   criteriaSha256: Scalars['String']['output'];
   /** The round that runs */
   round: Scalars['Int']['output'];
+  /** The council is at it */
+  up: Scalars['Boolean']['output'];
   concluded: Scalars['Boolean']['output'];
   /** Accounts */
   recused: Array<Scalars['ID']['output']>;
@@ -2966,6 +2993,32 @@ export type DossierProgress = {
   round: Scalars['Int']['output'];
   concluded: Scalars['Boolean']['output'];
   rounds: Array<RoundProgress>;
+};
+
+/** What a screen of the session shows; of the ballots only whose are there */
+export type LiveSession = {
+  sessionId: Scalars['ID']['output'];
+  state: Scalars['SessionState']['output'];
+  /** The roll, from the opening on */
+  members: Array<LiveMember>;
+  /** null also where the reader is recused from it */
+  dossierUp?: Maybe<Scalars['ID']['output']>;
+  dossiers: Array<LiveDossier>;
+};
+
+export type LiveMember = {
+  accountId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  present: Scalars['Boolean']['output'];
+};
+
+export type LiveDossier = {
+  dossierId: Scalars['ID']['output'];
+  round: Scalars['Int']['output'];
+  concluded: Scalars['Boolean']['output'];
+  /** Accounts whose ballot of the round is there */
+  submitted: Array<Scalars['ID']['output']>;
+  awaited: Array<Scalars['ID']['output']>;
 };
 
 export type RoundProgress = {
@@ -3349,6 +3402,11 @@ export type RecordKnockOutInput = {
 };
 
 export type ConcludeDossierInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+};
+
+export type CallUpDossierInput = {
   sessionId: Scalars['ID']['input'];
   dossierId: Scalars['ID']['input'];
 };
@@ -5072,6 +5130,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Loose<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Loose<Scalars['String']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Loose<PageInfo>>;
   Boolean: ResolverTypeWrapper<Loose<Scalars['Boolean']['output']>>;
   LocalText: ResolverTypeWrapper<Loose<LocalText>>;
@@ -5296,6 +5355,9 @@ export type ResolversTypes = {
   CouncilMemberName: ResolverTypeWrapper<Loose<CouncilMemberName>>;
   SessionProgress: ResolverTypeWrapper<Loose<SessionProgress>>;
   DossierProgress: ResolverTypeWrapper<Loose<DossierProgress>>;
+  LiveSession: ResolverTypeWrapper<Loose<LiveSession>>;
+  LiveMember: ResolverTypeWrapper<Loose<LiveMember>>;
+  LiveDossier: ResolverTypeWrapper<Loose<LiveDossier>>;
   RoundProgress: ResolverTypeWrapper<Loose<RoundProgress>>;
   Ballot: ResolverTypeWrapper<Loose<Ballot>>;
   BallotDraft: ResolverTypeWrapper<Loose<BallotDraft>>;
@@ -5343,6 +5405,7 @@ export type ResolversTypes = {
   RecordVerdictInput: ResolverTypeWrapper<Loose<RecordVerdictInput>>;
   RecordKnockOutInput: ResolverTypeWrapper<Loose<RecordKnockOutInput>>;
   ConcludeDossierInput: ResolverTypeWrapper<Loose<ConcludeDossierInput>>;
+  CallUpDossierInput: ResolverTypeWrapper<Loose<CallUpDossierInput>>;
   CloseSessionInput: ResolverTypeWrapper<Loose<CloseSessionInput>>;
   AdvisoryReview: ResolverTypeWrapper<Loose<AdvisoryReview>>;
   AdvisoryRemark: ResolverTypeWrapper<Loose<AdvisoryRemark>>;
@@ -5552,6 +5615,7 @@ export type ResolversParentTypes = {
   ID: Loose<Scalars['ID']['output']>;
   String: Loose<Scalars['String']['output']>;
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   PageInfo: Loose<PageInfo>;
   Boolean: Loose<Scalars['Boolean']['output']>;
   LocalText: Loose<LocalText>;
@@ -5776,6 +5840,9 @@ export type ResolversParentTypes = {
   CouncilMemberName: Loose<CouncilMemberName>;
   SessionProgress: Loose<SessionProgress>;
   DossierProgress: Loose<DossierProgress>;
+  LiveSession: Loose<LiveSession>;
+  LiveMember: Loose<LiveMember>;
+  LiveDossier: Loose<LiveDossier>;
   RoundProgress: Loose<RoundProgress>;
   Ballot: Loose<Ballot>;
   BallotDraft: Loose<BallotDraft>;
@@ -5823,6 +5890,7 @@ export type ResolversParentTypes = {
   RecordVerdictInput: Loose<RecordVerdictInput>;
   RecordKnockOutInput: Loose<RecordKnockOutInput>;
   ConcludeDossierInput: Loose<ConcludeDossierInput>;
+  CallUpDossierInput: Loose<CallUpDossierInput>;
   CloseSessionInput: Loose<CloseSessionInput>;
   AdvisoryReview: Loose<AdvisoryReview>;
   AdvisoryRemark: Loose<AdvisoryRemark>;
@@ -6084,6 +6152,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   sessionProgress?: Resolver<ResolversTypes['SessionProgress'], ParentType, ContextType, RequireFields<QuerysessionProgressArgs, 'sessionId'>>;
   sessionConflicts?: Resolver<ResolversTypes['SessionConflictList'], ParentType, ContextType, RequireFields<QuerysessionConflictsArgs, 'sessionId'>>;
   myConflicts?: Resolver<ResolversTypes['DeclaredConflictList'], ParentType, ContextType>;
+  liveSession?: Resolver<ResolversTypes['LiveSession'], ParentType, ContextType, RequireFields<QueryliveSessionArgs, 'sessionId'>>;
   myBallots?: Resolver<ResolversTypes['BallotList'], ParentType, ContextType, RequireFields<QuerymyBallotsArgs, 'sessionId'>>;
   myBallotDrafts?: Resolver<ResolversTypes['BallotDraftList'], ParentType, ContextType, RequireFields<QuerymyBallotDraftsArgs, 'sessionId'>>;
   sessionResults?: Resolver<ResolversTypes['ResultList'], ParentType, ContextType, RequireFields<QuerysessionResultsArgs, 'sessionId'>>;
@@ -6193,6 +6262,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cancelSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcancelSessionArgs, 'input'>>;
   saveBallotDraft?: Resolver<ResolversTypes['BallotDraft'], ParentType, ContextType, RequireFields<MutationsaveBallotDraftArgs, 'input'>>;
   submitBallot?: Resolver<ResolversTypes['Ballot'], ParentType, ContextType, RequireFields<MutationsubmitBallotArgs, 'input'>>;
+  callUpDossier?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcallUpDossierArgs, 'input'>>;
   openRound?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationopenRoundArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
   recordKnockOut?: Resolver<ResolversTypes['KnockOut'], ParentType, ContextType, RequireFields<MutationrecordKnockOutArgs, 'input'>>;
@@ -6229,6 +6299,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   issueClaimReceipt?: Resolver<ResolversTypes['ClaimReceipt'], ParentType, ContextType, RequireFields<MutationissueClaimReceiptArgs, 'input'>>;
   issueSessionDocument?: Resolver<ResolversTypes['IssuedDocument'], ParentType, ContextType, RequireFields<MutationissueSessionDocumentArgs, 'input'>>;
   issueResultNotices?: Resolver<ResolversTypes['IssuedDocumentList'], ParentType, ContextType, RequireFields<MutationissueResultNoticesArgs, 'input'>>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  liveSession?: SubscriptionResolver<ResolversTypes['LiveSession'], "liveSession", ParentType, ContextType, RequireFields<SubscriptionliveSessionArgs, 'sessionId'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7294,6 +7368,7 @@ export type AgendaItemResolvers<ContextType = GraphqlContext, ParentType extends
   setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criteriaSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  up?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   concluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recused?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -7363,6 +7438,28 @@ export type DossierProgressResolvers<ContextType = GraphqlContext, ParentType ex
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   concluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rounds?: Resolver<Array<ResolversTypes['RoundProgress']>, ParentType, ContextType>;
+};
+
+export type LiveSessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LiveSession'] = ResolversParentTypes['LiveSession']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['LiveMember']>, ParentType, ContextType>;
+  dossierUp?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['LiveDossier']>, ParentType, ContextType>;
+};
+
+export type LiveMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LiveMember'] = ResolversParentTypes['LiveMember']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LiveDossierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LiveDossier'] = ResolversParentTypes['LiveDossier']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submitted?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  awaited?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RoundProgressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoundProgress'] = ResolversParentTypes['RoundProgress']> = {
@@ -8906,6 +9003,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   JSON?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalText?: LocalTextResolvers<ContextType>;
   Role?: GraphQLScalarType;
@@ -9070,6 +9168,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CouncilMemberName?: CouncilMemberNameResolvers<ContextType>;
   SessionProgress?: SessionProgressResolvers<ContextType>;
   DossierProgress?: DossierProgressResolvers<ContextType>;
+  LiveSession?: LiveSessionResolvers<ContextType>;
+  LiveMember?: LiveMemberResolvers<ContextType>;
+  LiveDossier?: LiveDossierResolvers<ContextType>;
   RoundProgress?: RoundProgressResolvers<ContextType>;
   Ballot?: BallotResolvers<ContextType>;
   BallotDraft?: BallotDraftResolvers<ContextType>;

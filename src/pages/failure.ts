@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
 import { problems } from '../core/problem.ts'
-import { problemOf } from '../core/rest.ts'
+import { problemOf } from '../core/problem-of.ts'
 import { languageOf, sendPage } from './layout.ts'
 
 /** A page for people where a page could not be made. */

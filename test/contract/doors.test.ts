@@ -64,6 +64,23 @@ t.test('every action of REST is a field of GraphQL and the other way round', asy
   }
 })
 
+const watchables = modules.flatMap(({ watchables = [] }) => watchables)
+
+t.test('what can be watched is a query of both doors, and a subscription that looks like it', async (t) => {
+  const subscriptions = schema.getSubscriptionType()?.getFields() ?? {}
+  t.same(Object.keys(subscriptions).sort(), watchables.map(({ action }) => action.name).sort())
+  for (const { action } of watchables) {
+    const [once, watched] = [schema.getQueryType()!.getFields()[action.name]!, subscriptions[action.name]!]
+    t.equal(routed.get(action.name), action)
+    t.equal(action.kind, 'query')
+    t.equal(String(watched.type), String(once.type))
+    t.same(
+      watched.args.map(({ name, type }) => `${name}: ${type}`),
+      once.args.map(({ name, type }) => `${name}: ${type}`),
+    )
+  }
+})
+
 const { faults, compare, compareFields } = agreement(
   (type, field) => !!resolvers[type]?.[field] || !!loaders[type]?.[field],
 )

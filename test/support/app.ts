@@ -8,6 +8,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { buildApp } from '../../src/app.ts'
 import type { Grant } from '../../src/core/actor.ts'
 import { openFileStore } from '../../src/core/file-store.ts'
+import type { LiveLimits } from '../../src/core/live.ts'
 import { listen } from '../../src/core/notifications.ts'
 import { accounts, grants } from '../../src/modules/accounts/tables.ts'
 import { issueAccessToken } from '../../src/modules/accounts/tokens/access-tokens.ts'
@@ -39,16 +40,14 @@ export type TestApp = {
   graphql(query: string, variables?: Record<string, unknown>, sending?: Sending): Promise<Answer>
 }
 
-/** The service as in production on a database of its own, with a clock that stands still and files in a folder that goes. */
-export async function testApp(
+type Instance = { database: TestDatabase; clock: { now: Date }; dataDir: string; live?: Partial<LiveLimits> }
+
+/** One instance of the service as in production, ended with the test. */
+export async function instanceOn(
   t: Pick<Test, 'teardown'>,
-  at = '2026-06-01T03:00:00.000Z',
-  template?: string,
-): Promise<TestApp> {
-  const database = await testDatabase(t, template)
-  const clock = { now: new Date(at) }
+  { database, clock, dataDir, live = {} }: Instance,
+): Promise<FastifyInstance> {
   const logger = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' })
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'ocop-files-'))
   const notifications = await listen(database.url, logger)
   const server = await buildApp({
     database,
@@ -56,6 +55,7 @@ export async function testApp(
     files: await openFileStore({ dataDir, s3: null }),
     clock: () => clock.now,
     logger,
+    live,
     settings: {
       production: true,
       publicUrl,
@@ -73,9 +73,21 @@ export async function testApp(
   t.teardown(async () => {
     await server.close()
     await notifications.close()
-    await rm(dataDir, { recursive: true, force: true })
   })
+  return server
+}
 
+/** The service as in production on a database of its own, with a clock that stands still and files in a folder that goes. */
+export async function testApp(
+  t: Pick<Test, 'teardown'>,
+  at = '2026-06-01T03:00:00.000Z',
+  template?: string,
+): Promise<TestApp> {
+  const database = await testDatabase(t, template)
+  const clock = { now: new Date(at) }
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'ocop-files-'))
+  t.teardown(() => rm(dataDir, { recursive: true, force: true }))
+  const server = await instanceOn(t, { database, clock, dataDir })
   const { world } = server.ocop
   const tokenOf = (id: string) => issueAccessToken(world, id, clock.now.toISOString()).accessToken
   const send = async (

@@ -18,6 +18,8 @@ import { createCouncil } from './councils/create-council.ts'
 import { dismissMember } from './councils/dismiss-member.ts'
 import { recuseMember } from './councils/recuse-member.ts'
 import { updateCouncilRegulation } from './councils/update-council-regulation.ts'
+import { callUpDossier } from './live/call-up-dossier.ts'
+import { liveSession } from './live/live-session.ts'
 import { dossierResult } from './results/dossier-result.ts'
 import { dossierResults } from './results/dossier-results.ts'
 import { sessionResults } from './results/session-results.ts'
@@ -29,6 +31,7 @@ import { openSession } from './sessions/open-session.ts'
 import { planSession } from './sessions/plan-session.ts'
 import { session } from './sessions/session.ts'
 import { sessionProgress } from './sessions/session-progress.ts'
+import { sessionsChannel } from './sessions/session-store.ts'
 import { sessions } from './sessions/sessions.ts'
 import { councilStatistics } from './statistics/council-statistics.ts'
 import { sessionWhatIf } from './what-if/session-what-if.ts'
@@ -61,6 +64,8 @@ export const scoringModule: Module = {
     route('GET', '/conflict-declarations', 200, myConflicts),
     route('GET', '/sessions/:sessionId/conflicts', 200, sessionConflicts),
     route('POST', `${item}/conflict-clearances`, 200, clearConflict),
+    route('GET', '/sessions/:sessionId/live', 200, liveSession),
+    route('POST', `${item}/calling-up`, 200, callUpDossier),
     route('POST', `${item}/recusals`, 200, recuseMember),
     route('PUT', `${item}/ballot-draft`, 200, saveBallotDraft),
     route('POST', `${item}/ballots`, 200, submitBallot),
@@ -71,6 +76,7 @@ export const scoringModule: Module = {
     route('GET', '/dossiers/:dossierId/result', 200, dossierResult),
     route('GET', '/dossiers/:dossierId/results', 200, dossierResults),
   ],
+  watchables: [{ action: liveSession, channel: sessionsChannel, subject: ({ sessionId }) => sessionId }],
   resolvers: {
     Query: {
       council: query(council),
@@ -80,6 +86,7 @@ export const scoringModule: Module = {
       sessionProgress: query(sessionProgress),
       sessionConflicts: query(sessionConflicts),
       myConflicts: query(myConflicts),
+      liveSession: query(liveSession),
       myBallots: query(myBallots),
       myBallotDrafts: query(myBallotDrafts),
       sessionResults: query(sessionResults),
@@ -101,6 +108,7 @@ export const scoringModule: Module = {
       cancelSession: mutation(cancelSession),
       saveBallotDraft: mutation(saveBallotDraft),
       submitBallot: mutation(submitBallot),
+      callUpDossier: mutation(callUpDossier),
       openRound: mutation(openRound),
       recordVerdict: mutation(recordVerdict),
       recordKnockOut: mutation(recordKnockOut),

@@ -46,6 +46,7 @@ export const sessionActions = {
   open: [
     'recuseMember',
     'clearConflict',
+    'callUpDossier',
     'saveBallotDraft',
     'submitBallot',
     'openRound',

@@ -63,6 +63,7 @@ export const AgendaItemView = z
     setNo: z.int(),
     criteriaSha256: z.string(),
     round: z.int(),
+    up: z.boolean().meta({ description: 'The council is at it' }),
     concluded: z.boolean(),
     recused: z.array(Id),
   })
@@ -97,6 +98,29 @@ export const SessionView = z
   .meta({ id: 'Session' })
 export type SessionView = z.infer<typeof SessionView>
 export const SessionPage = pageOf(SessionView, 'SessionPage')
+
+/** What a screen of the session shows. Of the ballots only whose are there: scores are secret (docs/law.md §5). */
+export const LiveSessionView = z
+  .strictObject({
+    sessionId: Id,
+    state: z.enum(sessionStates),
+    members: z
+      .array(z.strictObject({ accountId: Id, name: z.string(), present: z.boolean() }).meta({ id: 'LiveMember' }))
+      .meta({ description: 'The roll, from the opening on' }),
+    dossierUp: Id.nullable().meta({ description: 'Null also where the reader is recused from it' }),
+    dossiers: z.array(
+      z
+        .strictObject({
+          dossierId: Id,
+          round: z.int(),
+          concluded: z.boolean(),
+          submitted: z.array(Id).meta({ description: 'Accounts whose ballot of the round is there' }),
+          awaited: z.array(Id),
+        })
+        .meta({ id: 'LiveDossier' }),
+    ),
+  })
+  .meta({ id: 'LiveSession' })
 
 const RoundProgress = z
   .strictObject({ round: z.int(), submitted: z.array(MemberName), awaited: z.array(MemberName) })

@@ -186,10 +186,13 @@ export const sessionDossiers = pgTable(
     position: smallint().notNull(),
     criteriaSha256: text().notNull(),
     round: smallint().notNull().default(1),
+    /** The one that the council is at. */
+    up: boolean().notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.sessionId, t.dossierId] }),
     uniqueIndex('session_dossiers_position').on(t.sessionId, t.position),
+    uniqueIndex('session_dossiers_one_up').on(t.sessionId).where(sql`${t.up}`),
     index('session_dossiers_dossier').on(t.dossierId),
   ],
 )

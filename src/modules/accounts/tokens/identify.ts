@@ -1,9 +1,9 @@
-import type { FastifyRequest } from 'fastify'
 import jwt from 'jsonwebtoken'
 import { LRUCache } from 'lru-cache'
-import { type Actor, publicActor } from '../../../core/actor.ts'
+import { publicActor } from '../../../core/actor.ts'
 import type { Instant } from '../../../core/clock.ts'
 import { fail } from '../../../core/problem.ts'
+import type { Identify } from '../../../core/rest.ts'
 import type { App } from '../../../core/world.ts'
 import { accountOfIdentity } from '../store.ts'
 import { secondsOf, verifyAccessToken } from './access-tokens.ts'
@@ -18,7 +18,7 @@ type Options = { app: App; trustedIssuers: readonly TrustedIssuer[] }
  * Who sends a request: the public without an Authorization header, else the account of its bearer token.
  * Every fault of a token is answered alike, `invalid-token`.
  */
-export function identifyBy({ app, trustedIssuers }: Options): (request: FastifyRequest) => Promise<Actor> {
+export function identifyBy({ app, trustedIssuers }: Options): Identify {
   const external = externalTokens(trustedIssuers)
   // Verifying ES256 takes 85 µs here, a whole read by key about 200, and a client sends its token many times over.
   const verified = new LRUCache<string, Bearer>({ max: 2_000, ttl: 60_000 })

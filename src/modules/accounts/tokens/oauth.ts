@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { publicActor } from '../../../core/actor.ts'
 import { perform } from '../../../core/perform.ts'
-import { problemOf } from '../../../core/rest.ts'
+import { problemOf } from '../../../core/problem-of.ts'
 import type { App } from '../../../core/world.ts'
 import { refreshTokens } from '../sign-in/refresh-tokens.ts'
 import { grantClientToken } from './grant-client-token.ts'

@@ -174,6 +174,9 @@ export async function findAgendaItem(
 export const readAgendaItem = async (db: Db, actor: Actor, sessionId: string, dossierId: string): Promise<AgendaItem> =>
   (await findAgendaItem(db, actor, sessionId, dossierId)) ?? fail('not-found')
 
+/** Channel told which session something was done in, by a trigger on the events of sessions. */
+export const sessionsChannel = 'ocop_sessions'
+
 type NewItem = typeof sessionDossiers.$inferInsert
 
 export async function addAgenda(db: Db, items: readonly NewItem[]): Promise<void> {
@@ -189,6 +192,19 @@ export async function saveAgendaItem(
 ): Promise<void> {
   const item = and(eq(sessionDossiers.sessionId, sessionId), eq(sessionDossiers.dossierId, dossierId))
   await db.update(sessionDossiers).set(changes).where(item)
+}
+
+/** Makes this the dossier that is up, of which a session has one at most. */
+export async function callUp(
+  db: Db,
+  { sessionId, dossierId }: Pick<AgendaItem, 'sessionId' | 'dossierId'>,
+): Promise<void> {
+  const ofSession = eq(sessionDossiers.sessionId, sessionId)
+  await db.update(sessionDossiers).set({ up: false }).where(and(ofSession, sessionDossiers.up))
+  await db
+    .update(sessionDossiers)
+    .set({ up: true })
+    .where(and(ofSession, eq(sessionDossiers.dossierId, dossierId)))
 }
 
 export async function addRecusal(db: Db, recusal: typeof recusals.$inferInsert): Promise<void> {

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { Id } from '../../../core/shapes.ts'
+import { listSubmissions } from '../ballots/ballot-store.ts'
+import { missingBallots, votersOf } from '../rules.ts'
+import { type AgendaItem, agendasFor, listSeats, type NamedSeat, readSession } from '../sessions/session-store.ts'
+import { LiveSessionView } from '../shapes.ts'
+
+type Submission = Awaited<ReturnType<typeof listSubmissions>>[number]
+
+/** In the order of the roll, so that not even the order of submission shows. */
+function itemView(
+  { dossierId, round, concluded, recused }: AgendaItem,
+  roll: readonly NamedSeat[],
+  submissions: readonly Submission[],
+) {
+  const cast = submissions.filter((ballot) => ballot.dossierId === dossierId && ballot.round === round)
+  const submitted = votersOf(roll, recused).filter((voter) => cast.some(({ accountId }) => accountId === voter))
+  return { dossierId, round, concluded, submitted, awaited: missingBallots(votersOf(roll, recused), submitted) }
+}
+
+export const liveSession = action({
+  name: 'liveSession',
+  summary: 'A session as it runs: who is there, which dossier is up, who has submitted; may be watched',
+  kind: 'query',
+  roles: 'account',
+  input: z.strictObject({ sessionId: Id }),
+  output: LiveSessionView,
+  async run({ db, actor }, { sessionId }) {
+    const { id, state } = await readSession(db, actor, sessionId)
+    const [agenda, roll, submissions] = await Promise.all([
+      agendasFor(db, actor, [id]),
+      listSeats(db, [id]),
+      listSubmissions(db, id),
+    ])
+    return {
+      sessionId: id,
+      state,
+      members: roll.map(({ accountId, name, present }) => ({ accountId, name, present })),
+      dossierUp: agenda.find(({ up }) => up)?.dossierId ?? null,
+      dossiers: agenda.map((item) => itemView(item, roll, submissions)),
+    }
+  },
+})
