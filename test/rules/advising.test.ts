@@ -1,4 +1,5 @@
 import t from 'tap'
+import { chosenOption } from '../../src/modules/advising/chosen-option.ts'
 import { isOpen, stateOfInquiry } from '../../src/modules/advising/inquiries/rules.ts'
 import { faultsOfRemarks, takesAdvice } from '../../src/modules/advising/rules.ts'
 import { dossierStates } from '../../src/modules/dossiers/rules.ts'
@@ -30,3 +31,26 @@ t.test('an inquiry is open until it is done or withdrawn', async (t) => {
   t.same([asked, planned, ...over].map(stateOfInquiry), ['asked', 'planned', 'done', 'done', 'withdrawn'])
   t.same([asked, planned, ...over].map(isOpen), [true, true, false, false, false])
 })
+
+t.test(
+  'a choice says the official words where they are loaded, else the short ones, and nothing where none is',
+  async (t) => {
+    const name = { vi: 'Liên kết', en: 'Linkage' }
+    const options = [
+      { no: 1, points: 1, label: { vi: 'Có', en: 'Yes' } },
+      { no: 2, points: 3, label: { vi: 'Bền vững', en: 'Lasting' }, official: 'Có liên kết bền vững' },
+    ]
+    const criterion = { code: '1.5', name, max: 3, options }
+    t.same(chosenOption(criterion, 1), { choice: 1, label: 'Có', points: 1 })
+    t.same(chosenOption(criterion, 2), { choice: 2, label: 'Có liên kết bền vững', points: 3 })
+    t.same(chosenOption(criterion, 0), { choice: 0, label: 'Không đạt mức nào', points: 0 })
+    const none = { choice: null, label: null, points: null }
+    for (const nothing of [
+      chosenOption(criterion, undefined),
+      chosenOption(undefined, 2),
+      chosenOption(undefined, 0),
+    ]) {
+      t.same(nothing, none)
+    }
+  },
+)

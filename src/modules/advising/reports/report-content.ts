@@ -40,7 +40,7 @@ function linesOf({ dossier: { selfAssessment }, evidence, set, ownSet, review }:
     return {
       code: criterion.code,
       part: part.code,
-      name: criterion.name.vi,
+      name: criterion.official ?? criterion.name.vi,
       max: criterion.max,
       selfChoice,
       selfPoints,
