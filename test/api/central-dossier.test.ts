@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import t from 'tap'
+import { v7 as uuidv7 } from 'uuid'
+import { inquiries } from '../../src/modules/advising/tables.ts'
 import { askForParts } from '../../src/modules/central/ask-for-parts.ts'
 import { centralDossier } from '../../src/modules/central/central-dossier.ts'
 import { centralQueue } from '../../src/modules/central/central-queue.ts'
@@ -85,7 +88,14 @@ for (const door of doors) {
       t.same(sent.missing, [])
       t.match(sent.parts, [
         { code: 'letter', state: 'there', documents: [{ number: '88/UBND-KT', date: '2026-06-01' }] },
-        { documents: [{ sha256: /^[0-9a-f]{64}$/, contentUrl: `/v1/dossiers/${dossierId}/advisory-reports` }] },
+        {
+          documents: [
+            {
+              sha256: /^[0-9a-f]{64}$/,
+              contentUrl: new RegExp(`^/v1/dossiers/${dossierId}/advisory-reports/.*/content$`),
+            },
+          ],
+        },
         { documents: [{ contentUrl: `/v1/sessions/${sessionId}/documents/council-report/content` }] },
         { documents: [{ number: decision.number, contentUrl: `/v1/decisions/${decision.id}` }] },
         {
@@ -160,6 +170,33 @@ t.test('the council’s report is the file that was issued, under the hash of it
   })
   t.equal(createHash('sha256').update(rawPayload).digest('hex'), report!.sha256)
   t.equal(rawPayload.length, report!.sizeBytes)
+})
+
+t.test('an extra test that was asked for is a part, missing until its sheet has come', async (t) => {
+  const { dossierId } = await dossierAt(app, people, 'reviewed', setNo)
+  await advised(app, people.province, dossierId)
+  await judged(rest, councils.province, dossierId, 95)
+  await approved(rest, dossierId)
+  t.equal((await statesOf(dossierId))['extra-tests'], 'not-asked')
+  const at = app.clock.now.toISOString()
+  const test = {
+    matter: 'Dư lượng thuốc',
+    sample: 'Chè khô',
+    laboratory: 'Viện kiểm nghiệm',
+    participants: [],
+    version: 1,
+  }
+  await app.database.db.insert(inquiries).values({
+    ...{ id: uuidv7(), dossierId, level: 'province', kind: 'extra-test', ...test },
+    ...{ askedBy: people.province.id, askedAt: at },
+  })
+  t.match(await refused(rest, sendToMinistry, { dossierId, ...letter }, officer), {
+    missing: [{ code: 'extra-tests' }],
+  })
+  const done = { doneOn: '2026-06-01', findings: 'Đạt' }
+  await app.database.db.update(inquiries).set(done).where(eq(inquiries.dossierId, dossierId))
+  t.equal((await statesOf(dossierId))['extra-tests'], 'there')
+  await granted(rest, sendToMinistry, { dossierId, ...letter }, officer)
 })
 
 t.test('a file in quarantine is not sent: the dossier is then not whole', async (t) => {

@@ -15,7 +15,8 @@ export const reviewView = ({ savedByName, ...review }: NamedReview): AdvisoryRev
 })
 
 /** Where a report is read as PDF. */
-const reportPath = (dossierId: string, id: string): string => `/v1/dossiers/${dossierId}/advisory-reports/${id}/content`
+export const reportPath = (dossierId: string, id: string): string =>
+  `/v1/dossiers/${dossierId}/advisory-reports/${id}/content`
 
 export function reportView({ id, report, sha256 }: HandedOver): AdvisoryReportView {
   const content = JSON.parse(report) as ReportContent

@@ -1,5 +1,6 @@
 import type { Context } from '../../core/action.ts'
 import { fail } from '../../core/problem.ts'
+import { listInquiries, listPapers } from '../advising/inquiries/inquiry-store.ts'
 import { listReports } from '../advising/store.ts'
 import { findIssuedOf } from '../documents/issued/issued-store.ts'
 import { criteriaOf } from '../dossiers/checks/papers.ts'
@@ -14,6 +15,7 @@ import {
   isReadable,
   letterDocument,
   samplesDocument,
+  testPaper,
 } from './documents-of-parts.ts'
 import { type PartList, partListOf } from './part-lists.ts'
 import { type Found, type PartCode, stateOfPart } from './rules.ts'
@@ -26,6 +28,21 @@ export type CentralParts = { list: PartList; parts: CentralPartView[]; approvedO
 const held = (documents: CentralDocument[], asked = true): Held => ({ whole: documents.length > 0, asked, documents })
 const one = <Thing>(thing: Thing | null | undefined, documentOf: (thing: Thing) => CentralDocument): Held =>
   held(thing ? [documentOf(thing)] : [])
+
+/** The extra tests that the province's team asked for and has not withdrawn, with the sheets that came. */
+async function extraTests({ db }: Context, { id }: DossierRow): Promise<Held> {
+  const asked = await listInquiries(db, id, 'province')
+  const tests = asked.filter(({ kind, withdrawnAt }) => kind === 'extra-test' && withdrawnAt === null)
+  const sheets = await listPapers(
+    db,
+    tests.map((test) => test.id),
+  )
+  return {
+    asked: tests.length > 0,
+    whole: tests.every(({ doneOn }) => doneOn !== null) && sheets.every(isReadable),
+    documents: sheets.map(testPaper),
+  }
+}
 
 /** The province's result that the dossier goes to the ministry with. @throws not-found when none proposes five stars */
 const proposalOf = (results: readonly ResultRow[]): ResultRow => {
@@ -68,7 +85,7 @@ export async function centralParts(context: Context, dossier: DossierRow): Promi
     'council-report': held([councilDocument(proposal, issued)]),
     approval: one(approved, approvalDocument),
     dossier: { ...held(dossierDocuments(dossier.id, evidence)), whole: evidence.every(isReadable) },
-    'extra-tests': held([], false),
+    'extra-tests': await extraTests(context, dossier),
     samples: { ...one(handover, samplesDocument), asked: samplesAsked },
   }
   const parts = list.parts.map(({ code, name, ...rule }) => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { legalDay } from '../../core/clock.ts'
+import { paperPath } from '../advising/inquiries/show-inquiry.ts'
 import type { ReportContent } from '../advising/shapes.ts'
 import type { HandedOver } from '../advising/store.ts'
+import { reportPath } from '../advising/views.ts'
 import type { Issued } from '../documents/issued/issued-store.ts'
 import { contentPath as issuedPath, signedContentPath } from '../documents/issued/issued-view.ts'
 import type { Handover } from '../dossiers/custody/handover-store.ts'
@@ -22,13 +24,12 @@ export const letterDocument = ({ letterNumber: number, letterDate: date }: Lette
   ...notPrinted,
 })
 
-export function advisoryDocument(dossierId: string, { report, sha256 }: HandedOver): CentralDocument {
+export function advisoryDocument(dossierId: string, { id, report, sha256 }: HandedOver): CentralDocument {
   const { number, handedOverAt } = JSON.parse(report) as ReportContent
   return {
-    title: 'Báo cáo thẩm định',
-    ...{ number: String(number), date: legalDay(handedOverAt) },
-    ...{ mediaType: 'application/json', sizeBytes: Buffer.byteLength(report), sha256 },
-    contentUrl: `/v1/dossiers/${dossierId}/advisory-reports`,
+    ...{ title: 'Báo cáo thẩm định', number: String(number), date: legalDay(handedOverAt) },
+    ...{ ...printed, sha256 },
+    contentUrl: reportPath(dossierId, id),
   }
 }
 
@@ -76,6 +77,12 @@ export const evidenceDocument = (file: Evidence): CentralDocument => ({
   ...{ title: file.fileName, ...unnumbered },
   ...{ mediaType: file.mediaType, sizeBytes: file.sizeBytes, sha256: file.sha256 },
   contentUrl: isReadable(file) ? evidencePath(file.dossierId, file.id) : null,
+})
+
+/** A sheet of an extra test: evidence that is read under the test that it belongs to. */
+export const testPaper = (file: Evidence): CentralDocument => ({
+  ...evidenceDocument(file),
+  contentUrl: isReadable(file) ? paperPath(file) : null,
 })
 
 /** What may be read, which is what may be sent: not announced only, nor in quarantine. */
