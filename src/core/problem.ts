@@ -114,6 +114,11 @@ export const problems = {
     'Ngày này nằm ngoài nhiệm kỳ của hội đồng',
     'The day is outside the term of the council',
   ),
+  'council-replaced': problem(
+    409,
+    'Hội đồng đã được thay thế bằng quyết định khác',
+    'The council was replaced by a later decision',
+  ),
   'member-has-substitute': problem(
     409,
     'Thành viên có người dự khuyết trong hội đồng',
@@ -168,6 +173,11 @@ export const problems = {
   ),
   'round-not-running': problem(409, 'Vòng chấm này không đang diễn ra', 'This round is not the one that runs'),
   'ballots-missing': problem(409, 'Chưa đủ phiếu chấm', 'Ballots are still missing'),
+  'rounds-remaining': problem(
+    409,
+    'Quy chế yêu cầu chấm thêm vòng',
+    'The regulation has the dossier scored in a further round',
+  ),
   'spread-above-limit': problem(
     409,
     'Chênh lệch giữa các phiếu vượt mức cho phép',

@@ -53,8 +53,10 @@ export type Scalars = {
   CriteriaImportStatus: { input: 'added' | 'changed' | 'unchanged'; output: 'added' | 'changed' | 'unchanged'; }
   CouncilLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
   CouncilPosition: { input: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; output: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; }
+  VerdictBy: { input: 'consensus' | 'majority'; output: 'consensus' | 'majority'; }
   SessionState: { input: 'planned' | 'open' | 'closed' | 'cancelled'; output: 'planned' | 'open' | 'closed' | 'cancelled'; }
   Outcome: { input: 'rated' | 'knocked-out'; output: 'rated' | 'knocked-out'; }
+  MovementKind: { input: 'arrived' | 'left'; output: 'arrived' | 'left'; }
   DeclaredConflictKind: { input: 'organisation' | 'family' | 'share' | 'other'; output: 'organisation' | 'family' | 'share' | 'other'; }
   ConflictKind: { input: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier'; output: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier'; }
   ConflictState: { input: 'open' | 'recused' | 'cleared'; output: 'open' | 'recused' | 'cleared'; }
@@ -783,6 +785,7 @@ export type Mutation = {
   removeCriteriaVersion: CriteriaVersion;
   createCouncil: Council;
   updateCouncilRegulation: Council;
+  renewCouncil: Council;
   appointMember: Council;
   dismissMember: Council;
   /** Put reviewed dossiers on the agenda of a new session */
@@ -792,6 +795,8 @@ export type Mutation = {
   clearConflict: SessionConflict;
   /** A member steps back from a dossier before scoring it, or is stepped back */
   recuseMember: Session;
+  recordArrival: Session;
+  recordDeparture: Session;
   openSession: Session;
   /** Call a planned session off: its dossiers may be planned again */
   cancelSession: Session;
@@ -1178,6 +1183,12 @@ export type MutationupdateCouncilRegulationArgs = {
 };
 
 
+export type MutationrenewCouncilArgs = {
+  input: RenewCouncilInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationappointMemberArgs = {
   input: AppointMemberInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1210,6 +1221,18 @@ export type MutationclearConflictArgs = {
 
 export type MutationrecuseMemberArgs = {
   input: RecuseMemberInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrecordArrivalArgs = {
+  input: RecordArrivalInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrecordDepartureArgs = {
+  input: RecordDepartureInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2860,6 +2883,14 @@ export type Council = {
   spreadLimit: Scalars['Int']['output'];
   /** Working days that members have the electronic file before a session; 0: none */
   fileNoticeWorkingDays: Scalars['Int']['output'];
+  /** Rounds in which each dossier is scored at least */
+  rounds: Scalars['Int']['output'];
+  verdictBy: Scalars['VerdictBy']['output'];
+  minutesTemplate: Scalars['String']['output'];
+  reportTemplate: Scalars['String']['output'];
+  /** The council that this one was set up to replace */
+  replacesId?: Maybe<Scalars['ID']['output']>;
+  replacedById?: Maybe<Scalars['ID']['output']>;
   members: Array<CouncilMember>;
   createdAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
@@ -2892,12 +2923,18 @@ export type Session = {
   quorumDenominator: Scalars['Int']['output'];
   spreadLimit: Scalars['Int']['output'];
   fileNoticeWorkingDays: Scalars['Int']['output'];
+  rounds: Scalars['Int']['output'];
+  verdictBy: Scalars['VerdictBy']['output'];
+  minutesTemplate: Scalars['String']['output'];
+  reportTemplate: Scalars['String']['output'];
   openedAt?: Maybe<Scalars['DateTime']['output']>;
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** The roll, from the opening on */
   members: Array<SessionMember>;
+  /** Who came after the opening and who left, as recorded */
+  movements: Array<SessionMovement>;
   /** Without what the reader is recused from */
   agenda: Array<AgendaItem>;
   createdAt: Scalars['DateTime']['output'];
@@ -2915,6 +2952,24 @@ export type SessionMember = {
   present: Scalars['Boolean']['output'];
   /** null until the session is closed */
   presentAtClosing?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** That somebody of the roll came after the opening or left before the closing */
+export type SessionMovement = {
+  no: Scalars['Int']['output'];
+  accountId: Scalars['ID']['output'];
+  kind: Scalars['MovementKind']['output'];
+  /** When it was */
+  at: Scalars['DateTime']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** Dossiers that were not concluded then */
+  dossiers: Array<MovementDossier>;
+};
+
+export type MovementDossier = {
+  dossierId: Scalars['ID']['output'];
+  /** From which round on it counts */
+  fromRound: Scalars['Int']['output'];
 };
 
 export type AgendaItem = {
@@ -3071,6 +3126,9 @@ export type Verdict = {
   key: Scalars['String']['output'];
   met: Scalars['Boolean']['output'];
   note: Scalars['String']['output'];
+  /** Where the regulation settles by majority */
+  votesFor?: Maybe<Scalars['Int']['output']>;
+  votesAgainst?: Maybe<Scalars['Int']['output']>;
   at: Scalars['DateTime']['output'];
 };
 
@@ -3290,6 +3348,14 @@ export type CreateCouncilInput = {
   spreadLimit?: InputMaybe<Scalars['Int']['input']>;
   /** 0, none, unless said otherwise */
   fileNoticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Rounds in which each dossier is scored at least: 1 unless said otherwise */
+  rounds?: InputMaybe<Scalars['Int']['input']>;
+  /** CONSENSUS unless said otherwise */
+  verdictBy?: InputMaybe<Scalars['VerdictBy']['input']>;
+  /** {running}, {running:4}, {year}, {unit}: {running:2}/BB-HĐ unless said otherwise */
+  minutesTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** {running:2}/BC-HĐ unless said otherwise */
+  reportTemplate?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateCouncilRegulationInput = {
@@ -3298,6 +3364,29 @@ export type UpdateCouncilRegulationInput = {
   quorumDenominator?: InputMaybe<Scalars['Int']['input']>;
   spreadLimit?: InputMaybe<Scalars['Int']['input']>;
   fileNoticeWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Rounds in which each dossier is scored at least: 1 unless said otherwise */
+  rounds?: InputMaybe<Scalars['Int']['input']>;
+  /** CONSENSUS unless said otherwise */
+  verdictBy?: InputMaybe<Scalars['VerdictBy']['input']>;
+  /** {running}, {running:4}, {year}, {unit}: {running:2}/BB-HĐ unless said otherwise */
+  minutesTemplate?: InputMaybe<Scalars['String']['input']>;
+  /** {running:2}/BC-HĐ unless said otherwise */
+  reportTemplate?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RenewCouncilInput = {
+  /** The council that the decision replaces */
+  councilId: Scalars['ID']['input'];
+  /** That of the earlier council unless said otherwise */
+  name?: InputMaybe<Scalars['String']['input']>;
+  decisionNumber: Scalars['String']['input'];
+  decisionDate: Scalars['Date']['input'];
+  /** The day of the decision unless said otherwise */
+  termFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of the term; null: open */
+  termUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** true unless said otherwise */
+  keepMembers?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AppointMemberInput = {
@@ -3350,6 +3439,21 @@ export type RecuseMemberInput = {
   reason: Scalars['String']['input'];
 };
 
+export type RecordArrivalInput = {
+  sessionId: Scalars['ID']['input'];
+  /** Of the roll, and not there now */
+  accountId: Scalars['ID']['input'];
+  /** When it was, for the minutes; null: now */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RecordDepartureInput = {
+  sessionId: Scalars['ID']['input'];
+  accountId: Scalars['ID']['input'];
+  /** When it was, for the minutes; null: now */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type OpenSessionInput = {
   sessionId: Scalars['ID']['input'];
   /** Accounts of the members present */
@@ -3391,6 +3495,9 @@ export type RecordVerdictInput = {
   key: Scalars['String']['input'];
   met: Scalars['Boolean']['input'];
   note: Scalars['String']['input'];
+  /** Where the regulation settles by majority: who is for `met`, and who against */
+  votesFor?: InputMaybe<Scalars['Int']['input']>;
+  votesAgainst?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RecordKnockOutInput = {
@@ -5337,12 +5444,16 @@ export type ResolversTypes = {
   OpenKnockOut: ResolverTypeWrapper<Loose<OpenKnockOut>>;
   CouncilLevel: ResolverTypeWrapper<Loose<Scalars['CouncilLevel']['output']>>;
   CouncilPosition: ResolverTypeWrapper<Loose<Scalars['CouncilPosition']['output']>>;
+  VerdictBy: ResolverTypeWrapper<Loose<Scalars['VerdictBy']['output']>>;
   SessionState: ResolverTypeWrapper<Loose<Scalars['SessionState']['output']>>;
   Outcome: ResolverTypeWrapper<Loose<Scalars['Outcome']['output']>>;
   Council: ResolverTypeWrapper<Loose<Council>>;
   CouncilMember: ResolverTypeWrapper<Loose<CouncilMember>>;
   Session: ResolverTypeWrapper<Loose<Session>>;
   SessionMember: ResolverTypeWrapper<Loose<SessionMember>>;
+  MovementKind: ResolverTypeWrapper<Loose<Scalars['MovementKind']['output']>>;
+  SessionMovement: ResolverTypeWrapper<Loose<SessionMovement>>;
+  MovementDossier: ResolverTypeWrapper<Loose<MovementDossier>>;
   AgendaItem: ResolverTypeWrapper<Loose<AgendaItem>>;
   DeclaredConflict: ResolverTypeWrapper<Loose<DeclaredConflict>>;
   DeclaredConflictList: ResolverTypeWrapper<Loose<DeclaredConflictList>>;
@@ -5391,12 +5502,15 @@ export type ResolversTypes = {
   SessionConnection: ResolverTypeWrapper<Loose<SessionConnection>>;
   CreateCouncilInput: ResolverTypeWrapper<Loose<CreateCouncilInput>>;
   UpdateCouncilRegulationInput: ResolverTypeWrapper<Loose<UpdateCouncilRegulationInput>>;
+  RenewCouncilInput: ResolverTypeWrapper<Loose<RenewCouncilInput>>;
   AppointMemberInput: ResolverTypeWrapper<Loose<AppointMemberInput>>;
   DismissMemberInput: ResolverTypeWrapper<Loose<DismissMemberInput>>;
   PlanSessionInput: ResolverTypeWrapper<Loose<PlanSessionInput>>;
   DeclareConflictInput: ResolverTypeWrapper<Loose<DeclareConflictInput>>;
   ClearConflictInput: ResolverTypeWrapper<Loose<ClearConflictInput>>;
   RecuseMemberInput: ResolverTypeWrapper<Loose<RecuseMemberInput>>;
+  RecordArrivalInput: ResolverTypeWrapper<Loose<RecordArrivalInput>>;
+  RecordDepartureInput: ResolverTypeWrapper<Loose<RecordDepartureInput>>;
   OpenSessionInput: ResolverTypeWrapper<Loose<OpenSessionInput>>;
   CancelSessionInput: ResolverTypeWrapper<Loose<CancelSessionInput>>;
   SaveBallotDraftInput: ResolverTypeWrapper<Loose<SaveBallotDraftInput>>;
@@ -5822,12 +5936,16 @@ export type ResolversParentTypes = {
   OpenKnockOut: Loose<OpenKnockOut>;
   CouncilLevel: Loose<Scalars['CouncilLevel']['output']>;
   CouncilPosition: Loose<Scalars['CouncilPosition']['output']>;
+  VerdictBy: Loose<Scalars['VerdictBy']['output']>;
   SessionState: Loose<Scalars['SessionState']['output']>;
   Outcome: Loose<Scalars['Outcome']['output']>;
   Council: Loose<Council>;
   CouncilMember: Loose<CouncilMember>;
   Session: Loose<Session>;
   SessionMember: Loose<SessionMember>;
+  MovementKind: Loose<Scalars['MovementKind']['output']>;
+  SessionMovement: Loose<SessionMovement>;
+  MovementDossier: Loose<MovementDossier>;
   AgendaItem: Loose<AgendaItem>;
   DeclaredConflict: Loose<DeclaredConflict>;
   DeclaredConflictList: Loose<DeclaredConflictList>;
@@ -5876,12 +5994,15 @@ export type ResolversParentTypes = {
   SessionConnection: Loose<SessionConnection>;
   CreateCouncilInput: Loose<CreateCouncilInput>;
   UpdateCouncilRegulationInput: Loose<UpdateCouncilRegulationInput>;
+  RenewCouncilInput: Loose<RenewCouncilInput>;
   AppointMemberInput: Loose<AppointMemberInput>;
   DismissMemberInput: Loose<DismissMemberInput>;
   PlanSessionInput: Loose<PlanSessionInput>;
   DeclareConflictInput: Loose<DeclareConflictInput>;
   ClearConflictInput: Loose<ClearConflictInput>;
   RecuseMemberInput: Loose<RecuseMemberInput>;
+  RecordArrivalInput: Loose<RecordArrivalInput>;
+  RecordDepartureInput: Loose<RecordDepartureInput>;
   OpenSessionInput: Loose<OpenSessionInput>;
   CancelSessionInput: Loose<CancelSessionInput>;
   SaveBallotDraftInput: Loose<SaveBallotDraftInput>;
@@ -6252,12 +6373,15 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   removeCriteriaVersion?: Resolver<ResolversTypes['CriteriaVersion'], ParentType, ContextType, RequireFields<MutationremoveCriteriaVersionArgs, 'input'>>;
   createCouncil?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationcreateCouncilArgs, 'input'>>;
   updateCouncilRegulation?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationupdateCouncilRegulationArgs, 'input'>>;
+  renewCouncil?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationrenewCouncilArgs, 'input'>>;
   appointMember?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationappointMemberArgs, 'input'>>;
   dismissMember?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationdismissMemberArgs, 'input'>>;
   planSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationplanSessionArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclaredConflict'], ParentType, ContextType, RequireFields<MutationdeclareConflictArgs, 'input'>>;
   clearConflict?: Resolver<ResolversTypes['SessionConflict'], ParentType, ContextType, RequireFields<MutationclearConflictArgs, 'input'>>;
   recuseMember?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecuseMemberArgs, 'input'>>;
+  recordArrival?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecordArrivalArgs, 'input'>>;
+  recordDeparture?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecordDepartureArgs, 'input'>>;
   openSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationopenSessionArgs, 'input'>>;
   cancelSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcancelSessionArgs, 'input'>>;
   saveBallotDraft?: Resolver<ResolversTypes['BallotDraft'], ParentType, ContextType, RequireFields<MutationsaveBallotDraftArgs, 'input'>>;
@@ -7290,6 +7414,10 @@ export interface CouncilPositionScalarConfig extends GraphQLScalarTypeConfig<Res
   name: 'CouncilPosition';
 }
 
+export interface VerdictByScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['VerdictBy'], any> {
+  name: 'VerdictBy';
+}
+
 export interface SessionStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SessionState'], any> {
   name: 'SessionState';
 }
@@ -7311,6 +7439,12 @@ export type CouncilResolvers<ContextType = GraphqlContext, ParentType extends Re
   quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fileNoticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdictBy?: Resolver<ResolversTypes['VerdictBy'], ParentType, ContextType>;
+  minutesTemplate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportTemplate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  replacedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['CouncilMember']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7338,11 +7472,16 @@ export type SessionResolvers<ContextType = GraphqlContext, ParentType extends Re
   quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fileNoticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdictBy?: Resolver<ResolversTypes['VerdictBy'], ParentType, ContextType>;
+  minutesTemplate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportTemplate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['SessionMember']>, ParentType, ContextType>;
+  movements?: Resolver<Array<ResolversTypes['SessionMovement']>, ParentType, ContextType>;
   agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7357,6 +7496,24 @@ export type SessionMemberResolvers<ContextType = GraphqlContext, ParentType exte
   standsInForId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presentAtClosing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export interface MovementKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MovementKind'], any> {
+  name: 'MovementKind';
+}
+
+export type SessionMovementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionMovement'] = ResolversParentTypes['SessionMovement']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MovementKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['MovementDossier']>, ParentType, ContextType>;
+};
+
+export type MovementDossierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MovementDossier'] = ResolversParentTypes['MovementDossier']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fromRound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AgendaItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
@@ -7506,6 +7663,8 @@ export type VerdictResolvers<ContextType = GraphqlContext, ParentType extends Re
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  votesFor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesAgainst?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -9150,12 +9309,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OpenKnockOut?: OpenKnockOutResolvers<ContextType>;
   CouncilLevel?: GraphQLScalarType;
   CouncilPosition?: GraphQLScalarType;
+  VerdictBy?: GraphQLScalarType;
   SessionState?: GraphQLScalarType;
   Outcome?: GraphQLScalarType;
   Council?: CouncilResolvers<ContextType>;
   CouncilMember?: CouncilMemberResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionMember?: SessionMemberResolvers<ContextType>;
+  MovementKind?: GraphQLScalarType;
+  SessionMovement?: SessionMovementResolvers<ContextType>;
+  MovementDossier?: MovementDossierResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   DeclaredConflict?: DeclaredConflictResolvers<ContextType>;
   DeclaredConflictList?: DeclaredConflictListResolvers<ContextType>;

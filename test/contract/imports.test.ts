@@ -24,9 +24,9 @@ const order = [
 ]
 /** Files that hold nothing but decisions over data. */
 const pure =
-  /(^|\/)rules\.ts$|^src\/modules\/criteria\/(set-check|set-sums|set-walk|compiled-set|ballot|gates|knock-outs|mean|evaluation|json-pointer|wording\/wording-rules)\.ts$|^src\/modules\/calendar\/(deadline|deadline-rules)\.ts$|^src\/modules\/dossiers\/(checks\/(checklist|checking)|custody\/custody|deadlines\/clock-rules|rounds\/round-calendar)\.ts$|^src\/modules\/forms\/self-assessment\.ts$|^src\/modules\/certification\/(recognition|numbers)\.ts$/
+  /(^|\/)rules\.ts$|^src\/modules\/criteria\/(set-check|set-sums|set-walk|compiled-set|ballot|gates|knock-outs|mean|evaluation|json-pointer|wording\/wording-rules)\.ts$|^src\/modules\/calendar\/(deadline|deadline-rules)\.ts$|^src\/modules\/dossiers\/(checks\/(checklist|checking)|custody\/custody|deadlines\/clock-rules|rounds\/round-calendar)\.ts$|^src\/modules\/forms\/self-assessment\.ts$|^src\/modules\/scoring\/(attendance\/attendance-rules|ballots\/verdict-rules|councils\/council-rules)\.ts$|^src\/modules\/certification\/(recognition|numbers)\.ts$/
 /** Core files without any input or output of their own. */
-const pureCore = /^src\/core\/(clock|actor|language)\.ts$/
+const pureCore = /^src\/core\/(clock|actor|language|number-template)\.ts$/
 
 type Import = { from: string; to: string; typeOnly: boolean }
 

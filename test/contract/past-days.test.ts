@@ -10,6 +10,8 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'addRound.finishOn': 'a round is announced',
   'createCouncil.termFrom': 'a council may sit from a later day than that of its decision',
   'createCouncil.termUntil': 'a term ends on a day ahead',
+  'renewCouncil.termFrom': 'a council may sit from a later day than that of its decision',
+  'renewCouncil.termUntil': 'a term ends on a day ahead',
   'planSession.heldOn': 'a session is planned',
   'addEvidence.validFrom': 'a paper may begin to hold later',
   'addEvidence.validUntil': 'a paper holds to a day ahead',

@@ -40,6 +40,7 @@ function matter(scores: readonly (Score | null)[], more: Partial<Matter> & { rou
     set: plain,
     regulation: defaultRegulation,
     item: { dossierId: 'D', round, recused: [] },
+    movements: [],
     roll: scores.map((_, at) => ({ accountId: `M${at}`, ...nobody })),
     ballots: cast.filter((_, at) => scores[at] !== null),
     verdicts: [],
@@ -48,7 +49,10 @@ function matter(scores: readonly (Score | null)[], more: Partial<Matter> & { rou
   }
 }
 
-const verdict = (key: string, met: boolean) => ({ sessionId: 'S', dossierId: 'D', key, met, note: 'Biên bản', at: '' })
+const verdict = (key: string, met: boolean) => ({
+  ...{ sessionId: 'S', dossierId: 'D', key, met, note: 'Biên bản', at: '' },
+  ...{ votesFor: null, votesAgainst: null },
+})
 
 /** The star when it is settled, else what stands in the way. */
 const starOf = (standing: Standing) => (standing.kind === 'settled' ? standing.result.star : standing.kind)
@@ -175,4 +179,17 @@ t.test('the seal of a ballot changes with everything it seals and not with the o
   ]
   for (const other of others) t.not(ballotHash({ ...ballot, ...other }, 'sha').toString('hex'), seal)
   t.not(ballotHash(ballot, 'other').toString('hex'), seal)
+})
+
+t.test('of a round that the regulation has followed by another nothing is told, not even its spread', async (t) => {
+  const two = { ...defaultRegulation, rounds: 2 }
+  t.equal(standingOf(matter([80, null], { regulation: two })).kind, 'ballots-missing')
+  for (const scores of [
+    [80, 80],
+    [0, 100],
+  ]) {
+    t.same(standingOf(matter(scores, { regulation: two })), { kind: 'rounds-remaining', rounds: 2 })
+  }
+  t.equal(starOf(standingOf(matter([80, 80], { regulation: two, round: 2 }))), 4)
+  t.equal(starOf(standingOf(matter([0, 100], { regulation: two, round: 3 }))), 'spread-above-limit')
 })

@@ -1,3 +1,5 @@
+import { numberBy, type TemplateFault, templateFaultBy } from '../../core/number-template.ts'
+
 /** How certificates are numbered unless the issuer says otherwise; the law fixes no format (docs/law.md §6, §9). */
 export const defaultTemplate = '{running}/{year}/GCN-OCOP-{unit}'
 
@@ -10,18 +12,9 @@ export type NumberParts = {
   star: number
 }
 
-const placeholder = /\{(running|year|unit|star)(?::([2-8]))?\}/g
+export const numberParts = ['running', 'year', 'unit', 'star'] as const satisfies readonly (keyof NumberParts)[]
 
-/** The number of a certificate; `{running:4}` fills up with zeros to four digits. */
-export const certificateNumber = (template: string, parts: NumberParts): string =>
-  template.replaceAll(placeholder, (_, name: keyof NumberParts, width?: string) =>
-    String(parts[name]).padStart(Number(width ?? 0), '0'),
-  )
+/** The number of a certificate. */
+export const certificateNumber = (template: string, parts: NumberParts): string => numberBy(template, parts)
 
-/** What is wrong with a template: without running number and year, numbers would not be unique per issuer. */
-export function templateFault(template: string): 'running-missing' | 'year-missing' | 'unknown-placeholder' | null {
-  if (/[{}]/.test(template.replaceAll(placeholder, ''))) return 'unknown-placeholder'
-  const named = new Set([...template.matchAll(placeholder)].map((match) => match[1]))
-  if (!named.has('running')) return 'running-missing'
-  return named.has('year') ? null : 'year-missing'
-}
+export const templateFault = (template: string): TemplateFault | null => templateFaultBy(template, numberParts, true)

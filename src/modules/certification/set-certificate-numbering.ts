@@ -1,23 +1,14 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { failAt } from '../../core/input.ts'
-import type { Text } from '../../core/language.ts'
+import { templateFaultText } from '../../core/number-template.ts'
 import { Line } from '../../core/shapes.ts'
 import { UnitCode } from '../units/shapes.ts'
 import { saveTemplate } from './decision-store.ts'
 import { authorityOn, signers } from './issuer.ts'
-import { templateFault } from './numbers.ts'
+import { numberParts, templateFault } from './numbers.ts'
 import { NumberingView } from './shapes.ts'
 import { numberingView } from './views.ts'
-
-const faults: Record<NonNullable<ReturnType<typeof templateFault>>, Text> = {
-  'running-missing': { vi: 'Thiếu số thứ tự {running}', en: '{running} is missing' },
-  'year-missing': { vi: 'Thiếu năm {year}', en: '{year} is missing' },
-  'unknown-placeholder': {
-    vi: 'Chỉ dùng {running}, {running:4}, {year}, {unit}, {star}',
-    en: 'Only {running}, {running:4}, {year}, {unit} and {star} may stand in braces',
-  },
-}
 
 export const setCertificateNumbering = action({
   name: 'setCertificateNumbering',
@@ -33,7 +24,10 @@ export const setCertificateNumbering = action({
   async run(context, { unitCode, template }) {
     authorityOn(context, unitCode)
     const fault = templateFault(template)
-    if (fault) failAt(['template'], fault, faults[fault].vi, faults[fault].en)
+    if (fault) {
+      const { vi, en } = templateFaultText(fault, numberParts)
+      failAt(['template'], fault, vi, en)
+    }
     await saveTemplate(context.db, unitCode, template)
     return numberingView(unitCode, template, context.today)
   },

@@ -1,4 +1,5 @@
-import type { CouncilLevel, Outcome } from '../scoring/rules.ts'
+import { numberBy } from '../../core/number-template.ts'
+import type { CouncilLevel, Outcome, Regulation } from '../scoring/rules.ts'
 
 /** Papers of a closed session: the minutes (biên bản) and the council's report. */
 export const sessionDocumentKinds = ['minutes', 'council-report'] as const
@@ -13,18 +14,28 @@ export const sessionDocumentTitles: Readonly<Record<SessionDocumentKind, string>
 export const issuedKinds = [...sessionDocumentKinds, 'result-notice'] as const
 export type IssuedKind = (typeof issuedKinds)[number]
 
-/** How the kinds are named in a number (Nghị định 30/2020/NĐ-CP, phụ lục III). */
-const abbreviations: Readonly<Record<IssuedKind, string>> = {
-  minutes: 'BB-HĐ',
-  'council-report': 'BC-HĐ',
-  'result-notice': 'TB-HĐ',
-}
-
 export const noticeTitle = 'Thông báo kết quả đánh giá, phân hạng sản phẩm OCOP'
 
-/** `07/BB-HĐ`: the running number of a kind in a council and year. */
-export const documentNumber = (kind: IssuedKind, running: number): string =>
-  `${String(running).padStart(2, '0')}/${abbreviations[kind]}`
+type Templates = Pick<Regulation, 'minutesTemplate' | 'reportTemplate'>
+
+const templateOf = {
+  minutes: ({ minutesTemplate }: Templates) => minutesTemplate,
+  'council-report': ({ reportTemplate }: Templates) => reportTemplate,
+  // As the others are named in a number (Nghị định 30/2020/NĐ-CP, phụ lục III).
+  'result-notice': () => '{running:2}/TB-HĐ',
+} as const satisfies Record<IssuedKind, (templates: Templates) => string>
+
+type NumberParts = {
+  /** From 1, per council, kind and year. */
+  running: number
+  year: number
+  /** Code of the council's unit. */
+  unit: string
+}
+
+/** `07/BB-HĐ`: the number of a paper by the regulation that its session had. */
+export const documentNumber = (kind: IssuedKind, regulation: Templates, parts: NumberParts): string =>
+  numberBy(templateOf[kind](regulation), parts)
 
 /**
  * What follows a result (docs/law.md §1, §3.9): 1★ and 2★ and what was knocked out get no decision; 3★ and 4★ of a

@@ -1,5 +1,7 @@
 import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
+import { recordArrival } from './attendance/record-arrival.ts'
+import { recordDeparture } from './attendance/record-departure.ts'
 import { myBallotDrafts } from './ballots/my-ballot-drafts.ts'
 import { myBallots } from './ballots/my-ballots.ts'
 import { recordKnockOut } from './ballots/record-knock-out.ts'
@@ -17,6 +19,7 @@ import { councils } from './councils/councils.ts'
 import { createCouncil } from './councils/create-council.ts'
 import { dismissMember } from './councils/dismiss-member.ts'
 import { recuseMember } from './councils/recuse-member.ts'
+import { renewCouncil } from './councils/renew-council.ts'
 import { updateCouncilRegulation } from './councils/update-council-regulation.ts'
 import { callUpDossier } from './live/call-up-dossier.ts'
 import { liveSession } from './live/live-session.ts'
@@ -47,12 +50,15 @@ export const scoringModule: Module = {
     route('GET', '/councils/:councilId', 200, council),
     route('GET', '/councils/:councilId/statistics', 200, councilStatistics),
     route('PUT', '/councils/:councilId/regulation', 200, updateCouncilRegulation),
+    route('POST', '/councils/:councilId/renewal', 201, renewCouncil),
     route('POST', '/councils/:councilId/members', 200, appointMember),
     route('DELETE', '/councils/:councilId/members/:accountId', 200, dismissMember),
     route('POST', '/sessions', 201, planSession),
     route('GET', '/sessions', 200, sessions),
     route('GET', '/sessions/:sessionId', 200, session),
     route('POST', '/sessions/:sessionId/opening', 200, openSession),
+    route('POST', '/sessions/:sessionId/arrivals', 200, recordArrival),
+    route('POST', '/sessions/:sessionId/departures', 200, recordDeparture),
     route('POST', '/sessions/:sessionId/cancellation', 200, cancelSession),
     route('GET', '/sessions/:sessionId/progress', 200, sessionProgress),
     route('GET', '/sessions/:sessionId/my-ballots', 200, myBallots),
@@ -98,6 +104,7 @@ export const scoringModule: Module = {
     Mutation: {
       createCouncil: mutation(createCouncil),
       updateCouncilRegulation: mutation(updateCouncilRegulation),
+      renewCouncil: mutation(renewCouncil),
       appointMember: mutation(appointMember),
       dismissMember: mutation(dismissMember),
       planSession: mutation(planSession),
@@ -105,6 +112,8 @@ export const scoringModule: Module = {
       clearConflict: mutation(clearConflict),
       recuseMember: mutation(recuseMember),
       openSession: mutation(openSession),
+      recordArrival: mutation(recordArrival),
+      recordDeparture: mutation(recordDeparture),
       cancelSession: mutation(cancelSession),
       saveBallotDraft: mutation(saveBallotDraft),
       submitBallot: mutation(submitBallot),

@@ -53,6 +53,8 @@ export const sessionActions = {
     'recordVerdict',
     'recordKnockOut',
     'concludeDossier',
+    'recordArrival',
+    'recordDeparture',
     'closeSession',
   ],
   closed: [],
@@ -73,14 +75,31 @@ export type Regulation = {
   spreadLimit: number
   /** Working days that the members have the electronic file before a session; 0: the regulation sets none. */
   fileNoticeWorkingDays: number
+  /** Rounds in which each dossier is scored at least; a spread above the limit asks for more. */
+  rounds: number
+  verdictBy: VerdictBy
+  /** Numbers of minutes and report: `{running}` per council and year, from 1; `{year}`, `{unit}`. */
+  minutesTemplate: string
+  reportTemplate: string
 }
 
-/** Where a regulation says nothing: three quarters of the members, 10 points between ballots (docs/law.md §9), no notice. */
+/**
+ * How a council comes to the agreed verdict that the law asks for (docs/law.md §3.4): by consensus, or by a vote on the
+ * point after discussion, in which more than half of those who score the dossier are for it. It is recorded either way.
+ */
+export const verdictRules = ['consensus', 'majority'] as const
+export type VerdictBy = (typeof verdictRules)[number]
+
+/** Where a regulation says nothing: three quarters of the members, 10 points between ballots, one round, agreed verdicts (docs/law.md §9). */
 export const defaultRegulation: Regulation = {
   quorumNumerator: 3,
   quorumDenominator: 4,
   spreadLimit: 10,
   fileNoticeWorkingDays: 0,
+  rounds: 1,
+  verdictBy: 'consensus',
+  minutesTemplate: '{running:2}/BB-HĐ',
+  reportTemplate: '{running:2}/BC-HĐ',
 }
 
 /** The settings alone, of a council or a session that has them. */
@@ -89,6 +108,10 @@ export const regulationIn = (row: Regulation): Regulation => ({
   quorumDenominator: row.quorumDenominator,
   spreadLimit: row.spreadLimit,
   fileNoticeWorkingDays: row.fileNoticeWorkingDays,
+  rounds: row.rounds,
+  verdictBy: row.verdictBy,
+  minutesTemplate: row.minutesTemplate,
+  reportTemplate: row.reportTemplate,
 })
 
 type Share = Pick<Regulation, 'quorumNumerator' | 'quorumDenominator'>
@@ -102,7 +125,14 @@ export const quorumOf = (members: number, { quorumNumerator, quorumDenominator }
   Math.max(1, Math.ceil((members * quorumNumerator) / quorumDenominator))
 
 /** One line of a session's roll. */
-export type Seat = { accountId: string; position: CouncilPosition; votes: boolean; present: boolean }
+export type Seat = {
+  accountId: string
+  position: CouncilPosition
+  votes: boolean
+  present: boolean
+  /** The member in whose seat a substitute sits. */
+  standsInForId?: string | null
+}
 
 /** The chair or a delegate leads a session; without either it may not be held. */
 export const isLed = (roll: readonly Seat[]): boolean =>

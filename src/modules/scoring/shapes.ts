@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Day, Id, InstantText, Line, optional, pageOf, Version } from '../../core/shapes.ts'
 import { BallotChoices, EvaluationRequest, EvaluationResponse, ExactMean } from '../criteria/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
-import { councilLevels, councilPositions, outcomes, sessionStates } from './rules.ts'
+import { movementKinds } from './attendance/attendance-rules.ts'
+import { councilLevels, councilPositions, outcomes, sessionStates, verdictRules } from './rules.ts'
 
 export const Reason = z.string().trim().normalize('NFC').min(1).max(4000)
 export const Choices = BallotChoices.shape.choices
@@ -14,6 +15,10 @@ export const regulationFields = {
   quorumDenominator: optional(z.int().min(1).max(100)),
   spreadLimit: optional(z.int().min(0).max(100)),
   fileNoticeWorkingDays: optional(z.int().min(0).max(60)),
+  rounds: optional(z.int().min(1).max(5)),
+  verdictBy: optional(z.enum(verdictRules)),
+  minutesTemplate: optional(Line(60)),
+  reportTemplate: optional(Line(60)),
 }
 
 const regulation = {
@@ -21,6 +26,10 @@ const regulation = {
   quorumDenominator: z.int(),
   spreadLimit: z.int().meta({ description: 'Points between the highest and the lowest ballot' }),
   fileNoticeWorkingDays: z.int().meta({ description: 'Working days that members have the file before; 0: none' }),
+  rounds: z.int().meta({ description: 'Rounds in which each dossier is scored at least' }),
+  verdictBy: z.enum(verdictRules).meta({ description: 'How the council comes to the verdict that it records' }),
+  minutesTemplate: z.string(),
+  reportTemplate: z.string(),
 }
 
 export const MemberName = z.strictObject({ accountId: Id, name: z.string() }).meta({ id: 'CouncilMemberName' })
@@ -46,6 +55,8 @@ export const CouncilView = z
     termUntil: Day.nullable().meta({ description: 'The last day of the term; null: open' }),
     ...regulation,
     members: z.array(z.strictObject(seat).meta({ id: 'CouncilMember' })),
+    replacesId: Id.nullable().meta({ description: 'The council that this one was set up to replace' }),
+    replacedById: Id.nullable(),
     createdAt: InstantText,
     version: Version,
   })
@@ -69,6 +80,19 @@ export const AgendaItemView = z
   })
   .meta({ id: 'AgendaItem' })
 
+const MovementView = z
+  .strictObject({
+    no: z.int(),
+    accountId: Id,
+    kind: z.enum(movementKinds),
+    at: InstantText.meta({ description: 'When it was' }),
+    recordedAt: InstantText,
+    dossiers: z
+      .array(z.strictObject({ dossierId: Id, fromRound: z.int() }).meta({ id: 'MovementDossier' }))
+      .meta({ description: 'Dossiers not concluded then: from which round on it counts' }),
+  })
+  .meta({ id: 'SessionMovement' })
+
 export const SessionView = z
   .strictObject({
     id: Id,
@@ -91,6 +115,7 @@ export const SessionView = z
           .meta({ id: 'SessionMember' }),
       )
       .meta({ description: 'The roll, from the opening on' }),
+    movements: z.array(MovementView).meta({ description: 'Who came after the opening and who left, as recorded' }),
     agenda: z.array(AgendaItemView).meta({ description: 'Without what the reader is recused from' }),
     createdAt: InstantText,
     version: Version,
@@ -172,7 +197,16 @@ export const BallotDraftView = z
 export const BallotDraftList = z.strictObject({ items: z.array(BallotDraftView) }).meta({ id: 'BallotDraftList' })
 
 export const VerdictView = z
-  .strictObject({ sessionId: Id, dossierId: Id, key: z.string(), met: z.boolean(), note: z.string(), at: InstantText })
+  .strictObject({
+    sessionId: Id,
+    dossierId: Id,
+    key: z.string(),
+    met: z.boolean(),
+    note: z.string(),
+    votesFor: z.int().nullable().meta({ description: 'Where the regulation has the council vote on it' }),
+    votesAgainst: z.int().nullable(),
+    at: InstantText,
+  })
   .meta({ id: 'Verdict' })
 
 export const KnockOutView = z

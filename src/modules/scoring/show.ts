@@ -1,4 +1,5 @@
 import type { Context } from '../../core/action.ts'
+import { listMovements } from './attendance/movement-store.ts'
 import { type Council, listMembers } from './councils/council-store.ts'
 import { agendasFor, listSeats, type SessionRow } from './sessions/session-store.ts'
 import type { CouncilView, SessionView } from './shapes.ts'
@@ -26,8 +27,12 @@ export async function showSessions(
   sessions: readonly SessionRow[],
 ): Promise<SessionView[]> {
   const ids = sessions.map(({ id }) => id)
-  const [seats, agenda] = await Promise.all([listSeats(db, ids), agendasFor(db, actor, ids)])
-  return sessions.map((session) => sessionView(world, session, seats, agenda))
+  const [seats, agenda, movements] = await Promise.all([
+    listSeats(db, ids),
+    agendasFor(db, actor, ids),
+    listMovements(db, ids),
+  ])
+  return sessions.map((session) => sessionView(world, session, seats, agenda, movements))
 }
 
 export async function showSession(context: Shown, session: SessionRow): Promise<SessionView> {

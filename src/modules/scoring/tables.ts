@@ -21,6 +21,7 @@ import { accounts } from '../accounts/tables.ts'
 import { dossiers } from '../dossiers/tables.ts'
 import { producers } from '../producers/tables.ts'
 import { units } from '../units/tables.ts'
+import { movementKinds } from './attendance/attendance-rules.ts'
 import { declaredKinds } from './conflicts/rules.ts'
 import {
   councilLevels,
@@ -29,12 +30,15 @@ import {
   outcomes,
   type Regulation,
   sessionStates,
+  verdictRules,
   votingPositions,
 } from './rules.ts'
 
 export const councilLevel = pgEnum('council_level', councilLevels)
 export const councilPosition = pgEnum('council_position', councilPositions)
 export const sessionState = pgEnum('session_state', sessionStates)
+export const verdictBy = pgEnum('verdict_by', verdictRules)
+export const movementKind = pgEnum('movement_kind', movementKinds)
 export const outcome = pgEnum('outcome', outcomes)
 export const conflictKind = pgEnum('conflict_kind', declaredKinds)
 
@@ -45,11 +49,16 @@ const regulation = () => ({
   quorumDenominator: smallint().notNull().default(defaultRegulation.quorumDenominator),
   spreadLimit: smallint().notNull().default(defaultRegulation.spreadLimit),
   fileNoticeWorkingDays: smallint().notNull().default(defaultRegulation.fileNoticeWorkingDays),
+  rounds: smallint().notNull().default(defaultRegulation.rounds),
+  verdictBy: verdictBy().notNull().default(defaultRegulation.verdictBy),
+  minutesTemplate: text().notNull().default(defaultRegulation.minutesTemplate),
+  reportTemplate: text().notNull().default(defaultRegulation.reportTemplate),
 })
 
 const regulationChecks = (table: string, t: { [Setting in keyof Regulation]: AnyPgColumn }) => [
   check(`${table}_quorum`, sql`${t.quorumNumerator} between 1 and ${t.quorumDenominator}`),
   check(`${table}_spread_limit`, sql`${t.spreadLimit} between 0 and 100`),
+  check(`${table}_rounds`, sql`${t.rounds} between 1 and 5`),
   check(`${table}_file_notice`, sql`${t.fileNoticeWorkingDays} between 0 and 60`),
 ]
 
@@ -69,10 +78,13 @@ export const councils = pgTable(
     termFrom: date().notNull().default('-infinity'),
     termUntil: date(),
     ...regulation(),
+    /** The council that this one's decision replaces, whose members and sessions stay as they were. */
+    replacesId: uuid().references((): AnyPgColumn => councils.id),
     createdAt: instant().notNull(),
     version: integer().notNull().default(1),
   },
   (t) => [
+    uniqueIndex('councils_replaced_once').on(t.replacesId),
     index('councils_unit').on(t.unitCode, t.id),
     check('councils_level_of_unit', sql`(${t.level} = 'ministry') = (${t.unitCode} = 'VN')`),
     check('councils_term', sql`${t.termUntil} >= ${t.termFrom}`),
@@ -170,6 +182,32 @@ export const sessionMembers = pgTable(
       foreignColumns: [t.sessionId, t.accountId],
     }),
     uniqueIndex('session_members_one_substitute').on(t.sessionId, t.standsInForId).where(sql`${t.votes}`),
+  ],
+)
+
+/** Who came after the opening and who left before the closing, in the order in which it was recorded; never changed. */
+export const sessionMovements = pgTable(
+  'session_movements',
+  {
+    sessionId: uuid().notNull(),
+    no: smallint().notNull(),
+    accountId: uuid().notNull(),
+    kind: movementKind().notNull(),
+    /** When it was, as the secretary tells it. */
+    at: instant().notNull(),
+    recordedAt: instant().notNull(),
+    /** By dossiers that were not concluded then: from which round on it counts. */
+    fromRounds: jsonb().$type<Record<string, number>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sessionId, t.no] }),
+    index('session_movements_member').on(t.sessionId, t.accountId, t.no),
+    foreignKey({
+      name: 'session_movements_member',
+      columns: [t.sessionId, t.accountId],
+      foreignColumns: [sessionMembers.sessionId, sessionMembers.accountId],
+    }),
+    check('session_movements_at', sql`${t.at} <= ${t.recordedAt}`),
   ],
 )
 
@@ -332,9 +370,19 @@ export const verdicts = pgTable(
     key: text().notNull(),
     met: boolean().notNull(),
     note: text().notNull(),
+    /** Where the regulation has the council vote on the point. */
+    votesFor: smallint(),
+    votesAgainst: smallint(),
     at: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.sessionId, t.dossierId, t.key] }), agendaItem('verdicts', t as never)],
+  (t) => [
+    primaryKey({ columns: [t.sessionId, t.dossierId, t.key] }),
+    agendaItem('verdicts', t as never),
+    check(
+      'verdicts_by_vote',
+      sql`num_nulls(${t.votesFor}, ${t.votesAgainst}) in (0, 2) and coalesce((${t.votesFor} > ${t.votesAgainst}) = ${t.met}, true)`,
+    ),
+  ],
 )
 
 /** Findings that end the evaluation: a criterion's code or `file`, with the ground. */

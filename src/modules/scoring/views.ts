@@ -1,5 +1,6 @@
 import type { World } from '../../core/world.ts'
 import { unitName } from '../units/shapes.ts'
+import type { MovementRow } from './attendance/movement-store.ts'
 import type { CastBallot } from './ballots/ballot-store.ts'
 import type { BallotDraft } from './ballots/draft-store.ts'
 import type { Council, NamedMember } from './councils/council-store.ts'
@@ -24,11 +25,23 @@ export function councilView(
 
 const agendaView = ({ sessionId: _session, instrument: _instrument, ...item }: AgendaItem) => item
 
+/** A movement with what it counts for of the agenda that the reader sees. */
+const movementView = (
+  { sessionId: _session, fromRounds, ...movement }: MovementRow,
+  agenda: readonly AgendaItem[],
+) => ({
+  ...movement,
+  dossiers: agenda
+    .filter(({ dossierId }) => fromRounds[dossierId] !== undefined)
+    .map(({ dossierId }) => ({ dossierId, fromRound: fromRounds[dossierId]! })),
+})
+
 export function sessionView(
   { units }: Units,
   { unitCode, ...session }: SessionRow,
   seats: readonly NamedSeat[],
   agenda: readonly AgendaItem[],
+  movements: readonly MovementRow[],
 ): SessionView {
   const mine = ({ sessionId }: { sessionId: string }) => sessionId === session.id
   return {
@@ -36,6 +49,7 @@ export function sessionView(
     unit: unitName(units.named(unitCode)),
     allowed: [...sessionActions[session.state]],
     members: seats.filter(mine).map(({ sessionId: _session, ...seat }) => seat),
+    movements: movements.filter(mine).map((movement) => movementView(movement, agenda.filter(mine))),
     agenda: agenda.filter(mine).map(agendaView),
   }
 }

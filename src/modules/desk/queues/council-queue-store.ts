@@ -28,7 +28,8 @@ const concluded = sql`exists (select from ${results} where ${ofItem(results)})`
 const recused = (who: typeof account | typeof sessionMembers.accountId) =>
   sql`exists (select from ${recusals} where ${ofItem(recusals)} and ${recusals.accountId} = ${who})`
 /** A voter of the item who has not submitted in the round that runs: all that is told of ballots. */
-const owes = sql`${sessionMembers.sessionId} = ${item.sessionId} and ${sessionMembers.votes} and ${sessionMembers.present}
+const owes = sql`${sessionMembers.sessionId} = ${item.sessionId}
+  and scores_in_round(${item.sessionId}, ${item.dossierId}, ${item.round}, ${sessionMembers.accountId})
   and not ${recused(sessionMembers.accountId)} and not exists (select from ${ballots}
     where ${ofItem(ballots)} and ${ballots.round} = ${item.round} and ${ballots.accountId} = ${sessionMembers.accountId})`
 const iOwe = sql`exists (select from ${sessionMembers} where ${owes} and ${sessionMembers.accountId} = ${account})`

@@ -32,7 +32,7 @@ export const issueSessionDocument = action({
     const asDraft = await readSessionDocument(context, { sessionId, document: kind })
     const place = { sessionId, sessionClosedAt: asDraft.closedAt, kind, dossierId: null }
     if (await findIssuedOf(db, place)) fail('document-already-issued')
-    const order = { place, councilId: session.councilId, signer: { name: signerName, title: signerTitle } }
+    const order = { place, session, signer: { name: signerName, title: signerTitle } }
     const issued = await issue(context, order, (head) => ({ kind: 'session', paper: { ...asDraft, ...head } }))
     return issuedView(issued)
   },

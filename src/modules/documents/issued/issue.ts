@@ -3,6 +3,7 @@ import type { Context } from '../../../core/action.ts'
 import { type LegalDay, yearOf } from '../../../core/clock.ts'
 import { nextNumber } from '../../../core/counters.ts'
 import { enqueue } from '../../../core/jobs.ts'
+import type { SessionRow } from '../../scoring/sessions/session-store.ts'
 import { documentNumber } from '../rules.ts'
 import type { Paper } from '../templates/index.ts'
 import { addIssued, type Issued, type IssuedPlace } from './issued-store.ts'
@@ -18,7 +19,11 @@ export type IssuedHead = {
   contentUrl: string
 }
 
-type Order = { place: IssuedPlace; councilId: string; signer: IssuedHead['signer'] }
+type Order = {
+  place: IssuedPlace
+  session: Pick<SessionRow, 'councilId' | 'unitCode' | 'minutesTemplate' | 'reportTemplate'>
+  signer: IssuedHead['signer']
+}
 
 const noFiles = {
   sha256: null,
@@ -32,11 +37,13 @@ const noFiles = {
 /** Gives a paper its number and day, keeps what it says, and has it printed. In a transaction that holds the session. */
 export async function issue(
   { db, actor, now, today }: Context,
-  { place, councilId, signer }: Order,
+  { place, session, signer }: Order,
   paperOf: (head: IssuedHead) => Paper,
 ): Promise<Issued> {
   const id = uuidv7()
-  const number = documentNumber(place.kind, await nextNumber(db, place.kind, councilId, yearOf(today)))
+  const year = yearOf(today)
+  const running = await nextNumber(db, place.kind, session.councilId, year)
+  const number = documentNumber(place.kind, session, { running, year, unit: session.unitCode })
   const paper = paperOf({ documentId: id, number, date: today, signer, contentUrl: contentPath(id) })
   const { name: signerName, title: signerTitle } = signer
   const about = { number, issuedOn: today, signerName, signerTitle, issuedAt: now, issuedBy: actor.accountId! }

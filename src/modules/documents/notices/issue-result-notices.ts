@@ -25,8 +25,9 @@ export const issueResultNotices = action({
   ],
   async run(context, { sessionId, signerName, signerTitle }) {
     const { db, actor } = context
-    const { councilId, closedAt, ...session } = await lockSession(db, actor, sessionId)
-    checkLeads(actor, { councilId })
+    const session = await lockSession(db, actor, sessionId)
+    const { closedAt } = session
+    checkLeads(actor, session)
     if (await isRecusedFromSome(db, actor, sessionId)) fail('document-of-recusal')
     const notices = await noticesOf(context, session.id, await listResults(db, actor, sessionId))
     const earlier = await listIssued(db, sessionId)
@@ -38,7 +39,7 @@ export const issueResultNotices = action({
     for (const notice of notices) {
       const { dossierId } = notice
       const place = { sessionId, sessionClosedAt: closedAt!, kind: 'result-notice', dossierId } as const
-      const made = await issue(context, { place, councilId, signer }, (head) => ({
+      const made = await issue(context, { place, session, signer }, (head) => ({
         kind: 'notice',
         paper: { ...notice, ...head },
       }))

@@ -1,9 +1,10 @@
 import type { Context } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
 import type { LoadedSet } from '../../criteria/reference.ts'
+import { listMovements, listSeatsNow } from '../attendance/movement-store.ts'
 import { checkLeads, checkTakes } from '../authority.ts'
 import { boundSet, type Standing, standingOf } from '../results/standing.ts'
-import type { SessionAction } from '../rules.ts'
+import { isLed, type SessionAction } from '../rules.ts'
 import { type AgendaItem, listSeats, lockSession, readAgendaItem, type SessionRow } from '../sessions/session-store.ts'
 import { listBallots, listKnockOuts, listVerdicts } from './ballot-store.ts'
 
@@ -20,16 +21,18 @@ export async function lockItem(
   checkTakes(session, action)
   const item = await readAgendaItem(db, actor, sessionId, dossierId)
   if (item.concluded) fail('dossier-concluded', { dossierId })
+  if (!isLed(await listSeatsNow(db, sessionId))) fail('chair-absent')
   return { session, item, set: boundSet(world, item) }
 }
 
 /** Where a locked dossier stands by all that was submitted and recorded. */
 export async function readStanding({ db }: Pick<Context, 'db'>, { session, item, set }: LockedItem): Promise<Standing> {
-  const [roll, ballots, verdicts, knockOuts] = await Promise.all([
+  const [roll, movements, ballots, verdicts, knockOuts] = await Promise.all([
     listSeats(db, [session.id]),
+    listMovements(db, [session.id]),
     listBallots(db, session.id),
     listVerdicts(db, session.id),
     listKnockOuts(db, session.id),
   ])
-  return standingOf({ set, regulation: session, item, roll, ballots, verdicts, knockOuts })
+  return standingOf({ set, regulation: session, item, roll, movements, ballots, verdicts, knockOuts })
 }

@@ -1,6 +1,8 @@
 import type { Context } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
 import type { LoadedSet } from '../../criteria/reference.ts'
+import { rollIn } from '../attendance/attendance-rules.ts'
+import { listMovements } from '../attendance/movement-store.ts'
 import { checkTakes } from '../authority.ts'
 import { boundSet } from '../results/standing.ts'
 import { type SessionAction, votersOf } from '../rules.ts'
@@ -42,14 +44,15 @@ export async function lockOwnBallot(
   checkTakes(session, action)
   const own = { sessionId, dossierId, accountId }
   // What is read after the lock travels together: members save every few seconds, each while the others wait.
-  const [found, roll, mine, draft] = await Promise.all([
+  const [found, roll, movements, mine, draft] = await Promise.all([
     findAgendaItem(db, actor, sessionId, dossierId),
     listSeats(db, [sessionId]),
+    listMovements(db, [sessionId]),
     listOwnSubmissions(db, own),
     findBallotDraft(db, { ...own, round }),
   ])
   const item = found ?? fail('not-found')
-  const seat = roll.find((one) => one.accountId === accountId)
+  const seat = rollIn(roll, movements, item).find((one) => one.accountId === accountId)
   if (!seat || votersOf([seat]).length === 0) fail('not-a-voter')
   if (mine.some((ballot) => ballot.round === round)) fail('ballot-already-submitted')
   if (item.concluded) fail('dossier-concluded', { dossierId })

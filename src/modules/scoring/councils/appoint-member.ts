@@ -9,6 +9,7 @@ import { CouncilView } from '../shapes.ts'
 import { showCouncil } from '../show.ts'
 import { maySubstituteFor } from './council-rules.ts'
 import { addMember, type CouncilMember, listMembers, lockCouncil, saveCouncil } from './council-store.ts'
+import { checkStands } from './term.ts'
 
 type Placed = Pick<CouncilMember, 'position' | 'standsInForId'>
 
@@ -41,9 +42,10 @@ export const appointMember = action({
   output: CouncilView,
   subject: ({ councilId }) => ({ type: 'council', id: councilId }),
   async run(context, { votes, ...member }) {
-    const { db, actor } = context
+    const { db, actor, today } = context
     const council = await lockCouncil(db, actor, member.councilId)
     checkManages(actor, council)
+    checkStands(council, today)
     if (votes && !mayVote(member.position)) {
       failAt(['votes'], `${member.position}-does-not-vote`, 'Vị trí này không có phiếu', 'The place has no vote')
     }

@@ -7,6 +7,14 @@ export type Term = { termFrom: LegalDay; termUntil: LegalDay | null }
 export const isInTerm = ({ termFrom, termUntil }: Term, day: LegalDay): boolean =>
   termFrom <= day && (termUntil === null || day <= termUntil)
 
+/** The last day of a term that another decision ends on `day`: one that is over by then stays as it is. */
+export const endedBy = ({ termUntil }: Term, day: LegalDay): LegalDay =>
+  termUntil !== null && termUntil < day ? termUntil : day
+
+/** Whether a council was replaced and sits no more: its places and its regulation are then kept as they were. */
+export const isHistory = (council: Term & { replacedById: string | null }, today: LegalDay): boolean =>
+  council.replacedById !== null && today > (council.termUntil ?? today)
+
 /** Whose seat a substitute may be named for. The chair's stand-in is the delegate, whom the law knows (docs/law.md §5). */
 export const maySubstituteFor = ({ position, votes }: { position: CouncilPosition; votes: boolean }): boolean =>
   votes && (position === 'member' || position === 'vice')

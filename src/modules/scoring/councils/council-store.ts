@@ -6,15 +6,20 @@ import { scoped, type Vantage } from '../../../core/reach.ts'
 import { accounts } from '../../accounts/tables.ts'
 import { councilReach } from '../reach.ts'
 import { roleOfPosition } from '../rules.ts'
-import { councilMembers, councils, sessionMembers, sessions } from '../tables.ts'
+import { councilMembers, councils, sessionMembers, sessionMovements, sessions } from '../tables.ts'
 
-export type Council = typeof councils.$inferSelect
+export type CouncilRow = typeof councils.$inferSelect
+export type Council = CouncilRow & { replacedById: string | null }
 export type CouncilMember = typeof councilMembers.$inferSelect
 export type NamedMember = CouncilMember & { name: string }
 
+// Of one table Drizzle names columns alone, which would be those of the later council here.
+const replacing = sql`select later.id from ${councils} later where later.replaces_id = ${councils}.id`
+const replacedById = sql<string | null>`(${replacing})`
+
 const selectCouncils = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
   db
-    .select(getTableColumns(councils))
+    .select({ ...getTableColumns(councils), replacedById })
     .from(councils)
     .where(and(councilReach(vantage), condition))
 
@@ -41,15 +46,16 @@ export const lockCouncil = async (db: Db, actor: Actor, id: string): Promise<Cou
 export const listCouncils = (db: Db, actor: Actor, page: { before: string; limit: number }): Promise<Council[]> =>
   councilPage(db, actor, page)
 
-export async function addCouncil(db: Db, council: Council): Promise<void> {
+export async function addCouncil(db: Db, council: CouncilRow): Promise<Council> {
   await db.insert(councils).values(council)
+  return { ...council, replacedById: null }
 }
 
 /** Writes a locked council as its next version. */
-export async function saveCouncil(db: Db, { id, version, ...changes }: Council): Promise<Council> {
+export async function saveCouncil(db: Db, { id, version, replacedById, ...changes }: Council): Promise<Council> {
   const next = { ...changes, version: version + 1 }
   await db.update(councils).set(next).where(eq(councils.id, id))
-  return { id, ...next }
+  return { id, ...next, replacedById }
 }
 
 const membersOfCouncils = statement('council-members', (db) =>
@@ -69,6 +75,14 @@ export async function addMember(db: Db, member: CouncilMember): Promise<void> {
   await db.insert(councilMembers).values(member)
 }
 
+/** Gives the members of one council the same places in another; their accounts. */
+export async function copyMembers(db: Db, from: string, to: string): Promise<string[]> {
+  const members = await db.select().from(councilMembers).where(eq(councilMembers.councilId, from))
+  if (members.length === 0) return []
+  await db.insert(councilMembers).values(members.map((member) => ({ ...member, councilId: to })))
+  return members.map(({ accountId }) => accountId)
+}
+
 /** True when there was such a member. */
 export async function removeMember(db: Db, councilId: string, accountId: string): Promise<boolean> {
   const member = and(eq(councilMembers.councilId, councilId), eq(councilMembers.accountId, accountId))
@@ -82,6 +96,9 @@ export async function isSubstituted(db: Db, councilId: string, accountId: string
   return (await db.select({ accountId: councilMembers.accountId }).from(councilMembers).where(substitutes)).length > 0
 }
 
+const lastMovement = sql`(select m.kind from ${sessionMovements} m where m.session_id = ${sessionMembers.sessionId}
+  and m.account_id = ${sessionMembers.accountId} order by m.no desc limit 1)`
+
 /** Whether the account sits in a session of the council that is open now. */
 export async function sitsInOpenSession(db: Db, councilId: string, accountId: string): Promise<boolean> {
   const rows = await db
@@ -93,7 +110,7 @@ export async function sitsInOpenSession(db: Db, councilId: string, accountId: st
         eq(sessions.councilId, councilId),
         eq(sessions.state, 'open'),
         eq(sessionMembers.accountId, accountId),
-        eq(sessionMembers.present, true),
+        sql`coalesce(${lastMovement} = 'arrived', ${sessionMembers.present})`,
       ),
     )
   return rows.length > 0

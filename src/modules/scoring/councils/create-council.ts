@@ -35,8 +35,10 @@ export const createCouncil = action({
     }
     checkManages(actor, { level, unitCode: fields.unitCode })
     const settled = { ...fields, ...termOf(fields), ...regulationOf(fields) }
-    const council = { id: uuidv7(), level, ...settled, createdAt: now, version: 1 }
-    await addCouncil(db, council)
+    const council = await addCouncil(db, {
+      ...{ id: uuidv7(), level, ...settled, replacesId: null },
+      ...{ createdAt: now, version: 1 },
+    })
     return councilView(world, council, [])
   },
 })

@@ -7,6 +7,7 @@ import { checkManages } from '../authority.ts'
 import { CouncilView } from '../shapes.ts'
 import { showCouncil } from '../show.ts'
 import { isSubstituted, lockCouncil, removeMember, saveCouncil, sitsInOpenSession } from './council-store.ts'
+import { checkStands } from './term.ts'
 
 export const dismissMember = action({
   name: 'dismissMember',
@@ -17,9 +18,10 @@ export const dismissMember = action({
   output: CouncilView,
   subject: ({ councilId }) => ({ type: 'council', id: councilId }),
   async run(context, { councilId, accountId }) {
-    const { db, actor } = context
+    const { db, actor, today } = context
     const council = await lockCouncil(db, actor, councilId)
     checkManages(actor, council)
+    checkStands(council, today)
     // The session would wait for ever for a ballot that nobody may submit any more.
     if (await sitsInOpenSession(db, councilId, accountId)) fail('seated-in-open-session')
     if (await isSubstituted(db, councilId, accountId)) fail('member-has-substitute')

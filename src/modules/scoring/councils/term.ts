@@ -1,7 +1,7 @@
 import type { LegalDay } from '../../../core/clock.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
-import { isInTerm, type Term } from './council-rules.ts'
+import { isHistory, isInTerm, type Term } from './council-rules.ts'
 
 type Sent = { decisionDate: LegalDay; termFrom: LegalDay | null; termUntil: LegalDay | null }
 
@@ -15,6 +15,11 @@ export function termOf({ decisionDate, termFrom, termUntil }: Sent): Term {
     failAt(['termUntil'], 'before-term', 'Không được trước ngày bắt đầu nhiệm kỳ', 'Not before the term begins')
   }
   return { termFrom: from, termUntil }
+}
+
+/** Refuses a change of a council that was replaced and sits no more. */
+export function checkStands(council: Term & { replacedById: string | null }, today: LegalDay): void {
+  if (isHistory(council, today)) fail('council-replaced', { replacedById: council.replacedById })
 }
 
 /** Refuses a session of the council on a day outside its term, with the days. */

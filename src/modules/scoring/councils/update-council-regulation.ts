@@ -7,6 +7,7 @@ import { CouncilView, regulationFields } from '../shapes.ts'
 import { showCouncil } from '../show.ts'
 import { lockCouncil, saveCouncil } from './council-store.ts'
 import { regulationOf } from './regulation.ts'
+import { checkStands } from './term.ts'
 
 export const updateCouncilRegulation = action({
   name: 'updateCouncilRegulation',
@@ -18,9 +19,10 @@ export const updateCouncilRegulation = action({
   subject: ({ councilId }) => ({ type: 'council', id: councilId }),
   needsVersion: true,
   async run(context, { councilId, ...regulation }) {
-    const { db, actor } = context
+    const { db, actor, today } = context
     const council = await lockCouncil(db, actor, councilId)
     checkManages(actor, council)
+    checkStands(council, today)
     checkVersion(context, council)
     return showCouncil(context, await saveCouncil(db, { ...council, ...regulationOf(regulation) }))
   },

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { Id } from '../../../core/shapes.ts'
+import { type Movement, rollIn, rollNow } from '../attendance/attendance-rules.ts'
+import { listMovements } from '../attendance/movement-store.ts'
 import { listSubmissions } from '../ballots/ballot-store.ts'
 import { missingBallots, votersOf } from '../rules.ts'
 import { type AgendaItem, agendasFor, listSeats, type NamedSeat, readSession } from '../sessions/session-store.ts'
@@ -11,9 +13,11 @@ type Submission = Awaited<ReturnType<typeof listSubmissions>>[number]
 /** In the order of the roll, so that not even the order of submission shows. */
 function itemView(
   { dossierId, round, concluded, recused }: AgendaItem,
-  roll: readonly NamedSeat[],
+  opened: readonly NamedSeat[],
+  movements: readonly Movement[],
   submissions: readonly Submission[],
 ) {
+  const roll = rollIn(opened, movements, { dossierId, round })
   const cast = submissions.filter((ballot) => ballot.dossierId === dossierId && ballot.round === round)
   const submitted = votersOf(roll, recused).filter((voter) => cast.some(({ accountId }) => accountId === voter))
   return { dossierId, round, concluded, submitted, awaited: missingBallots(votersOf(roll, recused), submitted) }
@@ -28,17 +32,18 @@ export const liveSession = action({
   output: LiveSessionView,
   async run({ db, actor }, { sessionId }) {
     const { id, state } = await readSession(db, actor, sessionId)
-    const [agenda, roll, submissions] = await Promise.all([
+    const [agenda, roll, movements, submissions] = await Promise.all([
       agendasFor(db, actor, [id]),
       listSeats(db, [id]),
+      listMovements(db, [id]),
       listSubmissions(db, id),
     ])
     return {
       sessionId: id,
       state,
-      members: roll.map(({ accountId, name, present }) => ({ accountId, name, present })),
+      members: rollNow(roll, movements).map(({ accountId, name, present }) => ({ accountId, name, present })),
       dossierUp: agenda.find(({ up }) => up)?.dossierId ?? null,
-      dossiers: agenda.map((item) => itemView(item, roll, submissions)),
+      dossiers: agenda.map((item) => itemView(item, roll, movements, submissions)),
     }
   },
 })

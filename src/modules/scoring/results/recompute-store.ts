@@ -1,5 +1,6 @@
 import { asc, eq, getTableColumns, gt } from 'drizzle-orm'
 import type { Db } from '../../../core/db.ts'
+import { listMovements } from '../attendance/movement-store.ts'
 import { listBallots, listKnockOuts, listVerdicts } from '../ballots/ballot-store.ts'
 import { listSeats, wholeAgendas } from '../sessions/session-store.ts'
 import type { Result } from '../store.ts'
@@ -23,9 +24,10 @@ export async function* keptResults(db: Db): AsyncGenerator<KeptResult[]> {
       .limit(1)
     if (!session) return
     after = session.id
-    const [agenda, roll, ballots, verdicts, knockOuts, kept] = await Promise.all([
+    const [agenda, roll, movements, ballots, verdicts, knockOuts, kept] = await Promise.all([
       wholeAgendas(db, [session.id]),
       listSeats(db, [session.id]),
+      listMovements(db, [session.id]),
       listBallots(db, session.id),
       listVerdicts(db, session.id),
       listKnockOuts(db, session.id),
@@ -33,7 +35,7 @@ export async function* keptResults(db: Db): AsyncGenerator<KeptResult[]> {
     ])
     yield kept.map((result) => {
       const item = agenda.find(({ dossierId }) => dossierId === result.dossierId)!
-      return { session, item, roll, ballots, verdicts, knockOuts, result: result as Result }
+      return { session, item, roll, movements, ballots, verdicts, knockOuts, result: result as Result }
     })
   }
 }

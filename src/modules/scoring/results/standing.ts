@@ -3,6 +3,7 @@ import type { World } from '../../../core/world.ts'
 import type { OpenPoint } from '../../criteria/evaluation.ts'
 import { answerEvaluation } from '../../criteria/evaluation-answer.ts'
 import type { LoadedSet } from '../../criteria/reference.ts'
+import { type Movement, rollIn } from '../attendance/attendance-rules.ts'
 import type { CastBallot, KnockOut, Verdict } from '../ballots/ballot-store.ts'
 import { type Attendance, missingBallots, missingQuorum, type Regulation, type Seat, votersOf } from '../rules.ts'
 import type { AgendaItem } from '../sessions/session-store.ts'
@@ -14,6 +15,7 @@ export type Matter = {
   regulation: Regulation
   item: Pick<AgendaItem, 'dossierId' | 'round' | 'recused'>
   roll: readonly Seat[]
+  movements: readonly Movement[]
   ballots: readonly CastBallot[]
   verdicts: readonly Verdict[]
   knockOuts: readonly KnockOut[]
@@ -23,12 +25,14 @@ export type Matter = {
 export type Standing =
   | { kind: 'ballots-missing'; missing: string[] }
   | { kind: 'quorum-missing'; attendance: Attendance }
+  | { kind: 'rounds-remaining'; rounds: number }
   | { kind: 'spread-above-limit' }
   | { kind: 'verdicts-needed'; open: readonly OpenPoint[] }
   | { kind: 'settled'; result: Pick<Result, 'outcome' | 'star' | 'meanSum' | 'meanCount' | 'request' | 'response'> }
 
 /** The standing of a dossier by what has been submitted and recorded (docs/law.md §3). Pure. */
-export function standingOf({ set, regulation, item, roll, ...recorded }: Matter): Standing {
+export function standingOf({ set, regulation, item, ...recorded }: Matter): Standing {
+  const roll = rollIn(recorded.roll, recorded.movements, item)
   const ofDossier = ({ dossierId }: { dossierId: string }) => dossierId === item.dossierId
   const counted = recorded.ballots.filter((ballot) => ofDossier(ballot) && ballot.round === item.round)
   const voters = votersOf(roll, item.recused)
@@ -39,6 +43,8 @@ export function standingOf({ set, regulation, item, roll, ...recorded }: Matter)
   if (missing.length > 0) return { kind: 'ballots-missing', missing }
   const attendance = missingQuorum(roll, regulation, item.recused)
   if (attendance) return { kind: 'quorum-missing', attendance }
+  // Before anything is looked at: of a round that cannot be the last, nobody is told how it stands.
+  if (item.round < regulation.rounds) return { kind: 'rounds-remaining', rounds: regulation.rounds }
   const request = {
     ballots: counted.map(({ accountId, choices }) => ({ member: accountId, choices })),
     verdicts: Object.fromEntries(recorded.verdicts.filter(ofDossier).map(({ key, met }) => [key, met])),
@@ -60,6 +66,7 @@ export const keyOf = (point: OpenPoint): string =>
 export function refuse(standing: Exclude<Standing, { kind: 'settled' }>): never {
   if (standing.kind === 'ballots-missing') fail('ballots-missing', { missing: standing.missing })
   if (standing.kind === 'quorum-missing') fail('quorum-missing', standing.attendance)
+  if (standing.kind === 'rounds-remaining') fail('rounds-remaining', { rounds: standing.rounds })
   if (standing.kind === 'verdicts-needed') fail('verdicts-needed', { open: standing.open })
   fail('spread-above-limit')
 }

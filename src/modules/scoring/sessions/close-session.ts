@@ -5,26 +5,20 @@ import { fail } from '../../../core/problem.ts'
 import { Id, optional } from '../../../core/shapes.ts'
 import { stepDossier } from '../../dossiers/step-dossier.ts'
 import { transition } from '../../dossiers/transition.ts'
+import { listSeatsNow } from '../attendance/movement-store.ts'
 import { checkLeads, checkTakes, leadingRoles } from '../authority.ts'
 import { isLed, missingQuorum, type Seat } from '../rules.ts'
 import { SessionView } from '../shapes.ts'
 import { showSession } from '../show.ts'
 import { lockDossiersInOrder } from './candidates.ts'
-import {
-  listSeats,
-  lockSession,
-  recordClosingAttendance,
-  type SessionRow,
-  saveSession,
-  wholeAgendas,
-} from './session-store.ts'
+import { lockSession, recordClosingAttendance, type SessionRow, saveSession, wholeAgendas } from './session-store.ts'
 
-/** Who is there at the end: of those who were there at the beginning, all unless said otherwise. */
+/** Who is there at the end: of those who are there by what was recorded, all unless said otherwise. */
 function stillPresent(roll: readonly Seat[], attendees: readonly string[] | null, session: SessionRow): string[] {
   const before = roll.filter(({ present }) => present).map(({ accountId }) => accountId)
   const stranger = attendees?.findIndex((accountId) => !before.includes(accountId)) ?? -1
   if (stranger >= 0) {
-    failAt(['attendees', stranger], 'not-present', 'Không có mặt khi khai mạc', 'Not present when the session opened')
+    failAt(['attendees', stranger], 'not-present', 'Không có mặt tại phiên họp', 'Not present in the session')
   }
   const staying = attendees ?? before
   const rollNow = roll.map((seat) => ({ ...seat, present: staying.includes(seat.accountId) }))
@@ -41,7 +35,9 @@ export const closeSession = action({
   roles: leadingRoles,
   input: z.strictObject({
     sessionId: Id,
-    attendees: optional(z.array(Id).min(1).max(100)).meta({ description: 'Who is still present; null: all who were' }),
+    attendees: optional(z.array(Id).min(1).max(100)).meta({
+      description: 'Who is still present; null: all who are by what was recorded',
+    }),
   }),
   output: SessionView,
   subject: ({ sessionId }) => ({ type: 'session', id: sessionId }),
@@ -50,7 +46,7 @@ export const closeSession = action({
     const session = await lockSession(db, actor, sessionId)
     checkLeads(actor, session)
     checkTakes(session, 'closeSession')
-    const staying = stillPresent(await listSeats(db, [sessionId]), attendees, session)
+    const staying = stillPresent(await listSeatsNow(db, sessionId), attendees, session)
     const agenda = await wholeAgendas(db, [sessionId])
     const pending = agenda.filter(({ concluded }) => !concluded).map(({ dossierId }) => dossierId)
     if (pending.length > 0) fail('dossiers-not-concluded', { dossierIds: pending })

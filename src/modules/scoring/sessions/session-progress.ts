@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { Id } from '../../../core/shapes.ts'
+import { type Movement, rollIn } from '../attendance/attendance-rules.ts'
+import { listMovements } from '../attendance/movement-store.ts'
 import { listSubmissions } from '../ballots/ballot-store.ts'
 import { missingBallots, votersOf } from '../rules.ts'
 import { ProgressView } from '../shapes.ts'
@@ -9,13 +11,18 @@ import { type AgendaItem, agendasFor, listSeats, type NamedSeat, readSession } f
 type Submission = Awaited<ReturnType<typeof listSubmissions>>[number]
 
 /** In the order of the roll, so that not even the order of submission shows. */
-function progressOf(item: AgendaItem, roll: readonly NamedSeat[], submissions: readonly Submission[]) {
+function progressOf(
+  item: AgendaItem,
+  roll: readonly NamedSeat[],
+  movements: readonly Movement[],
+  submissions: readonly Submission[],
+) {
   const names = (accountIds: readonly string[]) =>
     roll.filter(({ accountId }) => accountIds.includes(accountId)).map(({ accountId, name }) => ({ accountId, name }))
-  const voters = votersOf(roll, item.recused)
   const rounds = Array.from({ length: item.round }, (_, at) => {
     const round = at + 1
     const cast = submissions.filter((ballot) => ballot.dossierId === item.dossierId && ballot.round === round)
+    const voters = votersOf(rollIn(roll, movements, { ...item, round }), item.recused)
     const submitted = cast.map(({ accountId }) => accountId)
     return { round, submitted: names(submitted), awaited: names(missingBallots(voters, submitted)) }
   })
@@ -31,11 +38,12 @@ export const sessionProgress = action({
   output: ProgressView,
   async run({ db, actor }, { sessionId }) {
     const { state } = await readSession(db, actor, sessionId)
-    const [agenda, roll, submissions] = await Promise.all([
+    const [agenda, roll, movements, submissions] = await Promise.all([
       agendasFor(db, actor, [sessionId]),
       listSeats(db, [sessionId]),
+      listMovements(db, [sessionId]),
       listSubmissions(db, sessionId),
     ])
-    return { sessionId, state, dossiers: agenda.map((item) => progressOf(item, roll, submissions)) }
+    return { sessionId, state, dossiers: agenda.map((item) => progressOf(item, roll, movements, submissions)) }
   },
 })
