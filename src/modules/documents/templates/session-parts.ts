@@ -32,8 +32,12 @@ export function quorumText({ members, quorumNumerator, quorumDenominator }: Sess
   return `Thành viên chấm điểm: ${voting.length}; có mặt khi khai mạc: ${first}, khi bế mạc: ${last}; theo quy chế cần ít nhất ${needed} (${quorumNumerator}/${quorumDenominator}).`
 }
 
-const presence = ({ present, presentAtClosing }: SessionDocument['members'][number]): string =>
-  present ? (presentAtClosing ? 'Có mặt' : 'Về trước khi bế mạc') : 'Vắng mặt'
+type Member = SessionDocument['members'][number]
+
+export function presence({ present, presentAtClosing }: Pick<Member, 'present' | 'presentAtClosing'>): string {
+  if (present) return presentAtClosing ? 'Có mặt' : 'Về trước khi bế mạc'
+  return presentAtClosing ? 'Đến sau khai mạc' : 'Vắng mặt'
+}
 
 export const memberTable = ({ members }: SessionDocument): Content =>
   table(
