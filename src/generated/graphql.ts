@@ -58,7 +58,7 @@ export type Scalars = {
   Outcome: { input: 'rated' | 'knocked-out'; output: 'rated' | 'knocked-out'; }
   MovementKind: { input: 'arrived' | 'left'; output: 'arrived' | 'left'; }
   DeclaredConflictKind: { input: 'organisation' | 'family' | 'share' | 'other'; output: 'organisation' | 'family' | 'share' | 'other'; }
-  ConflictKind: { input: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier'; output: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier'; }
+  ConflictKind: { input: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier' | 'recused-before'; output: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier' | 'recused-before'; }
   ConflictState: { input: 'open' | 'recused' | 'cleared'; output: 'open' | 'recused' | 'cleared'; }
   Mismatch: { input: 'not-in-set' | 'option-unknown' | 'not-applicable' | 'not-scored'; output: 'not-in-set' | 'option-unknown' | 'not-applicable' | 'not-scored'; }
   InquiryKind: { input: 'site-visit' | 'extra-test'; output: 'site-visit' | 'extra-test'; }

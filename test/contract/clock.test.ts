@@ -10,6 +10,7 @@ const besideTheClock = [
   'dossiers/evidence/store-evidence-content.ts',
   'dossiers/store.ts',
   'scoring/councils/recuse-member.ts',
+  'scoring/conflicts/clear-conflict.ts',
 ]
 
 t.test('a step of a dossier goes through stepDossier, so that no deadline runs on behind it', async (t) => {

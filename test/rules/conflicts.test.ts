@@ -28,6 +28,7 @@ const dossier: DossierTies = {
   communeCode: '06613',
   communeWords: 'xa dinh lap',
   handledBy: [],
+  recusedBefore: [],
 }
 const kinds = (about: Partial<MemberTies>, of: Partial<DossierTies> = {}, declarations: Declaration[] = []) =>
   conflictsOf([{ ...member, ...about }], [{ ...dossier, ...of }], declarations).map(({ kind }) => kind)
@@ -60,6 +61,11 @@ t.test('who handled the dossier for an office has one as a judge of it, who hand
   t.same(kinds({}, { handledBy: ['N', 'M'] }), ['handled-dossier'])
   t.same(kinds({}, { handledBy: ['N'] }), [])
   t.same(kinds({ judges: false }, { handledBy: ['M'] }), [])
+})
+
+t.test('who was recused from the dossier in an earlier session has one, whoever else was has not', async (t) => {
+  t.same(kinds({}, { recusedBefore: ['N', 'M'] }), ['recused-before'])
+  t.same(kinds({}, { recusedBefore: ['N'] }), [])
 })
 
 t.test(
@@ -97,7 +103,7 @@ const members = fc.uniqueArray(
 const dossiers = fc.uniqueArray(
   fc.record({
     ...{ dossierId: id, producerId: id, producerNames: ids, taxCodes: ids },
-    ...{ communeCode: id, communeWords: id, handledBy: ids },
+    ...{ communeCode: id, communeWords: id, handledBy: ids, recusedBefore: ids },
   }),
   { selector: ({ dossierId }) => dossierId },
 )

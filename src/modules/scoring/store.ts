@@ -29,8 +29,9 @@ export async function addResult(db: Db, result: Result): Promise<void> {
   await db.insert(results).values(result)
 }
 
-const recusedHere = sql`array(select r.account_id from ${recusals} r
-  where r.session_id = ${results.sessionId} and r.dossier_id = ${results.dossierId})`
+/** Also who was recused in another session of it: results of the province are hidden from whom the ministry recused. */
+const recusedFromIt = sql`(${dossiers.hiddenFrom} || array(select r.account_id from ${recusals} r
+  where r.session_id = ${results.sessionId} and r.dossier_id = ${results.dossierId}))`
 
 /** Results of closed sessions: before, nobody is told anything of what was scored (docs/law.md §5). */
 const selectResults = (db: Db, condition: SQL | undefined) =>
@@ -62,7 +63,7 @@ const dossierReach = (vantage: Vantage): SQL =>
     commune: dossiers.communeCode,
     producer: dossiers.producerId,
     council: sessions.councilId,
-    hiddenFrom: recusedHere,
+    hiddenFrom: recusedFromIt,
   })
 
 const resultOfDossier = scoped('result-of-dossier', (db, vantage) =>
@@ -91,7 +92,7 @@ const resultsOfSession = scoped('results-of-session', (db, vantage) =>
     and(
       councilReach(vantage),
       eq(results.sessionId, sql.placeholder('sessionId')),
-      sql`not ${sql.placeholder('account')}::uuid = any(${recusedHere})`,
+      sql`not ${sql.placeholder('account')}::uuid = any(${recusedFromIt})`,
     ),
   ).orderBy(asc(sessionDossiers.position)),
 )

@@ -23,7 +23,7 @@ export function councilView(
   }
 }
 
-const agendaView = ({ sessionId: _session, instrument: _instrument, ...item }: AgendaItem) => item
+const agendaView = ({ sessionId: _session, instrument: _instrument, hiddenFrom: _hidden, ...item }: AgendaItem) => item
 
 /** A movement with what it counts for of the agenda that the reader sees. */
 const movementView = (

@@ -27,6 +27,9 @@ const ofItem = (table: typeof results | typeof ballots | typeof recusals) =>
 const concluded = sql`exists (select from ${results} where ${ofItem(results)})`
 const recused = (who: typeof account | typeof sessionMembers.accountId) =>
   sql`exists (select from ${recusals} where ${ofItem(recusals)} and ${recusals.accountId} = ${who})`
+/** Also of whom another session recused: the dossier is out of sight until this one has settled that. */
+const hidden = sql`(${recused(account)} or exists (select from ${dossiers}
+  where ${dossiers.id} = ${item.dossierId} and ${account} = any(${dossiers.hiddenFrom})))`
 /** A voter of the item who has not submitted in the round that runs: all that is told of ballots. */
 const owes = sql`${sessionMembers.sessionId} = ${item.sessionId}
   and scores_in_round(${item.sessionId}, ${item.dossierId}, ${item.round}, ${sessionMembers.accountId})
@@ -51,7 +54,7 @@ const waiting = sql`
   select ${sessions.id}, ${item.position}, case when ${iOwe} then 'score' else 'conclude' end, ${item.dossierId},
          ${item.round}, ${sessions.openedAt}
     from ${sessions} join ${item} on ${item.sessionId} = ${sessions.id}
-   where ${sessions.state} = 'open' and ${ofCouncils('sat')} and not ${concluded} and not ${recused(account)}
+   where ${sessions.state} = 'open' and ${ofCouncils('sat')} and not ${concluded} and not ${hidden}
      and (${iOwe} or ${ofCouncils('led')} and ${nobodyOwes})`
 
 const after = sql`(held_on, session_id, position) > (${sql.placeholder('heldOn')}::date,

@@ -4,13 +4,13 @@ import type { Db } from '../../../core/db.ts'
 import { fail } from '../../../core/problem.ts'
 import { readDossier } from '../../dossiers/store.ts'
 import { checkLeads } from '../../scoring/authority.ts'
-import { readSession, wholeAgendas } from '../../scoring/sessions/session-store.ts'
+import { isInSight, readSession, wholeAgendas } from '../../scoring/sessions/session-store.ts'
 import { findIssued, type Issued } from './issued-store.ts'
 
 /** Whether a document of the whole session would show the actor a dossier that the actor is recused from. */
-export async function isRecusedFromSome(db: Db, { accountId }: Actor, sessionId: string): Promise<boolean> {
+export async function isRecusedFromSome(db: Db, actor: Actor, sessionId: string): Promise<boolean> {
   const agenda = await wholeAgendas(db, [sessionId])
-  return agenda.some(({ recused }) => accountId !== null && recused.includes(accountId))
+  return agenda.some((item) => !isInSight(actor, item))
 }
 
 /**

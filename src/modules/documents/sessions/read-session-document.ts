@@ -4,7 +4,7 @@ import { listBallots, listKnockOuts, listVerdicts } from '../../scoring/ballots/
 import { readCouncil } from '../../scoring/councils/council-store.ts'
 import { boundSet } from '../../scoring/results/standing.ts'
 import { sessionActions } from '../../scoring/rules.ts'
-import { listSeats, readSession, wholeAgendas } from '../../scoring/sessions/session-store.ts'
+import { isInSight, listSeats, readSession, wholeAgendas } from '../../scoring/sessions/session-store.ts'
 import { unitName } from '../../units/shapes.ts'
 import { findIssuedOf, type Issued } from '../issued/issued-store.ts'
 import type { SessionDocumentKind } from '../rules.ts'
@@ -46,7 +46,7 @@ export async function readSessionDocument(context: Context, { sessionId, documen
   ])
   const names = new Map(seats.map(({ accountId, name }) => [accountId, name]))
   const recorded = { names, ballots, verdicts, findings, recusals }
-  const seen = agenda.filter(({ recused }) => !recused.includes(actor.accountId!))
+  const seen = agenda.filter((item) => isInSight(actor, item))
   const items = seen.map((item) => {
     const { kind, communeCode } = dossiers.find(({ dossierId }) => dossierId === item.dossierId)!
     const dossier = { kind, commune: unitName(world.units.named(communeCode)) }

@@ -4,6 +4,7 @@ import { type Actor, holds } from '../../../core/actor.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id, Line } from '../../../core/shapes.ts'
+import { lockDossierById, saveDossier } from '../../dossiers/store.ts'
 import { checkTakes, manages } from '../authority.ts'
 import { lockSession, readAgendaItem, type SessionRow, saveSession } from '../sessions/session-store.ts'
 import { Reason } from '../shapes.ts'
@@ -41,6 +42,11 @@ export const clearConflict = action({
       return failAt(['basis'], 'no-such-conflict', 'Không có xung đột lợi ích này', 'There is no such conflict')
     if (found.state !== 'open') fail('conflict-resolved', { state: found.state })
     await addClearance(db, { sessionId, dossierId, accountId, basis, reason, clearedBy: actor.accountId!, at: now })
+    // It was carried over from the earlier session, and this was what kept the dossier out of the member's sight.
+    if (found.kind === 'recused-before') {
+      const dossier = await lockDossierById(db, dossierId)
+      await saveDossier(db, { ...dossier, hiddenFrom: dossier.hiddenFrom.filter((id) => id !== accountId) }, now)
+    }
     await saveSession(db, session)
     const clearance = { sessionId, dossierId, accountId, basis, reason, clearedBy: actor.accountId!, at: now }
     const cleared = { ...found, state: 'cleared' as const, clearance: { ...clearance, clearedByName: actor.name } }

@@ -8,7 +8,7 @@ import { writtenProducer } from '../../dossiers/store.ts'
 import { communeReports, dossierChecks, dossierReturns, dossierReviews, dossiers } from '../../dossiers/tables.ts'
 import { readProducer } from '../../producers/store.ts'
 import { producers } from '../../producers/tables.ts'
-import { conflictClearances, conflictDeclarations } from '../tables.ts'
+import { conflictClearances, conflictDeclarations, recusals, sessions } from '../tables.ts'
 
 export type DeclaredConflict = typeof conflictDeclarations.$inferSelect
 export type NamedDeclaration = DeclaredConflict & { producerName: string | null }
@@ -93,6 +93,11 @@ const handledBy = sql<string[]>`array(select ${dossiers.enteredBy} where ${dossi
   union select ${communeReports.reportedBy} from ${by(communeReports)}
   union select ${dossierReviews.reviewedBy} from ${by(dossierReviews)})`
 
+/** Ids of sessions grow with the time of their planning. A session that was called off recused nobody: the next asks again. */
+const recusedBefore = sql<string[]>`array(select ${recusals.accountId} from ${recusals}
+  join ${sessions} on ${sessions.id} = ${recusals.sessionId} and ${sessions.state} <> 'cancelled'
+  where ${recusals.dossierId} = ${dossiers.id} and ${recusals.sessionId} < ${sql.placeholder('sessionId')}::uuid)`
+
 const tiesOfDossiers = statement('conflict-dossiers', (db) =>
   db
     .select({
@@ -104,6 +109,7 @@ const tiesOfDossiers = statement('conflict-dossiers', (db) =>
       writtenName: written.name,
       writtenTaxCode: written.taxCode,
       handledBy,
+      recusedBefore,
     })
     .from(dossiers)
     .innerJoin(producers, eq(producers.id, dossiers.producerId))
@@ -111,8 +117,9 @@ const tiesOfDossiers = statement('conflict-dossiers', (db) =>
     .where(sql`${dossiers.id} = any(${sql.placeholder('dossierIds')}::uuid[])`),
 )
 
-/** Whose these dossiers are, and who handled them for an office. */
-export const listDossierTies = (db: Db, dossierIds: readonly string[]) => tiesOfDossiers(db, { dossierIds })
+/** Whose these dossiers of a session are, who handled them for an office and who was recused from them before. */
+export const listDossierTies = (db: Db, sessionId: string, dossierIds: readonly string[]) =>
+  tiesOfDossiers(db, { sessionId, dossierIds })
 
 const clearancesOfSession = statement('conflict-clearances', (db) =>
   db

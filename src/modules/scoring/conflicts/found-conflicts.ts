@@ -5,7 +5,7 @@ import type { World } from '../../../core/world.ts'
 import { coreName } from '../../producers/core-name.ts'
 import { listMembers } from '../councils/council-store.ts'
 import { type CouncilPosition, mayVote } from '../rules.ts'
-import { type AgendaItem, listSeats, type SessionRow } from '../sessions/session-store.ts'
+import { type AgendaItem, isInSight, listSeats, type SessionRow } from '../sessions/session-store.ts'
 import {
   type Clearance,
   listClearances,
@@ -69,7 +69,7 @@ export async function findConflicts(
   const dossierIds = agenda.map(({ dossierId }) => dossierId)
   const [held, rows, declarations, clearances] = await Promise.all([
     listTies(db, accountIds),
-    listDossierTies(db, dossierIds),
+    listDossierTies(db, sessionId, dossierIds),
     listDeclarations(db, accountIds),
     listClearances(db, sessionId),
   ])
@@ -101,13 +101,13 @@ export async function refuseOpenConflicts(
   context: Looking & Pick<Context, 'actor'>,
   session: Pick<SessionRow, 'id'>,
   members: readonly Member[],
-  agenda: readonly Pick<AgendaItem, 'dossierId' | 'recused'>[],
+  agenda: readonly AgendaItem[],
 ): Promise<void> {
   const found = await findConflicts(context, session, members, agenda)
   const open = found.filter(({ state }) => state === 'open')
   if (open.length === 0) return
-  const hidden = agenda.filter(({ recused }) => recused.includes(context.actor.accountId ?? ''))
-  const seen = open.filter((one) => !hidden.some(({ dossierId }) => dossierId === one.dossierId))
+  const inSight = agenda.filter((item) => isInSight(context.actor, item)).map(({ dossierId }) => dossierId)
+  const seen = open.filter(({ dossierId }) => inSight.includes(dossierId))
   const conflicts = seen.map(({ dossierId, accountId, basis, kind }) => ({ dossierId, accountId, basis, kind }))
   fail('conflicts-open', { conflicts, count: open.length })
 }

@@ -3,7 +3,13 @@ export const declaredKinds = ['organisation', 'family', 'share', 'other'] as con
 export type DeclaredKind = (typeof declaredKinds)[number]
 
 /** What the system finds by itself in what it knows of a member and a dossier. */
-export const derivedKinds = ['acts-for-producer', 'same-organisation', 'officer-of-commune', 'handled-dossier'] as const
+export const derivedKinds = [
+  'acts-for-producer',
+  'same-organisation',
+  'officer-of-commune',
+  'handled-dossier',
+  'recused-before',
+] as const
 export type DerivedKind = (typeof derivedKinds)[number]
 
 /** A member of a council by what ties people to producers. Names are folded; `organisationName` has no legal form. */
@@ -28,6 +34,8 @@ export type DossierTies = {
   communeWords: string
   /** Accounts that entered, checked, returned, reported or reviewed it for an office. */
   handledBy: readonly string[]
+  /** Accounts that an earlier session recused from it, at either level. */
+  recusedBefore: readonly string[]
 }
 
 export type Declaration = {
@@ -56,6 +64,7 @@ const derivations: Record<DerivedKind, (member: MemberTies, dossier: DossierTies
   'officer-of-commune': ({ communeCodes, organisationWords }, { communeCode, communeWords }) =>
     communeCodes.includes(communeCode) || holdsWords(organisationWords, communeWords),
   'handled-dossier': ({ accountId, judges }, { handledBy }) => judges && handledBy.includes(accountId),
+  'recused-before': ({ accountId }, { recusedBefore }) => recusedBefore.includes(accountId),
 }
 
 /** A standing declaration meets every dossier of its producer, whenever it came; another only its own dossier. */

@@ -45,7 +45,7 @@ export const recuseMember = action({
     await addRecusal(db, { sessionId, dossierId, accountId, reason, at: now })
     await removeDrafts(db, { sessionId, dossierId, accountId })
     const dossier = await lockDossierById(db, dossierId)
-    await saveDossier(db, { ...dossier, hiddenFrom: [...dossier.hiddenFrom, accountId] }, now)
+    await saveDossier(db, { ...dossier, hiddenFrom: [...new Set([...dossier.hiddenFrom, accountId])] }, now)
     return showSession(context, await saveSession(db, session))
   },
 })

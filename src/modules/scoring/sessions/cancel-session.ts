@@ -5,6 +5,7 @@ import { Id } from '../../../core/shapes.ts'
 import { stepDossier } from '../../dossiers/step-dossier.ts'
 import { transition } from '../../dossiers/transition.ts'
 import { checkTakes, leads, manages } from '../authority.ts'
+import { listDossierTies } from '../conflicts/conflict-store.ts'
 import { Reason, SessionView } from '../shapes.ts'
 import { showSession } from '../show.ts'
 import { lockDossiersInOrder } from './candidates.ts'
@@ -28,10 +29,14 @@ export const cancelSession = action({
       db,
       agenda.map(({ dossierId }) => dossierId),
     )
-    for (const dossier of dossiers.values()) {
+    const ties = await listDossierTies(db, sessionId, [...dossiers.keys()])
+    for (const { dossierId, recused } of agenda) {
+      const dossier = dossiers.get(dossierId)!
+      const { recusedBefore } = ties.find((tie) => tie.dossierId === dossierId)!
       const state = transition(dossier, 'unschedule')
-      // Recusals were from this session: the next one asks again.
-      await stepDossier(context, dossier, { ...dossier, state, councilId: null, hiddenFrom: [] })
+      // Recusals from this session go, and the next one asks again; those from earlier ones that were held stay.
+      const hiddenFrom = dossier.hiddenFrom.filter((id) => !recused.includes(id) || recusedBefore.includes(id))
+      await stepDossier(context, dossier, { ...dossier, state, councilId: null, hiddenFrom })
     }
     const cancelled = { ...session, state: 'cancelled' as const, cancelledAt: now, cancelReason: reason }
     return showSession(context, await saveSession(db, cancelled))

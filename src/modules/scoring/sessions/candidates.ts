@@ -1,3 +1,4 @@
+import type { Actor } from '../../../core/actor.ts'
 import type { Db } from '../../../core/db.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
@@ -11,9 +12,13 @@ export async function lockDossiersInOrder(db: Db, ids: readonly string[]): Promi
   return locked
 }
 
-/** Dossiers of the council's unit and level, locked, in the order asked for. One of another province answers as missing. */
+/**
+ * Dossiers of the council's unit and level, locked, in the order asked for. One of another province answers as missing,
+ * and one that the actor was recused from.
+ */
 export async function lockCandidates(
   db: Db,
+  { accountId }: Pick<Actor, 'accountId'>,
   { level, unitCode }: Pick<Council, 'level' | 'unitCode'>,
   dossierIds: readonly string[],
 ): Promise<DossierRow[]> {
@@ -23,6 +28,7 @@ export async function lockCandidates(
   return dossierIds.map((id) => {
     const dossier = locked.get(id)
     if (!dossier || (level === 'province' && dossier.provinceCode !== unitCode)) fail('not-found')
+    if (accountId !== null && dossier.hiddenFrom.includes(accountId)) fail('not-found')
     if (dossier.level !== level) fail('dossier-of-other-level', { dossierId: id, level: dossier.level })
     return dossier
   })

@@ -11,7 +11,14 @@ import { isLed, missingQuorum, type Seat } from '../rules.ts'
 import { SessionView } from '../shapes.ts'
 import { showSession } from '../show.ts'
 import { lockDossiersInOrder } from './candidates.ts'
-import { lockSession, recordClosingAttendance, type SessionRow, saveSession, wholeAgendas } from './session-store.ts'
+import {
+  isInSight,
+  lockSession,
+  recordClosingAttendance,
+  type SessionRow,
+  saveSession,
+  wholeAgendas,
+} from './session-store.ts'
 
 /** Who is there at the end: of those who are there by what was recorded, all unless said otherwise. */
 function stillPresent(roll: readonly Seat[], attendees: readonly string[] | null, session: SessionRow): string[] {
@@ -48,8 +55,9 @@ export const closeSession = action({
     checkTakes(session, 'closeSession')
     const staying = stillPresent(await listSeatsNow(db, sessionId), attendees, session)
     const agenda = await wholeAgendas(db, [sessionId])
-    const pending = agenda.filter(({ concluded }) => !concluded).map(({ dossierId }) => dossierId)
-    if (pending.length > 0) fail('dossiers-not-concluded', { dossierIds: pending })
+    const pending = agenda.filter(({ concluded }) => !concluded)
+    const named = pending.filter((item) => isInSight(actor, item)).map(({ dossierId }) => dossierId)
+    if (pending.length > 0) fail('dossiers-not-concluded', { dossierIds: named, count: pending.length })
     await recordClosingAttendance(db, sessionId, staying)
     const dossiers = await lockDossiersInOrder(
       db,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action, type Context } from '../../../core/action.ts'
+import type { Actor } from '../../../core/actor.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id } from '../../../core/shapes.ts'
@@ -18,6 +19,7 @@ import { lockDossiersInOrder } from './candidates.ts'
 import {
   type AgendaItem,
   addSeats,
+  isInSight,
   lockSession,
   type SessionMember,
   saveAgendaItem,
@@ -43,13 +45,19 @@ function rollOf(sessionId: string, members: readonly NamedMember[], attendees: r
 }
 
 /** The session as a whole needs its leader and a quorum, and each dossier a quorum of those not recused from it. */
-function checkAttendance(roll: readonly SessionMember[], regulation: Regulation, agenda: readonly AgendaItem[]): void {
+function checkAttendance(
+  actor: Actor,
+  roll: readonly SessionMember[],
+  regulation: Regulation,
+  agenda: readonly AgendaItem[],
+): void {
   if (!isLed(roll)) fail('chair-absent')
   const missing = missingQuorum(roll, regulation)
   if (missing) fail('quorum-missing', missing)
-  for (const { dossierId, recused } of agenda) {
-    const missingHere = missingQuorum(roll, regulation, recused)
-    if (missingHere) fail('quorum-missing', { ...missingHere, dossierId })
+  for (const item of agenda) {
+    const missingHere = missingQuorum(roll, regulation, item.recused)
+    if (missingHere)
+      fail('quorum-missing', { ...missingHere, ...(isInSight(actor, item) && { dossierId: item.dossierId }) })
   }
 }
 
@@ -86,7 +94,7 @@ export const openSession = action({
     const members = await listMembers(db, [session.councilId])
     const roll = rollOf(sessionId, members, attendees)
     const agenda = await wholeAgendas(db, [sessionId])
-    checkAttendance(roll, regulation, agenda)
+    checkAttendance(actor, roll, regulation, agenda)
     await refuseOpenConflicts(context, session, members, agenda)
     await addSeats(db, roll)
     await beginScoring(context, agenda)

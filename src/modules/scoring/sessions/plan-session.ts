@@ -29,12 +29,11 @@ export const planSession = action({
     const council = await readCouncil(db, actor, councilId)
     if (!manages(actor, council) && !leads(actor, councilId)) fail('forbidden', { roles: planSession.roles })
     checkInTerm(council, heldOn)
-    const candidates = await lockCandidates(db, council, dossierIds)
+    const candidates = await lockCandidates(db, actor, council, dossierIds)
     const scheduled = candidates.map((dossier) => ({
       ...dossier,
       state: transition(dossier, 'schedule'),
       councilId,
-      hiddenFrom: [],
     }))
     const coded = await withProductCodes(db, scheduled, heldOn)
     const sessionId = uuidv7()

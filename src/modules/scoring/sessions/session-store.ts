@@ -112,6 +112,8 @@ export type AgendaItem = typeof sessionDossiers.$inferSelect & {
   producerName: string
   concluded: boolean
   recused: string[]
+  /** Who may not see it: recused here or from the dossier in another session. */
+  hiddenFrom: string[]
 }
 
 const recusedFrom = sql`array(select r.account_id from ${recusals} r where r.session_id = ${sessionDossiers.sessionId}
@@ -130,6 +132,7 @@ const agendaOfSessions = statement('session-agenda', (db) =>
       producerName: producers.name,
       concluded: hasResult,
       recused: sql<string[]>`${recusedFrom}`,
+      hiddenFrom: sql<string[]>`${recusedFrom} || ${dossiers.hiddenFrom}`,
     })
     .from(sessionDossiers)
     .innerJoin(dossiers, eq(dossiers.id, sessionDossiers.dossierId))
@@ -148,15 +151,14 @@ const agendaOfSessions = statement('session-agenda', (db) =>
 export const wholeAgendas = (db: Db, sessionIds: readonly string[]): Promise<AgendaItem[]> =>
   agendaOfSessions(db, { ids: sessionIds, dossierId: null })
 
-const seenBy =
-  ({ accountId }: Actor) =>
-  ({ recused }: AgendaItem): boolean =>
-    accountId === null || !recused.includes(accountId)
+/** Whether an item may be named to the actor, be it in a refusal. */
+export const isInSight = ({ accountId }: Pick<Actor, 'accountId'>, { hiddenFrom }: AgendaItem): boolean =>
+  accountId === null || !hiddenFrom.includes(accountId)
 
 /** The agendas without what the actor is recused from: a recused member does not see the dossier (docs/law.md §5). */
 export async function agendasFor(db: Db, actor: Actor, sessionIds: readonly string[]): Promise<AgendaItem[]> {
   const items = await wholeAgendas(db, sessionIds)
-  return items.filter(seenBy(actor))
+  return items.filter((item) => isInSight(actor, item))
 }
 
 /** One item of an agenda; null when the dossier is not on it or the actor is recused from it. */
@@ -167,7 +169,7 @@ export async function findAgendaItem(
   dossierId: string,
 ): Promise<AgendaItem | null> {
   const items = await agendaOfSessions(db, { ids: [sessionId], dossierId })
-  return firstOf(items.filter(seenBy(actor)))
+  return firstOf(items.filter((item) => isInSight(actor, item)))
 }
 
 /** @throws not-found when the dossier is not on the agenda or the actor is recused from it */
