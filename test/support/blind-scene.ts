@@ -1,0 +1,98 @@
+import type { Role } from '../../src/core/actor.ts'
+import { declareConflict } from '../../src/modules/scoring/conflicts/declare-conflict.ts'
+import { appointMember } from '../../src/modules/scoring/councils/appoint-member.ts'
+import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
+import type { Person, TestApp } from './app.ts'
+import { type Council, councilOf, doorsOf, openedSession, scored, vote } from './council.ts'
+import { type Door, granted } from './doors.ts'
+import type { Known } from './every-question.ts'
+import { dossierAt, type People, peopleOf } from './path.ts'
+import { onUnit } from './place.ts'
+
+export type Observer = { name: string; as: Person | null; roles: readonly Role[] | null }
+
+export type Scene = {
+  council: Council
+  sessionId: string
+  /** Within the limit, above the limit, and open on a gate: dossiers of one session. */
+  dossierIds: string[]
+  hidden: Person[]
+  chairman: Person
+  /** Everyone else who might learn something. */
+  observers: Observer[]
+  known: Known
+}
+
+async function observersOf(app: TestApp, people: People, { council }: Pick<Scene, 'council'>): Promise<Observer[]> {
+  const [door] = doorsOf(app) as [Door]
+  const [chair, member, recused] = council.voters as [Person, Person, Person]
+  const administrator = await app.person('Quản trị', onUnit('administrator', 'VN'))
+  const advisor = await app.person('Tổ tư vấn')
+  const seat = { councilId: council.id, accountId: advisor.id, organisation: 'Chi cục' }
+  await granted(door, appointMember, { ...seat, position: 'advisor' }, people.province)
+  const one = (name: string, as: Person, ...roles: Role[]): Observer => ({ name, as, roles })
+  return [
+    one('chair', chair, 'council-chair'),
+    one('secretary', council.secretary, 'council-secretary'),
+    one('member', member, 'council-member'),
+    one('recused', recused, 'council-member'),
+    one('producer', people.producer, 'producer'),
+    { name: 'public', as: null, roles: null },
+    one('commune', people.commune, 'commune-officer'),
+    one('province', people.province, 'province-officer'),
+    one('chairman', people.chairman, 'province-chairman'),
+    one('ministry', people.ministry, 'ministry-officer'),
+    one('minister', people.minister, 'minister'),
+    one('administrator', administrator, 'administrator'),
+    one('advisor', advisor, 'council-advisor'),
+  ]
+}
+
+/** Three dossiers in an open session: the observers of the council have voted, the hidden members have not. */
+export async function sceneOf(app: TestApp): Promise<Scene> {
+  const [door] = doorsOf(app) as [Door]
+  const people = await peopleOf(app)
+  const council = await councilOf(app, door, { officer: people.province, size: 6 })
+  const dossiers = await Promise.all([0, 1, 2].map(() => dossierAt(app, people, 'reviewed')))
+  const dossierIds = dossiers.map(({ dossierId }) => dossierId)
+  const sessionId = await openedSession(door, council, dossierIds)
+  const [chair, member, recused, ...hidden] = council.voters as [Person, Person, Person, ...Person[]]
+  for (const dossierId of dossierIds) {
+    await granted(door, recuseMember, { sessionId, dossierId, reason: 'Cổ đông' }, recused)
+    for (const voter of [chair, member]) await vote(door, voter, { sessionId, dossierId }, scored(95))
+  }
+  const tie = { dossierId: dossierIds[0]!, kind: 'family' as const, ground: 'Họ hàng xa' }
+  const { id: basis } = await granted(door, declareConflict, tie, member)
+  const { rows } = await app.database.pool.query('select id from evidence where dossier_id = $1 limit 1', [
+    dossierIds[0],
+  ])
+  const [{ producerId, productId }, other] = dossiers as [(typeof dossiers)[number], (typeof dossiers)[number]]
+  const values = {
+    ...{ councilId: council.id, sessionId, dossierIds, producerId, productId, instrument: '26-2026', set: 11 },
+    ...{ accountId: hidden[0]!.id, evidenceId: rows[0].id, attendees: council.attendees, choices: scored(80) },
+    ...{ items: dossierIds.map((dossierId) => ({ dossierId })), document: 'minutes' },
+  }
+  const pair = { oneId: producerId, otherId: other.producerId, keptVersion: 1, mergedVersion: 1 }
+  const byAction = {
+    recuseMember: { accountId: undefined },
+    closeSession: { attendees: undefined },
+    recordSiteVisit: { heldOn: '2026-05-30', participants: [{ name: 'Lê Văn An', organisation: 'Sở Y tế' }] },
+    appointMember: { accountId: people.producer.id },
+    ballotForm: { accountId: undefined },
+    account: { accountId: people.producer.id },
+    clearConflict: { accountId: member.id, basis },
+    declareConflict: { producerId: undefined, kind: 'family' },
+    evaluate: { ballots: [{ member: 'A', choices: scored(80) }] },
+    previewUnitImport: { rows: [] },
+    dismissedDuplicates: { kind: 'producer', id: producerId },
+    dismissDuplicate: { kind: 'producer', ...pair },
+    restoreDuplicate: { kind: 'producer', ...pair },
+    mergeProducers: { keptId: producerId, mergedId: other.producerId, ...pair },
+    mergeProducts: { keptId: productId, mergedId: other.productId, ...pair },
+  }
+  const observers = await observersOf(app, people, { council })
+  return {
+    ...{ council, sessionId, dossierIds, hidden, chairman: people.chairman, observers },
+    known: { values, byAction },
+  }
+}
