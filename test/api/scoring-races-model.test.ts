@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import t from 'tap'
+import type { Action } from '../../src/core/action.ts'
+import { recordKnockOut } from '../../src/modules/scoring/ballots/record-knock-out.ts'
+import { recordVerdict } from '../../src/modules/scoring/ballots/record-verdict.ts'
+import { saveBallotDraft } from '../../src/modules/scoring/ballots/save-ballot-draft.ts'
+import { submitBallot } from '../../src/modules/scoring/ballots/submit-ballot.ts'
+import { clearConflict } from '../../src/modules/scoring/conflicts/clear-conflict.ts'
+import { declareConflict } from '../../src/modules/scoring/conflicts/declare-conflict.ts'
+import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
+import { closeSession } from '../../src/modules/scoring/sessions/close-session.ts'
+import { concludeDossier } from '../../src/modules/scoring/sessions/conclude-dossier.ts'
+import { openRound } from '../../src/modules/scoring/sessions/open-round.ts'
+import { openSession } from '../../src/modules/scoring/sessions/open-session.ts'
+import { planSession } from '../../src/modules/scoring/sessions/plan-session.ts'
+import { type Person, testApp } from '../support/app.ts'
+import { type Council, councilOf, doorsOf, type Item, reviewedDossier, scored } from '../support/council.ts'
+import { type Door, granted } from '../support/doors.ts'
+import { peopleOf } from '../support/path.ts'
+import { faultsIn, keptOf } from '../support/session-invariants.ts'
+
+const app = await testApp(t)
+const { province } = await peopleOf(app)
+const doors = doorsOf(app) as [Door, Door]
+const [rest] = doors
+const runs = Number(process.env.RACES ?? 10)
+
+/** Spreads within and above the limit, bands on both sides, gates that differ. */
+const ballots: [number, string[]][] = [
+  [95, []],
+  [92, ['1.5']],
+  [91, ['4.1', '7']],
+  [88, []],
+  [80, []],
+  [71, []],
+]
+const verdictKeys = ['5:1.5', '5:4.1', '5:7', '4:1.5', '3:7']
+
+const kinds = {
+  submit: 10,
+  late: 1,
+  draft: 2,
+  recuse: 1,
+  stepBack: 1,
+  declare: 1,
+  clear: 1,
+  round: 3,
+  verdict: 3,
+  knockOut: 1,
+  conclude: 3,
+  close: 2,
+} as const
+type Kind = keyof typeof kinds
+type Step = { kind: Kind; who: number; about: number; what: number; door: number }
+
+const step: fc.Arbitrary<Step> = fc.record({
+  kind: fc.oneof(...Object.entries(kinds).map(([kind, weight]) => ({ weight, arbitrary: fc.constant(kind as Kind) }))),
+  who: fc.nat(3),
+  about: fc.nat(1),
+  what: fc.nat(29),
+  door: fc.nat(1),
+})
+/** Steps of one wave are sent at once. */
+const waves = fc.array(fc.array(step, { minLength: 2, maxLength: 6 }), { minLength: 4, maxLength: 12 })
+
+type Scene = {
+  council: Council
+  leaders: Person[]
+  present: Person[]
+  items: [Item, Item]
+  declared: [Person, Item, string][]
+}
+
+/** Five voters of whom four are there: with two recused from a dossier there is no quorum for it any more. */
+async function begin(): Promise<Scene> {
+  const council = await councilOf(app, rest, { officer: province, size: 5 })
+  const dossierIds = [await reviewedDossier(app), await reviewedDossier(app)]
+  const plan = { councilId: council.id, heldOn: '2026-06-15', dossierIds }
+  const { id: sessionId } = await granted(rest, planSession, plan, council.secretary)
+  const present = council.voters.slice(0, 4)
+  const attendees = [...present, council.secretary].map(({ id }) => id)
+  await granted(rest, openSession, { sessionId, attendees }, council.secretary)
+  const items = dossierIds.map((dossierId) => ({ sessionId, dossierId })) as [Item, Item]
+  return { council, leaders: [council.chair, council.secretary], present, items, declared: [] }
+}
+
+/** What a step asks, in the round that runs by what was stored before its wave. */
+function questionOf(scene: Scene, { kind, who, about, what }: Step, rounds: ReadonlyMap<string, number>) {
+  const { leaders, present, items, council, declared } = scene
+  const [voter, item, leader] = [present[who]!, items[about]!, leaders[who % 2]!]
+  const round = rounds.get(item.dossierId)!
+  const [points, failing] = ballots[what % ballots.length]!
+  const ballot = { ...item, choices: scored(points, failing) }
+  const key = verdictKeys[what % verdictKeys.length]!
+  const [tied, where, basis] = declared[what % Math.max(1, declared.length)] ?? [voter, item, 'handled-dossier']
+  const reason = 'Lý do'
+  const questions: Record<Kind, [Action<never>, object, Person]> = {
+    submit: [submitBallot as never, { ...ballot, round }, voter],
+    late: [submitBallot as never, { ...ballot, round: Math.max(1, round - 1) }, voter],
+    draft: [saveBallotDraft as never, { ...ballot, round }, voter],
+    recuse: [recuseMember as never, { ...item, accountId: voter.id, reason }, leader],
+    stepBack: [recuseMember as never, { ...item, reason }, voter],
+    declare: [declareConflict as never, { dossierId: item.dossierId, kind: 'share', ground: reason }, voter],
+    clear: [clearConflict as never, { ...where, accountId: tied.id, basis, reason }, council.chair],
+    round: [openRound as never, item, leader],
+    verdict: [recordVerdict as never, { ...item, key, met: what % 2 === 0, note: reason }, leader],
+    knockOut: [recordKnockOut as never, { ...item, criterion: what ? 'none' : 'file', ground: reason }, leader],
+    conclude: [concludeDossier as never, item, leader],
+    close: [closeSession as never, { sessionId: item.sessionId }, leader],
+  }
+  return { asked: questions[kind], voter, item }
+}
+
+const outcomes = new Map<string, number>()
+const count = (word: string) => outcomes.set(word, (outcomes.get(word) ?? 0) + 1)
+
+async function take(scene: Scene, one: Step, rounds: ReadonlyMap<string, number>): Promise<void> {
+  const { asked, voter, item } = questionOf(scene, one, rounds)
+  const [action, input, as] = asked
+  const ifMatch = one.kind === 'draft' ? { ifMatch: 0 } : {}
+  const { output, problem } = await doors[one.door]!.ask(action as unknown as Action, input, {
+    token: as.token,
+    ...ifMatch,
+  })
+  if (one.kind === 'declare' && output) scene.declared.push([voter, item, (output as { id: string }).id])
+  count(`${one.kind} ${problem?.code ?? 'done'}`)
+  if (problem && problem.status >= 500) throw new Error(`${one.kind}: ${problem.code}`)
+}
+
+/** Everybody does what is still to do, one after the other, as far as the rules let them. */
+async function finish(scene: Scene): Promise<void> {
+  const end: [Kind, number][] = [
+    ['submit', 4],
+    ['round', 1],
+    ['submit', 4],
+    ['verdict', 5],
+    ['conclude', 1],
+  ]
+  for (const about of [0, 1])
+    for (const [kind, times] of end)
+      for (let at = 0; at < times; at++)
+        await take(
+          scene,
+          { kind, who: kind === 'submit' ? at : 1, about, what: at, door: at % 2 },
+          await roundsOf(scene),
+        )
+  await take(scene, { kind: 'close', who: 1, about: 0, what: 0, door: 0 }, await roundsOf(scene))
+}
+
+const keptNow = ({ items: [{ sessionId }] }: Scene) => keptOf(app.database, sessionId)
+const roundsOf = async (scene: Scene) =>
+  new Map((await keptNow(scene)).items.map(({ dossier, round }) => [dossier, round]))
+
+t.test('racing members, rounds, recusals and closings never give a result outside the rules', async (t) => {
+  const results = new Map<string, number>()
+  const races = fc.asyncProperty(waves, async (all) => {
+    const scene = await begin()
+    let before: Awaited<ReturnType<typeof keptOf>> | null = null
+    for (const wave of [...all, null]) {
+      const rounds = await roundsOf(scene)
+      if (wave) await Promise.all(wave.map((one) => take(scene, one, rounds)))
+      else await finish(scene)
+      const kept = await keptNow(scene)
+      const faults = faultsIn(kept, before)
+      if (faults.length > 0) throw new Error(`${faults.join('; ')}\n${JSON.stringify(kept)}`)
+      before = kept
+    }
+    for (const { outcome, star } of before!.results)
+      results.set(`${outcome} ${star}`, (results.get(`${outcome} ${star}`) ?? 0) + 1)
+    count(`session ${before!.state}`)
+  })
+  await fc.assert(races, { numRuns: runs, endOnFailure: true })
+  t.comment(Object.fromEntries([...results, ...outcomes].sort()))
+  t.ok([...results.values()].reduce((sum, one) => sum + one, 0) >= runs / 2, 'results were made')
+  t.ok(outcomes.get('submit done')! > runs && outcomes.get('session closed')! > 0, 'sessions came to their end')
+})
