@@ -183,6 +183,27 @@ export const problems = {
     'Chênh lệch giữa các phiếu vượt mức cho phép',
     'The spread of the ballots is above the limit',
   ),
+  'file-notice-too-short': problem(
+    409,
+    'Thành viên chưa có hồ sơ đủ số ngày làm việc theo quy chế',
+    'Members have not had the files for the working days that the regulation sets',
+  ),
+  'outside-written-period': problem(
+    409,
+    'Không trong thời gian lấy ý kiến bằng văn bản',
+    'Outside the days on which written opinions are given',
+  ),
+  'opinions-differ': problem(
+    409,
+    'Ý kiến khác nhau: hội đồng phải họp',
+    'The written opinions differ: the council has to meet',
+  ),
+  'opinions-agree': problem(
+    409,
+    'Ý kiến thống nhất: không cần họp, trừ khi vụ việc phức tạp',
+    'The written opinions agree: no meeting unless the matter is complex',
+  ),
+  'turned-into-meeting': problem(409, 'Hồ sơ đã chuyển sang họp', 'The dossier goes to a meeting'),
   'spread-within-limit': problem(
     409,
     'Chênh lệch trong mức cho phép, không chấm thêm vòng',
@@ -200,6 +221,19 @@ export const problems = {
   ),
   'dossier-concluded': problem(409, 'Hồ sơ đã được kết luận', 'The dossier has been concluded'),
   'dossiers-not-concluded': problem(409, 'Còn hồ sơ chưa được kết luận', 'Some dossiers have not been concluded'),
+  'dossier-not-concluded': problem(409, 'Hồ sơ chưa được kết luận', 'The dossier has not been concluded'),
+  'sat-in-session': problem(
+    403,
+    'Người dự phiên họp không được mở lại kết quả của phiên đó',
+    'Who sat in the session does not open again what it concluded',
+  ),
+  'already-reopened': problem(409, 'Kết quả đã được mở lại', 'The result has been opened again already'),
+  'result-decided-on': problem(409, 'Đã có quyết định dựa trên kết quả này', 'A decision rests on this result'),
+  'another-dossier-open': problem(
+    409,
+    'Sản phẩm đang có hồ sơ khác chưa kết thúc',
+    'Another dossier of the product is under way',
+  ),
   'criteria-set-changed': problem(
     409,
     'Bộ tiêu chí đã thay đổi từ khi phiên họp bắt đầu',

@@ -32,7 +32,7 @@ export type Scalars = {
   DossierKind: { input: 'first' | 'upgrade' | 're-evaluation'; output: 'first' | 'upgrade' | 're-evaluation'; }
   DossierState: { input: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; output: 'draft' | 'filed' | 'returned' | 'commune-assessed' | 'forwarded' | 'supplement' | 'reviewed' | 'scheduled' | 'scoring' | 'decided' | 'withdrawn' | 'disqualified'; }
   DossierLevel: { input: 'province' | 'ministry'; output: 'province' | 'ministry'; }
-  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'unschedule' | 'score' | 'decide' | 'send-to-ministry' | 'evaluate-again' | 'check' | 'recall' | 'lapse' | 'disqualify'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'unschedule' | 'score' | 'decide' | 'send-to-ministry' | 'evaluate-again' | 'check' | 'recall' | 'lapse' | 'disqualify'; }
+  DossierEvent: { input: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'unschedule' | 'score' | 'turn-into-meeting' | 'decide' | 'reopen' | 'send-to-ministry' | 'evaluate-again' | 'check' | 'recall' | 'lapse' | 'disqualify'; output: 'edit' | 'file' | 'withdraw' | 'receive' | 'return' | 'report' | 'forward' | 'acknowledge' | 'ask-supplement' | 'review' | 'schedule' | 'unschedule' | 'score' | 'turn-into-meeting' | 'decide' | 'reopen' | 'send-to-ministry' | 'evaluate-again' | 'check' | 'recall' | 'lapse' | 'disqualify'; }
   DossierEndGround: { input: 'by-producer' | 'supplement-overdue' | 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; output: 'by-producer' | 'supplement-overdue' | 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; }
   DisqualificationGround: { input: 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'ineligible-producer' | 'breach-of-law' | 'production-stopped' | 'other-finding'; }
   DeadlineStep: { input: 'commune-assessment' | 'supplement' | 're-evaluation' | 'revocation'; output: 'commune-assessment' | 'supplement' | 're-evaluation' | 'revocation'; }
@@ -55,6 +55,8 @@ export type Scalars = {
   CouncilPosition: { input: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; output: 'chair' | 'delegate' | 'vice' | 'secretary' | 'member' | 'substitute' | 'expert' | 'advisor'; }
   VerdictBy: { input: 'consensus' | 'majority'; output: 'consensus' | 'majority'; }
   SessionState: { input: 'planned' | 'open' | 'closed' | 'cancelled'; output: 'planned' | 'open' | 'closed' | 'cancelled'; }
+  SessionForm: { input: 'meeting' | 'written'; output: 'meeting' | 'written'; }
+  TurnGround: { input: 'opinions-differ' | 'quorum-missing' | 'complex'; output: 'opinions-differ' | 'quorum-missing' | 'complex'; }
   Outcome: { input: 'rated' | 'knocked-out'; output: 'rated' | 'knocked-out'; }
   MovementKind: { input: 'arrived' | 'left'; output: 'arrived' | 'left'; }
   DeclaredConflictKind: { input: 'organisation' | 'family' | 'share' | 'other'; output: 'organisation' | 'family' | 'share' | 'other'; }
@@ -793,6 +795,8 @@ export type Mutation = {
   declareConflict: DeclaredConflict;
   /** The chair, a delegate or the office decides that a conflict keeps the member from nothing; never of oneself */
   clearConflict: SessionConflict;
+  /** Put further reviewed dossiers on the agenda of a planned session */
+  addToAgenda: Session;
   /** A member steps back from a dossier before scoring it, or is stepped back */
   recuseMember: Session;
   recordArrival: Session;
@@ -811,6 +815,8 @@ export type Mutation = {
   recordVerdict: Verdict;
   recordKnockOut: KnockOut;
   concludeDossier: Conclusion;
+  /** Written opinions differ or are too few, or the matter is complex: its rounds go on in a meeting that is planned */
+  turnIntoMeeting: Session;
   closeSession: Session;
   /** The dossier and the team of the council; the council sees it from here on */
   referToAdvisors: Dossier;
@@ -836,6 +842,8 @@ export type Mutation = {
   approveForMinistry: Decision;
   /** Have dossiers in which the ministry found less than five stars evaluated again by the province's council */
   evaluateAgain: Decision;
+  /** By those above the council, while no decision rests on the result: it is planned and judged again */
+  reopenDossier: Session;
   /** Record a finding for which a certificate is to be revoked; the days to the decision count from it */
   openRevocationCase: RevocationCase;
   /** End a case without a revocation; the certificate stays in force */
@@ -1219,6 +1227,12 @@ export type MutationclearConflictArgs = {
 };
 
 
+export type MutationaddToAgendaArgs = {
+  input: AddToAgendaInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationrecuseMemberArgs = {
   input: RecuseMemberInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1288,6 +1302,12 @@ export type MutationrecordKnockOutArgs = {
 
 export type MutationconcludeDossierArgs = {
   input: ConcludeDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationturnIntoMeetingArgs = {
+  input: TurnIntoMeetingInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1383,6 +1403,12 @@ export type MutationapproveForMinistryArgs = {
 
 export type MutationevaluateAgainArgs = {
   input: EvaluateAgainInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationreopenDossierArgs = {
+  input: ReopenDossierInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2917,7 +2943,11 @@ export type Session = {
   state: Scalars['SessionState']['output'];
   /** Mutations that it takes now */
   allowed: Array<Scalars['String']['output']>;
+  form: Scalars['SessionForm']['output'];
+  /** The first day on which opinions are given where they are written */
   heldOn: Scalars['Date']['output'];
+  /** The last day of written opinions; null for a meeting */
+  writtenUntil?: Maybe<Scalars['Date']['output']>;
   /** The regulation, fixed when it opens */
   quorumNumerator: Scalars['Int']['output'];
   quorumDenominator: Scalars['Int']['output'];
@@ -2949,8 +2979,9 @@ export type SessionMember = {
   /** Of a member and a substitute, only who has the vote of their seat */
   votes: Scalars['Boolean']['output'];
   standsInForId?: Maybe<Scalars['ID']['output']>;
+  /** In writing everybody takes part */
   present: Scalars['Boolean']['output'];
-  /** null until the session is closed */
+  /** null until the session is closed, and in writing */
   presentAtClosing?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -2985,7 +3016,16 @@ export type AgendaItem = {
   round: Scalars['Int']['output'];
   /** The council is at it */
   up: Scalars['Boolean']['output'];
+  /** Above 1 where the rounds before are those of the earlier session */
+  firstRound: Scalars['Int']['output'];
+  earlierSessionId?: Maybe<Scalars['ID']['output']>;
+  /** From when on the members have its electronic file */
+  sentAt: Scalars['DateTime']['output'];
   concluded: Scalars['Boolean']['output'];
+  /** Written opinions did not do: a meeting takes the dossier up */
+  turned?: Maybe<TurnedIntoMeeting>;
+  /** Its result is superseded: another session judges again */
+  reopenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Accounts */
   recused: Array<Scalars['ID']['output']>;
 };
@@ -3029,6 +3069,13 @@ export type ConflictClearance = {
 export type SessionConflictList = {
   sessionId: Scalars['ID']['output'];
   items: Array<SessionConflict>;
+};
+
+export type TurnedIntoMeeting = {
+  ground: Scalars['TurnGround']['output'];
+  /** Of a complex matter */
+  reason?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
 };
 
 export type CouncilMemberName = {
@@ -3170,6 +3217,8 @@ export type DossierResult = {
   /** Codes of criteria, or `file` */
   knockOuts: Array<Scalars['String']['output']>;
   closedAt: Scalars['DateTime']['output'];
+  /** From when on it holds no more: a later one does */
+  supersededAt?: Maybe<Scalars['DateTime']['output']>;
   /** For the council and the offices above it; null for others */
   scoring?: Maybe<Scoring>;
 };
@@ -3188,8 +3237,15 @@ export type Scoring = {
   ballots: Array<Ballot>;
   verdicts: Array<Verdict>;
   findings: Array<KnockOut>;
+  /** Why the dossier was judged again */
+  reopening?: Maybe<Reopening>;
   request: CountedRequest;
   response: EvaluationResponse;
+};
+
+export type Reopening = {
+  reason: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
 };
 
 /** What `evaluate` was given, to compute the result again */
@@ -3407,7 +3463,12 @@ export type DismissMemberInput = {
 
 export type PlanSessionInput = {
   councilId: Scalars['ID']['input'];
+  /** A meeting unless said otherwise */
+  form?: InputMaybe<Scalars['SessionForm']['input']>;
+  /** The first day on which opinions are given where they are written */
   heldOn: Scalars['Date']['input'];
+  /** The last day of written opinions */
+  writtenUntil?: InputMaybe<Scalars['Date']['input']>;
   /** In the order of the agenda */
   dossierIds: Array<Scalars['ID']['input']>;
 };
@@ -3429,6 +3490,12 @@ export type ClearConflictInput = {
   /** Of which conflict, as the list names it */
   basis: Scalars['String']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type AddToAgendaInput = {
+  sessionId: Scalars['ID']['input'];
+  /** In the order of the agenda, after what is on it */
+  dossierIds: Array<Scalars['ID']['input']>;
 };
 
 export type RecuseMemberInput = {
@@ -3456,8 +3523,8 @@ export type RecordDepartureInput = {
 
 export type OpenSessionInput = {
   sessionId: Scalars['ID']['input'];
-  /** Accounts of the members present */
-  attendees: Array<Scalars['ID']['input']>;
+  /** Accounts of the members present at a meeting; none in writing */
+  attendees?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type CancelSessionInput = {
@@ -3516,6 +3583,13 @@ export type ConcludeDossierInput = {
 export type CallUpDossierInput = {
   sessionId: Scalars['ID']['input'];
   dossierId: Scalars['ID']['input'];
+};
+
+export type TurnIntoMeetingInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  /** Why the matter is complex, by the chair; left out, the opinions say */
+  complexity?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CloseSessionInput = {
@@ -4021,6 +4095,12 @@ export type EvaluatedAgainItemInput = {
   dossierId: Scalars['ID']['input'];
   /** Samples that come back from the ministry; none unless a number is given */
   samplesReturned?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReopenDossierInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type EvaluateAgainInput = {
@@ -5017,6 +5097,15 @@ export type SessionDocumentCouncil = {
   decisionDate: Scalars['Date']['output'];
 };
 
+export type SessionDocumentTurned = {
+  no: Scalars['Int']['output'];
+  dossierId: Scalars['ID']['output'];
+  productName: Scalars['String']['output'];
+  producerName: Scalars['String']['output'];
+  ground: Scalars['TurnGround']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** Minutes or report of a closed session: what the template prints, all of it and nothing else */
 export type SessionDocument = {
   document: Scalars['SessionDocumentKind']['output'];
@@ -5032,7 +5121,9 @@ export type SessionDocument = {
   signer?: Maybe<SessionDocumentSigner>;
   date: Scalars['Date']['output'];
   council: SessionDocumentCouncil;
+  form: Scalars['SessionForm']['output'];
   heldOn: Scalars['Date']['output'];
+  writtenUntil?: Maybe<Scalars['Date']['output']>;
   openedAt: Scalars['DateTime']['output'];
   closedAt: Scalars['DateTime']['output'];
   quorumNumerator: Scalars['Int']['output'];
@@ -5040,6 +5131,8 @@ export type SessionDocument = {
   spreadLimit: Scalars['Int']['output'];
   members: Array<SessionDocumentMember>;
   items: Array<SessionDocumentItem>;
+  /** What a meeting takes up, since written opinions did not do */
+  turned: Array<SessionDocumentTurned>;
   /** Dossiers that are left out, since the reader is recused from them */
   withheld: Scalars['Int']['output'];
   /** Where the printed paper is read */
@@ -5446,6 +5539,8 @@ export type ResolversTypes = {
   CouncilPosition: ResolverTypeWrapper<Loose<Scalars['CouncilPosition']['output']>>;
   VerdictBy: ResolverTypeWrapper<Loose<Scalars['VerdictBy']['output']>>;
   SessionState: ResolverTypeWrapper<Loose<Scalars['SessionState']['output']>>;
+  SessionForm: ResolverTypeWrapper<Loose<Scalars['SessionForm']['output']>>;
+  TurnGround: ResolverTypeWrapper<Loose<Scalars['TurnGround']['output']>>;
   Outcome: ResolverTypeWrapper<Loose<Scalars['Outcome']['output']>>;
   Council: ResolverTypeWrapper<Loose<Council>>;
   CouncilMember: ResolverTypeWrapper<Loose<CouncilMember>>;
@@ -5463,6 +5558,7 @@ export type ResolversTypes = {
   SessionConflict: ResolverTypeWrapper<Loose<SessionConflict>>;
   ConflictClearance: ResolverTypeWrapper<Loose<ConflictClearance>>;
   SessionConflictList: ResolverTypeWrapper<Loose<SessionConflictList>>;
+  TurnedIntoMeeting: ResolverTypeWrapper<Loose<TurnedIntoMeeting>>;
   CouncilMemberName: ResolverTypeWrapper<Loose<CouncilMemberName>>;
   SessionProgress: ResolverTypeWrapper<Loose<SessionProgress>>;
   DossierProgress: ResolverTypeWrapper<Loose<DossierProgress>>;
@@ -5480,6 +5576,7 @@ export type ResolversTypes = {
   DossierResult: ResolverTypeWrapper<Loose<Omit<DossierResult, 'scoring'> & { scoring?: Maybe<ResolversTypes['Scoring']> }>>;
   PartMeans: ResolverTypeWrapper<Loose<PartMeans>>;
   Scoring: ResolverTypeWrapper<Loose<Omit<Scoring, 'verdicts' | 'response'> & { verdicts: Array<ResolversTypes['Verdict']>, response: ResolversTypes['EvaluationResponse'] }>>;
+  Reopening: ResolverTypeWrapper<Loose<Reopening>>;
   CountedRequest: ResolverTypeWrapper<Loose<CountedRequest>>;
   BallotChoices: ResolverTypeWrapper<Loose<BallotChoices>>;
   Agreement: ResolverTypeWrapper<Loose<Agreement>>;
@@ -5508,6 +5605,7 @@ export type ResolversTypes = {
   PlanSessionInput: ResolverTypeWrapper<Loose<PlanSessionInput>>;
   DeclareConflictInput: ResolverTypeWrapper<Loose<DeclareConflictInput>>;
   ClearConflictInput: ResolverTypeWrapper<Loose<ClearConflictInput>>;
+  AddToAgendaInput: ResolverTypeWrapper<Loose<AddToAgendaInput>>;
   RecuseMemberInput: ResolverTypeWrapper<Loose<RecuseMemberInput>>;
   RecordArrivalInput: ResolverTypeWrapper<Loose<RecordArrivalInput>>;
   RecordDepartureInput: ResolverTypeWrapper<Loose<RecordDepartureInput>>;
@@ -5520,6 +5618,7 @@ export type ResolversTypes = {
   RecordKnockOutInput: ResolverTypeWrapper<Loose<RecordKnockOutInput>>;
   ConcludeDossierInput: ResolverTypeWrapper<Loose<ConcludeDossierInput>>;
   CallUpDossierInput: ResolverTypeWrapper<Loose<CallUpDossierInput>>;
+  TurnIntoMeetingInput: ResolverTypeWrapper<Loose<TurnIntoMeetingInput>>;
   CloseSessionInput: ResolverTypeWrapper<Loose<CloseSessionInput>>;
   AdvisoryReview: ResolverTypeWrapper<Loose<AdvisoryReview>>;
   AdvisoryRemark: ResolverTypeWrapper<Loose<AdvisoryRemark>>;
@@ -5579,6 +5678,7 @@ export type ResolversTypes = {
   ApprovedItemInput: ResolverTypeWrapper<Loose<ApprovedItemInput>>;
   ApproveForMinistryInput: ResolverTypeWrapper<Loose<ApproveForMinistryInput>>;
   EvaluatedAgainItemInput: ResolverTypeWrapper<Loose<EvaluatedAgainItemInput>>;
+  ReopenDossierInput: ResolverTypeWrapper<Loose<ReopenDossierInput>>;
   EvaluateAgainInput: ResolverTypeWrapper<Loose<EvaluateAgainInput>>;
   RevokeCertificatesInput: ResolverTypeWrapper<Loose<RevokeCertificatesInput>>;
   SetCertificateNumberingInput: ResolverTypeWrapper<Loose<SetCertificateNumberingInput>>;
@@ -5707,6 +5807,7 @@ export type ResolversTypes = {
   IssueResultNoticesInput: ResolverTypeWrapper<Loose<IssueResultNoticesInput>>;
   IssueSessionDocumentInput: ResolverTypeWrapper<Loose<IssueSessionDocumentInput>>;
   SessionDocumentCouncil: ResolverTypeWrapper<Loose<SessionDocumentCouncil>>;
+  SessionDocumentTurned: ResolverTypeWrapper<Loose<SessionDocumentTurned>>;
   SessionDocument: ResolverTypeWrapper<Loose<SessionDocument>>;
   BallotFormOption: ResolverTypeWrapper<Loose<BallotFormOption>>;
   BallotFormCriterion: ResolverTypeWrapper<Loose<BallotFormCriterion>>;
@@ -5938,6 +6039,8 @@ export type ResolversParentTypes = {
   CouncilPosition: Loose<Scalars['CouncilPosition']['output']>;
   VerdictBy: Loose<Scalars['VerdictBy']['output']>;
   SessionState: Loose<Scalars['SessionState']['output']>;
+  SessionForm: Loose<Scalars['SessionForm']['output']>;
+  TurnGround: Loose<Scalars['TurnGround']['output']>;
   Outcome: Loose<Scalars['Outcome']['output']>;
   Council: Loose<Council>;
   CouncilMember: Loose<CouncilMember>;
@@ -5955,6 +6058,7 @@ export type ResolversParentTypes = {
   SessionConflict: Loose<SessionConflict>;
   ConflictClearance: Loose<ConflictClearance>;
   SessionConflictList: Loose<SessionConflictList>;
+  TurnedIntoMeeting: Loose<TurnedIntoMeeting>;
   CouncilMemberName: Loose<CouncilMemberName>;
   SessionProgress: Loose<SessionProgress>;
   DossierProgress: Loose<DossierProgress>;
@@ -5972,6 +6076,7 @@ export type ResolversParentTypes = {
   DossierResult: Loose<Omit<DossierResult, 'scoring'> & { scoring?: Maybe<ResolversParentTypes['Scoring']> }>;
   PartMeans: Loose<PartMeans>;
   Scoring: Loose<Omit<Scoring, 'verdicts' | 'response'> & { verdicts: Array<ResolversParentTypes['Verdict']>, response: ResolversParentTypes['EvaluationResponse'] }>;
+  Reopening: Loose<Reopening>;
   CountedRequest: Loose<CountedRequest>;
   BallotChoices: Loose<BallotChoices>;
   Agreement: Loose<Agreement>;
@@ -6000,6 +6105,7 @@ export type ResolversParentTypes = {
   PlanSessionInput: Loose<PlanSessionInput>;
   DeclareConflictInput: Loose<DeclareConflictInput>;
   ClearConflictInput: Loose<ClearConflictInput>;
+  AddToAgendaInput: Loose<AddToAgendaInput>;
   RecuseMemberInput: Loose<RecuseMemberInput>;
   RecordArrivalInput: Loose<RecordArrivalInput>;
   RecordDepartureInput: Loose<RecordDepartureInput>;
@@ -6012,6 +6118,7 @@ export type ResolversParentTypes = {
   RecordKnockOutInput: Loose<RecordKnockOutInput>;
   ConcludeDossierInput: Loose<ConcludeDossierInput>;
   CallUpDossierInput: Loose<CallUpDossierInput>;
+  TurnIntoMeetingInput: Loose<TurnIntoMeetingInput>;
   CloseSessionInput: Loose<CloseSessionInput>;
   AdvisoryReview: Loose<AdvisoryReview>;
   AdvisoryRemark: Loose<AdvisoryRemark>;
@@ -6071,6 +6178,7 @@ export type ResolversParentTypes = {
   ApprovedItemInput: Loose<ApprovedItemInput>;
   ApproveForMinistryInput: Loose<ApproveForMinistryInput>;
   EvaluatedAgainItemInput: Loose<EvaluatedAgainItemInput>;
+  ReopenDossierInput: Loose<ReopenDossierInput>;
   EvaluateAgainInput: Loose<EvaluateAgainInput>;
   RevokeCertificatesInput: Loose<RevokeCertificatesInput>;
   SetCertificateNumberingInput: Loose<SetCertificateNumberingInput>;
@@ -6199,6 +6307,7 @@ export type ResolversParentTypes = {
   IssueResultNoticesInput: Loose<IssueResultNoticesInput>;
   IssueSessionDocumentInput: Loose<IssueSessionDocumentInput>;
   SessionDocumentCouncil: Loose<SessionDocumentCouncil>;
+  SessionDocumentTurned: Loose<SessionDocumentTurned>;
   SessionDocument: Loose<SessionDocument>;
   BallotFormOption: Loose<BallotFormOption>;
   BallotFormCriterion: Loose<BallotFormCriterion>;
@@ -6379,6 +6488,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   planSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationplanSessionArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclaredConflict'], ParentType, ContextType, RequireFields<MutationdeclareConflictArgs, 'input'>>;
   clearConflict?: Resolver<ResolversTypes['SessionConflict'], ParentType, ContextType, RequireFields<MutationclearConflictArgs, 'input'>>;
+  addToAgenda?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationaddToAgendaArgs, 'input'>>;
   recuseMember?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecuseMemberArgs, 'input'>>;
   recordArrival?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecordArrivalArgs, 'input'>>;
   recordDeparture?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecordDepartureArgs, 'input'>>;
@@ -6391,6 +6501,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   recordVerdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
   recordKnockOut?: Resolver<ResolversTypes['KnockOut'], ParentType, ContextType, RequireFields<MutationrecordKnockOutArgs, 'input'>>;
   concludeDossier?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType, RequireFields<MutationconcludeDossierArgs, 'input'>>;
+  turnIntoMeeting?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationturnIntoMeetingArgs, 'input'>>;
   closeSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcloseSessionArgs, 'input'>>;
   referToAdvisors?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreferToAdvisorsArgs, 'input'>>;
   saveAdvisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<MutationsaveAdvisoryReviewArgs, 'input'>>;
@@ -6406,6 +6517,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   issueDecision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationissueDecisionArgs, 'input'>>;
   approveForMinistry?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationapproveForMinistryArgs, 'input'>>;
   evaluateAgain?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationevaluateAgainArgs, 'input'>>;
+  reopenDossier?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationreopenDossierArgs, 'input'>>;
   openRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationopenRevocationCaseArgs, 'input'>>;
   dropRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationdropRevocationCaseArgs, 'input'>>;
   revokeCertificates?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationrevokeCertificatesArgs, 'input'>>;
@@ -7422,6 +7534,14 @@ export interface SessionStateScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'SessionState';
 }
 
+export interface SessionFormScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SessionForm'], any> {
+  name: 'SessionForm';
+}
+
+export interface TurnGroundScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TurnGround'], any> {
+  name: 'TurnGround';
+}
+
 export interface OutcomeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Outcome'], any> {
   name: 'Outcome';
 }
@@ -7467,7 +7587,9 @@ export type SessionResolvers<ContextType = GraphqlContext, ParentType extends Re
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SessionState'], ParentType, ContextType>;
   allowed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SessionForm'], ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  writtenUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quorumNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7526,7 +7648,12 @@ export type AgendaItemResolvers<ContextType = GraphqlContext, ParentType extends
   criteriaSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   up?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstRound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earlierSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   concluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  turned?: Resolver<Maybe<ResolversTypes['TurnedIntoMeeting']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recused?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -7577,6 +7704,12 @@ export type ConflictClearanceResolvers<ContextType = GraphqlContext, ParentType 
 export type SessionConflictListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionConflictList'] = ResolversParentTypes['SessionConflictList']> = {
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['SessionConflict']>, ParentType, ContextType>;
+};
+
+export type TurnedIntoMeetingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TurnedIntoMeeting'] = ResolversParentTypes['TurnedIntoMeeting']> = {
+  ground?: Resolver<ResolversTypes['TurnGround'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CouncilMemberNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilMemberName'] = ResolversParentTypes['CouncilMemberName']> = {
@@ -7699,6 +7832,7 @@ export type DossierResultResolvers<ContextType = GraphqlContext, ParentType exte
   parts?: Resolver<ResolversTypes['PartMeans'], ParentType, ContextType>;
   knockOuts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supersededAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scoring?: Resolver<Maybe<ResolversTypes['Scoring']>, ParentType, ContextType>;
 };
 
@@ -7714,8 +7848,14 @@ export type ScoringResolvers<ContextType = GraphqlContext, ParentType extends Re
   ballots?: Resolver<Array<ResolversTypes['Ballot']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['KnockOut']>, ParentType, ContextType>;
+  reopening?: Resolver<Maybe<ResolversTypes['Reopening']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['CountedRequest'], ParentType, ContextType>;
   response?: Resolver<ResolversTypes['EvaluationResponse'], ParentType, ContextType>;
+};
+
+export type ReopeningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CountedRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedRequest'] = ResolversParentTypes['CountedRequest']> = {
@@ -9037,6 +9177,15 @@ export type SessionDocumentCouncilResolvers<ContextType = GraphqlContext, Parent
   decisionDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type SessionDocumentTurnedResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentTurned'] = ResolversParentTypes['SessionDocumentTurned']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['TurnGround'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SessionDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocument'] = ResolversParentTypes['SessionDocument']> = {
   document?: Resolver<ResolversTypes['SessionDocumentKind'], ParentType, ContextType>;
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9049,7 +9198,9 @@ export type SessionDocumentResolvers<ContextType = GraphqlContext, ParentType ex
   signer?: Resolver<Maybe<ResolversTypes['SessionDocumentSigner']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   council?: Resolver<ResolversTypes['SessionDocumentCouncil'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['SessionForm'], ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  writtenUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   quorumNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9057,6 +9208,7 @@ export type SessionDocumentResolvers<ContextType = GraphqlContext, ParentType ex
   spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['SessionDocumentMember']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['SessionDocumentItem']>, ParentType, ContextType>;
+  turned?: Resolver<Array<ResolversTypes['SessionDocumentTurned']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -9311,6 +9463,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CouncilPosition?: GraphQLScalarType;
   VerdictBy?: GraphQLScalarType;
   SessionState?: GraphQLScalarType;
+  SessionForm?: GraphQLScalarType;
+  TurnGround?: GraphQLScalarType;
   Outcome?: GraphQLScalarType;
   Council?: CouncilResolvers<ContextType>;
   CouncilMember?: CouncilMemberResolvers<ContextType>;
@@ -9328,6 +9482,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SessionConflict?: SessionConflictResolvers<ContextType>;
   ConflictClearance?: ConflictClearanceResolvers<ContextType>;
   SessionConflictList?: SessionConflictListResolvers<ContextType>;
+  TurnedIntoMeeting?: TurnedIntoMeetingResolvers<ContextType>;
   CouncilMemberName?: CouncilMemberNameResolvers<ContextType>;
   SessionProgress?: SessionProgressResolvers<ContextType>;
   DossierProgress?: DossierProgressResolvers<ContextType>;
@@ -9345,6 +9500,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DossierResult?: DossierResultResolvers<ContextType>;
   PartMeans?: PartMeansResolvers<ContextType>;
   Scoring?: ScoringResolvers<ContextType>;
+  Reopening?: ReopeningResolvers<ContextType>;
   CountedRequest?: CountedRequestResolvers<ContextType>;
   BallotChoices?: BallotChoicesResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -9512,6 +9668,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResultNotice?: ResultNoticeResolvers<ContextType>;
   ResultNoticePart?: ResultNoticePartResolvers<ContextType>;
   SessionDocumentCouncil?: SessionDocumentCouncilResolvers<ContextType>;
+  SessionDocumentTurned?: SessionDocumentTurnedResolvers<ContextType>;
   SessionDocument?: SessionDocumentResolvers<ContextType>;
   BallotFormOption?: BallotFormOptionResolvers<ContextType>;
   BallotFormCriterion?: BallotFormCriterionResolvers<ContextType>;

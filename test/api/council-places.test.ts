@@ -253,8 +253,8 @@ for (const door of doorsOf(app)) {
   t.test(`the days of notice are a setting of the regulation, none unless said otherwise${through}`, async (t) => {
     t.match(await granted(door, createCouncil, named, province), { fileNoticeWorkingDays: 0 })
     const seats = await councilOf(app, door, { officer: province, regulation: { fileNoticeWorkingDays: 5 } })
-    const sessionId = await openedSession(door, seats, [await reviewedDossier(app)])
-    t.match(await granted(door, session, { sessionId }, province), { fileNoticeWorkingDays: 5 })
+    const plan = { councilId: seats.id, heldOn: '2026-06-15', dossierIds: [await reviewedDossier(app)] }
+    t.match(await granted(door, planSession, plan, province), { fileNoticeWorkingDays: 5 })
     for (const [days, code] of [
       [60, null],
       [61, 'invalid-input'],

@@ -186,7 +186,10 @@ t.test('whoever leaves the council or may not sign in any more is cut off at onc
     t.equal(await barred.statuses.until((status) => status !== 200), 401)
   }
   t.match(await sockets[0]!.ended, [{ extensions: { code: 'not-found' } }])
-  t.match(await sockets[1]!.ended, { code: 4403 })
+  // The subscription or its whole socket, whichever is looked at first.
+  const barred = await sockets[1]!.ended
+  const expected = Array.isArray(barred) ? [{ extensions: { code: 'invalid-token' } }] : { code: 4403 }
+  t.match(barred, expected)
   t.ok(
     streams.flat().every((events) => events.all.length === 1),
     'nothing more was told',

@@ -73,7 +73,9 @@ async function tellsNothing(t: Test, dossier: Dossier, viewer: Viewer): Promise<
   const marks = await marksOf(dossier.dossierId)
   const asked = known(dossier, viewer, marks.at(-1)!)
   const values = { ...asked.values, dossierIds: [dossier.dossierId], accountId: viewer.as.id, items: [], attendees: [] }
-  const silent = ['not-found', 'forbidden', 'invalid-input', 'precondition-required', 'own-conflict']
+  // What a session takes in its state is said before any of its dossiers is looked at.
+  const aboutThem = ['not-found', 'forbidden', 'invalid-input', 'precondition-required', 'own-conflict']
+  const silent = [...aboutThem, 'session-wrong-state']
   for (const { action } of routes) {
     const { kind, input: shape } = action
     const names = ['dossierId', 'dossierIds'].some((field) => field in shape.shape)

@@ -46,7 +46,7 @@ for (const door of doorsOf(app)) {
       t.match(made, {
         state: 'planned',
         heldOn,
-        allowed: ['recuseMember', 'clearConflict', 'openSession', 'cancelSession'],
+        allowed: ['recuseMember', 'clearConflict', 'addToAgenda', 'openSession', 'cancelSession'],
         members: [],
       })
       t.same(

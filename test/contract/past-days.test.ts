@@ -13,6 +13,7 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'renewCouncil.termFrom': 'a council may sit from a later day than that of its decision',
   'renewCouncil.termUntil': 'a term ends on a day ahead',
   'planSession.heldOn': 'a session is planned',
+  'planSession.writtenUntil': 'opinions are asked for until then',
   'addEvidence.validFrom': 'a paper may begin to hold later',
   'addEvidence.validUntil': 'a paper holds to a day ahead',
   'editEvidence.validFrom': 'a paper may begin to hold later',

@@ -72,8 +72,8 @@ t.test(
   'a decided dossier goes from the province to the ministry, and from there back to be evaluated again',
   async (t) => {
     const decided = { ...fresh, state: 'decided' as const, provinceReceiptNumber: '01/PĐK' }
-    t.same(allowedEvents(decided), ['send-to-ministry'])
-    t.same(allowedEvents({ ...decided, level: 'ministry' }), ['evaluate-again'])
+    t.same(allowedEvents(decided), ['reopen', 'send-to-ministry'])
+    t.same(allowedEvents({ ...decided, level: 'ministry' }), ['reopen', 'evaluate-again'])
   },
 )
 

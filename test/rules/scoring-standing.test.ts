@@ -39,6 +39,7 @@ function matter(scores: readonly (Score | null)[], more: Partial<Matter> & { rou
   return {
     set: plain,
     regulation: defaultRegulation,
+    writing: null,
     item: { dossierId: 'D', round, recused: [] },
     movements: [],
     roll: scores.map((_, at) => ({ accountId: `M${at}`, ...nobody })),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { v7 as uuidv7 } from 'uuid'
 import { executableSchema } from '../../src/core/graphql-schema.ts'
-import type { DossierLevel, DossierState } from '../../src/modules/dossiers/rules.ts'
+import type { DossierKind, DossierLevel, DossierState } from '../../src/modules/dossiers/rules.ts'
 import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { modules } from '../../src/modules/index.ts'
 import { producers, products } from '../../src/modules/producers/tables.ts'
@@ -73,7 +73,13 @@ export async function councilOf(app: TestApp, door: Door, options: CouncilOption
   return { id, officer, chair: voters[0]!, secretary, voters, attendees }
 }
 
-type Standing = { state?: DossierState; level?: DossierLevel; communeCode?: string; provinceCode?: string }
+type Standing = {
+  state?: DossierState
+  level?: DossierLevel
+  kind?: DossierKind
+  communeCode?: string
+  provinceCode?: string
+}
 
 /** A dossier as it is after review, written past the actions because its way there is tested elsewhere. */
 export async function reviewedDossier({ database, clock }: TestApp, standing: Standing = {}): Promise<string> {
@@ -82,6 +88,7 @@ export async function reviewedDossier({ database, clock }: TestApp, standing: St
     provinceCode = place.province,
     state = 'reviewed',
     level = 'province',
+    kind = 'first',
   } = standing
   const createdAt = clock.now.toISOString()
   const [producerId, productId, id] = [uuidv7(), uuidv7(), uuidv7()]
@@ -90,7 +97,7 @@ export async function reviewedDossier({ database, clock }: TestApp, standing: St
   await database.db.insert(producers).values({ id: producerId, ...names, ...at })
   await database.db.insert(products).values({ id: productId, producerId, name: 'Na Chi Lăng', setNo, ...at })
   const receipts = { filedAt: createdAt, communeReceivedAt: createdAt, provinceReceivedAt: createdAt }
-  const dossier = { id, productId, producerId, kind: 'first' as const, state, level, instrument: '26-2026', setNo }
+  const dossier = { id, productId, producerId, kind, state, level, instrument: '26-2026', setNo }
   await database.db.insert(dossiers).values({ ...dossier, ...at, ...receipts })
   return id
 }

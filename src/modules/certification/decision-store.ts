@@ -41,6 +41,20 @@ const earlierResult = alias(results, 'earlier_result')
 export const otherOpen = sql<boolean>`exists (select from ${dossiers} other where other.product_id = ${dossiers.productId}
   and other.id <> ${dossiers.id} and other.state not in ('decided', 'withdrawn', 'disqualified'))`
 
+/** What keeps a result from being opened again, of a dossier that is locked. */
+export async function readResultUse(
+  db: Db,
+  { dossierId, resultId }: { dossierId: string; resultId: string | null },
+): Promise<{ decidedOn: boolean; otherOpen: boolean }> {
+  const decidedOn = sql<boolean>`exists (select from ${decisionItems} i where i.result_id = ${resultId}::uuid)`
+  const rows = await db.select({ decidedOn, otherOpen: otherOf(dossierId) }).from(sql`(select) as one`)
+  return rows[0]!
+}
+
+const otherOf = (dossierId: string) =>
+  sql<boolean>`exists (select from ${dossiers} other join ${dossiers} own on own.product_id = other.product_id
+    where own.id = ${dossierId} and other.id <> own.id and other.state not in ('decided', 'withdrawn', 'disqualified'))`
+
 const latestResult = (db: Db) =>
   db
     .select()

@@ -9,6 +9,7 @@ import { decisions } from './decisions.ts'
 import { evaluateAgain } from './evaluate-again.ts'
 import { issueDecision } from './issue-decision.ts'
 import { verificationPaths } from './paths.ts'
+import { reopenDossier } from './reopen-dossier.ts'
 import { dropRevocationCase } from './revocation/drop-revocation-case.ts'
 import { openRevocationCase } from './revocation/open-revocation-case.ts'
 import { revocationCase } from './revocation/revocation-case.ts'
@@ -47,6 +48,7 @@ export const certificationModule: Module = {
     route('GET', '/decisions/:decisionId', 200, decision),
     route('POST', '/ministry-approvals', 201, approveForMinistry, { location: '/decisions' }),
     route('POST', '/repeated-evaluations', 201, evaluateAgain, { location: '/decisions' }),
+    route('POST', '/sessions/:sessionId/dossiers/:dossierId/reopening', 200, reopenDossier),
     route('POST', '/revocations', 201, revokeCertificates, { location: '/decisions' }),
     route('POST', '/revocation-cases', 201, openRevocationCase),
     route('GET', '/revocation-cases', 200, revocationCases),
@@ -73,6 +75,7 @@ export const certificationModule: Module = {
       issueDecision: mutation(issueDecision),
       approveForMinistry: mutation(approveForMinistry),
       evaluateAgain: mutation(evaluateAgain),
+      reopenDossier: mutation(reopenDossier),
       openRevocationCase: mutation(openRevocationCase),
       dropRevocationCase: mutation(dropRevocationCase),
       revokeCertificates: mutation(revokeCertificates),

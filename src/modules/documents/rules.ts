@@ -1,11 +1,12 @@
 import { numberBy } from '../../core/number-template.ts'
 import type { CouncilLevel, Outcome, Regulation } from '../scoring/rules.ts'
+import type { SessionForm } from '../scoring/written/rules.ts'
 
 /** Papers of a closed session: the minutes (biên bản) and the council's report. */
 export const sessionDocumentKinds = ['minutes', 'council-report'] as const
 export type SessionDocumentKind = (typeof sessionDocumentKinds)[number]
 
-export const sessionDocumentTitles: Readonly<Record<SessionDocumentKind, string>> = {
+const sessionDocumentTitles: Readonly<Record<SessionDocumentKind, string>> = {
   minutes: 'Biên bản họp hội đồng đánh giá, phân hạng sản phẩm OCOP',
   'council-report': 'Báo cáo kết quả đánh giá, phân hạng sản phẩm OCOP',
 }
@@ -36,6 +37,12 @@ type NumberParts = {
 /** `07/BB-HĐ`: the number of a paper by the regulation that its session had. */
 export const documentNumber = (kind: IssuedKind, regulation: Templates, parts: NumberParts): string =>
   numberBy(templateOf[kind](regulation), parts)
+
+/** What the paper is called; where nobody met there are no minutes of a meeting. */
+export const titleOf = (document: SessionDocumentKind, form: SessionForm): string =>
+  document === 'minutes' && form === 'written'
+    ? 'Biên bản tổng hợp ý kiến bằng văn bản của hội đồng đánh giá, phân hạng sản phẩm OCOP'
+    : sessionDocumentTitles[document]
 
 /**
  * What follows a result (docs/law.md §1, §3.9): 1★ and 2★ and what was knocked out get no decision; 3★ and 4★ of a

@@ -60,7 +60,11 @@ const transitions = {
   /** Its session is cancelled: another one may take it up. */
   unschedule: { scheduled: 'reviewed' },
   score: { scheduled: 'scoring' },
+  /** From written opinions: a meeting takes it up. */
+  'turn-into-meeting': { scoring: 'reviewed' },
   decide: { scoring: 'decided' },
+  /** The office above the council has it judged again. */
+  reopen: { scoring: 'reviewed', decided: 'reviewed' },
   'send-to-ministry': { decided: 'forwarded' },
   /** Back from the ministry with fewer than five stars, for another session of the province's council. */
   'evaluate-again': { decided: 'forwarded' },

@@ -26,6 +26,7 @@ import { liveSession } from './live/live-session.ts'
 import { dossierResult } from './results/dossier-result.ts'
 import { dossierResults } from './results/dossier-results.ts'
 import { sessionResults } from './results/session-results.ts'
+import { addToAgenda } from './sessions/add-to-agenda.ts'
 import { cancelSession } from './sessions/cancel-session.ts'
 import { closeSession } from './sessions/close-session.ts'
 import { concludeDossier } from './sessions/conclude-dossier.ts'
@@ -38,6 +39,7 @@ import { sessionsChannel } from './sessions/session-store.ts'
 import { sessions } from './sessions/sessions.ts'
 import { councilStatistics } from './statistics/council-statistics.ts'
 import { sessionWhatIf } from './what-if/session-what-if.ts'
+import { turnIntoMeeting } from './written/turn-into-meeting.ts'
 
 const item = '/sessions/:sessionId/dossiers/:dossierId'
 
@@ -56,6 +58,7 @@ export const scoringModule: Module = {
     route('POST', '/sessions', 201, planSession),
     route('GET', '/sessions', 200, sessions),
     route('GET', '/sessions/:sessionId', 200, session),
+    route('POST', '/sessions/:sessionId/dossiers', 200, addToAgenda),
     route('POST', '/sessions/:sessionId/opening', 200, openSession),
     route('POST', '/sessions/:sessionId/arrivals', 200, recordArrival),
     route('POST', '/sessions/:sessionId/departures', 200, recordDeparture),
@@ -79,6 +82,7 @@ export const scoringModule: Module = {
     route('POST', `${item}/verdicts`, 200, recordVerdict),
     route('POST', `${item}/knock-outs`, 200, recordKnockOut),
     route('POST', `${item}/conclusion`, 200, concludeDossier),
+    route('POST', `${item}/meeting`, 200, turnIntoMeeting),
     route('GET', '/dossiers/:dossierId/result', 200, dossierResult),
     route('GET', '/dossiers/:dossierId/results', 200, dossierResults),
   ],
@@ -110,6 +114,7 @@ export const scoringModule: Module = {
       planSession: mutation(planSession),
       declareConflict: mutation(declareConflict),
       clearConflict: mutation(clearConflict),
+      addToAgenda: mutation(addToAgenda),
       recuseMember: mutation(recuseMember),
       openSession: mutation(openSession),
       recordArrival: mutation(recordArrival),
@@ -122,6 +127,7 @@ export const scoringModule: Module = {
       recordVerdict: mutation(recordVerdict),
       recordKnockOut: mutation(recordKnockOut),
       concludeDossier: mutation(concludeDossier),
+      turnIntoMeeting: mutation(turnIntoMeeting),
       closeSession: mutation(closeSession),
     },
   },

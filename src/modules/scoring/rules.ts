@@ -1,4 +1,5 @@
 import type { CouncilRole } from '../../core/actor.ts'
+import type { SessionForm } from './written/rules.ts'
 
 export const councilLevels = ['province', 'ministry'] as const
 export type CouncilLevel = (typeof councilLevels)[number]
@@ -40,9 +41,9 @@ export const mayVote = (position: CouncilPosition): boolean =>
 export const sessionStates = ['planned', 'open', 'closed', 'cancelled'] as const
 export type SessionState = (typeof sessionStates)[number]
 
-/** The actions that a session takes in each state. */
+/** The actions that a meeting takes in each state. */
 export const sessionActions = {
-  planned: ['recuseMember', 'clearConflict', 'openSession', 'cancelSession'],
+  planned: ['recuseMember', 'clearConflict', 'addToAgenda', 'openSession', 'cancelSession'],
   open: [
     'recuseMember',
     'clearConflict',
@@ -60,10 +61,26 @@ export const sessionActions = {
   closed: [],
   cancelled: [],
 } as const satisfies Record<SessionState, readonly string[]>
-export type SessionAction = (typeof sessionActions)[SessionState][number]
 
-export const takes = (state: SessionState, action: SessionAction): boolean =>
-  (sessionActions[state] as readonly SessionAction[]).includes(action)
+/** In writing nobody deliberates: points to settle, findings and further rounds wait for the meeting. */
+const writtenActions = [
+  'recuseMember',
+  'clearConflict',
+  'saveBallotDraft',
+  'submitBallot',
+  'concludeDossier',
+  'turnIntoMeeting',
+  'closeSession',
+] as const
+export type SessionAction = (typeof sessionActions)[SessionState][number] | (typeof writtenActions)[number]
+
+type Standing = { state: SessionState; form: SessionForm }
+
+/** The actions that a session takes now. */
+export const actionsOf = ({ state, form }: Standing): readonly SessionAction[] =>
+  state === 'open' && form === 'written' ? writtenActions : sessionActions[state]
+
+export const takes = (session: Standing, action: SessionAction): boolean => actionsOf(session).includes(action)
 
 export const outcomes = ['rated', 'knocked-out'] as const
 export type Outcome = (typeof outcomes)[number]

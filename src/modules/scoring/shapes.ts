@@ -4,6 +4,7 @@ import { BallotChoices, EvaluationRequest, EvaluationResponse, ExactMean } from 
 import { UnitName } from '../units/shapes.ts'
 import { movementKinds } from './attendance/attendance-rules.ts'
 import { councilLevels, councilPositions, outcomes, sessionStates, verdictRules } from './rules.ts'
+import { sessionForms, turnGrounds } from './written/rules.ts'
 
 export const Reason = z.string().trim().normalize('NFC').min(1).max(4000)
 export const Choices = BallotChoices.shape.choices
@@ -75,7 +76,15 @@ export const AgendaItemView = z
     criteriaSha256: z.string(),
     round: z.int(),
     up: z.boolean().meta({ description: 'The council is at it' }),
+    firstRound: z.int().meta({ description: 'Above 1 where the rounds before are those of `earlierSessionId`' }),
+    earlierSessionId: Id.nullable(),
+    sentAt: InstantText.meta({ description: 'From when on the members have its electronic file' }),
     concluded: z.boolean(),
+    turned: z
+      .strictObject({ ground: z.enum(turnGrounds), reason: z.string().nullable(), at: InstantText })
+      .nullable()
+      .meta({ id: 'TurnedIntoMeeting', description: 'Written opinions did not do: a meeting takes the dossier up' }),
+    reopenedAt: InstantText.nullable().meta({ description: 'Its result is superseded: another session judges again' }),
     recused: z.array(Id),
   })
   .meta({ id: 'AgendaItem' })
@@ -102,7 +111,9 @@ export const SessionView = z
     unit: UnitName,
     state: z.enum(sessionStates),
     allowed: z.array(z.string()).meta({ description: 'Actions that the session takes now' }),
-    heldOn: Day,
+    form: z.enum(sessionForms),
+    heldOn: Day.meta({ description: 'The first day on which opinions are given where they are written' }),
+    writtenUntil: Day.nullable().meta({ description: 'The last day of written opinions; null for a meeting' }),
     ...regulation,
     openedAt: InstantText.nullable(),
     closedAt: InstantText.nullable(),
@@ -226,6 +237,10 @@ const ScoringView = z
     ballots: z.array(BallotView).meta({ description: 'Of all rounds' }),
     verdicts: z.array(VerdictView),
     findings: z.array(KnockOutView),
+    reopening: z
+      .strictObject({ reason: z.string(), at: InstantText })
+      .nullable()
+      .meta({ id: 'Reopening', description: 'Why the dossier was judged again' }),
     request: EvaluationRequest.meta({ id: 'CountedRequest' }),
     response: EvaluationResponse,
   })
@@ -249,6 +264,7 @@ export const ResultView = z
     parts: z.strictObject({ A: ExactMean, B: ExactMean, C: ExactMean }).meta({ id: 'PartMeans' }),
     knockOuts: z.array(z.string()).meta({ description: 'Criteria, or "file"' }),
     closedAt: InstantText,
+    supersededAt: InstantText.nullable().meta({ description: 'From when on it holds no more: a later one does' }),
     scoring: ScoringView.nullable().meta({ description: 'For the council and the offices above it; null for others' }),
   })
   .meta({ id: 'DossierResult' })

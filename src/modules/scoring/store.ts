@@ -8,7 +8,7 @@ import { writtenProduct } from '../dossiers/store.ts'
 import { dossiers } from '../dossiers/tables.ts'
 import { products } from '../producers/tables.ts'
 import { councilReach } from './reach.ts'
-import { councils, recusals, results, sessionDossiers, sessions } from './tables.ts'
+import { councils, recusals, reopenings, results, sessionDossiers, sessions } from './tables.ts'
 
 export type Result = Omit<typeof results.$inferSelect, 'request' | 'response'> & {
   /** What the evaluation was given and what it answered; anyone can compute it again. */
@@ -17,6 +17,8 @@ export type Result = Omit<typeof results.$inferSelect, 'request' | 'response'> &
 }
 export type ResultRow = Result & {
   closedAt: string | null
+  supersededAt: string | null
+  reopenReason: string | null
   criteriaSha256: string
   round: number
   productCode: string | null
@@ -39,6 +41,8 @@ const selectResults = (db: Db, condition: SQL | undefined) =>
     .select({
       ...(getTableColumns(results) as Record<never, never>),
       closedAt: sessions.closedAt,
+      supersededAt: reopenings.at,
+      reopenReason: reopenings.reason,
       criteriaSha256: sessionDossiers.criteriaSha256,
       round: sessionDossiers.round,
       productCode: dossiers.productCode,
@@ -53,6 +57,7 @@ const selectResults = (db: Db, condition: SQL | undefined) =>
       sessionDossiers,
       and(eq(sessionDossiers.sessionId, results.sessionId), eq(sessionDossiers.dossierId, results.dossierId)),
     )
+    .leftJoin(reopenings, eq(reopenings.resultId, results.id))
     .innerJoin(dossiers, eq(dossiers.id, results.dossierId))
     .innerJoin(products, eq(products.id, writtenProduct))
     .where(condition)

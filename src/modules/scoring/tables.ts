@@ -33,6 +33,7 @@ import {
   verdictRules,
   votingPositions,
 } from './rules.ts'
+import { sessionForms, turnGrounds } from './written/rules.ts'
 
 export const councilLevel = pgEnum('council_level', councilLevels)
 export const councilPosition = pgEnum('council_position', councilPositions)
@@ -41,6 +42,8 @@ export const verdictBy = pgEnum('verdict_by', verdictRules)
 export const movementKind = pgEnum('movement_kind', movementKinds)
 export const outcome = pgEnum('outcome', outcomes)
 export const conflictKind = pgEnum('conflict_kind', declaredKinds)
+export const sessionForm = pgEnum('session_form', sessionForms)
+export const turnGround = pgEnum('turn_ground', turnGrounds)
 
 const inlined = (words: readonly string[]) => sql.raw(words.map((word) => `'${word}'`).join(', '))
 
@@ -132,7 +135,11 @@ export const sessions = pgTable(
       .notNull()
       .references(() => councils.id),
     state: sessionState().notNull(),
+    form: sessionForm().notNull().default('meeting'),
+    /** The day of a meeting; the first on which written opinions are given. */
     heldOn: date().notNull(),
+    /** The last day of written opinions. */
+    writtenUntil: date(),
     ...regulation(),
     createdAt: instant().notNull(),
     openedAt: instant(),
@@ -150,6 +157,8 @@ export const sessions = pgTable(
       sql`num_nonnulls(${t.cancelledAt}, ${t.cancelReason}) = case when ${t.state} in ('planned', 'open', 'closed') then 0 else 2 end`,
     ),
     check('sessions_closed', sql`(${t.state} = 'closed') = (${t.closedAt} is not null)`),
+    check('sessions_written', sql`(${t.form} = 'written') = (${t.writtenUntil} is not null)`),
+    check('sessions_written_period', sql`${t.writtenUntil} >= ${t.heldOn}`),
     ...regulationChecks('sessions', t),
   ],
 )
@@ -226,12 +235,19 @@ export const sessionDossiers = pgTable(
     round: smallint().notNull().default(1),
     /** The one that the council is at. */
     up: boolean().notNull().default(false),
+    /** Rounds go on where an earlier session left them. */
+    firstRound: smallint().notNull().default(1),
+    earlierSessionId: uuid().references(() => sessions.id),
+    /** From when on the members see its file: the days of notice begin. */
+    sentAt: instant().notNull().default(sql`now()`),
   },
   (t) => [
     primaryKey({ columns: [t.sessionId, t.dossierId] }),
     uniqueIndex('session_dossiers_position').on(t.sessionId, t.position),
     uniqueIndex('session_dossiers_one_up').on(t.sessionId).where(sql`${t.up}`),
     index('session_dossiers_dossier').on(t.dossierId),
+    check('session_dossiers_rounds', sql`${t.round} >= ${t.firstRound}`),
+    check('session_dossiers_earlier', sql`(${t.firstRound} > 1) = (${t.earlierSessionId} is not null)`),
   ],
 )
 
@@ -245,6 +261,23 @@ const agendaItem = (
     columns: [t.sessionId, t.dossierId],
     foreignColumns: [sessionDossiers.sessionId, sessionDossiers.dossierId],
   })
+
+/** Dossiers of written sessions that go to a meeting instead, with the ground and what the chair said; never changed. */
+export const turnedItems = pgTable(
+  'turned_items',
+  {
+    sessionId: uuid().notNull(),
+    dossierId: uuid().notNull(),
+    ground: turnGround().notNull(),
+    reason: text(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sessionId, t.dossierId] }),
+    agendaItem('turned_items', t as never),
+    check('turned_items_reason', sql`(${t.ground} = 'complex') = (${t.reason} is not null)`),
+  ],
+)
 
 /** Members who may neither see nor score a dossier; they count in neither quorum nor mean. */
 export const recusals = pgTable(
@@ -426,5 +459,26 @@ export const results = pgTable(
       'results_proposed',
       sql`not ${t.proposedForFive} or (${t.level} = 'province' and ${t.star} is not distinct from 5)`,
     ),
+  ],
+)
+
+/** Results that those above the council had opened again, with the reason; superseded from then on and kept. */
+export const reopenings = pgTable(
+  'reopenings',
+  {
+    resultId: uuid()
+      .primaryKey()
+      .references(() => results.id),
+    sessionId: uuid().notNull(),
+    dossierId: uuid().notNull(),
+    byId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    reason: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('reopenings_one_per_agenda_item').on(t.sessionId, t.dossierId),
+    agendaItem('reopenings', t as never),
   ],
 )

@@ -4,7 +4,7 @@ import type { MovementRow } from './attendance/movement-store.ts'
 import type { CastBallot } from './ballots/ballot-store.ts'
 import type { BallotDraft } from './ballots/draft-store.ts'
 import type { Council, NamedMember } from './councils/council-store.ts'
-import { sessionActions } from './rules.ts'
+import { actionsOf } from './rules.ts'
 import type { AgendaItem, NamedSeat, SessionRow } from './sessions/session-store.ts'
 import type { BallotView, CouncilView, SessionView } from './shapes.ts'
 
@@ -47,7 +47,7 @@ export function sessionView(
   return {
     ...session,
     unit: unitName(units.named(unitCode)),
-    allowed: [...sessionActions[session.state]],
+    allowed: [...actionsOf(session)],
     members: seats.filter(mine).map(({ sessionId: _session, ...seat }) => seat),
     movements: movements.filter(mine).map((movement) => movementView(movement, agenda.filter(mine))),
     agenda: agenda.filter(mine).map(agendaView),

@@ -13,6 +13,7 @@ import {
   sessionDossiers,
   sessionMembers,
   sessions,
+  turnedItems,
 } from '../../scoring/tables.ts'
 import type { CouncilStep } from '../rules.ts'
 import { inUtc } from './due-store.ts'
@@ -21,17 +22,21 @@ import type { SessionPlace } from './session-cursor.ts'
 const item = sessionDossiers
 const account = sql`${sql.placeholder('account')}::uuid`
 const ofCouncils = (name: 'led' | 'sat') => sql`${sessions.councilId} = any(${sql.placeholder(name)}::uuid[])`
-const ofItem = (table: typeof results | typeof ballots | typeof recusals) =>
+const ofItem = (table: typeof results | typeof ballots | typeof recusals | typeof turnedItems) =>
   sql`${table.sessionId} = ${item.sessionId} and ${table.dossierId} = ${item.dossierId}`
 
-const concluded = sql`exists (select from ${results} where ${ofItem(results)})`
+const today = sql`${sql.placeholder('today')}::date`
+const concluded = sql`(exists (select from ${results} where ${ofItem(results)})
+  or exists (select from ${turnedItems} where ${ofItem(turnedItems)}))`
+/** Until when a session is to be held: in writing until the last day on which opinions are given. */
+const due = sql`coalesce(${sessions.writtenUntil}, ${sessions.heldOn})`
 const recused = (who: typeof account | typeof sessionMembers.accountId) =>
   sql`exists (select from ${recusals} where ${ofItem(recusals)} and ${recusals.accountId} = ${who})`
 /** Also of whom another session recused: the dossier is out of sight until this one has settled that. */
 const hidden = sql`(${recused(account)} or exists (select from ${dossiers}
   where ${dossiers.id} = ${item.dossierId} and ${account} = any(${dossiers.hiddenFrom})))`
-/** A voter of the item who has not submitted in the round that runs: all that is told of ballots. */
-const owes = sql`${sessionMembers.sessionId} = ${item.sessionId}
+/** A voter of the item who has not submitted in the round that runs and still may: all that is told of ballots. */
+const owes = sql`${sessionMembers.sessionId} = ${item.sessionId} and (${sessions.form} = 'meeting' or ${sessions.writtenUntil} >= ${today})
   and scores_in_round(${item.sessionId}, ${item.dossierId}, ${item.round}, ${sessionMembers.accountId})
   and not ${recused(sessionMembers.accountId)} and not exists (select from ${ballots}
     where ${ofItem(ballots)} and ${ballots.round} = ${item.round} and ${ballots.accountId} = ${sessionMembers.accountId})`
@@ -54,21 +59,21 @@ const waiting = sql`
   select ${sessions.id}, ${item.position}, case when ${iOwe} then 'score' else 'conclude' end, ${item.dossierId},
          ${item.round}, ${sessions.openedAt}
     from ${sessions} join ${item} on ${item.sessionId} = ${sessions.id}
-   where ${sessions.state} = 'open' and ${ofCouncils('sat')} and not ${concluded} and not ${hidden}
+   where ${sessions.state} = 'open' and (${sessions.form} = 'meeting' or ${sessions.heldOn} <= ${today}) and ${ofCouncils('sat')} and not ${concluded} and not ${hidden}
      and (${iOwe} or ${ofCouncils('led')} and ${nobodyOwes})`
 
 const after = sql`(held_on, session_id, position) > (${sql.placeholder('heldOn')}::date,
   ${sql.placeholder('sessionId')}::uuid, ${sql.placeholder('position')}::int)`
 
 const queue = sql`(with waiting as materialized (
-    select waiting.*, ${sessions.heldOn} as held_on, ${sessions.councilId} as council_id
+    select waiting.*, ${due} as held_on, ${sessions.councilId} as council_id
       from (${waiting}) as waiting join ${sessions} on ${sessions.id} = session_id
     ), counts as (
     select coalesce(json_agg(json_build_object('step', step, 'count', count, 'since', since, 'heldOn', held_on,
              'colours', json_build_object('fresh', count - soon - late, 'soon', soon, 'late', late)) order by step), '[]')::text as counts
       from (select step, count(*) as count, min(since) as since, min(held_on) as held_on,
-                   count(*) filter (where held_on < ${sql.placeholder('today')}::date) as late,
-                   count(*) filter (where held_on between ${sql.placeholder('today')}::date
+                   count(*) filter (where held_on < ${today}) as late,
+                   count(*) filter (where held_on between ${today}
                      and ${sql.placeholder('soonUntil')}::date) as soon
               from waiting group by 1) as counted
     ), page as (

@@ -14,7 +14,11 @@ const pageInfo = z.strictObject({ hasNextPage: z.boolean(), endCursor: z.string(
 const age = { waitingSince: InstantText, ageDays: z.int().min(0), colour: z.enum(colours) }
 const heap = { count: z.int().min(1), colours: ColourCounts }
 
-const inCouncil = { step: z.enum(councilSteps), heldOn: Day, ...age }
+const inCouncil = {
+  step: z.enum(councilSteps),
+  heldOn: Day.meta({ description: 'Of written opinions the last day' }),
+  ...age,
+}
 
 /** That a ballot is owed, and nothing of any other: scores are secret until the session is closed (docs/law.md §5). */
 export const CouncilQueueView = z

@@ -8,6 +8,7 @@ import { type CastBallot, listBallotsOf } from '../../scoring/ballots/ballot-sto
 import { listMembers } from '../../scoring/councils/council-store.ts'
 import { boundSet } from '../../scoring/results/standing.ts'
 import { listSeats, readAgendaItem, readSession, type SessionRow } from '../../scoring/sessions/session-store.ts'
+import { isTellable } from '../../scoring/written/turn-store.ts'
 import { mayReadBallotOf } from '../rules.ts'
 import { ballotPaper } from './ballot-paper.ts'
 import { BallotForm } from './ballot-shapes.ts'
@@ -47,6 +48,7 @@ export const ballotForm = action({
     const accountId = asked.accountId ?? actor.accountId!
     checkMayRead(context, session, accountId)
     const item = await readAgendaItem(db, actor, sessionId, dossierId)
+    if (accountId !== actor.accountId && !(await isTellable(db, item))) fail('turned-into-meeting', { dossierId })
     const round = asked.round ?? item.round
     if (round > item.round) fail('round-not-running', { round: item.round })
     const cast = await listBallotsOf(db, sessionId, accountId)

@@ -29,7 +29,8 @@ export const issueResultNotices = action({
     const { closedAt } = session
     checkLeads(actor, session)
     if (await isRecusedFromSome(db, actor, sessionId)) fail('document-of-recusal')
-    const notices = await noticesOf(context, session.id, await listResults(db, actor, sessionId))
+    const standing = (await listResults(db, actor, sessionId)).filter(({ supersededAt }) => supersededAt === null)
+    const notices = await noticesOf(context, session.id, standing)
     const earlier = await listIssued(db, sessionId)
     if (earlier.some(({ kind, sessionClosedAt }) => kind === 'result-notice' && sessionClosedAt === closedAt))
       fail('document-already-issued')

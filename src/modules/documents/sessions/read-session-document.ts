@@ -1,6 +1,6 @@
 import type { Context } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
-import { listBallots, listKnockOuts, listVerdicts } from '../../scoring/ballots/ballot-store.ts'
+import { listBallots, listEarlierBallots, listKnockOuts, listVerdicts } from '../../scoring/ballots/ballot-store.ts'
 import { readCouncil } from '../../scoring/councils/council-store.ts'
 import { boundSet } from '../../scoring/results/standing.ts'
 import { sessionActions } from '../../scoring/rules.ts'
@@ -9,7 +9,7 @@ import { unitName } from '../../units/shapes.ts'
 import { findIssuedOf, type Issued } from '../issued/issued-store.ts'
 import type { SessionDocumentKind } from '../rules.ts'
 import { dossiersOf, recusalsOf, resultsOf } from './document-store.ts'
-import { documentItem } from './session-item.ts'
+import { documentItem, turnedItem } from './session-item.ts'
 import { sessionPaper } from './session-paper.ts'
 import type { SessionDocument } from './session-shapes.ts'
 
@@ -33,10 +33,10 @@ export async function readSessionDocument(context: Context, { sessionId, documen
   const { state, openedAt, closedAt } = session
   if (state !== 'closed' || !openedAt || !closedAt)
     return fail('session-wrong-state', { state, allowed: sessionActions[state] })
-  const [council, seats, agenda, ballots, verdicts, findings, recusals, results, dossiers] = await Promise.all([
+  const [council, agenda, earlier, own, verdicts, findings, recusals, results, dossiers] = await Promise.all([
     readCouncil(db, actor, session.councilId),
-    listSeats(db, [sessionId]),
     wholeAgendas(db, [sessionId]),
+    listEarlierBallots(db, sessionId),
     listBallots(db, sessionId),
     listVerdicts(db, sessionId),
     listKnockOuts(db, sessionId),
@@ -44,18 +44,25 @@ export async function readSessionDocument(context: Context, { sessionId, documen
     resultsOf(db, sessionId),
     dossiersOf(db, sessionId),
   ])
-  const names = new Map(seats.map(({ accountId, name }) => [accountId, name]))
+  const ballots = [...earlier, ...own]
+  const sat = await listSeats(db, [...new Set([sessionId, ...ballots.map((ballot) => ballot.sessionId)])])
+  const seats = sat.filter((seat) => seat.sessionId === sessionId)
+  const names = new Map(sat.map(({ accountId, name }) => [accountId, name]))
   const recorded = { names, ballots, verdicts, findings, recusals }
   const seen = agenda.filter((item) => isInSight(actor, item))
-  const items = seen.map((item) => {
-    const { kind, communeCode } = dossiers.find(({ dossierId }) => dossierId === item.dossierId)!
-    const dossier = { kind, commune: unitName(world.units.named(communeCode)) }
-    const result = results.find(({ dossierId }) => dossierId === item.dossierId)!
-    return documentItem({ no: item.position, item, set: boundSet(world, item), result, dossier, recorded })
-  })
+  // What goes to a meeting has no result here, and its ballots are as secret as the meeting's.
+  const items = seen
+    .filter(({ turned }) => !turned)
+    .map((item) => {
+      const { kind, communeCode } = dossiers.find(({ dossierId }) => dossierId === item.dossierId)!
+      const dossier = { kind, commune: unitName(world.units.named(communeCode)) }
+      const result = results.find(({ dossierId }) => dossierId === item.dossierId)!
+      return documentItem({ no: item.position, item, set: boundSet(world, item), result, dossier, recorded })
+    })
+  const turned = seen.flatMap(turnedItem)
   const withheld = agenda.length - seen.length
   const closed = { ...session, openedAt, closedAt }
-  const asDraft = sessionPaper({ world, document, session: closed, council, seats, items, withheld })
+  const asDraft = sessionPaper({ world, document, session: closed, council, seats, items, turned, withheld })
   return asIssued(
     asDraft,
     await findIssuedOf(db, { sessionId, sessionClosedAt: closedAt, kind: document, dossierId: null }),

@@ -3,7 +3,7 @@ import type { World } from '../../../core/world.ts'
 import type { Council } from '../../scoring/councils/council-store.ts'
 import type { NamedSeat, SessionRow } from '../../scoring/sessions/session-store.ts'
 import { issuerOf } from '../issuer.ts'
-import { type SessionDocumentKind, sessionDocumentTitles } from '../rules.ts'
+import { type SessionDocumentKind, titleOf } from '../rules.ts'
 import type { DocumentItem, SessionDocument } from './session-shapes.ts'
 
 type Parts = {
@@ -13,6 +13,7 @@ type Parts = {
   council: Council
   seats: readonly NamedSeat[]
   items: DocumentItem[]
+  turned: SessionDocument['turned']
   withheld: number
 }
 
@@ -22,32 +23,35 @@ const attending = ({ name, organisation, position, votes, present, presentAtClos
   position,
   votes,
   present,
-  presentAtClosing: presentAtClosing ?? false,
+  // In writing nobody comes and nobody leaves.
+  presentAtClosing: presentAtClosing ?? present,
 })
 
 /** The paper of a closed session as data, dated by the day on which it was closed. Pure. */
-export function sessionPaper({ world, document, session, council, seats, items, withheld }: Parts): SessionDocument {
-  const { id: sessionId, heldOn, openedAt, closedAt, quorumNumerator, quorumDenominator, spreadLimit } = session
+export function sessionPaper({ world, document, session, council, seats, ...listed }: Parts): SessionDocument {
+  const { id: sessionId, form, heldOn, writtenUntil, openedAt, closedAt } = session
+  const { quorumNumerator, quorumDenominator, spreadLimit } = session
   const { name, decisionNumber, decisionDate } = council
   return {
     document,
     sessionId,
-    title: sessionDocumentTitles[document],
+    title: titleOf(document, form),
     ...issuerOf(world, session),
     documentId: null,
     number: null,
     signer: null,
     date: legalDay(closedAt),
     council: { name, decisionNumber, decisionDate },
+    form,
     heldOn,
+    writtenUntil,
     openedAt,
     closedAt,
     quorumNumerator,
     quorumDenominator,
     spreadLimit,
     members: seats.map(attending),
-    items,
-    withheld,
+    ...listed,
     contentUrl: `/v1/sessions/${sessionId}/documents/${document}/content`,
   }
 }

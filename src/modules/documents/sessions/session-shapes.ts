@@ -3,6 +3,7 @@ import { Day, Id, InstantText } from '../../../core/shapes.ts'
 import { ExactMean } from '../../criteria/shapes.ts'
 import { dossierKinds } from '../../dossiers/rules.ts'
 import { councilPositions, outcomes } from '../../scoring/rules.ts'
+import { sessionForms, turnGrounds } from '../../scoring/written/rules.ts'
 import { UnitName } from '../../units/shapes.ts'
 import { CouncilFinding, UnmetGate } from '../outcome-parts.ts'
 import { issuing, judged, Points } from '../paper-shapes.ts'
@@ -63,6 +64,17 @@ const Item = z
   .meta({ id: 'SessionDocumentItem' })
 export type DocumentItem = z.infer<typeof Item>
 
+const Turned = z
+  .strictObject({
+    no: z.int().min(1),
+    dossierId: Id,
+    productName: z.string(),
+    producerName: z.string(),
+    ground: z.enum(turnGrounds),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'SessionDocumentTurned', description: 'What a meeting takes up, since written opinions did not do' })
+
 /** Minutes or report of a closed session: what the template prints, all of it and nothing else. */
 export const SessionDocument = z
   .strictObject({
@@ -77,7 +89,9 @@ export const SessionDocument = z
     council: z
       .strictObject({ name: z.string(), decisionNumber: z.string(), decisionDate: Day })
       .meta({ id: 'SessionDocumentCouncil' }),
+    form: z.enum(sessionForms),
     heldOn: Day,
+    writtenUntil: Day.nullable(),
     openedAt: InstantText,
     closedAt: InstantText,
     quorumNumerator: z.int(),
@@ -85,6 +99,7 @@ export const SessionDocument = z
     spreadLimit: z.int(),
     members: z.array(Attending),
     items: z.array(Item),
+    turned: z.array(Turned),
     withheld: z.int().min(0).meta({ description: 'Dossiers that are left out, since the reader is recused from them' }),
     contentUrl: z.string(),
   })

@@ -10,9 +10,11 @@ import {
   gateLines,
   itemPart,
   knockOutLines,
+  occasion,
   quorumText,
   resultTable,
   sittingText,
+  turnedLines,
   verdictLines,
   withheldNote,
 } from './session-parts.ts'
@@ -73,12 +75,6 @@ function proposals(paper: SessionDocument): Content[] {
 /** The council's report of results, which goes with a proposal for five stars too (docs/law.md §4, §5). */
 export function councilReport(paper: SessionDocument): Definition {
   const { title, number, place, date, council, heldOn, items, level, unit, signer } = paper
-  const under: Content = {
-    text: `Phiên họp ngày ${dayText(heldOn)}`,
-    bold: true,
-    alignment: 'center',
-    margin: [0, 2, 0, 0],
-  }
   const authority = level === 'ministry' ? 'Bộ Nông nghiệp và Môi trường' : `Ủy ban nhân dân ${inSentence(unit.name)}`
   return sheet({
     title: `${title} - ${dayText(heldOn)}`,
@@ -90,7 +86,7 @@ export function councilReport(paper: SessionDocument): Definition {
         place,
         date,
         title,
-        under,
+        under: occasion(paper),
       }),
       { text: `Kính gửi: ${authority}`, alignment: 'center', margin: [0, 0, 0, 10] },
       ...withheldNote(paper),
@@ -102,6 +98,7 @@ export function councilReport(paper: SessionDocument): Definition {
       resultTable(paper),
       chapter('III. KẾT QUẢ TỪNG HỒ SƠ'),
       ...items.flatMap((item) => findingsOf(paper, item)),
+      ...turnedLines(paper),
       chapter('IV. ĐỀ NGHỊ'),
       ...proposals(paper),
       ...closing('Hội đồng báo cáo để xem xét, quyết định.', {

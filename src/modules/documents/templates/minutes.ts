@@ -10,9 +10,11 @@ import {
   itemPart,
   knockOutLines,
   memberTable,
+  occasion,
   quorumText,
   resultTable,
   sittingText,
+  turnedLines,
   verdictLines,
   withheldNote,
 } from './session-parts.ts'
@@ -66,12 +68,6 @@ const secretaryBlock = ({ members }: SessionDocument): Content => {
 export function minutes(paper: SessionDocument): Definition {
   const { title, number, place, date, council, heldOn, items, spreadLimit, signer } = paper
   const leader = leaderOf(paper)
-  const under: Content = {
-    text: `Phiên họp ngày ${dayText(heldOn)}`,
-    bold: true,
-    alignment: 'center',
-    margin: [0, 2, 0, 0],
-  }
   const byLine =
     leader?.position === 'delegate' ? ['KT. CHỦ TỊCH HỘI ĐỒNG', 'NGƯỜI ĐƯỢC ỦY QUYỀN'] : ['CHỦ TỊCH HỘI ĐỒNG']
   const signs = signer
@@ -87,7 +83,7 @@ export function minutes(paper: SessionDocument): Definition {
         place,
         date,
         title,
-        under,
+        under: occasion(paper),
       }),
       ...withheldNote(paper),
       chapter('I. THỜI GIAN, THÀNH PHẦN'),
@@ -101,6 +97,7 @@ export function minutes(paper: SessionDocument): Definition {
       resultTable(paper),
       chapter('III. DIỄN BIẾN TỪNG HỒ SƠ'),
       ...items.flatMap((item) => courseOf(paper, item)),
+      ...turnedLines(paper),
       chapter('IV. KẾT THÚC'),
       ...closing(
         `Phiên họp đã đánh giá ${items.length} hồ sơ. Biên bản này cùng các phiếu chấm được lưu trong hồ sơ của hội đồng.`,

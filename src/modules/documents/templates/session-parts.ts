@@ -20,16 +20,50 @@ const momentText = (instant: string): string => {
 }
 
 /** By which decision the council sits, and from when to when it did. */
-export const sittingText = ({ council, heldOn, openedAt, closedAt }: SessionDocument): string =>
-  `${council.name}, thành lập theo Quyết định số ${council.decisionNumber} ngày ${dayText(council.decisionDate)}, họp phiên ngày ${dayText(heldOn)}: khai mạc lúc ${momentText(openedAt)}, bế mạc lúc ${momentText(closedAt)}.`
+export function sittingText({ council, form, openedAt, closedAt, ...days }: SessionDocument): string {
+  const { name, decisionNumber, decisionDate } = council
+  const who = `${name}, thành lập theo Quyết định số ${decisionNumber} ngày ${dayText(decisionDate)}`
+  const [opened, closed] = [momentText(openedAt), momentText(closedAt)]
+  return form === 'written'
+    ? `${who}, ${periodText(days)}: gửi phiếu lúc ${opened}, kết thúc lúc ${closed}.`
+    : `${who}, họp phiên ngày ${dayText(days.heldOn)}: khai mạc lúc ${opened}, bế mạc lúc ${closed}.`
+}
 
-export function quorumText({ members, quorumNumerator, quorumDenominator }: SessionDocument): string {
+const periodText = ({ heldOn, writtenUntil }: Pick<SessionDocument, 'heldOn' | 'writtenUntil'>): string =>
+  `lấy ý kiến bằng văn bản từ ngày ${dayText(heldOn)} đến ngày ${dayText(writtenUntil!)}`
+
+/** The line under the title: the meeting, or the period in which opinions were written. */
+export const occasion = ({ form, ...days }: SessionDocument): Content => ({
+  text: form === 'written' ? `(${periodText(days)})` : `Phiên họp ngày ${dayText(days.heldOn)}`,
+  bold: true,
+  alignment: 'center',
+  margin: [0, 2, 0, 0],
+})
+
+const turnTexts: Readonly<Record<SessionDocument['turned'][number]['ground'], string>> = {
+  'opinions-differ': 'ý kiến khác nhau',
+  'quorum-missing': 'chưa đủ số ý kiến theo quy chế',
+  complex: 'nội dung phức tạp',
+}
+
+/** Dossiers that a meeting takes up, with the reason and nothing of their ballots. */
+export const turnedLines = ({ turned }: SessionDocument): Content[] =>
+  turned.map(({ no, productName, producerName, ground, reason }) =>
+    paragraph(
+      `${no}. ${productName}, ${producerName}: chuyển sang họp hội đồng do ${turnTexts[ground]}.${reason ? ` ${reason}` : ''}`,
+    ),
+  )
+
+export function quorumText({ members, form, quorumNumerator, quorumDenominator }: SessionDocument): string {
   const voting = members.filter(({ votes }) => votes)
   const [first, last] = (['present', 'presentAtClosing'] as const).map(
     (when) => voting.filter((one) => one[when]).length,
   )
   const needed = quorumOf(voting.length, { quorumNumerator, quorumDenominator })
-  return `Thành viên chấm điểm: ${voting.length}; có mặt khi khai mạc: ${first}, khi bế mạc: ${last}; theo quy chế cần ít nhất ${needed} (${quorumNumerator}/${quorumDenominator}).`
+  const share = `${quorumNumerator}/${quorumDenominator}`
+  if (form === 'written')
+    return `Thành viên được lấy ý kiến: ${voting.length}; theo quy chế mỗi hồ sơ cần ý kiến của ít nhất ${share} số thành viên được chấm hồ sơ đó.`
+  return `Thành viên chấm điểm: ${voting.length}; có mặt khi khai mạc: ${first}, khi bế mạc: ${last}; theo quy chế cần ít nhất ${needed} (${share}).`
 }
 
 type Member = SessionDocument['members'][number]
@@ -39,16 +73,21 @@ export function presence({ present, presentAtClosing }: Pick<Member, 'present' |
   return presentAtClosing ? 'Đến sau khai mạc' : 'Vắng mặt'
 }
 
-export const memberTable = ({ members }: SessionDocument): Content =>
+const partOf = (form: SessionDocument['form'], member: Member): string => {
+  if (form === 'meeting') return presence(member)
+  return member.present ? 'Được lấy ý kiến' : 'Không'
+}
+
+export const memberTable = ({ members, form }: SessionDocument): Content =>
   table(
     [24, 140, '*', 82, 62],
-    ['STT', 'Họ và tên', 'Cơ quan', 'Chức danh', 'Dự họp'],
+    ['STT', 'Họ và tên', 'Cơ quan', 'Chức danh', form === 'written' ? 'Tham gia' : 'Dự họp'],
     members.map((member, at) => [
       centred(at + 1),
       member.name,
       member.organisation,
       member.votes ? positionNames[member.position] : `${positionNames[member.position]} (không chấm điểm)`,
-      presence(member),
+      partOf(form, member),
     ]),
   )
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { type Db, statement } from '../../../core/db.ts'
-import { ballots, knockOuts, verdicts } from '../tables.ts'
+import { ballots, knockOuts, sessionDossiers, verdicts } from '../tables.ts'
 
 export type CastBallot = typeof ballots.$inferSelect
 export type Verdict = typeof verdicts.$inferSelect
@@ -49,6 +49,28 @@ const ballotsOfSession = statement('ballots-of-session', (db) =>
 
 /** Every ballot of a session. Scores are secret until it is closed: only for computing, and for showing afterwards. */
 export const listBallots = (db: Db, sessionId: string): Promise<CastBallot[]> => ballotsOfSession(db, { sessionId })
+
+const earlierBallots = statement('ballots-of-earlier-sessions', (db) =>
+  db
+    .select(getTableColumns(ballots))
+    .from(ballots)
+    .where(
+      sql`(${ballots.sessionId}, ${ballots.dossierId}) in (
+        with recursive earlier as (
+          select earlier_session_id, dossier_id from ${sessionDossiers}
+           where session_id = ${sql.placeholder('sessionId')} and earlier_session_id is not null
+          union all
+          select item.earlier_session_id, item.dossier_id from earlier join ${sessionDossiers} item
+              on item.session_id = earlier.earlier_session_id and item.dossier_id = earlier.dossier_id
+           where item.earlier_session_id is not null)
+        select earlier_session_id, dossier_id from earlier)`,
+    )
+    .orderBy(asc(ballots.dossierId), asc(ballots.round), asc(ballots.accountId)),
+)
+
+/** Ballots of the rounds that a session's dossiers had in earlier sessions; as secret as its own. */
+export const listEarlierBallots = (db: Db, sessionId: string): Promise<CastBallot[]> =>
+  earlierBallots(db, { sessionId })
 
 const ballotsOfMember = statement('ballots-of-member', (db) =>
   db

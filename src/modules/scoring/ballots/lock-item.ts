@@ -6,6 +6,7 @@ import { checkLeads, checkTakes } from '../authority.ts'
 import { boundSet, type Standing, standingOf } from '../results/standing.ts'
 import { isLed, type SessionAction } from '../rules.ts'
 import { type AgendaItem, listSeats, lockSession, readAgendaItem, type SessionRow } from '../sessions/session-store.ts'
+import { writingOn } from '../written/rules.ts'
 import { listBallots, listKnockOuts, listVerdicts } from './ballot-store.ts'
 
 export type LockedItem = { session: SessionRow; item: AgendaItem; set: LoadedSet }
@@ -21,12 +22,16 @@ export async function lockItem(
   checkTakes(session, action)
   const item = await readAgendaItem(db, actor, sessionId, dossierId)
   if (item.concluded) fail('dossier-concluded', { dossierId })
+  if (item.turned) fail('turned-into-meeting', { dossierId })
   if (!isLed(await listSeatsNow(db, sessionId))) fail('chair-absent')
   return { session, item, set: boundSet(world, item) }
 }
 
 /** Where a locked dossier stands by all that was submitted and recorded. */
-export async function readStanding({ db }: Pick<Context, 'db'>, { session, item, set }: LockedItem): Promise<Standing> {
+export async function readStanding(
+  { db, today }: Pick<Context, 'db' | 'today'>,
+  { session, item, set }: LockedItem,
+): Promise<Standing> {
   const [roll, movements, ballots, verdicts, knockOuts] = await Promise.all([
     listSeats(db, [session.id]),
     listMovements(db, [session.id]),
@@ -34,5 +39,6 @@ export async function readStanding({ db }: Pick<Context, 'db'>, { session, item,
     listVerdicts(db, session.id),
     listKnockOuts(db, session.id),
   ])
-  return standingOf({ set, regulation: session, item, roll, movements, ballots, verdicts, knockOuts })
+  const writing = writingOn(session, today)
+  return standingOf({ set, regulation: session, writing, item, roll, movements, ballots, verdicts, knockOuts })
 }

@@ -14,6 +14,7 @@ import {
   type NamedSeat,
   type SessionRow,
 } from '../sessions/session-store.ts'
+import { takesBallotsOn } from '../written/rules.ts'
 import { listOwnSubmissions } from './ballot-store.ts'
 import { type BallotDraft, findBallotDraft } from './draft-store.ts'
 
@@ -35,13 +36,15 @@ type OwnBallot = {
  * score by and what the member has saved. What it refuses depends on nothing that another member scored.
  */
 export async function lockOwnBallot(
-  { db, actor, world }: Context,
+  { db, actor, today, world }: Context,
   { sessionId, dossierId, round }: BallotPlace,
   action: SessionAction,
 ): Promise<OwnBallot> {
   const accountId = actor.accountId!
   const session = await lockSession(db, actor, sessionId)
   checkTakes(session, action)
+  const { heldOn: from, writtenUntil: until } = session
+  if (!takesBallotsOn(session, today)) fail('outside-written-period', { from, until })
   const own = { sessionId, dossierId, accountId }
   // What is read after the lock travels together: members save every few seconds, each while the others wait.
   const [found, roll, movements, mine, draft] = await Promise.all([
@@ -56,6 +59,7 @@ export async function lockOwnBallot(
   if (!seat || votersOf([seat]).length === 0) fail('not-a-voter')
   if (mine.some((ballot) => ballot.round === round)) fail('ballot-already-submitted')
   if (item.concluded) fail('dossier-concluded', { dossierId })
+  if (item.turned) fail('turned-into-meeting', { dossierId })
   if (round !== item.round) fail('round-not-running', { round: item.round })
   return { session, item, seat, set: boundSet(world, item), scoredBefore: mine.length > 0, draft }
 }

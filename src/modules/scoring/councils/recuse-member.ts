@@ -38,6 +38,7 @@ export const recuseMember = action({
     await checkIsMember(context, session, accountId)
     if (item.recused.includes(accountId)) fail('already-recused')
     if (item.concluded) fail('dossier-concluded', { dossierId })
+    if (item.turned) fail('turned-into-meeting', { dossierId })
     const submitted = await listSubmissions(db, sessionId)
     if (submitted.some((ballot) => ballot.dossierId === dossierId && ballot.accountId === accountId)) {
       fail('ballot-already-submitted')

@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
+import { legalDay } from '../../../core/clock.ts'
 import type { World } from '../../../core/world.ts'
 import type { CastBallot } from '../ballots/ballot-store.ts'
 import { ballotHash, totalOf } from '../ballots/count-ballot.ts'
 import { isProposedForFive, type Regulation } from '../rules.ts'
 import type { AgendaItem, SessionRow } from '../sessions/session-store.ts'
 import type { Result } from '../store.ts'
+import { writingOn } from '../written/rules.ts'
 import { boundSet, type Matter, standingOf } from './standing.ts'
 
 /** A result beside all that it was made of. */
-export type KeptResult = Omit<Matter, 'set' | 'regulation' | 'item'> & {
-  session: Regulation & Pick<SessionRow, 'level'>
+export type KeptResult = Omit<Matter, 'set' | 'regulation' | 'writing' | 'item'> & {
+  session: Regulation & Pick<SessionRow, 'level' | 'form' | 'heldOn' | 'writtenUntil'>
   item: AgendaItem
   result: Result
 }
@@ -33,7 +35,8 @@ export function faultOf(
     ballotHash(ballot, item.criteriaSha256).equals(ballot.hash) &&
     attempt(() => totalOf(set, ballot.accountId, ballot.choices)) === ballot.total
   if (!matter.ballots.filter(({ dossierId }) => dossierId === item.dossierId).every(isWhole)) return 'ballot-changed'
-  const standing = standingOf({ ...matter, set, regulation: session, item })
+  const writing = writingOn(session, legalDay(result.at))
+  const standing = standingOf({ ...matter, set, regulation: session, writing, item })
   if (standing.kind !== 'settled') return 'not-settled'
   const proposedForFive = isProposedForFive(session.level, standing.result.star)
   const { outcome, star, meanSum, meanCount, request, response } = result

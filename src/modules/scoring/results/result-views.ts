@@ -2,7 +2,7 @@ import { type Actor, judgingRoles } from '../../../core/actor.ts'
 import type { Db } from '../../../core/db.ts'
 import { shownMean } from '../../criteria/mean.ts'
 import type { PartCode } from '../../criteria/rules.ts'
-import { listBallots, listKnockOuts, listVerdicts } from '../ballots/ballot-store.ts'
+import { listBallots, listEarlierBallots, listKnockOuts, listVerdicts } from '../ballots/ballot-store.ts'
 import { agendasFor, findSession, listSeats } from '../sessions/session-store.ts'
 import type { ResultView } from '../shapes.ts'
 import type { ResultRow } from '../store.ts'
@@ -18,6 +18,7 @@ export function resultSummary(row: ResultRow): ResultView {
     at: _at,
     criteriaSha256: _sha,
     round: _round,
+    reopenReason: _reason,
     ...open
   } = row
   const meanOf = (part: PartCode) => {
@@ -52,13 +53,15 @@ export async function resultsWithScoring(
   rows: readonly ResultRow[],
 ): Promise<ResultView[]> {
   if (!(await findSession(db, judging(actor), sessionId))) return rows.map(resultSummary)
-  const [agenda, seats, ballots, verdicts, findings] = await Promise.all([
+  const [agenda, earlier, own, verdicts, findings] = await Promise.all([
     agendasFor(db, actor, [sessionId]),
-    listSeats(db, [sessionId]),
+    listEarlierBallots(db, sessionId),
     listBallots(db, sessionId),
     listVerdicts(db, sessionId),
     listKnockOuts(db, sessionId),
   ])
+  const ballots = [...earlier, ...own]
+  const seats = await listSeats(db, [...new Set([sessionId, ...ballots.map((ballot) => ballot.sessionId)])])
   const names = new Map(seats.map(({ accountId, name }) => [accountId, name]))
   return rows.map((row) => {
     if (!agenda.some(({ dossierId }) => dossierId === row.dossierId)) return resultSummary(row)
@@ -69,6 +72,7 @@ export async function resultsWithScoring(
       ballots: ballots.filter(ofDossier).map((ballot) => ballotView(ballot, names.get(ballot.accountId) ?? '')),
       verdicts: verdicts.filter(ofDossier),
       findings: findings.filter(ofDossier),
+      reopening: row.supersededAt === null ? null : { reason: row.reopenReason!, at: row.supersededAt },
       request: row.request,
       response: row.response,
     }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id } from '../../../core/shapes.ts'
-import { sessionActions } from '../rules.ts'
+import { actionsOf } from '../rules.ts'
 import { readSession } from '../sessions/session-store.ts'
 import { ResultList } from '../shapes.ts'
 import { listResults } from '../store.ts'
@@ -16,8 +16,9 @@ export const sessionResults = action({
   input: z.strictObject({ sessionId: Id }),
   output: ResultList,
   async run({ db, actor }, { sessionId }) {
-    const { state } = await readSession(db, actor, sessionId)
-    if (state !== 'closed') fail('session-wrong-state', { state, allowed: sessionActions[state] })
+    const session = await readSession(db, actor, sessionId)
+    const { state } = session
+    if (state !== 'closed') fail('session-wrong-state', { state, allowed: actionsOf(session) })
     const rows = await listResults(db, actor, sessionId)
     return { sessionId, items: await resultsWithScoring(db, actor, sessionId, rows) }
   },

@@ -8,11 +8,15 @@ import type { CastBallot, KnockOut, Verdict } from '../ballots/ballot-store.ts'
 import { type Attendance, missingBallots, missingQuorum, type Regulation, type Seat, votersOf } from '../rules.ts'
 import type { AgendaItem } from '../sessions/session-store.ts'
 import type { Result } from '../store.ts'
+import { opinionsDiffer } from '../written/opinions.ts'
+import type { Writing } from '../written/rules.ts'
 
 /** All that the result of one dossier depends on. */
 export type Matter = {
   set: LoadedSet
   regulation: Regulation
+  /** Null where the council meets. */
+  writing: Writing | null
   item: Pick<AgendaItem, 'dossierId' | 'round' | 'recused'>
   roll: readonly Seat[]
   movements: readonly Movement[]
@@ -26,25 +30,24 @@ export type Standing =
   | { kind: 'ballots-missing'; missing: string[] }
   | { kind: 'quorum-missing'; attendance: Attendance }
   | { kind: 'rounds-remaining'; rounds: number }
+  | { kind: 'opinions-differ' }
   | { kind: 'spread-above-limit' }
   | { kind: 'verdicts-needed'; open: readonly OpenPoint[] }
   | { kind: 'settled'; result: Pick<Result, 'outcome' | 'star' | 'meanSum' | 'meanCount' | 'request' | 'response'> }
 
 /** The standing of a dossier by what has been submitted and recorded (docs/law.md §3). Pure. */
-export function standingOf({ set, regulation, item, ...recorded }: Matter): Standing {
+export function standingOf({ set, regulation, writing, item, ...recorded }: Matter): Standing {
   const roll = rollIn(recorded.roll, recorded.movements, item)
   const ofDossier = ({ dossierId }: { dossierId: string }) => dossierId === item.dossierId
   const counted = recorded.ballots.filter((ballot) => ofDossier(ballot) && ballot.round === item.round)
   const voters = votersOf(roll, item.recused)
-  const missing = missingBallots(
-    voters,
-    counted.map(({ accountId }) => accountId),
-  )
-  if (missing.length > 0) return { kind: 'ballots-missing', missing }
-  const attendance = missingQuorum(roll, regulation, item.recused)
+  const submitted = counted.map(({ accountId }) => accountId)
+  const missing = missingBallots(voters, submitted)
+  if (missing.length > 0 && !writing?.over) return { kind: 'ballots-missing', missing }
+  const attendance = missingQuorum(writing ? takingPart(roll, submitted) : roll, regulation, item.recused)
   if (attendance) return { kind: 'quorum-missing', attendance }
   // Before anything is looked at: of a round that cannot be the last, nobody is told how it stands.
-  if (item.round < regulation.rounds) return { kind: 'rounds-remaining', rounds: regulation.rounds }
+  if (!writing && item.round < regulation.rounds) return { kind: 'rounds-remaining', rounds: regulation.rounds }
   const request = {
     ballots: counted.map(({ accountId, choices }) => ({ member: accountId, choices })),
     verdicts: Object.fromEntries(recorded.verdicts.filter(ofDossier).map(({ key, met }) => [key, met])),
@@ -53,10 +56,15 @@ export function standingOf({ set, regulation, item, ...recorded }: Matter): Stan
   }
   const response = answerEvaluation(set, request)
   const { outcome, star, mean, open, spread } = response
+  if (writing && opinionsDiffer(set, request, response)) return { kind: 'opinions-differ' }
   if (!spread.within) return { kind: 'spread-above-limit' }
   if (outcome === 'open') return { kind: 'verdicts-needed', open }
   return { kind: 'settled', result: { outcome, star, meanSum: mean.sum, meanCount: mean.count, request, response } }
 }
+
+/** In writing a member takes part by giving an opinion: that is who makes the quorum. */
+const takingPart = (roll: readonly Seat[], submitted: readonly string[]): Seat[] =>
+  roll.map((seat) => ({ ...seat, present: submitted.includes(seat.accountId) }))
 
 /** How a verdict on an open point is named. */
 export const keyOf = (point: OpenPoint): string =>
@@ -68,7 +76,7 @@ export function refuse(standing: Exclude<Standing, { kind: 'settled' }>): never 
   if (standing.kind === 'quorum-missing') fail('quorum-missing', standing.attendance)
   if (standing.kind === 'rounds-remaining') fail('rounds-remaining', { rounds: standing.rounds })
   if (standing.kind === 'verdicts-needed') fail('verdicts-needed', { open: standing.open })
-  fail('spread-above-limit')
+  fail(standing.kind)
 }
 
 /** The version of the criteria set that the session bound a dossier to, whatever versions have come since. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
+import type { Db } from '../../../core/db.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id, optional } from '../../../core/shapes.ts'
@@ -20,8 +21,21 @@ import {
   wholeAgendas,
 } from './session-store.ts'
 
-/** Who is there at the end: of those who are there by what was recorded, all unless said otherwise. */
-function stillPresent(roll: readonly Seat[], attendees: readonly string[] | null, session: SessionRow): string[] {
+/**
+ * Who is there at the end of a meeting: of those who are there by what was recorded, all unless said otherwise. Null of written
+ * opinions, whose quorum is that of each dossier.
+ */
+async function stillPresent(
+  db: Db,
+  attendees: readonly string[] | null,
+  session: SessionRow,
+): Promise<string[] | null> {
+  if (session.form === 'written') {
+    if (attendees)
+      failAt(['attendees'], 'in-writing', 'Lấy ý kiến bằng văn bản, không điểm danh', 'Nobody has to attend')
+    return null
+  }
+  const roll: Seat[] = await listSeatsNow(db, session.id)
   const before = roll.filter(({ present }) => present).map(({ accountId }) => accountId)
   const stranger = attendees?.findIndex((accountId) => !before.includes(accountId)) ?? -1
   if (stranger >= 0) {
@@ -53,15 +67,16 @@ export const closeSession = action({
     const session = await lockSession(db, actor, sessionId)
     checkLeads(actor, session)
     checkTakes(session, 'closeSession')
-    const staying = stillPresent(await listSeatsNow(db, sessionId), attendees, session)
+    const staying = await stillPresent(db, attendees, session)
     const agenda = await wholeAgendas(db, [sessionId])
-    const pending = agenda.filter(({ concluded }) => !concluded)
-    const named = pending.filter((item) => isInSight(actor, item)).map(({ dossierId }) => dossierId)
+    const idsOf = (items: typeof agenda) => items.map(({ dossierId }) => dossierId)
+    const pending = agenda.filter(({ concluded, turned }) => !concluded && !turned)
+    const named = idsOf(pending.filter((item) => isInSight(actor, item)))
     if (pending.length > 0) fail('dossiers-not-concluded', { dossierIds: named, count: pending.length })
-    await recordClosingAttendance(db, sessionId, staying)
+    if (staying) await recordClosingAttendance(db, sessionId, staying)
     const dossiers = await lockDossiersInOrder(
       db,
-      agenda.map(({ dossierId }) => dossierId),
+      idsOf(agenda.filter(({ concluded, reopenedAt }) => concluded && reopenedAt === null)),
     )
     for (const dossier of dossiers.values()) {
       await stepDossier(context, dossier, { ...dossier, state: transition(dossier, 'decide'), decidedAt: now })

@@ -3,7 +3,8 @@ import { action, type Context } from '../../../core/action.ts'
 import type { Actor } from '../../../core/actor.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
-import { Id } from '../../../core/shapes.ts'
+import { Id, optional } from '../../../core/shapes.ts'
+import { readCalendar } from '../../calendar/store.ts'
 import { judgingSet } from '../../dossiers/checks/papers.ts'
 import { stepDossier } from '../../dossiers/step-dossier.ts'
 import { transition } from '../../dossiers/transition.ts'
@@ -15,17 +16,33 @@ import { checkInTerm } from '../councils/term.ts'
 import { isLed, missingQuorum, type Regulation, regulationIn } from '../rules.ts'
 import { SessionView } from '../shapes.ts'
 import { showSession } from '../show.ts'
+import { writingOn } from '../written/rules.ts'
 import { lockDossiersInOrder } from './candidates.ts'
+import { shortNotice } from './notice-rules.ts'
 import {
   type AgendaItem,
   addSeats,
   isInSight,
   lockSession,
   type SessionMember,
+  type SessionRow,
   saveAgendaItem,
   saveSession,
   wholeAgendas,
 } from './session-store.ts'
+
+/** Who takes part: of a meeting those present; of written opinions everybody who holds a place, since all are asked. */
+function attendeesOf(
+  { form }: SessionRow,
+  members: readonly NamedMember[],
+  attendees: readonly string[] | null,
+): readonly string[] {
+  if (form === 'meeting') {
+    return attendees ?? failAt(['attendees'], 'required', 'Cần danh sách người có mặt', 'Say who is present')
+  }
+  if (attendees) failAt(['attendees'], 'in-writing', 'Lấy ý kiến bằng văn bản, không điểm danh', 'Nobody has to attend')
+  return members.filter(({ standsInForId }) => standsInForId === null).map(({ accountId }) => accountId)
+}
 
 function rollOf(sessionId: string, members: readonly NamedMember[], attendees: readonly string[]): SessionMember[] {
   const known = members.map(({ accountId }) => accountId)
@@ -44,14 +61,13 @@ function rollOf(sessionId: string, members: readonly NamedMember[], attendees: r
   }))
 }
 
-/** The session as a whole needs its leader and a quorum, and each dossier a quorum of those not recused from it. */
+/** The session as a whole needs a quorum, and each dossier a quorum of those not recused from it. */
 function checkAttendance(
   actor: Actor,
   roll: readonly SessionMember[],
   regulation: Regulation,
   agenda: readonly AgendaItem[],
 ): void {
-  if (!isLed(roll)) fail('chair-absent')
   const missing = missingQuorum(roll, regulation)
   if (missing) fail('quorum-missing', missing)
   for (const item of agenda) {
@@ -59,6 +75,21 @@ function checkAttendance(
     if (missingHere)
       fail('quorum-missing', { ...missingHere, ...(isInSight(actor, item) && { dossierId: item.dossierId }) })
   }
+}
+
+/** Members read for so many working days before they meet, and before the last day on which they write opinions. */
+async function checkNotice(
+  { db, actor, today, world }: Context,
+  { unitCode, writtenUntil }: SessionRow,
+  { fileNoticeWorkingDays: workingDays }: Regulation,
+  agenda: readonly AgendaItem[],
+): Promise<void> {
+  const calendar = await readCalendar(db, world.calendars, unitCode)
+  const short = shortNotice(calendar, agenda, workingDays, writtenUntil ?? today)
+  if (!short) return
+  const inSight = agenda.filter((item) => isInSight(actor, item)).map(({ dossierId }) => dossierId)
+  const dossierIds = short.dossierIds.filter((id) => inSight.includes(id))
+  fail('file-notice-too-short', { workingDays, ...short, dossierIds })
 }
 
 async function beginScoring(context: Context, agenda: readonly AgendaItem[]): Promise<void> {
@@ -80,7 +111,12 @@ export const openSession = action({
   summary: 'Open a session with the members present; from here on its roll and regulation are fixed',
   kind: 'command',
   roles: leadingRoles,
-  input: z.strictObject({ sessionId: Id, attendees: z.array(Id).min(1).max(100) }),
+  input: z.strictObject({
+    sessionId: Id,
+    attendees: optional(z.array(Id).min(1).max(100)).meta({
+      description: 'Who is present at a meeting; none where opinions are written: all members are asked',
+    }),
+  }),
   output: SessionView,
   subject: ({ sessionId }) => ({ type: 'session', id: sessionId }),
   async run(context, { sessionId, attendees }) {
@@ -88,12 +124,17 @@ export const openSession = action({
     const session = await lockSession(db, actor, sessionId)
     checkLeads(actor, session)
     checkTakes(session, 'openSession')
+    const { heldOn: from, writtenUntil: until } = session
+    if (writingOn(session, today)?.over) fail('outside-written-period', { from, until })
     const council = await lockCouncil(db, actor, session.councilId)
     checkInTerm(council, today)
+    if (until) checkInTerm(council, until)
     const regulation = regulationIn(council)
     const members = await listMembers(db, [session.councilId])
-    const roll = rollOf(sessionId, members, attendees)
+    const roll = rollOf(sessionId, members, attendeesOf(session, members, attendees))
     const agenda = await wholeAgendas(db, [sessionId])
+    await checkNotice(context, session, regulation, agenda)
+    if (session.form === 'meeting' && !isLed(roll)) fail('chair-absent')
     checkAttendance(actor, roll, regulation, agenda)
     await refuseOpenConflicts(context, session, members, agenda)
     await addSeats(db, roll)

@@ -19,10 +19,10 @@ function progressOf(
 ) {
   const names = (accountIds: readonly string[]) =>
     roll.filter(({ accountId }) => accountIds.includes(accountId)).map(({ accountId, name }) => ({ accountId, name }))
-  const rounds = Array.from({ length: item.round }, (_, at) => {
-    const round = at + 1
+  const rounds = Array.from({ length: item.round - item.firstRound + 1 }, (_, at) => {
+    const round = item.firstRound + at
     const cast = submissions.filter((ballot) => ballot.dossierId === item.dossierId && ballot.round === round)
-    const voters = votersOf(rollIn(roll, movements, { ...item, round }), item.recused)
+    const voters = item.turned ? [] : votersOf(rollIn(roll, movements, { ...item, round }), item.recused)
     const submitted = cast.map(({ accountId }) => accountId)
     return { round, submitted: names(submitted), awaited: names(missingBallots(voters, submitted)) }
   })

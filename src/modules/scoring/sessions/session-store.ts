@@ -8,7 +8,16 @@ import { writtenProducer, writtenProduct } from '../../dossiers/store.ts'
 import { dossiers } from '../../dossiers/tables.ts'
 import { producers, products } from '../../producers/tables.ts'
 import { councilReach } from '../reach.ts'
-import { councils, recusals, results, sessionDossiers, sessionMembers, sessions } from '../tables.ts'
+import {
+  councils,
+  recusals,
+  reopenings,
+  results,
+  sessionDossiers,
+  sessionMembers,
+  sessions,
+  turnedItems,
+} from '../tables.ts'
 
 export type Session = typeof sessions.$inferSelect
 export type SessionRow = Session & {
@@ -111,6 +120,10 @@ export type AgendaItem = typeof sessionDossiers.$inferSelect & {
   productName: string
   producerName: string
   concluded: boolean
+  /** From written opinions to a meeting. */
+  turned: Pick<typeof turnedItems.$inferSelect, 'ground' | 'reason' | 'at'> | null
+  /** Its result is superseded: another session judges the dossier again. */
+  reopenedAt: string | null
   recused: string[]
   /** Who may not see it: recused here or from the dossier in another session. */
   hiddenFrom: string[]
@@ -131,6 +144,8 @@ const agendaOfSessions = statement('session-agenda', (db) =>
       productName: products.name,
       producerName: producers.name,
       concluded: hasResult,
+      turned: { ground: turnedItems.ground, reason: turnedItems.reason, at: turnedItems.at },
+      reopenedAt: reopenings.at,
       recused: sql<string[]>`${recusedFrom}`,
       hiddenFrom: sql<string[]>`${recusedFrom} || ${dossiers.hiddenFrom}`,
     })
@@ -138,6 +153,14 @@ const agendaOfSessions = statement('session-agenda', (db) =>
     .innerJoin(dossiers, eq(dossiers.id, sessionDossiers.dossierId))
     .innerJoin(products, eq(products.id, writtenProduct))
     .innerJoin(producers, eq(producers.id, writtenProducer))
+    .leftJoin(
+      turnedItems,
+      and(eq(turnedItems.sessionId, sessionDossiers.sessionId), eq(turnedItems.dossierId, sessionDossiers.dossierId)),
+    )
+    .leftJoin(
+      reopenings,
+      and(eq(reopenings.sessionId, sessionDossiers.sessionId), eq(reopenings.dossierId, sessionDossiers.dossierId)),
+    )
     .where(
       and(
         sql`${sessionDossiers.sessionId} = any(${sql.placeholder('ids')}::uuid[])`,
@@ -179,7 +202,7 @@ export const readAgendaItem = async (db: Db, actor: Actor, sessionId: string, do
 /** Channel told which session something was done in, by a trigger on the events of sessions. */
 export const sessionsChannel = 'ocop_sessions'
 
-type NewItem = typeof sessionDossiers.$inferInsert
+export type NewItem = typeof sessionDossiers.$inferInsert
 
 export async function addAgenda(db: Db, items: readonly NewItem[]): Promise<void> {
   await db.insert(sessionDossiers).values([...items])

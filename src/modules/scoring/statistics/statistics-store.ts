@@ -3,6 +3,7 @@ import type { LegalDay } from '../../../core/clock.ts'
 import { type Db, statement } from '../../../core/db.ts'
 import { accounts } from '../../accounts/tables.ts'
 import { ballots, sessions } from '../tables.ts'
+import { tellable } from '../written/turn-store.ts'
 
 const day = (name: 'from' | 'until') => sql`${sql.placeholder(name)}::date`
 
@@ -25,6 +26,7 @@ const firstBallots = statement('ballots-for-statistics', (db) =>
         eq(sessions.councilId, sql.placeholder('councilId')),
         // Scores are secret until the session is closed (docs/law.md §5).
         eq(sessions.state, 'closed'),
+        tellable(ballots),
         // What each thought before the discussion that a further round follows.
         eq(ballots.round, 1),
         sql`(${day('from')} is null or ${sessions.heldOn} >= ${day('from')})`,
