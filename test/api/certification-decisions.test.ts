@@ -149,7 +149,7 @@ t.test('all or nothing: every dossier that cannot be recognised is named with it
     ['/items/8/dossierId', 'not-found'],
     ['/items/9/dossierId', 'another-authority'],
   ])
-  t.match((answer.body as Problem).errors[5], { state: 'scoring', allowed: ['decide'] })
+  t.match((answer.body as Problem).errors[5], { state: 'scoring', allowed: ['turn-into-meeting', 'decide', 'reopen'] })
   t.equal(await count('certificates'), before, 'nothing is written')
   t.equal((await issue([good])).status, 201, 'the good one is still there to be recognised')
 })
@@ -268,7 +268,7 @@ t.test('proposed for 5★: the Chairman approves, and once it is at the ministry
   t.equal(approved.headers.location, `/v1/decisions/${id}`)
   t.match(approved.body, { kind: 'approve-for-ministry', items: [{ star: 5, dossierId, certificate: null }] })
   const dossier = await app.rest('GET', `/v1/dossiers/${dossierId}`, undefined, { as: people.ministry })
-  t.match(dossier.body, { state: 'decided', level: 'province', allowed: ['send-to-ministry'] })
+  t.match(dossier.body, { state: 'decided', level: 'province', allowed: ['reopen', 'send-to-ministry'] })
   const again = await app.rest(
     'POST',
     '/v1/ministry-approvals',

@@ -81,15 +81,16 @@ for (const door of doorsOf(app)) {
       quorumNumerator: 1,
       quorumDenominator: 2,
       spreadLimit: 5,
-      fileNoticeWorkingDays: 3,
       rounds: 2,
       verdictBy: 'majority',
       minutesTemplate: 'BB {running}/{year}',
       reportTemplate: 'BC {running}/{year}',
     }
     const { seats, item } = await scoring(door, settings)
+    await update(seats, { fileNoticeWorkingDays: 3 })
+    const kept = { ...settings, fileNoticeWorkingDays: 0 }
+    t.match(await granted(door, session, { sessionId: item.sessionId }, province), kept)
     await update(seats, {})
-    t.match(await granted(door, session, { sessionId: item.sessionId }, province), settings)
     const next = await openedSession(door, seats, [await reviewedDossier(app)])
     t.match(await granted(door, session, { sessionId: next }, province), {
       rounds: 1,

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { job } from '../../../core/jobs.ts'
 import { changeOnOwn } from '../../../core/own-change.ts'
-import { Id } from '../../../core/shapes.ts'
 import { claimed } from '../../evidence/claimed.ts'
 import { keepFile } from '../../evidence/store.ts'
 import { print } from '../printing.ts'
@@ -14,7 +13,7 @@ const mostBytes = 64 * 1024 * 1024
 export const printDocument = job({
   name: 'printDocument',
   summary: 'Prints an issued document once and keeps the file; from then on only these bytes are the document',
-  payload: z.strictObject({ documentId: Id }),
+  payload: z.strictObject({ documentId: z.uuid() }),
   async run(app, { documentId }, now) {
     const { paper, sha256: printed } = await findIssued(app.database.db, documentId)
     if (printed !== null) return
