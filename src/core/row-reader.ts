@@ -1,4 +1,4 @@
-import { Column, getTableName, is, SQL } from 'drizzle-orm'
+import { Column, getTableName, is, noopDecoder, SQL } from 'drizzle-orm'
 
 type Decoder = { mapFromDriverValue(value: unknown): unknown }
 type Field = { path: string[]; field: unknown }
@@ -18,15 +18,21 @@ function decoderOf(field: unknown): Decoder {
   return expression.decoder
 }
 
+/** Whether a value stays what the driver made of it: so it is with most columns, and asking each costs a call. */
+const asItIs = ({ mapFromDriverValue }: Decoder): boolean =>
+  mapFromDriverValue === Column.prototype.mapFromDriverValue || mapFromDriverValue === noopDecoder.mapFromDriverValue
+
 /** An object literal of the fields at one level of a row; those of an object below stand together in theirs. */
 function literalOf(fields: readonly (Field & { at: number })[], depth = 0): string {
   const named = Map.groupBy(fields, ({ path }) => path[depth]!)
   const members = [...named].map(([name, [first, ...others]]) => {
-    const { at, path } = first!
+    const { at, path, field } = first!
     const value =
       path.length > depth + 1
         ? literalOf([first!, ...others], depth + 1)
-        : `v[${at}] === null ? null : d[${at}].mapFromDriverValue(v[${at}])`
+        : asItIs(decoderOf(field))
+          ? `v[${at}]`
+          : `v[${at}] === null ? null : d[${at}].mapFromDriverValue(v[${at}])`
     return `${JSON.stringify(name)}: ${value}`
   })
   return `{ ${members.join(', ')} }`
