@@ -32,7 +32,8 @@ async function answerOf(
 
 /** What a filing leaves in the database, without ids and moments. */
 const traces = `
-  select d.state, d.level, d.instrument, d.criteria_sha256, d.version, d.filed_at is not null as filed,
+  select d.state, d.level, d.instrument, d.version, d.filed_at is not null as filed,
+         (select (s.instrument, s.set_no) = (d.instrument, d.set_no) from criteria_sets s where s.sha256 = d.criteria_sha256) as judged_by_its_set,
          (select count(*) from audit_entries where subject_type = 'dossier' and subject_id = d.id::text and action = 'fileDossier'
              and seq = 1 and actor_id is not null and length(hash) = 32 and input::json->>'dossierId' = d.id::text) as audited,
          (select count(*) from events where subject_id = d.id::text and type = 'fileDossier') as told,
