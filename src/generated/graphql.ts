@@ -73,6 +73,7 @@ export type Scalars = {
   CentralPartCode: { input: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; output: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; }
   CentralPartState: { input: 'there' | 'missing' | 'with-letter' | 'not-asked'; output: 'there' | 'missing' | 'with-letter' | 'not-asked'; }
   CentralStep: { input: 'send' | 'answer'; output: 'send' | 'answer'; }
+  RenewalState: { input: 'before' | 'open' | 'closed' | 'filed'; output: 'before' | 'open' | 'closed' | 'filed'; }
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range'; output: 'at-least' | 'exactly' | 'range'; }
@@ -199,6 +200,10 @@ export type Query = {
   centralDossier: CentralDossier;
   /** Central dossiers that wait for me, the longest first: approved and not sent, or asked for by the ministry */
   centralQueue: CentralQueue;
+  /** Certificates in force within reach that end soon, the first to end before the rest */
+  expiringCertificates: ExpiringCertificateConnection;
+  /** On which days before a certificate ends a province reminds its producer */
+  renewalReminders: RenewalReminders;
   /** The catalogue of indicators that targets are set for, and what each counts */
   indicators: IndicatorList;
   /** One plan with its targets */
@@ -594,6 +599,20 @@ export type QuerycentralDossierArgs = {
 };
 
 
+export type QueryexpiringCertificatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['RenewalState']['input']>;
+};
+
+
+export type QueryrenewalRemindersArgs = {
+  unitCode: Scalars['String']['input'];
+};
+
+
 export type QueryplanArgs = {
   planId: Scalars['ID']['input'];
 };
@@ -858,6 +877,8 @@ export type Mutation = {
   askForParts: CentralDossier;
   /** The province answers what the ministry asked for: the central dossier again, as a whole, by a letter */
   sendAgain: CentralDossier;
+  /** Set the days before the end of a certificate on which a province reminds its producers */
+  setRenewalReminders: RenewalReminders;
   /** Enter a plan with its targets: a province for itself and its communes, the ministry for the nation */
   createPlan: Plan;
   /** Replace the targets of a plan */
@@ -1451,6 +1472,12 @@ export type MutationaskForPartsArgs = {
 
 export type MutationsendAgainArgs = {
   input: SendAgainInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsetRenewalRemindersArgs = {
+  input: SetRenewalRemindersInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4277,6 +4304,65 @@ export type SendAgainInput = {
   answer: Scalars['String']['input'];
 };
 
+export type RenewalWindow = {
+  opensOn: Scalars['Date']['output'];
+  /** The last day of filing */
+  closesOn: Scalars['Date']['output'];
+};
+
+export type RenewalDossier = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['DossierKind']['output'];
+  state: Scalars['DossierState']['output'];
+  filedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RenewalReminder = {
+  daysBefore: Scalars['Int']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+export type ExpiringCertificate = {
+  /** Of the certificate */
+  id: Scalars['ID']['output'];
+  certificate: Certificate;
+  /** 0 on its last day */
+  daysLeft: Scalars['Int']['output'];
+  /** Null under an instrument that fixes none */
+  window?: Maybe<RenewalWindow>;
+  state?: Maybe<Scalars['RenewalState']['output']>;
+  /** Of the product, under way or handed in for the renewal */
+  dossier?: Maybe<RenewalDossier>;
+  /** What the producer was told, the earliest first */
+  reminders: Array<RenewalReminder>;
+};
+
+export type ExpiringCertificateEdge = {
+  cursor: Scalars['String']['output'];
+  node: ExpiringCertificate;
+};
+
+export type ExpiringCertificateConnection = {
+  edges: Array<ExpiringCertificateEdge>;
+  nodes: Array<ExpiringCertificate>;
+  pageInfo: PageInfo;
+};
+
+/** On which days before a certificate ends its producer is reminded */
+export type RenewalReminders = {
+  unitCode: Scalars['String']['output'];
+  /** The earliest first */
+  daysBefore: Array<Scalars['Int']['output']>;
+  /** Set by the province; else the usual ones */
+  own: Scalars['Boolean']['output'];
+};
+
+export type SetRenewalRemindersInput = {
+  unitCode: Scalars['String']['input'];
+  /** Different numbers of days */
+  daysBefore: Array<Scalars['Int']['input']>;
+};
+
 /** An indicator (chỉ tiêu): what of the registry is counted, as data. A filter that is null does not filter. */
 export type Indicator = {
   code: Scalars['String']['output'];
@@ -5703,6 +5789,15 @@ export type ResolversTypes = {
   AskedPartInput: ResolverTypeWrapper<Loose<AskedPartInput>>;
   AskForPartsInput: ResolverTypeWrapper<Loose<AskForPartsInput>>;
   SendAgainInput: ResolverTypeWrapper<Loose<SendAgainInput>>;
+  RenewalState: ResolverTypeWrapper<Loose<Scalars['RenewalState']['output']>>;
+  RenewalWindow: ResolverTypeWrapper<Loose<RenewalWindow>>;
+  RenewalDossier: ResolverTypeWrapper<Loose<RenewalDossier>>;
+  RenewalReminder: ResolverTypeWrapper<Loose<RenewalReminder>>;
+  ExpiringCertificate: ResolverTypeWrapper<Loose<ExpiringCertificate>>;
+  ExpiringCertificateEdge: ResolverTypeWrapper<Loose<ExpiringCertificateEdge>>;
+  ExpiringCertificateConnection: ResolverTypeWrapper<Loose<ExpiringCertificateConnection>>;
+  RenewalReminders: ResolverTypeWrapper<Loose<RenewalReminders>>;
+  SetRenewalRemindersInput: ResolverTypeWrapper<Loose<SetRenewalRemindersInput>>;
   CountKind: ResolverTypeWrapper<Loose<Scalars['CountKind']['output']>>;
   CountedThing: ResolverTypeWrapper<Loose<Scalars['CountedThing']['output']>>;
   Indicator: ResolverTypeWrapper<Loose<Indicator>>;
@@ -6203,6 +6298,15 @@ export type ResolversParentTypes = {
   AskedPartInput: Loose<AskedPartInput>;
   AskForPartsInput: Loose<AskForPartsInput>;
   SendAgainInput: Loose<SendAgainInput>;
+  RenewalState: Loose<Scalars['RenewalState']['output']>;
+  RenewalWindow: Loose<RenewalWindow>;
+  RenewalDossier: Loose<RenewalDossier>;
+  RenewalReminder: Loose<RenewalReminder>;
+  ExpiringCertificate: Loose<ExpiringCertificate>;
+  ExpiringCertificateEdge: Loose<ExpiringCertificateEdge>;
+  ExpiringCertificateConnection: Loose<ExpiringCertificateConnection>;
+  RenewalReminders: Loose<RenewalReminders>;
+  SetRenewalRemindersInput: Loose<SetRenewalRemindersInput>;
   CountKind: Loose<Scalars['CountKind']['output']>;
   CountedThing: Loose<Scalars['CountedThing']['output']>;
   Indicator: Loose<Indicator>;
@@ -6405,6 +6509,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryverificationArgs, 'code'>>;
   centralDossier?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<QuerycentralDossierArgs, 'dossierId'>>;
   centralQueue?: Resolver<ResolversTypes['CentralQueue'], ParentType, ContextType>;
+  expiringCertificates?: Resolver<ResolversTypes['ExpiringCertificateConnection'], ParentType, ContextType, RequireFields<QueryexpiringCertificatesArgs, 'first'>>;
+  renewalReminders?: Resolver<ResolversTypes['RenewalReminders'], ParentType, ContextType, RequireFields<QueryrenewalRemindersArgs, 'unitCode'>>;
   indicators?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
@@ -6525,6 +6631,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   sendToMinistry?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<MutationsendToMinistryArgs, 'input'>>;
   askForParts?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<MutationaskForPartsArgs, 'input'>>;
   sendAgain?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<MutationsendAgainArgs, 'input'>>;
+  setRenewalReminders?: Resolver<ResolversTypes['RenewalReminders'], ParentType, ContextType, RequireFields<MutationsetRenewalRemindersArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
   mergeProducers?: Resolver<ResolversTypes['ProducerMerge'], ParentType, ContextType, RequireFields<MutationmergeProducersArgs, 'input'>>;
@@ -8452,6 +8559,54 @@ export type CentralQueueResolvers<ContextType = GraphqlContext, ParentType exten
   items?: Resolver<Array<ResolversTypes['CentralQueueItem']>, ParentType, ContextType>;
 };
 
+export interface RenewalStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RenewalState'], any> {
+  name: 'RenewalState';
+}
+
+export type RenewalWindowResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenewalWindow'] = ResolversParentTypes['RenewalWindow']> = {
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RenewalDossierResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenewalDossier'] = ResolversParentTypes['RenewalDossier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DossierState'], ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RenewalReminderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenewalReminder'] = ResolversParentTypes['RenewalReminder']> = {
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExpiringCertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExpiringCertificate'] = ResolversParentTypes['ExpiringCertificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  daysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  window?: Resolver<Maybe<ResolversTypes['RenewalWindow']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RenewalState']>, ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['RenewalDossier']>, ParentType, ContextType>;
+  reminders?: Resolver<Array<ResolversTypes['RenewalReminder']>, ParentType, ContextType>;
+};
+
+export type ExpiringCertificateEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExpiringCertificateEdge'] = ResolversParentTypes['ExpiringCertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpiringCertificate'], ParentType, ContextType>;
+};
+
+export type ExpiringCertificateConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExpiringCertificateConnection'] = ResolversParentTypes['ExpiringCertificateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpiringCertificateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExpiringCertificate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RenewalRemindersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RenewalReminders'] = ResolversParentTypes['RenewalReminders']> = {
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysBefore?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface CountKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountKind'], any> {
   name: 'CountKind';
 }
@@ -9576,6 +9731,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CentralStep?: GraphQLScalarType;
   CentralQueueItem?: CentralQueueItemResolvers<ContextType>;
   CentralQueue?: CentralQueueResolvers<ContextType>;
+  RenewalState?: GraphQLScalarType;
+  RenewalWindow?: RenewalWindowResolvers<ContextType>;
+  RenewalDossier?: RenewalDossierResolvers<ContextType>;
+  RenewalReminder?: RenewalReminderResolvers<ContextType>;
+  ExpiringCertificate?: ExpiringCertificateResolvers<ContextType>;
+  ExpiringCertificateEdge?: ExpiringCertificateEdgeResolvers<ContextType>;
+  ExpiringCertificateConnection?: ExpiringCertificateConnectionResolvers<ContextType>;
+  RenewalReminders?: RenewalRemindersResolvers<ContextType>;
   CountKind?: GraphQLScalarType;
   CountedThing?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;

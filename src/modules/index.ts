@@ -16,6 +16,7 @@ import { mergingModule } from './merging/index.ts'
 import { planningModule } from './planning/index.ts'
 import { producersModule } from './producers/index.ts'
 import { scoringModule } from './scoring/index.ts'
+import { supervisionModule } from './supervision/index.ts'
 import { unitsModule } from './units/index.ts'
 
 /** The parts of the system in the order of their dependence: a module may import only those before it. */
@@ -34,6 +35,7 @@ export const modules: readonly Module[] = [
   advisingModule,
   certificationModule,
   centralModule,
+  supervisionModule,
   planningModule,
   mergingModule,
   deskModule,

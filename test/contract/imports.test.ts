@@ -17,6 +17,7 @@ const order = [
   'advising',
   'certification',
   'central',
+  'supervision',
   'planning',
   'merging',
   'desk',

@@ -28,6 +28,7 @@ const usual: Values = {
   ...{ plannedOn: '2026-06-10', receivedOn: '2026-06-01', fileName: 'phieu.pdf' },
   ...{ letterNumber: '15/CV-UBND', letterDate: '2026-06-01', message: 'Đề nghị', answer: 'Trả lời' },
   ...{ parts: [{ part: 'letter', note: 'Thiếu' }] },
+  ...{ daysBefore: [200] },
   ...{ inquiryId: nowhere, paperId: nowhere },
   ...{ template: '{running:4}/{year}/GCN-OCOP-{unit}' },
 }

@@ -113,6 +113,9 @@ export const certificates = pgTable(
     index('certificates_commune').on(t.communeCode, t.id),
     index('certificates_producer').on(t.producerId, t.id),
     index('certificates_product').on(t.productId, t.id),
+    // those that end next, of a province and of all (docs/law.md §4: they are renewed before)
+    index('certificates_ending').on(t.provinceCode, t.expiresOn, t.id).where(sql`${t.endedAs} is null`),
+    index('certificates_ending_anywhere').on(t.expiresOn, t.id).where(sql`${t.endedAs} is null`),
     index('certificates_search').using('gin', t.searchFolded.op('gin_trgm_ops')),
     check('certificates_star', sql`${t.star} between 3 and 5`),
     check('certificates_period', sql`${t.expiresOn} > ${t.issuedOn}`),
