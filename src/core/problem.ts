@@ -266,6 +266,11 @@ export const problems = {
   'inquiry-over': problem(409, 'Khảo sát hoặc kiểm nghiệm này đã xong', 'The site visit or extra test is over'),
   // decisions and certificates
   'decision-refused': problem(409, 'Không thể ban hành quyết định như vậy', 'The decision cannot be made as it stands'),
+  'decision-draft-ended': problem(
+    409,
+    'Dự thảo quyết định đã được ban hành hoặc đã hủy',
+    'The draft has been issued or dropped',
+  ),
   'certificate-not-in-force': problem(
     409,
     'Giấy chứng nhận không còn hiệu lực',

@@ -69,6 +69,7 @@ export type Scalars = {
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
   CertificateState: { input: 'valid' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expired' | 'revoked' | 'superseded'; }
   VerificationState: { input: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; output: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; }
+  DecisionDraftState: { input: 'draft' | 'issued' | 'dropped'; output: 'draft' | 'issued' | 'dropped'; }
   RevocationCaseState: { input: 'open' | 'revoked' | 'dropped'; output: 'open' | 'revoked' | 'dropped'; }
   CentralPartCode: { input: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; output: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; }
   CentralPartState: { input: 'there' | 'missing' | 'with-letter' | 'not-asked'; output: 'there' | 'missing' | 'with-letter' | 'not-asked'; }
@@ -189,6 +190,10 @@ export type Query = {
   decision: Decision;
   /** Decisions about something within reach, the newest first */
   decisions: DecisionConnection;
+  /** One draft of a decision, with what would refuse it today */
+  decisionDraft: DecisionDraft;
+  /** Decisions that are prepared in the units whose officer or signer one is, the newest first */
+  decisionDrafts: DecisionDraftConnection;
   certificate: Certificate;
   /** Certificates within reach, the newest first; `search` looks in code, number, product and producer and needs no diacritics */
   certificates: CertificateConnection;
@@ -569,6 +574,19 @@ export type QuerydecisionsArgs = {
 };
 
 
+export type QuerydecisionDraftArgs = {
+  draftId: Scalars['ID']['input'];
+};
+
+
+export type QuerydecisionDraftsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['DecisionDraftState']['input']>;
+};
+
+
 export type QuerycertificateArgs = {
   certificateId: Scalars['ID']['input'];
 };
@@ -857,6 +875,12 @@ export type Mutation = {
   removeInquiryPaper: Evidence;
   /** Recognise the results of several dossiers by one decision: each product gets its certificate, or none does */
   issueDecision: Decision;
+  /** Prepare a decision of any kind; what would refuse it today is told as warnings */
+  draftDecision: DecisionDraft;
+  editDecisionDraft: DecisionDraft;
+  dropDecisionDraft: DecisionDraft;
+  /** As it was drafted, with its number and day, by the one who signs; or not at all */
+  issueDraftedDecision: Decision;
   /** Approve results that are proposed for five stars; their dossiers may be sent to the ministry */
   approveForMinistry: Decision;
   /** Have dossiers in which the ministry found less than five stars evaluated again by the province's council */
@@ -1413,6 +1437,33 @@ export type MutationremoveInquiryPaperArgs = {
 export type MutationissueDecisionArgs = {
   input: IssueDecisionInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationdraftDecisionArgs = {
+  input: DraftDecisionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationeditDecisionDraftArgs = {
+  input: EditDecisionDraftInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationdropDecisionDraftArgs = {
+  input: DropDecisionDraftInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationissueDraftedDecisionArgs = {
+  input: IssueDraftedDecisionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4010,6 +4061,70 @@ export type DecisionConnection = {
   pageInfo: PageInfo;
 };
 
+/** What a draft is about: a dossier, or a certificate that is to be revoked */
+export type DraftedItem = {
+  dossierId?: Maybe<Scalars['ID']['output']>;
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+  /** Of the result as it stands; null while there is none */
+  star?: Maybe<Scalars['Int']['output']>;
+  samplesReturned?: Maybe<Scalars['Int']['output']>;
+  certificate?: Maybe<CertificateName>;
+};
+
+/** Why the decision would be refused if it were issued today */
+export type DraftWarning = {
+  /** RFC 6901, from the input of the draft */
+  pointer: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  detail: LocalText;
+};
+
+/** A decision that is prepared. It reserves nothing. */
+export type DecisionDraft = {
+  id: Scalars['ID']['output'];
+  state: Scalars['DecisionDraftState']['output'];
+  kind: Scalars['DecisionKind']['output'];
+  unit: UnitName;
+  signerTitle: Scalars['String']['output'];
+  ground?: Maybe<Scalars['RevocationGround']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** In the order of the paper */
+  items: Array<DraftedItem>;
+  warnings: Array<DraftWarning>;
+  /** The decision that it became */
+  decision?: Maybe<DecisionName>;
+};
+
+export type DecisionDraftSummary = {
+  id: Scalars['ID']['output'];
+  state: Scalars['DecisionDraftState']['output'];
+  kind: Scalars['DecisionKind']['output'];
+  unit: UnitName;
+  signerTitle: Scalars['String']['output'];
+  ground?: Maybe<Scalars['RevocationGround']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  itemCount: Scalars['Int']['output'];
+};
+
+export type DecisionDraftEdge = {
+  cursor: Scalars['String']['output'];
+  node: DecisionDraftSummary;
+};
+
+export type DecisionDraftConnection = {
+  edges: Array<DecisionDraftEdge>;
+  nodes: Array<DecisionDraftSummary>;
+  pageInfo: PageInfo;
+};
+
 /** A certificate (giấy chứng nhận) with the names that it prints */
 export type Certificate = {
   id: Scalars['ID']['output'];
@@ -4103,6 +4218,49 @@ export type IssueDecisionInput = {
   signerTitle: Scalars['String']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   items: Array<RecognisedItemInput>;
+};
+
+export type DraftedItemInput = {
+  dossierId: Scalars['ID']['input'];
+  /** Of a recognition: the star on the paper; refused when the result is another */
+  star?: InputMaybe<Scalars['Int']['input']>;
+  /** Of an evaluation again: samples that come back from the ministry; none unless a number is given */
+  samplesReturned?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DraftDecisionInput = {
+  unitCode: Scalars['String']['input'];
+  kind: Scalars['DecisionKind']['input'];
+  signerTitle: Scalars['String']['input'];
+  /** Of a revocation */
+  ground?: InputMaybe<Scalars['RevocationGround']['input']>;
+  /** Needed where nothing else says why: EVALUATE_AGAIN, OTHER_FINDING */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Dossiers in the order of the paper; of every kind but revocations */
+  items?: InputMaybe<Array<DraftedItemInput>>;
+  /** What a revocation revokes */
+  certificateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What the draft says from now on; its issuer and its kind stay */
+export type EditDecisionDraftInput = {
+  draftId: Scalars['ID']['input'];
+  signerTitle: Scalars['String']['input'];
+  ground?: InputMaybe<Scalars['RevocationGround']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  items?: InputMaybe<Array<DraftedItemInput>>;
+  certificateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type DropDecisionDraftInput = {
+  draftId: Scalars['ID']['input'];
+};
+
+export type IssueDraftedDecisionInput = {
+  draftId: Scalars['ID']['input'];
+  /** Number of the paper, unique per issuer and year */
+  number: Scalars['String']['input'];
+  signedOn: Scalars['Date']['input'];
 };
 
 export type ApprovedItemInput = {
@@ -5753,6 +5911,13 @@ export type ResolversTypes = {
   Decision: ResolverTypeWrapper<Loose<Decision>>;
   DecisionEdge: ResolverTypeWrapper<Loose<DecisionEdge>>;
   DecisionConnection: ResolverTypeWrapper<Loose<DecisionConnection>>;
+  DecisionDraftState: ResolverTypeWrapper<Loose<Scalars['DecisionDraftState']['output']>>;
+  DraftedItem: ResolverTypeWrapper<Loose<DraftedItem>>;
+  DraftWarning: ResolverTypeWrapper<Loose<DraftWarning>>;
+  DecisionDraft: ResolverTypeWrapper<Loose<DecisionDraft>>;
+  DecisionDraftSummary: ResolverTypeWrapper<Loose<DecisionDraftSummary>>;
+  DecisionDraftEdge: ResolverTypeWrapper<Loose<DecisionDraftEdge>>;
+  DecisionDraftConnection: ResolverTypeWrapper<Loose<DecisionDraftConnection>>;
   Certificate: ResolverTypeWrapper<Loose<Certificate>>;
   CertificateEdge: ResolverTypeWrapper<Loose<CertificateEdge>>;
   CertificateConnection: ResolverTypeWrapper<Loose<CertificateConnection>>;
@@ -5761,6 +5926,11 @@ export type ResolversTypes = {
   CertificateNumbering: ResolverTypeWrapper<Loose<CertificateNumbering>>;
   RecognisedItemInput: ResolverTypeWrapper<Loose<RecognisedItemInput>>;
   IssueDecisionInput: ResolverTypeWrapper<Loose<IssueDecisionInput>>;
+  DraftedItemInput: ResolverTypeWrapper<Loose<DraftedItemInput>>;
+  DraftDecisionInput: ResolverTypeWrapper<Loose<DraftDecisionInput>>;
+  EditDecisionDraftInput: ResolverTypeWrapper<Loose<EditDecisionDraftInput>>;
+  DropDecisionDraftInput: ResolverTypeWrapper<Loose<DropDecisionDraftInput>>;
+  IssueDraftedDecisionInput: ResolverTypeWrapper<Loose<IssueDraftedDecisionInput>>;
   ApprovedItemInput: ResolverTypeWrapper<Loose<ApprovedItemInput>>;
   ApproveForMinistryInput: ResolverTypeWrapper<Loose<ApproveForMinistryInput>>;
   EvaluatedAgainItemInput: ResolverTypeWrapper<Loose<EvaluatedAgainItemInput>>;
@@ -6262,6 +6432,13 @@ export type ResolversParentTypes = {
   Decision: Loose<Decision>;
   DecisionEdge: Loose<DecisionEdge>;
   DecisionConnection: Loose<DecisionConnection>;
+  DecisionDraftState: Loose<Scalars['DecisionDraftState']['output']>;
+  DraftedItem: Loose<DraftedItem>;
+  DraftWarning: Loose<DraftWarning>;
+  DecisionDraft: Loose<DecisionDraft>;
+  DecisionDraftSummary: Loose<DecisionDraftSummary>;
+  DecisionDraftEdge: Loose<DecisionDraftEdge>;
+  DecisionDraftConnection: Loose<DecisionDraftConnection>;
   Certificate: Loose<Certificate>;
   CertificateEdge: Loose<CertificateEdge>;
   CertificateConnection: Loose<CertificateConnection>;
@@ -6270,6 +6447,11 @@ export type ResolversParentTypes = {
   CertificateNumbering: Loose<CertificateNumbering>;
   RecognisedItemInput: Loose<RecognisedItemInput>;
   IssueDecisionInput: Loose<IssueDecisionInput>;
+  DraftedItemInput: Loose<DraftedItemInput>;
+  DraftDecisionInput: Loose<DraftDecisionInput>;
+  EditDecisionDraftInput: Loose<EditDecisionDraftInput>;
+  DropDecisionDraftInput: Loose<DropDecisionDraftInput>;
+  IssueDraftedDecisionInput: Loose<IssueDraftedDecisionInput>;
   ApprovedItemInput: Loose<ApprovedItemInput>;
   ApproveForMinistryInput: Loose<ApproveForMinistryInput>;
   EvaluatedAgainItemInput: Loose<EvaluatedAgainItemInput>;
@@ -6503,6 +6685,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   revocationCases?: Resolver<ResolversTypes['RevocationCaseConnection'], ParentType, ContextType, RequireFields<QueryrevocationCasesArgs, 'first'>>;
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<QuerydecisionArgs, 'decisionId'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QuerydecisionsArgs, 'first'>>;
+  decisionDraft?: Resolver<ResolversTypes['DecisionDraft'], ParentType, ContextType, RequireFields<QuerydecisionDraftArgs, 'draftId'>>;
+  decisionDrafts?: Resolver<ResolversTypes['DecisionDraftConnection'], ParentType, ContextType, RequireFields<QuerydecisionDraftsArgs, 'first'>>;
   certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType, RequireFields<QuerycertificateArgs, 'certificateId'>>;
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QuerycertificatesArgs, 'first'>>;
   certificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<QuerycertificateNumberingArgs, 'unitCode'>>;
@@ -6621,6 +6805,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addInquiryPaper?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationaddInquiryPaperArgs, 'input'>>;
   removeInquiryPaper?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationremoveInquiryPaperArgs, 'input'>>;
   issueDecision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationissueDecisionArgs, 'input'>>;
+  draftDecision?: Resolver<ResolversTypes['DecisionDraft'], ParentType, ContextType, RequireFields<MutationdraftDecisionArgs, 'input'>>;
+  editDecisionDraft?: Resolver<ResolversTypes['DecisionDraft'], ParentType, ContextType, RequireFields<MutationeditDecisionDraftArgs, 'input'>>;
+  dropDecisionDraft?: Resolver<ResolversTypes['DecisionDraft'], ParentType, ContextType, RequireFields<MutationdropDecisionDraftArgs, 'input'>>;
+  issueDraftedDecision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationissueDraftedDecisionArgs, 'input'>>;
   approveForMinistry?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationapproveForMinistryArgs, 'input'>>;
   evaluateAgain?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationevaluateAgainArgs, 'input'>>;
   reopenDossier?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationreopenDossierArgs, 'input'>>;
@@ -8380,6 +8568,67 @@ export type DecisionConnectionResolvers<ContextType = GraphqlContext, ParentType
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export interface DecisionDraftStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DecisionDraftState'], any> {
+  name: 'DecisionDraftState';
+}
+
+export type DraftedItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DraftedItem'] = ResolversParentTypes['DraftedItem']> = {
+  dossierId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  samplesReturned?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['CertificateName']>, ParentType, ContextType>;
+};
+
+export type DraftWarningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DraftWarning'] = ResolversParentTypes['DraftWarning']> = {
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type DecisionDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionDraft'] = ResolversParentTypes['DecisionDraft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionDraftState'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  signerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['RevocationGround']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DraftedItem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DraftWarning']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DecisionName']>, ParentType, ContextType>;
+};
+
+export type DecisionDraftSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionDraftSummary'] = ResolversParentTypes['DecisionDraftSummary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionDraftState'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  signerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['RevocationGround']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionDraftEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionDraftEdge'] = ResolversParentTypes['DecisionDraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DecisionDraftSummary'], ParentType, ContextType>;
+};
+
+export type DecisionDraftConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionDraftConnection'] = ResolversParentTypes['DecisionDraftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionDraftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DecisionDraftSummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9710,6 +9959,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionDraftState?: GraphQLScalarType;
+  DraftedItem?: DraftedItemResolvers<ContextType>;
+  DraftWarning?: DraftWarningResolvers<ContextType>;
+  DecisionDraft?: DecisionDraftResolvers<ContextType>;
+  DecisionDraftSummary?: DecisionDraftSummaryResolvers<ContextType>;
+  DecisionDraftEdge?: DecisionDraftEdgeResolvers<ContextType>;
+  DecisionDraftConnection?: DecisionDraftConnectionResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateEdge?: CertificateEdgeResolvers<ContextType>;
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;

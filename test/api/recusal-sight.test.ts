@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap'
 import type { Role } from '../../src/core/actor.ts'
+import { draftDecision } from '../../src/modules/certification/decisions/drafts/draft-decision.ts'
 import { issueSessionDocument } from '../../src/modules/documents/issued/issue-session-document.ts'
 import { issueResultNotices } from '../../src/modules/documents/notices/issue-result-notices.ts'
 import { clearConflict } from '../../src/modules/scoring/conflicts/clear-conflict.ts'
@@ -25,7 +26,7 @@ const [door] = doorsOf(app) as [Door]
 const reason = 'Cổ đông của chủ thể'
 
 type Dossier = Awaited<ReturnType<typeof dossierAt>>
-type Viewer = { as: Person; roles: readonly Role[]; sessionId: string; councilId: string }
+type Viewer = { as: Person; roles: readonly Role[]; sessionId: string; councilId: string; draftId?: string }
 
 /** What nobody knows who does not see the dossier: its id, its numbers and its papers. */
 async function marksOf(dossierId: string): Promise<string[]> {
@@ -38,8 +39,17 @@ async function marksOf(dossierId: string): Promise<string[]> {
   return [id, code, one, two, ...papers].filter((mark) => mark !== null)
 }
 
-const known = (dossier: Dossier, { sessionId, councilId }: Viewer, evidenceId: string) => ({
-  values: { ...dossier, sessionId, councilId, evidenceId, text: 'Đình Lập', choices: scored(80), document: 'minutes' },
+const known = (dossier: Dossier, { sessionId, councilId, draftId }: Viewer, evidenceId: string) => ({
+  values: {
+    ...dossier,
+    sessionId,
+    councilId,
+    draftId,
+    evidenceId,
+    text: 'Đình Lập',
+    choices: scored(80),
+    document: 'minutes',
+  },
   byAction: {},
 })
 
@@ -119,7 +129,10 @@ t.test('who is recused from a dossier learns of it nowhere, whatever else they a
   const [dossier, other] = [await dossierAt(app, people, 'reviewed'), await dossierAt(app, people, 'reviewed')]
   const sessionId = await planned(council.secretary, council.id, [dossier.dossierId, other.dossierId])
   const roles = ['province-officer', 'council-chair'] as const
-  const viewer = { as: officer, roles, sessionId, councilId: council.id }
+  const drafted = { unitCode: place.province, kind: 'recognise' as const, signerTitle: 'Chủ tịch' }
+  const items = [{ dossierId: dossier.dossierId }, { dossierId: other.dossierId }]
+  const { id: draftId } = await granted(door, draftDecision, { ...drafted, items }, people.province)
+  const viewer = { as: officer, roles, sessionId, councilId: council.id, draftId }
   const item = { sessionId, dossierId: dossier.dossierId }
 
   await t.test('who is not recused learns of it by many ways', async (t) => {
@@ -133,6 +146,7 @@ t.test('who is recused from a dossier learns of it nowhere, whatever else they a
       'dossierEvidence',
       'dossierForm',
       'evidenceFile',
+      'decisionDraft',
     ])
       t.ok(ways.includes(way), way)
     t.ok(ways.length > 12, ways.join(' '))

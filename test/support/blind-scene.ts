@@ -1,4 +1,5 @@
 import type { Role } from '../../src/core/actor.ts'
+import { draftDecision } from '../../src/modules/certification/decisions/drafts/draft-decision.ts'
 import { declareConflict } from '../../src/modules/scoring/conflicts/declare-conflict.ts'
 import { appointMember } from '../../src/modules/scoring/councils/appoint-member.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
@@ -66,14 +67,18 @@ export async function sceneOf(app: TestApp): Promise<Scene> {
   const { rows } = await app.database.pool.query('select id from evidence where dossier_id = $1 limit 1', [
     dossierIds[0],
   ])
+  const items = dossierIds.map((dossierId) => ({ dossierId }))
+  const drafted = { unitCode: '20', kind: 'recognise' as const, signerTitle: 'Chủ tịch' }
+  const { id: draftId } = await granted(door, draftDecision, { ...drafted, items }, people.province)
   const [{ producerId, productId }, other] = dossiers as [(typeof dossiers)[number], (typeof dossiers)[number]]
   const values = {
     ...{ councilId: council.id, sessionId, dossierIds, producerId, productId, instrument: '26-2026', set: 11 },
     ...{ accountId: hidden[0]!.id, evidenceId: rows[0].id, attendees: council.attendees, choices: scored(80) },
-    ...{ items: dossierIds.map((dossierId) => ({ dossierId })), document: 'minutes' },
+    ...{ items, document: 'minutes', draftId },
   }
   const pair = { oneId: producerId, otherId: other.producerId, keptVersion: 1, mergedVersion: 1 }
   const byAction = {
+    draftDecision: { kind: 'recognise' },
     recuseMember: { accountId: undefined },
     closeSession: { attendees: undefined },
     recordSiteVisit: { heldOn: '2026-05-30', participants: [{ name: 'Lê Văn An', organisation: 'Sở Y tế' }] },

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
-import { addDecisionOnResults, lockDecidable } from './decide-on-results.ts'
+import { approve } from './decisions/approve.ts'
 import { authorityOn, decisionOf } from './issuer.ts'
-import { approvalRefusal } from './recognition.ts'
 import { DecisionView, decisionFields, maxItems } from './shapes.ts'
 import { decisionView } from './views.ts'
 
@@ -22,13 +21,13 @@ export const approveForMinistry = action({
   output: DecisionView,
   subject: (_input, { id }) => ({ type: 'decision', id }),
   async run(context, { items, ...paper }) {
-    const { unitCode, signedOn } = paper
-    authorityOn(context, unitCode)
+    authorityOn(context, paper.unitCode)
     const decision = decisionOf(context, 'approve-for-ministry', paper)
-    const ids = items.map(({ dossierId }) => dossierId)
-    const refusalOf = (candidate: Parameters<typeof approvalRefusal>[0]) => approvalRefusal(candidate, signedOn)
-    const rows = await lockDecidable(context, { ids, unitCode, refusalOf })
-    await addDecisionOnResults(context, decision, rows)
+    await approve(
+      context,
+      decision,
+      items.map(({ dossierId }) => dossierId),
+    )
     return decisionView(context, context.actor, decision)
   },
 })

@@ -94,6 +94,16 @@ const candidates = statement('decision-candidates', (db) => {
 })
 export type CandidateRow = Awaited<ReturnType<typeof candidates>>[number]
 
+/** As `lockCandidates` without locks, for what only looks ahead; whom a dossier is hidden from does not find it. */
+export async function findCandidates(
+  db: Db,
+  { issuer, accountId }: { issuer: string; accountId: string },
+  dossierIds: readonly string[],
+): Promise<CandidateRow[]> {
+  const rows = await candidates(db, { issuer, ids: dossierIds })
+  return rows.filter(({ dossier }) => !dossier.hiddenFrom.includes(accountId))
+}
+
 /**
  * Locks what a decision is about and reads it; dossiers that the issuer may not decide on are missing. Read after the
  * locks by a statement of its own: one that waited for a lock would join what stood when it began.
@@ -111,14 +121,18 @@ export async function lockCandidates(db: Db, issuer: string, dossierIds: readonl
 const lockProductsOfCertificates = statement('revocation-products-lock', (db) =>
   lockProducts(db, sql`(select ${certificates.productId} from ${certificates} where ${certificates.id} = ${ids})`),
 )
-const certificatesForUpdate = statement('revocation-certificates-lock', (db) =>
+const certificatesOfIssuer = (db: Db) =>
   db
     .select(certificateColumns)
     .from(certificates)
     .where(and(sql`${certificates.id} = ${ids}`, ofIssuer(certificates.provinceCode)))
     .orderBy(asc(certificates.id))
-    .for('update'),
-)
+const revocableCertificates = statement('revocation-certificates', certificatesOfIssuer)
+const certificatesForUpdate = statement('revocation-certificates-lock', (db) => certificatesOfIssuer(db).for('update'))
+
+/** As `lockCertificates` without locks, for what only looks ahead. */
+export const findCertificates = (db: Db, issuer: string, certificateIds: readonly string[]): Promise<Certificate[]> =>
+  revocableCertificates(db, { issuer, ids: certificateIds })
 
 /** Locks certificates with their products; those that the issuer may not decide on are missing. */
 export async function lockCertificates(

@@ -5,6 +5,12 @@ import { certificate } from './certificate.ts'
 import { certificateNumbering } from './certificate-numbering.ts'
 import { certificates } from './certificates.ts'
 import { decision } from './decision.ts'
+import { decisionDraft } from './decisions/drafts/decision-draft.ts'
+import { decisionDrafts } from './decisions/drafts/decision-drafts.ts'
+import { draftDecision } from './decisions/drafts/draft-decision.ts'
+import { dropDecisionDraft } from './decisions/drafts/drop-decision-draft.ts'
+import { editDecisionDraft } from './decisions/drafts/edit-decision-draft.ts'
+import { issueDraftedDecision } from './decisions/drafts/issue-drafted-decision.ts'
 import { decisions } from './decisions.ts'
 import { evaluateAgain } from './evaluate-again.ts'
 import { issueDecision } from './issue-decision.ts'
@@ -46,6 +52,12 @@ export const certificationModule: Module = {
     route('POST', '/decisions', 201, issueDecision),
     route('GET', '/decisions', 200, decisions),
     route('GET', '/decisions/:decisionId', 200, decision),
+    route('POST', '/decision-drafts', 201, draftDecision),
+    route('GET', '/decision-drafts', 200, decisionDrafts),
+    route('GET', '/decision-drafts/:draftId', 200, decisionDraft),
+    route('PUT', '/decision-drafts/:draftId', 200, editDecisionDraft),
+    route('POST', '/decision-drafts/:draftId/dropping', 200, dropDecisionDraft),
+    route('POST', '/decision-drafts/:draftId/issue', 201, issueDraftedDecision, { location: '/decisions' }),
     route('POST', '/ministry-approvals', 201, approveForMinistry, { location: '/decisions' }),
     route('POST', '/repeated-evaluations', 201, evaluateAgain, { location: '/decisions' }),
     route('POST', '/sessions/:sessionId/dossiers/:dossierId/reopening', 200, reopenDossier),
@@ -64,6 +76,8 @@ export const certificationModule: Module = {
     Query: {
       decision: query(decision),
       decisions: connection(decisions),
+      decisionDraft: query(decisionDraft),
+      decisionDrafts: connection(decisionDrafts),
       revocationCase: query(revocationCase),
       revocationCases: connection(revocationCases),
       certificate: query(certificate),
@@ -73,6 +87,10 @@ export const certificationModule: Module = {
     },
     Mutation: {
       issueDecision: mutation(issueDecision),
+      draftDecision: mutation(draftDecision),
+      editDecisionDraft: mutation(editDecisionDraft),
+      dropDecisionDraft: mutation(dropDecisionDraft),
+      issueDraftedDecision: mutation(issueDraftedDecision),
       approveForMinistry: mutation(approveForMinistry),
       evaluateAgain: mutation(evaluateAgain),
       reopenDossier: mutation(reopenDossier),

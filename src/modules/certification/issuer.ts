@@ -1,16 +1,23 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Context } from '../../core/action.ts'
-import { holds, type UnitRole } from '../../core/actor.ts'
+import { heldOn, holds, type UnitRole } from '../../core/actor.ts'
 import type { LegalDay } from '../../core/clock.ts'
 import { yearOf } from '../../core/clock.ts'
 import { failAt } from '../../core/input.ts'
 import { fail } from '../../core/problem.ts'
-import type { Authority, DecisionKind } from './rules.ts'
+import { type Authority, type DecisionKind, needsNote } from './rules.ts'
 import type { Decision } from './store.ts'
 
 /** Whose decisions are signed in the name of a unit at each level. */
 const signerOf = { province: 'province-chairman', nation: 'minister' } as const satisfies Record<string, UnitRole>
 export const signers = Object.values(signerOf)
+
+/** Who prepares decisions of a unit at each level: its officers, and the one who signs. */
+const draftersOf = {
+  province: ['province-officer', 'province-chairman'],
+  nation: ['ministry-officer', 'minister'],
+} as const satisfies Record<string, readonly UnitRole[]>
+export const drafters = Object.values(draftersOf).flat()
 
 export type Paper = { unitCode: string; number: string; signedOn: LegalDay; signerTitle: string; note: string | null }
 
@@ -21,6 +28,20 @@ export function authorityOn({ actor, world }: Pick<Context, 'actor' | 'world'>, 
   const role = signerOf[level]
   if (!holds(actor, role, unitCode)) fail('forbidden', { roles: [role], unitCode })
   return level === 'province' ? 'province' : 'ministry'
+}
+
+/** The authority of a unit that the actor prepares decisions for. @throws forbidden */
+export function draftingFor({ actor, world }: Pick<Context, 'actor' | 'world'>, unitCode: string): Authority {
+  const level = world.units.get(unitCode)?.level
+  if (level !== 'province' && level !== 'nation') fail('forbidden', { roles: drafters, unitCode })
+  const roles = draftersOf[level]
+  if (!heldOn(actor, roles).includes(unitCode)) fail('forbidden', { roles, unitCode })
+  return level === 'province' ? 'province' : 'ministry'
+}
+
+/** Where the kind or the ground alone does not say why, the note must. */
+export function refuseUntold(order: Parameters<typeof needsNote>[0] & { note: string | null }): void {
+  if (order.note === null && needsNote(order)) failAt(['note'], 'missing', 'Cần nêu rõ lý do', 'Say what the reason is')
 }
 
 /** The decision as it is kept. */

@@ -22,6 +22,10 @@ export const revocationGrounds = [
 ] as const
 export type RevocationGround = (typeof revocationGrounds)[number]
 
+/** Whether the note has to say why: nothing else does where a result is evaluated again, or for the ground "other finding". */
+export const needsNote = ({ kind, ground }: { kind: DecisionKind; ground: RevocationGround | null }): boolean =>
+  kind === 'evaluate-again' || ground === 'other-finding'
+
 /** Levels whose head signs decisions today: the Chairman of a provincial People's Committee, the Minister. */
 export type Authority = 'province' | 'ministry'
 

@@ -16,6 +16,9 @@ export const decisionFields = {
 
 export const maxItems = 500
 
+/** Samples that come back from the ministry. */
+export const SamplesReturned = z.int().min(0).max(1000)
+
 const Star = z.int().min(1).max(5)
 const RecognisedStar = z.int().min(3).max(5)
 const Ground = z.enum(revocationGrounds).meta({
