@@ -203,7 +203,12 @@ export const problems = {
     'Ý kiến thống nhất: không cần họp, trừ khi vụ việc phức tạp',
     'The written opinions agree: no meeting unless the matter is complex',
   ),
-  'turned-into-meeting': problem(409, 'Hồ sơ đã chuyển sang họp', 'The dossier goes to a meeting'),
+  'turned-into-meeting': problem(409, 'Hồ sơ chuyển sang một phiên họp khác', 'Another meeting takes the dossier up'),
+  'quorum-there': problem(
+    409,
+    'Đủ thành viên để đánh giá hồ sơ tại phiên này',
+    'Enough members are there to judge the dossier in this session',
+  ),
   'spread-within-limit': problem(
     409,
     'Chênh lệch trong mức cho phép, không chấm thêm vòng',

@@ -56,7 +56,7 @@ export type Scalars = {
   VerdictBy: { input: 'consensus' | 'majority'; output: 'consensus' | 'majority'; }
   SessionState: { input: 'planned' | 'open' | 'closed' | 'cancelled'; output: 'planned' | 'open' | 'closed' | 'cancelled'; }
   SessionForm: { input: 'meeting' | 'written'; output: 'meeting' | 'written'; }
-  TurnGround: { input: 'opinions-differ' | 'quorum-missing' | 'complex'; output: 'opinions-differ' | 'quorum-missing' | 'complex'; }
+  TurnGround: { input: 'opinions-differ' | 'quorum-missing' | 'complex' | 'postponed'; output: 'opinions-differ' | 'quorum-missing' | 'complex' | 'postponed'; }
   Outcome: { input: 'rated' | 'knocked-out'; output: 'rated' | 'knocked-out'; }
   MovementKind: { input: 'arrived' | 'left'; output: 'arrived' | 'left'; }
   DeclaredConflictKind: { input: 'organisation' | 'family' | 'share' | 'other'; output: 'organisation' | 'family' | 'share' | 'other'; }
@@ -854,6 +854,9 @@ export type Mutation = {
   concludeDossier: Conclusion;
   /** Written opinions differ or are too few, or the matter is complex: its rounds go on in a meeting that is planned */
   turnIntoMeeting: Session;
+  /** Where a meeting has no quorum or no chair for it */
+  postponeDossier: Session;
+  extendWrittenPeriod: Session;
   closeSession: Session;
   /** The dossier and the team of the council; the council sees it from here on */
   referToAdvisors: Dossier;
@@ -1353,6 +1356,18 @@ export type MutationconcludeDossierArgs = {
 
 export type MutationturnIntoMeetingArgs = {
   input: TurnIntoMeetingInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationpostponeDossierArgs = {
+  input: PostponeDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationextendWrittenPeriodArgs = {
+  input: ExtendWrittenPeriodInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3026,6 +3041,8 @@ export type Session = {
   heldOn: Scalars['Date']['output'];
   /** The last day of written opinions; null for a meeting */
   writtenUntil?: Maybe<Scalars['Date']['output']>;
+  /** How its last day was put later */
+  extensions: Array<PeriodExtension>;
   /** The regulation, fixed when it opens */
   quorumNumerator: Scalars['Int']['output'];
   quorumDenominator: Scalars['Int']['output'];
@@ -3047,6 +3064,14 @@ export type Session = {
   agenda: Array<AgendaItem>;
   createdAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+};
+
+export type PeriodExtension = {
+  /** The last day until then */
+  from: Scalars['Date']['output'];
+  until: Scalars['Date']['output'];
+  reason: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
 };
 
 export type SessionMember = {
@@ -3100,7 +3125,7 @@ export type AgendaItem = {
   /** From when on the members have its electronic file */
   sentAt: Scalars['DateTime']['output'];
   concluded: Scalars['Boolean']['output'];
-  /** Written opinions did not do: a meeting takes the dossier up */
+  /** This session does not judge it: another meeting takes it up */
   turned?: Maybe<TurnedIntoMeeting>;
   /** Its result is superseded: another session judges again */
   reopenedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3151,7 +3176,7 @@ export type SessionConflictList = {
 
 export type TurnedIntoMeeting = {
   ground: Scalars['TurnGround']['output'];
-  /** Of a complex matter */
+  /** Of a complex matter, or why it was put off */
   reason?: Maybe<Scalars['String']['output']>;
   at: Scalars['DateTime']['output'];
 };
@@ -3668,6 +3693,19 @@ export type TurnIntoMeetingInput = {
   dossierId: Scalars['ID']['input'];
   /** Why the matter is complex, by the chair; left out, the opinions say */
   complexity?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PostponeDossierInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ExtendWrittenPeriodInput = {
+  sessionId: Scalars['ID']['input'];
+  /** The new last day */
+  writtenUntil: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type CloseSessionInput = {
@@ -5348,6 +5386,13 @@ export type SessionDocumentTurned = {
   producerName: Scalars['String']['output'];
   ground: Scalars['TurnGround']['output'];
   reason?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+};
+
+export type SessionDocumentMovement = {
+  name: Scalars['String']['output'];
+  kind: Scalars['MovementKind']['output'];
+  at: Scalars['DateTime']['output'];
 };
 
 /** Minutes or report of a closed session: what the template prints, all of it and nothing else */
@@ -5374,8 +5419,11 @@ export type SessionDocument = {
   quorumDenominator: Scalars['Int']['output'];
   spreadLimit: Scalars['Int']['output'];
   members: Array<SessionDocumentMember>;
+  /** Who came after the opening and who left before the closing */
+  movements: Array<SessionDocumentMovement>;
+  extensions: Array<PeriodExtension>;
   items: Array<SessionDocumentItem>;
-  /** What a meeting takes up, since written opinions did not do */
+  /** What the session did not judge: another meeting takes it up */
   turned: Array<SessionDocumentTurned>;
   /** Dossiers that are left out, since the reader is recused from them */
   withheld: Scalars['Int']['output'];
@@ -5789,6 +5837,7 @@ export type ResolversTypes = {
   Council: ResolverTypeWrapper<Loose<Council>>;
   CouncilMember: ResolverTypeWrapper<Loose<CouncilMember>>;
   Session: ResolverTypeWrapper<Loose<Session>>;
+  PeriodExtension: ResolverTypeWrapper<Loose<PeriodExtension>>;
   SessionMember: ResolverTypeWrapper<Loose<SessionMember>>;
   MovementKind: ResolverTypeWrapper<Loose<Scalars['MovementKind']['output']>>;
   SessionMovement: ResolverTypeWrapper<Loose<SessionMovement>>;
@@ -5863,6 +5912,8 @@ export type ResolversTypes = {
   ConcludeDossierInput: ResolverTypeWrapper<Loose<ConcludeDossierInput>>;
   CallUpDossierInput: ResolverTypeWrapper<Loose<CallUpDossierInput>>;
   TurnIntoMeetingInput: ResolverTypeWrapper<Loose<TurnIntoMeetingInput>>;
+  PostponeDossierInput: ResolverTypeWrapper<Loose<PostponeDossierInput>>;
+  ExtendWrittenPeriodInput: ResolverTypeWrapper<Loose<ExtendWrittenPeriodInput>>;
   CloseSessionInput: ResolverTypeWrapper<Loose<CloseSessionInput>>;
   AdvisoryReview: ResolverTypeWrapper<Loose<AdvisoryReview>>;
   AdvisoryRemark: ResolverTypeWrapper<Loose<AdvisoryRemark>>;
@@ -6073,6 +6124,7 @@ export type ResolversTypes = {
   IssueSessionDocumentInput: ResolverTypeWrapper<Loose<IssueSessionDocumentInput>>;
   SessionDocumentCouncil: ResolverTypeWrapper<Loose<SessionDocumentCouncil>>;
   SessionDocumentTurned: ResolverTypeWrapper<Loose<SessionDocumentTurned>>;
+  SessionDocumentMovement: ResolverTypeWrapper<Loose<SessionDocumentMovement>>;
   SessionDocument: ResolverTypeWrapper<Loose<SessionDocument>>;
   BallotFormOption: ResolverTypeWrapper<Loose<BallotFormOption>>;
   BallotFormCriterion: ResolverTypeWrapper<Loose<BallotFormCriterion>>;
@@ -6310,6 +6362,7 @@ export type ResolversParentTypes = {
   Council: Loose<Council>;
   CouncilMember: Loose<CouncilMember>;
   Session: Loose<Session>;
+  PeriodExtension: Loose<PeriodExtension>;
   SessionMember: Loose<SessionMember>;
   MovementKind: Loose<Scalars['MovementKind']['output']>;
   SessionMovement: Loose<SessionMovement>;
@@ -6384,6 +6437,8 @@ export type ResolversParentTypes = {
   ConcludeDossierInput: Loose<ConcludeDossierInput>;
   CallUpDossierInput: Loose<CallUpDossierInput>;
   TurnIntoMeetingInput: Loose<TurnIntoMeetingInput>;
+  PostponeDossierInput: Loose<PostponeDossierInput>;
+  ExtendWrittenPeriodInput: Loose<ExtendWrittenPeriodInput>;
   CloseSessionInput: Loose<CloseSessionInput>;
   AdvisoryReview: Loose<AdvisoryReview>;
   AdvisoryRemark: Loose<AdvisoryRemark>;
@@ -6594,6 +6649,7 @@ export type ResolversParentTypes = {
   IssueSessionDocumentInput: Loose<IssueSessionDocumentInput>;
   SessionDocumentCouncil: Loose<SessionDocumentCouncil>;
   SessionDocumentTurned: Loose<SessionDocumentTurned>;
+  SessionDocumentMovement: Loose<SessionDocumentMovement>;
   SessionDocument: Loose<SessionDocument>;
   BallotFormOption: Loose<BallotFormOption>;
   BallotFormCriterion: Loose<BallotFormCriterion>;
@@ -6792,6 +6848,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   recordKnockOut?: Resolver<ResolversTypes['KnockOut'], ParentType, ContextType, RequireFields<MutationrecordKnockOutArgs, 'input'>>;
   concludeDossier?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType, RequireFields<MutationconcludeDossierArgs, 'input'>>;
   turnIntoMeeting?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationturnIntoMeetingArgs, 'input'>>;
+  postponeDossier?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationpostponeDossierArgs, 'input'>>;
+  extendWrittenPeriod?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationextendWrittenPeriodArgs, 'input'>>;
   closeSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcloseSessionArgs, 'input'>>;
   referToAdvisors?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreferToAdvisorsArgs, 'input'>>;
   saveAdvisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<MutationsaveAdvisoryReviewArgs, 'input'>>;
@@ -7885,6 +7943,7 @@ export type SessionResolvers<ContextType = GraphqlContext, ParentType extends Re
   form?: Resolver<ResolversTypes['SessionForm'], ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   writtenUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['PeriodExtension']>, ParentType, ContextType>;
   quorumNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7902,6 +7961,13 @@ export type SessionResolvers<ContextType = GraphqlContext, ParentType extends Re
   agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeriodExtensionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PeriodExtension'] = ResolversParentTypes['PeriodExtension']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SessionMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionMember'] = ResolversParentTypes['SessionMember']> = {
@@ -9588,6 +9654,13 @@ export type SessionDocumentTurnedResolvers<ContextType = GraphqlContext, ParentT
   producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['TurnGround'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionDocumentMovementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentMovement'] = ResolversParentTypes['SessionDocumentMovement']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MovementKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SessionDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocument'] = ResolversParentTypes['SessionDocument']> = {
@@ -9611,6 +9684,8 @@ export type SessionDocumentResolvers<ContextType = GraphqlContext, ParentType ex
   quorumDenominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   spreadLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['SessionDocumentMember']>, ParentType, ContextType>;
+  movements?: Resolver<Array<ResolversTypes['SessionDocumentMovement']>, ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['PeriodExtension']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['SessionDocumentItem']>, ParentType, ContextType>;
   turned?: Resolver<Array<ResolversTypes['SessionDocumentTurned']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9873,6 +9948,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Council?: CouncilResolvers<ContextType>;
   CouncilMember?: CouncilMemberResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  PeriodExtension?: PeriodExtensionResolvers<ContextType>;
   SessionMember?: SessionMemberResolvers<ContextType>;
   MovementKind?: GraphQLScalarType;
   SessionMovement?: SessionMovementResolvers<ContextType>;
@@ -10088,6 +10164,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResultNoticePart?: ResultNoticePartResolvers<ContextType>;
   SessionDocumentCouncil?: SessionDocumentCouncilResolvers<ContextType>;
   SessionDocumentTurned?: SessionDocumentTurnedResolvers<ContextType>;
+  SessionDocumentMovement?: SessionDocumentMovementResolvers<ContextType>;
   SessionDocument?: SessionDocumentResolvers<ContextType>;
   BallotFormOption?: BallotFormOptionResolvers<ContextType>;
   BallotFormCriterion?: BallotFormCriterionResolvers<ContextType>;

@@ -14,6 +14,7 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'renewCouncil.termUntil': 'a term ends on a day ahead',
   'planSession.heldOn': 'a session is planned',
   'planSession.writtenUntil': 'opinions are asked for until then',
+  'extendWrittenPeriod.writtenUntil': 'opinions are asked for until then',
   'addEvidence.validFrom': 'a paper may begin to hold later',
   'addEvidence.validUntil': 'a paper holds to a day ahead',
   'editEvidence.validFrom': 'a paper may begin to hold later',

@@ -5,6 +5,7 @@ import {
   councilPositions,
   isLed,
   isProposedForFive,
+  lacksJudges,
   mayVote,
   missingBallots,
   missingQuorum,
@@ -12,6 +13,7 @@ import {
   quorumOf,
   type Seat,
   sessionActions,
+  sessionStates,
   takes,
   votersOf,
 } from '../../src/modules/scoring/rules.ts'
@@ -109,3 +111,24 @@ t.test(
     t.equal(takes({ state: 'open', form: 'meeting' }, 'openSession'), false)
   },
 )
+
+t.test('a meeting lacks judges without a leader, or where neither this round nor the next has a quorum', async (t) => {
+  const [enough, few] = [council(4, 3), council(4, 2)]
+  const unled = enough.map((one) => ({ ...one, present: one.position !== 'chair' }))
+  const lacks = (now: Seat[], running: Seat[], next: Seat[], recused: string[] = []) =>
+    lacksJudges({ now, running, next }, threeQuarters, recused)
+  t.equal(lacks(enough, enough, enough), false)
+  t.equal(lacks(few, enough, few), false, 'who left after the ballot counts in this round')
+  t.equal(lacks(enough, few, enough), false, 'who came scores the next one')
+  t.equal(lacks(few, few, few), true)
+  t.equal(lacks(unled, enough, enough), true)
+  t.equal(lacks(few, few, few, ['M3', 'M2']), false, 'of those who are not recused all are there')
+  t.equal(lacks(enough, enough, enough, ['M0', 'M1', 'M2', 'M3']), true, 'nobody is left who might judge')
+})
+
+t.test('only written opinions get more days, while they are planned or open', async (t) => {
+  const may = sessionStates.map((state) => [state, takes({ state, form: 'written' }, 'extendWrittenPeriod')])
+  t.same(Object.fromEntries(may), { planned: true, open: true, closed: false, cancelled: false })
+  for (const state of sessionStates) t.notOk(takes({ state, form: 'meeting' }, 'extendWrittenPeriod'))
+  t.notOk(takes({ state: 'open', form: 'written' }, 'postponeDossier'))
+})

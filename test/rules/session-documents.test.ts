@@ -73,6 +73,46 @@ t.test(
   },
 )
 
+t.test('minutes and report tell when somebody came or left, when a dossier was put off, and why', async (t) => {
+  const changes = {
+    movements: [
+      { name: 'Bế Thị Ưởng', kind: 'arrived', at: '2026-06-15T02:07:00.000Z' },
+      { name: longName, kind: 'left', at: '2026-06-16T00:30:00.000Z' },
+    ],
+    turned: [
+      {
+        ...{ no: 5, dossierId: '', productName: 'Miến dong', producerName: 'HTX Bình Liêu' },
+        ...{ ground: 'postponed', reason: 'Không đủ thành viên.', at: '2026-06-15T09:00:00.000Z' },
+      },
+    ],
+  }
+  for (const document of ['minutes', 'council-report'] as const)
+    says(t, printed(session(document, changes)), [
+      `Bế Thị Ưởng đến lúc 09 giờ 07 phút; ${longName} rời phiên họp lúc 07 giờ 30 phút ngày 16 tháng 6 năm 2026.`,
+      '5. Miến dong, HTX Bình Liêu: hoãn sang phiên họp khác lúc 16 giờ 00 phút do không đủ thành phần để đánh giá tại phiên này. Lý do: Không đủ thành viên.',
+    ])
+  t.notMatch(printed(session('minutes')), /Thay đổi thành phần/)
+})
+
+t.test(
+  'papers on written opinions tell when a dossier went to a meeting and how the period was extended',
+  async (t) => {
+    const at = '2026-06-12T03:00:00.000Z'
+    const written = {
+      ...{ form: 'written', heldOn: '2026-06-01', writtenUntil: '2026-06-19' },
+      extensions: [{ from: '2026-06-12', until: '2026-06-19', reason: 'Đi công tác.', at }],
+      turned: [
+        { no: 5, dossierId: '', productName: 'Miến', producerName: 'HTX', ground: 'opinions-differ', reason: null, at },
+      ],
+    }
+    for (const document of ['minutes', 'council-report'] as const)
+      says(t, printed(session(document, written)), [
+        'Gia hạn lấy ý kiến từ ngày 12/06/2026 đến ngày 19/06/2026, vào lúc 10 giờ 00 phút ngày 12 tháng 6 năm 2026. Lý do: Đi công tác.',
+        '5. Miến, HTX: chuyển sang họp hội đồng lúc 10 giờ 00 phút ngày 12 tháng 6 năm 2026 do ý kiến khác nhau.',
+      ])
+  },
+)
+
 t.test(
   'a report says of every dossier mean, spread, rounds and minimums, and of all of them what follows',
   async (t) => {

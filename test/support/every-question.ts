@@ -33,6 +33,9 @@ const usual: Values = {
   ...{ template: '{running:4}/{year}/GCN-OCOP-{unit}' },
 }
 
+/** Where a field that others leave out is needed. */
+const needed: Record<string, Values> = { extendWrittenPeriod: { writtenUntil: '2026-07-31' } }
+
 export type Known = { values: Values; byAction: Record<string, Values> }
 
 const answers = (schema: { safeParse(value: unknown): { success: boolean } }, value: unknown) =>
@@ -40,7 +43,7 @@ const answers = (schema: { safeParse(value: unknown): { success: boolean } }, va
 
 /** The input of an action made of what is known; null when a field that it needs is not. */
 export function inputOf({ name, input }: Action, { values, byAction }: Known): Values | null {
-  const known = { ...usual, ...values, ...byAction[name] }
+  const known = { ...usual, ...values, ...needed[name], ...byAction[name] }
   const made: Values = {}
   for (const [field, schema] of Object.entries(input.shape)) {
     const shape = schema as { safeParse(value: unknown): { success: boolean } }

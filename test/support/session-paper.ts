@@ -73,6 +73,8 @@ export const sessionPaperOf = (
   heldOn: '2026-06-15',
   writtenUntil: null,
   turned: [],
+  movements: [],
+  extensions: [],
   openedAt: '2026-06-15T01:05:00.000Z',
   closedAt: '2026-06-15T09:40:00.000Z',
   quorumNumerator: 3,

@@ -60,7 +60,7 @@ const transitions = {
   /** Its session is cancelled: another one may take it up. */
   unschedule: { scheduled: 'reviewed' },
   score: { scheduled: 'scoring' },
-  /** From written opinions: a meeting takes it up. */
+  /** From written opinions, or put off by a meeting that had no quorum for it: another meeting takes it up. */
   'turn-into-meeting': { scoring: 'reviewed' },
   decide: { scoring: 'decided' },
   /** The office above the council has it judged again. */

@@ -33,12 +33,14 @@ import { concludeDossier } from './sessions/conclude-dossier.ts'
 import { openRound } from './sessions/open-round.ts'
 import { openSession } from './sessions/open-session.ts'
 import { planSession } from './sessions/plan-session.ts'
+import { postponeDossier } from './sessions/postpone-dossier.ts'
 import { session } from './sessions/session.ts'
 import { sessionProgress } from './sessions/session-progress.ts'
 import { sessionsChannel } from './sessions/session-store.ts'
 import { sessions } from './sessions/sessions.ts'
 import { councilStatistics } from './statistics/council-statistics.ts'
 import { sessionWhatIf } from './what-if/session-what-if.ts'
+import { extendWrittenPeriod } from './written/extend-written-period.ts'
 import { turnIntoMeeting } from './written/turn-into-meeting.ts'
 
 const item = '/sessions/:sessionId/dossiers/:dossierId'
@@ -62,6 +64,7 @@ export const scoringModule: Module = {
     route('POST', '/sessions/:sessionId/opening', 200, openSession),
     route('POST', '/sessions/:sessionId/arrivals', 200, recordArrival),
     route('POST', '/sessions/:sessionId/departures', 200, recordDeparture),
+    route('POST', '/sessions/:sessionId/extensions', 200, extendWrittenPeriod),
     route('POST', '/sessions/:sessionId/cancellation', 200, cancelSession),
     route('GET', '/sessions/:sessionId/progress', 200, sessionProgress),
     route('GET', '/sessions/:sessionId/my-ballots', 200, myBallots),
@@ -83,6 +86,7 @@ export const scoringModule: Module = {
     route('POST', `${item}/knock-outs`, 200, recordKnockOut),
     route('POST', `${item}/conclusion`, 200, concludeDossier),
     route('POST', `${item}/meeting`, 200, turnIntoMeeting),
+    route('POST', `${item}/postponement`, 200, postponeDossier),
     route('GET', '/dossiers/:dossierId/result', 200, dossierResult),
     route('GET', '/dossiers/:dossierId/results', 200, dossierResults),
   ],
@@ -127,7 +131,9 @@ export const scoringModule: Module = {
       recordVerdict: mutation(recordVerdict),
       recordKnockOut: mutation(recordKnockOut),
       concludeDossier: mutation(concludeDossier),
+      postponeDossier: mutation(postponeDossier),
       turnIntoMeeting: mutation(turnIntoMeeting),
+      extendWrittenPeriod: mutation(extendWrittenPeriod),
       closeSession: mutation(closeSession),
     },
   },

@@ -54,6 +54,7 @@ export const sessionActions = {
     'recordVerdict',
     'recordKnockOut',
     'concludeDossier',
+    'postponeDossier',
     'recordArrival',
     'recordDeparture',
     'closeSession',
@@ -70,6 +71,7 @@ const writtenActions = [
   'submitBallot',
   'concludeDossier',
   'turnIntoMeeting',
+  'extendWrittenPeriod',
   'closeSession',
 ] as const
 export type SessionAction = (typeof sessionActions)[SessionState][number] | (typeof writtenActions)[number]
@@ -77,8 +79,11 @@ export type SessionAction = (typeof sessionActions)[SessionState][number] | (typ
 type Standing = { state: SessionState; form: SessionForm }
 
 /** The actions that a session takes now. */
-export const actionsOf = ({ state, form }: Standing): readonly SessionAction[] =>
-  state === 'open' && form === 'written' ? writtenActions : sessionActions[state]
+export function actionsOf({ state, form }: Standing): readonly SessionAction[] {
+  if (form === 'meeting') return sessionActions[state]
+  if (state === 'planned') return [...sessionActions.planned, 'extendWrittenPeriod']
+  return state === 'open' ? writtenActions : sessionActions[state]
+}
 
 export const takes = (session: Standing, action: SessionAction): boolean => actionsOf(session).includes(action)
 
@@ -172,6 +177,15 @@ export function missingQuorum(roll: readonly Seat[], share: Share, recused: read
   const present = votersOf(roll, recused).length
   return quorate(present, members, share) ? null : { present, members, needed: quorumOf(members, share) }
 }
+
+type Rolls = { now: readonly Seat[]; running: readonly Seat[]; next: readonly Seat[] }
+
+/**
+ * Whether a meeting cannot judge a dossier with who is there: nobody leads it, or neither the round that runs nor a further one
+ * has a quorum. By attendance and recusals alone, so that putting it off tells nothing of what was scored.
+ */
+export const lacksJudges = ({ now, running, next }: Rolls, share: Share, recused: readonly string[]): boolean =>
+  !isLed(now) || [running, next].every((roll) => missingQuorum(roll, share, recused) !== null)
 
 /** Who of those who must score has not yet. */
 export const missingBallots = (voters: readonly string[], submitted: readonly string[]): string[] =>

@@ -83,7 +83,7 @@ export const AgendaItemView = z
     turned: z
       .strictObject({ ground: z.enum(turnGrounds), reason: z.string().nullable(), at: InstantText })
       .nullable()
-      .meta({ id: 'TurnedIntoMeeting', description: 'Written opinions did not do: a meeting takes the dossier up' }),
+      .meta({ id: 'TurnedIntoMeeting', description: 'This session does not judge it: another meeting takes it up' }),
     reopenedAt: InstantText.nullable().meta({ description: 'Its result is superseded: another session judges again' }),
     recused: z.array(Id),
   })
@@ -102,6 +102,15 @@ const MovementView = z
   })
   .meta({ id: 'SessionMovement' })
 
+export const PeriodExtension = z
+  .strictObject({
+    from: Day.meta({ description: 'The last day until then' }),
+    until: Day,
+    reason: z.string(),
+    at: InstantText,
+  })
+  .meta({ id: 'PeriodExtension' })
+
 export const SessionView = z
   .strictObject({
     id: Id,
@@ -114,6 +123,7 @@ export const SessionView = z
     form: z.enum(sessionForms),
     heldOn: Day.meta({ description: 'The first day on which opinions are given where they are written' }),
     writtenUntil: Day.nullable().meta({ description: 'The last day of written opinions; null for a meeting' }),
+    extensions: z.array(PeriodExtension).meta({ description: 'How its last day was put later' }),
     ...regulation,
     openedAt: InstantText.nullable(),
     closedAt: InstantText.nullable(),

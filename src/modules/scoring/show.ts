@@ -4,6 +4,7 @@ import { type Council, listMembers } from './councils/council-store.ts'
 import { agendasFor, listSeats, type SessionRow } from './sessions/session-store.ts'
 import type { CouncilView, SessionView } from './shapes.ts'
 import { councilView, sessionView } from './views.ts'
+import { listExtensions } from './written/extension-store.ts'
 
 type Shown = Pick<Context, 'db' | 'actor' | 'world'>
 
@@ -27,12 +28,13 @@ export async function showSessions(
   sessions: readonly SessionRow[],
 ): Promise<SessionView[]> {
   const ids = sessions.map(({ id }) => id)
-  const [seats, agenda, movements] = await Promise.all([
+  const [seats, agenda, movements, extensions] = await Promise.all([
     listSeats(db, ids),
     agendasFor(db, actor, ids),
     listMovements(db, ids),
+    listExtensions(db, ids),
   ])
-  return sessions.map((session) => sessionView(world, session, seats, agenda, movements))
+  return sessions.map((session) => sessionView(world, session, seats, agenda, movements, extensions))
 }
 
 export async function showSession(context: Shown, session: SessionRow): Promise<SessionView> {

@@ -262,7 +262,7 @@ const agendaItem = (
     foreignColumns: [sessionDossiers.sessionId, sessionDossiers.dossierId],
   })
 
-/** Dossiers of written sessions that go to a meeting instead, with the ground and what the chair said; never changed. */
+/** Dossiers that a session leaves to another meeting, with the ground and what was said; never changed. */
 export const turnedItems = pgTable(
   'turned_items',
   {
@@ -275,8 +275,25 @@ export const turnedItems = pgTable(
   (t) => [
     primaryKey({ columns: [t.sessionId, t.dossierId] }),
     agendaItem('turned_items', t as never),
-    check('turned_items_reason', sql`(${t.ground} = 'complex') = (${t.reason} is not null)`),
+    // As text: a value that a migration adds to the type cannot be used by it.
+    check('turned_items_reason', sql`(${t.ground}::text in ('complex', 'postponed')) = (${t.reason} is not null)`),
   ],
+)
+
+/** Last days of written opinions that were put later, each with the day before; never changed. */
+export const writtenExtensions = pgTable(
+  'written_extensions',
+  {
+    sessionId: uuid()
+      .notNull()
+      .references(() => sessions.id),
+    no: smallint().notNull(),
+    from: date().notNull(),
+    until: date().notNull(),
+    reason: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sessionId, t.no] }), check('written_extensions_later', sql`${t.until} > ${t.from}`)],
 )
 
 /** Members who may neither see nor score a dossier; they count in neither quorum nor mean. */

@@ -7,6 +7,7 @@ import type { Council, NamedMember } from './councils/council-store.ts'
 import { actionsOf } from './rules.ts'
 import type { AgendaItem, NamedSeat, SessionRow } from './sessions/session-store.ts'
 import type { BallotView, CouncilView, SessionView } from './shapes.ts'
+import type { Extension } from './written/extension-store.ts'
 
 type Units = Pick<World, 'units'>
 
@@ -42,12 +43,14 @@ export function sessionView(
   seats: readonly NamedSeat[],
   agenda: readonly AgendaItem[],
   movements: readonly MovementRow[],
+  extensions: readonly Extension[],
 ): SessionView {
   const mine = ({ sessionId }: { sessionId: string }) => sessionId === session.id
   return {
     ...session,
     unit: unitName(units.named(unitCode)),
     allowed: [...actionsOf(session)],
+    extensions: extensions.filter(mine).map(({ from, until, reason, at }) => ({ from, until, reason, at })),
     members: seats.filter(mine).map(({ sessionId: _session, ...seat }) => seat),
     movements: movements.filter(mine).map((movement) => movementView(movement, agenda.filter(mine))),
     agenda: agenda.filter(mine).map(agendaView),

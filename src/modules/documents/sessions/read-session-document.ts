@@ -1,10 +1,12 @@
 import type { Context } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
+import { listMovements } from '../../scoring/attendance/movement-store.ts'
 import { listBallots, listEarlierBallots, listKnockOuts, listVerdicts } from '../../scoring/ballots/ballot-store.ts'
 import { readCouncil } from '../../scoring/councils/council-store.ts'
 import { boundSet } from '../../scoring/results/standing.ts'
 import { sessionActions } from '../../scoring/rules.ts'
 import { isInSight, listSeats, readSession, wholeAgendas } from '../../scoring/sessions/session-store.ts'
+import { listExtensions } from '../../scoring/written/extension-store.ts'
 import { unitName } from '../../units/shapes.ts'
 import { findIssuedOf, type Issued } from '../issued/issued-store.ts'
 import type { SessionDocumentKind } from '../rules.ts'
@@ -16,8 +18,12 @@ import type { SessionDocument } from './session-shapes.ts'
 /** What was issued, once it was: the data too are never made anew. An extract has its number, and is not it. */
 function asIssued(asDraft: SessionDocument, issued: Issued | null): SessionDocument {
   if (issued?.paper.kind !== 'session') return asDraft
-  const { number, date, signer } = issued.paper.paper
-  return asDraft.withheld === 0 ? issued.paper.paper : { ...asDraft, number, date, signer }
+  const { paper } = issued.paper
+  const { number, date, signer } = paper
+  if (asDraft.withheld > 0) return { ...asDraft, number, date, signer }
+  // What papers did not tell of yet when it was issued is as it was recorded: nothing of a closed session changes.
+  const turned = paper.turned.map((one) => ({ ...asDraft.turned.find(({ no }) => no === one.no), ...one }))
+  return { ...asDraft, ...paper, turned }
 }
 
 type Asked = { sessionId: string; document: SessionDocumentKind }
@@ -33,9 +39,12 @@ export async function readSessionDocument(context: Context, { sessionId, documen
   const { state, openedAt, closedAt } = session
   if (state !== 'closed' || !openedAt || !closedAt)
     return fail('session-wrong-state', { state, allowed: sessionActions[state] })
-  const [council, agenda, earlier, own, verdicts, findings, recusals, results, dossiers] = await Promise.all([
+  const ofSession = [sessionId]
+  const [council, agenda, movements, extensions, earlier, own, verdicts, findings, ...kept] = await Promise.all([
     readCouncil(db, actor, session.councilId),
-    wholeAgendas(db, [sessionId]),
+    wholeAgendas(db, ofSession),
+    listMovements(db, ofSession),
+    listExtensions(db, ofSession),
     listEarlierBallots(db, sessionId),
     listBallots(db, sessionId),
     listVerdicts(db, sessionId),
@@ -44,6 +53,7 @@ export async function readSessionDocument(context: Context, { sessionId, documen
     resultsOf(db, sessionId),
     dossiersOf(db, sessionId),
   ])
+  const [recusals, results, dossiers] = kept
   const ballots = [...earlier, ...own]
   const sat = await listSeats(db, [...new Set([sessionId, ...ballots.map((ballot) => ballot.sessionId)])])
   const seats = sat.filter((seat) => seat.sessionId === sessionId)
@@ -62,7 +72,8 @@ export async function readSessionDocument(context: Context, { sessionId, documen
   const turned = seen.flatMap(turnedItem)
   const withheld = agenda.length - seen.length
   const closed = { ...session, openedAt, closedAt }
-  const asDraft = sessionPaper({ world, document, session: closed, council, seats, items, turned, withheld })
+  const recordedOf = { session: closed, council, seats, movements, extensions }
+  const asDraft = sessionPaper({ world, document, ...recordedOf, items, turned, withheld })
   return asIssued(
     asDraft,
     await findIssuedOf(db, { sessionId, sessionClosedAt: closedAt, kind: document, dossierId: null }),

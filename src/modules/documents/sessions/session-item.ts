@@ -35,9 +35,9 @@ function pointOf(key: string): { star: number | null; criterion: string } {
   return { star: kind === 'knock-out' ? null : Number(kind), criterion: criterion.join(':') }
 }
 
-/** What a paper says of a dossier that goes from written opinions to a meeting. */
+/** What a paper says of a dossier that the session leaves to another meeting. */
 export const turnedItem = ({ position: no, dossierId, productName, producerName, turned }: AgendaItem) =>
-  turned ? [{ no, dossierId, productName, producerName, ground: turned.ground, reason: turned.reason }] : []
+  turned ? [{ no, dossierId, productName, producerName, ...turned }] : []
 
 type Parts = {
   no: number

@@ -1,7 +1,9 @@
 import { type Instant, legalDay } from '../../../core/clock.ts'
 import type { World } from '../../../core/world.ts'
+import type { MovementRow } from '../../scoring/attendance/movement-store.ts'
 import type { Council } from '../../scoring/councils/council-store.ts'
 import type { NamedSeat, SessionRow } from '../../scoring/sessions/session-store.ts'
+import type { Extension } from '../../scoring/written/extension-store.ts'
 import { issuerOf } from '../issuer.ts'
 import { type SessionDocumentKind, titleOf } from '../rules.ts'
 import type { DocumentItem, SessionDocument } from './session-shapes.ts'
@@ -12,6 +14,8 @@ type Parts = {
   session: SessionRow & { openedAt: Instant; closedAt: Instant }
   council: Council
   seats: readonly NamedSeat[]
+  movements: readonly MovementRow[]
+  extensions: readonly Extension[]
   items: DocumentItem[]
   turned: SessionDocument['turned']
   withheld: number
@@ -27,8 +31,15 @@ const attending = ({ name, organisation, position, votes, present, presentAtClos
   presentAtClosing: presentAtClosing ?? present,
 })
 
+/** In the order of the times that the secretary told, which is what minutes follow. */
+const movedOf = (movements: readonly MovementRow[], seats: readonly NamedSeat[]): SessionDocument['movements'] =>
+  movements
+    .toSorted((a, b) => (a.at === b.at ? a.no - b.no : a.at < b.at ? -1 : 1))
+    .map(({ accountId, kind, at }) => ({ name: seats.find((seat) => seat.accountId === accountId)!.name, kind, at }))
+
 /** The paper of a closed session as data, dated by the day on which it was closed. Pure. */
-export function sessionPaper({ world, document, session, council, seats, ...listed }: Parts): SessionDocument {
+export function sessionPaper(parts: Parts): SessionDocument {
+  const { world, document, session, council, seats, movements, extensions, ...listed } = parts
   const { id: sessionId, form, heldOn, writtenUntil, openedAt, closedAt } = session
   const { quorumNumerator, quorumDenominator, spreadLimit } = session
   const { name, decisionNumber, decisionDate } = council
@@ -51,6 +62,8 @@ export function sessionPaper({ world, document, session, council, seats, ...list
     quorumDenominator,
     spreadLimit,
     members: seats.map(attending),
+    movements: movedOf(movements, seats),
+    extensions: extensions.map(({ from, until, reason, at }) => ({ from, until, reason, at })),
     ...listed,
     contentUrl: `/v1/sessions/${sessionId}/documents/${document}/content`,
   }

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { Day, Id, InstantText } from '../../../core/shapes.ts'
 import { ExactMean } from '../../criteria/shapes.ts'
 import { dossierKinds } from '../../dossiers/rules.ts'
+import { movementKinds } from '../../scoring/attendance/attendance-rules.ts'
 import { councilPositions, outcomes } from '../../scoring/rules.ts'
+import { PeriodExtension } from '../../scoring/shapes.ts'
 import { sessionForms, turnGrounds } from '../../scoring/written/rules.ts'
 import { UnitName } from '../../units/shapes.ts'
 import { CouncilFinding, UnmetGate } from '../outcome-parts.ts'
@@ -19,6 +21,10 @@ const Attending = z
     presentAtClosing: z.boolean(),
   })
   .meta({ id: 'SessionDocumentMember' })
+
+const Moved = z
+  .strictObject({ name: z.string(), kind: z.enum(movementKinds), at: InstantText })
+  .meta({ id: 'SessionDocumentMovement' })
 
 const Recused = z.strictObject({ name: z.string(), reason: z.string() }).meta({ id: 'SessionDocumentRecusal' })
 
@@ -72,8 +78,9 @@ const Turned = z
     producerName: z.string(),
     ground: z.enum(turnGrounds),
     reason: z.string().nullable(),
+    at: InstantText,
   })
-  .meta({ id: 'SessionDocumentTurned', description: 'What a meeting takes up, since written opinions did not do' })
+  .meta({ id: 'SessionDocumentTurned', description: 'What the session did not judge: another meeting takes it up' })
 
 /** Minutes or report of a closed session: what the template prints, all of it and nothing else. */
 export const SessionDocument = z
@@ -98,6 +105,8 @@ export const SessionDocument = z
     quorumDenominator: z.int(),
     spreadLimit: z.int(),
     members: z.array(Attending),
+    movements: z.array(Moved).meta({ description: 'Who came after the opening and who left before the closing' }),
+    extensions: z.array(PeriodExtension),
     items: z.array(Item),
     turned: z.array(Turned),
     withheld: z.int().min(0).meta({ description: 'Dossiers that are left out, since the reader is recused from them' }),

@@ -7,9 +7,11 @@ import { followings } from '../rules.ts'
 import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
 import { councilLines, decimal, followingTexts, itemName, resultText } from './council-words.ts'
 import {
+  extensionLines,
   gateLines,
   itemPart,
   knockOutLines,
+  movementLines,
   occasion,
   quorumText,
   resultTable,
@@ -92,6 +94,8 @@ export function councilReport(paper: SessionDocument): Definition {
       ...withheldNote(paper),
       chapter('I. PHIÊN HỌP'),
       paragraph(sittingText(paper)),
+      ...extensionLines(paper),
+      ...movementLines(paper),
       paragraph(quorumText(paper)),
       chapter('II. KẾT QUẢ CHUNG'),
       countTable(paper),

@@ -6,10 +6,12 @@ import { dayText, upper } from '../../forms/templates/words.ts'
 import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
 import { councilLines, decimal, followingTexts, resultText } from './council-words.ts'
 import {
+  extensionLines,
   gateLines,
   itemPart,
   knockOutLines,
   memberTable,
+  movementLines,
   occasion,
   quorumText,
   resultTable,
@@ -88,7 +90,9 @@ export function minutes(paper: SessionDocument): Definition {
       ...withheldNote(paper),
       chapter('I. THỜI GIAN, THÀNH PHẦN'),
       paragraph(sittingText(paper)),
+      ...extensionLines(paper),
       memberTable(paper),
+      ...movementLines(paper),
       paragraph(quorumText(paper)),
       chapter('II. KẾT QUẢ CHẤM ĐIỂM'),
       paragraph(

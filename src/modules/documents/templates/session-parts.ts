@@ -14,10 +14,16 @@ const table = (widths: readonly (number | '*')[], head: string[], rows: TableCel
   margin: [0, 2, 0, 8],
 })
 
-const momentText = (instant: string): string => {
+const timeText = (instant: string): string => {
   const [hour, minute] = timeOfDay(instant).split(':')
-  return `${hour} giờ ${minute} phút ${longDay(legalDay(instant))}`
+  return `${hour} giờ ${minute} phút`
 }
+
+const momentText = (instant: string): string => `${timeText(instant)} ${longDay(legalDay(instant))}`
+
+/** The time alone on the day on which the session opened. */
+const timeIn = ({ openedAt }: SessionDocument, instant: string): string =>
+  legalDay(instant) === legalDay(openedAt) ? timeText(instant) : momentText(instant)
 
 /** By which decision the council sits, and from when to when it did. */
 export function sittingText({ council, form, openedAt, closedAt, ...days }: SessionDocument): string {
@@ -44,13 +50,33 @@ const turnTexts: Readonly<Record<SessionDocument['turned'][number]['ground'], st
   'opinions-differ': 'ý kiến khác nhau',
   'quorum-missing': 'chưa đủ số ý kiến theo quy chế',
   complex: 'nội dung phức tạp',
+  postponed: 'không đủ thành phần để đánh giá tại phiên này',
 }
 
-/** Dossiers that a meeting takes up, with the reason and nothing of their ballots. */
-export const turnedLines = ({ turned }: SessionDocument): Content[] =>
-  turned.map(({ no, productName, producerName, ground, reason }) =>
+/** Dossiers that another meeting takes up, with when and why and nothing of their ballots. */
+export const turnedLines = (paper: SessionDocument): Content[] =>
+  paper.turned.map(({ no, productName, producerName, ground, reason, at }) => {
+    const when = `lúc ${timeIn(paper, at)}`
+    const what = ground === 'postponed' ? `hoãn sang phiên họp khác ${when}` : `chuyển sang họp hội đồng ${when}`
+    return paragraph(
+      `${no}. ${productName}, ${producerName}: ${what} do ${turnTexts[ground]}.${reason ? ` Lý do: ${reason}` : ''}`,
+    )
+  })
+
+const movementTexts = { arrived: 'đến', left: 'rời phiên họp' } as const
+
+/** Who came after the opening and who left before the closing, each with the time. */
+export const movementLines = (paper: SessionDocument): Content[] => {
+  if (paper.movements.length === 0) return []
+  const moved = paper.movements.map(({ name, kind, at }) => `${name} ${movementTexts[kind]} lúc ${timeIn(paper, at)}`)
+  return [paragraph(`Thay đổi thành phần trong phiên họp: ${moved.join('; ')}.`)]
+}
+
+/** How the period of written opinions was extended, each time with when and why. */
+export const extensionLines = ({ extensions }: SessionDocument): Content[] =>
+  extensions.map(({ from, until, reason, at }) =>
     paragraph(
-      `${no}. ${productName}, ${producerName}: chuyển sang họp hội đồng do ${turnTexts[ground]}.${reason ? ` ${reason}` : ''}`,
+      `Gia hạn lấy ý kiến từ ngày ${dayText(from)} đến ngày ${dayText(until)}, vào lúc ${momentText(at)}. Lý do: ${reason}`,
     ),
   )
 

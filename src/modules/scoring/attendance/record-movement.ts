@@ -63,7 +63,7 @@ export async function recordMovement(
     movements.filter((movement) => movement.accountId === accountId),
     at,
   )
-  const agenda = await wholeAgendas(db, [sessionId])
+  const agenda = (await wholeAgendas(db, [sessionId])).filter(({ turned }) => !turned)
   const submissions = await listSubmissions(db, sessionId)
   const { fromRounds } = movementIn({ roll, movements, agenda, submissions }, accountId, kind)
   const no = (movements.at(-1)?.no ?? 0) + 1

@@ -11,8 +11,8 @@ import { listBallots, listKnockOuts, listVerdicts } from './ballot-store.ts'
 
 export type LockedItem = { session: SessionRow; item: AgendaItem; set: LoadedSet }
 
-/** Locks the session for one who leads it and reads a dossier of its agenda that is not concluded yet. */
-export async function lockItem(
+/** As `lockItem`, whether or not the chair or a delegate is there. */
+export async function lockItemUnled(
   { db, actor, world }: Context,
   { sessionId, dossierId }: { sessionId: string; dossierId: string },
   action: SessionAction,
@@ -23,8 +23,18 @@ export async function lockItem(
   const item = await readAgendaItem(db, actor, sessionId, dossierId)
   if (item.concluded) fail('dossier-concluded', { dossierId })
   if (item.turned) fail('turned-into-meeting', { dossierId })
-  if (!isLed(await listSeatsNow(db, sessionId))) fail('chair-absent')
   return { session, item, set: boundSet(world, item) }
+}
+
+/** Locks the session for one who leads it and reads a dossier of its agenda that it has still to judge. */
+export async function lockItem(
+  context: Context,
+  item: { sessionId: string; dossierId: string },
+  action: SessionAction,
+): Promise<LockedItem> {
+  const locked = await lockItemUnled(context, item, action)
+  if (!isLed(await listSeatsNow(context.db, item.sessionId))) fail('chair-absent')
+  return locked
 }
 
 /** Where a locked dossier stands by all that was submitted and recorded. */

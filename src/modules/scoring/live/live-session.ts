@@ -12,15 +12,16 @@ type Submission = Awaited<ReturnType<typeof listSubmissions>>[number]
 
 /** In the order of the roll, so that not even the order of submission shows. */
 function itemView(
-  { dossierId, round, concluded, recused }: AgendaItem,
+  { dossierId, round, concluded, turned, recused }: AgendaItem,
   opened: readonly NamedSeat[],
   movements: readonly Movement[],
   submissions: readonly Submission[],
 ) {
   const roll = rollIn(opened, movements, { dossierId, round })
   const cast = submissions.filter((ballot) => ballot.dossierId === dossierId && ballot.round === round)
-  const submitted = votersOf(roll, recused).filter((voter) => cast.some(({ accountId }) => accountId === voter))
-  return { dossierId, round, concluded, submitted, awaited: missingBallots(votersOf(roll, recused), submitted) }
+  const voters = votersOf(roll, recused)
+  const submitted = voters.filter((voter) => cast.some(({ accountId }) => accountId === voter))
+  return { dossierId, round, concluded, submitted, awaited: turned ? [] : missingBallots(voters, submitted) }
 }
 
 export const liveSession = action({

@@ -13,6 +13,7 @@ import { SessionView } from '../shapes.ts'
 import { showSession } from '../show.ts'
 import { lockDossiersInOrder } from './candidates.ts'
 import {
+  type AgendaItem,
   isInSight,
   lockSession,
   recordClosingAttendance,
@@ -20,6 +21,9 @@ import {
   saveSession,
   wholeAgendas,
 } from './session-store.ts'
+
+/** A meeting that put everything off has nothing to close on but that: who would make its quorum does not come back. */
+const decidesNothing = (agenda: readonly AgendaItem[]): boolean => agenda.every(({ turned }) => turned)
 
 /**
  * Who is there at the end of a meeting: of those who are there by what was recorded, all unless said otherwise. Null of written
@@ -29,6 +33,7 @@ async function stillPresent(
   db: Db,
   attendees: readonly string[] | null,
   session: SessionRow,
+  agenda: readonly AgendaItem[],
 ): Promise<string[] | null> {
   if (session.form === 'written') {
     if (attendees)
@@ -42,6 +47,7 @@ async function stillPresent(
     failAt(['attendees', stranger], 'not-present', 'Không có mặt tại phiên họp', 'Not present in the session')
   }
   const staying = attendees ?? before
+  if (decidesNothing(agenda)) return [...staying]
   const rollNow = roll.map((seat) => ({ ...seat, present: staying.includes(seat.accountId) }))
   if (!isLed(rollNow)) fail('chair-absent')
   const missing = missingQuorum(rollNow, session)
@@ -67,8 +73,8 @@ export const closeSession = action({
     const session = await lockSession(db, actor, sessionId)
     checkLeads(actor, session)
     checkTakes(session, 'closeSession')
-    const staying = await stillPresent(db, attendees, session)
     const agenda = await wholeAgendas(db, [sessionId])
+    const staying = await stillPresent(db, attendees, session, agenda)
     const idsOf = (items: typeof agenda) => items.map(({ dossierId }) => dossierId)
     const pending = agenda.filter(({ concluded, turned }) => !concluded && !turned)
     const named = idsOf(pending.filter((item) => isInSight(actor, item)))

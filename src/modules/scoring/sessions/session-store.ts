@@ -208,7 +208,7 @@ export async function addAgenda(db: Db, items: readonly NewItem[]): Promise<void
   await db.insert(sessionDossiers).values([...items])
 }
 
-type ItemChanges = Partial<Pick<NewItem, 'round' | 'criteriaSha256'>>
+type ItemChanges = Partial<Pick<NewItem, 'round' | 'criteriaSha256' | 'up'>>
 
 export async function saveAgendaItem(
   db: Db,

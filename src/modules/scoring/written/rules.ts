@@ -9,10 +9,11 @@ export type SessionForm = (typeof sessionForms)[number]
 export const mayBeWritten = (kind: DossierKind): boolean => kind === 're-evaluation'
 
 /**
- * Why a dossier goes from written opinions to a meeting: the law meets where opinions differ or the matter is complex
- * (docs/law.md §4), and fewer opinions than a quorum decide nothing either way.
+ * Why a session leaves a dossier to another meeting. From written opinions: the law meets where opinions differ or the matter
+ * is complex (docs/law.md §4), and fewer opinions than a quorum decide nothing either way. From a meeting: it was put off,
+ * since those who may judge it are not there and do not come back.
  */
-export const turnGrounds = ['opinions-differ', 'quorum-missing', 'complex'] as const
+export const turnGrounds = ['opinions-differ', 'quorum-missing', 'complex', 'postponed'] as const
 export type TurnGround = (typeof turnGrounds)[number]
 
 /** The days of a session: the one of a meeting, or the first and the last on which opinions are given in writing. */

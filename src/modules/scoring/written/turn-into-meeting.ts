@@ -3,17 +3,12 @@ import { action, type Context } from '../../../core/action.ts'
 import { holds } from '../../../core/actor.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id, optional } from '../../../core/shapes.ts'
-import { stepDossier } from '../../dossiers/step-dossier.ts'
-import { lockDossierById } from '../../dossiers/store.ts'
-import { transition } from '../../dossiers/transition.ts'
 import { leadingRoles } from '../authority.ts'
 import { type LockedItem, lockItem, readStanding } from '../ballots/lock-item.ts'
 import { refuse } from '../results/standing.ts'
-import { saveSession } from '../sessions/session-store.ts'
 import { Reason, SessionView } from '../shapes.ts'
-import { showSession } from '../show.ts'
+import { leaveToMeeting } from './leave-to-meeting.ts'
 import type { TurnGround } from './rules.ts'
-import { addTurn } from './turn-store.ts'
 
 /**
  * By the opinions once they are all there or the period is over, or by the chair, whose word that the matter is complex needs
@@ -45,17 +40,8 @@ export const turnIntoMeeting = action({
   output: SessionView,
   subject: ({ sessionId }) => ({ type: 'session', id: sessionId }),
   async run(context, { complexity: reason, ...input }) {
-    const { db, now } = context
     const locked = await lockItem(context, input, 'turnIntoMeeting')
     const ground = await groundOf(context, locked, reason)
-    await addTurn(db, { ...input, ground, reason, at: now })
-    const dossier = await lockDossierById(db, input.dossierId)
-    // Recusals hold on the way to the meeting: `hiddenFrom` stays.
-    await stepDossier(context, dossier, {
-      ...dossier,
-      state: transition(dossier, 'turn-into-meeting'),
-      councilId: null,
-    })
-    return showSession(context, await saveSession(db, locked.session))
+    return leaveToMeeting(context, locked, ground, reason)
   },
 })
