@@ -79,6 +79,7 @@ export type Scalars = {
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range'; output: 'at-least' | 'exactly' | 'range'; }
   MergedKind: { input: 'producer' | 'product'; output: 'producer' | 'product'; }
+  RegisterState: { input: 'in-force' | 'expired' | 'revoked'; output: 'in-force' | 'expired' | 'revoked'; }
   QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; }
   QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; }
   Colour: { input: 'fresh' | 'soon' | 'late'; output: 'fresh' | 'soon' | 'late'; }
@@ -223,6 +224,13 @@ export type Query = {
   producerHistory: ProducerHistory;
   /** All dossiers and certificates of a product and of those merged into it; a merged one answers with the one left */
   productHistory: ProductHistory;
+  /** The public register; `state` is `IN_FORCE` unless told. `text`: words of names, begun or whole, with or without diacritics, or a certificate number or code */
+  publicProducts: PublicProductConnection;
+  publicProductFacets: RegisterFacets;
+  /** By its id, or by the code of any certificate that it held */
+  publicProduct: PublicProduct;
+  /** One without a certificate in force is not found */
+  publicProducer: PublicProducer;
   /** Producers within reach that are likely to be one, with the reasons; all, or those like one producer */
   producerDuplicates: ProducerDuplicates;
   /** Products of one commune or producer that are likely to be one, with the reasons; all, or those like one product */
@@ -661,6 +669,42 @@ export type QueryproducerHistoryArgs = {
 
 export type QueryproductHistoryArgs = {
   productId: Scalars['ID']['input'];
+};
+
+
+export type QuerypublicProductsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  setNo?: InputMaybe<Scalars['Int']['input']>;
+  star?: InputMaybe<Scalars['Int']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['ProducerKind']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<Scalars['RegisterState']['input']>;
+};
+
+
+export type QuerypublicProductFacetsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  setNo?: InputMaybe<Scalars['Int']['input']>;
+  star?: InputMaybe<Scalars['Int']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['ProducerKind']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<Scalars['RegisterState']['input']>;
+};
+
+
+export type QuerypublicProductArgs = {
+  product: Scalars['String']['input'];
+};
+
+
+export type QuerypublicProducerArgs = {
+  producerId: Scalars['ID']['input'];
 };
 
 
@@ -4789,6 +4833,117 @@ export type ProductHistory = {
   certificates: Array<Certificate>;
 };
 
+/** A criteria set (bộ sản phẩm) by its number */
+export type ProductSet = {
+  no: Scalars['Int']['output'];
+  name: LocalText;
+};
+
+/** The certificate in force, or else the last that was */
+export type RegisteredCertificate = {
+  code: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+  /** Last day of validity */
+  expiresOn: Scalars['Date']['output'];
+  /** First day on which it was in force no more */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  verificationUrl: Scalars['String']['output'];
+};
+
+/** A product in the public register. No personal data. */
+export type PublicProduct = {
+  id: Scalars['ID']['output'];
+  /** As the certificate prints it */
+  name: Scalars['String']['output'];
+  /** Null for a set that is not loaded */
+  group?: Maybe<ProductGroup>;
+  set: ProductSet;
+  star: Scalars['Int']['output'];
+  state: Scalars['RegisterState']['output'];
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+  certificate: RegisteredCertificate;
+  /** The page of the product for people */
+  pageUrl: Scalars['String']['output'];
+};
+
+export type PublicProductEdge = {
+  cursor: Scalars['String']['output'];
+  node: PublicProduct;
+};
+
+export type PublicProductConnection = {
+  edges: Array<PublicProductEdge>;
+  nodes: Array<PublicProduct>;
+  pageInfo: PageInfo;
+};
+
+/** What anyone may know of a producer. No personal data. */
+export type PublicProducer = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: Scalars['ProducerKind']['output'];
+  commune: UnitName;
+  province: UnitName;
+  /** Those with a certificate in force, registered last first */
+  products: Array<PublicProduct>;
+  pageUrl: Scalars['String']['output'];
+};
+
+export type CountByGroup = {
+  no: Scalars['String']['output'];
+  name: LocalText;
+  count: Scalars['Int']['output'];
+};
+
+export type CountBySet = {
+  no: Scalars['Int']['output'];
+  name: LocalText;
+  count: Scalars['Int']['output'];
+};
+
+export type CountByStar = {
+  star: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type CountByKind = {
+  kind: Scalars['ProducerKind']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type CountByYear = {
+  year: Scalars['Int']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type CountByUnit = {
+  unit: UnitName;
+  count: Scalars['Int']['output'];
+};
+
+export type CountByState = {
+  state: Scalars['RegisterState']['output'];
+  count: Scalars['Int']['output'];
+};
+
+/** How many products each choice would leave: counted under the other filters, not its own */
+export type RegisterFacets = {
+  /** Products that pass every filter */
+  total: Scalars['Int']['output'];
+  groups: Array<CountByGroup>;
+  sets: Array<CountBySet>;
+  stars: Array<CountByStar>;
+  kinds: Array<CountByKind>;
+  years: Array<CountByYear>;
+  provinces: Array<CountByUnit>;
+  /** Of the province that was asked for; else empty */
+  communes: Array<CountByUnit>;
+  states: Array<CountByState>;
+};
+
 /** A dossier that waits */
 export type QueueItem = {
   id: Scalars['ID']['output'];
@@ -6048,6 +6203,21 @@ export type ResolversTypes = {
   ProducerHistory: ResolverTypeWrapper<Loose<ProducerHistory>>;
   ProductDossier: ResolverTypeWrapper<Loose<ProductDossier>>;
   ProductHistory: ResolverTypeWrapper<Loose<ProductHistory>>;
+  RegisterState: ResolverTypeWrapper<Loose<Scalars['RegisterState']['output']>>;
+  ProductSet: ResolverTypeWrapper<Loose<ProductSet>>;
+  RegisteredCertificate: ResolverTypeWrapper<Loose<RegisteredCertificate>>;
+  PublicProduct: ResolverTypeWrapper<Loose<PublicProduct>>;
+  PublicProductEdge: ResolverTypeWrapper<Loose<PublicProductEdge>>;
+  PublicProductConnection: ResolverTypeWrapper<Loose<PublicProductConnection>>;
+  PublicProducer: ResolverTypeWrapper<Loose<PublicProducer>>;
+  CountByGroup: ResolverTypeWrapper<Loose<CountByGroup>>;
+  CountBySet: ResolverTypeWrapper<Loose<CountBySet>>;
+  CountByStar: ResolverTypeWrapper<Loose<CountByStar>>;
+  CountByKind: ResolverTypeWrapper<Loose<CountByKind>>;
+  CountByYear: ResolverTypeWrapper<Loose<CountByYear>>;
+  CountByUnit: ResolverTypeWrapper<Loose<CountByUnit>>;
+  CountByState: ResolverTypeWrapper<Loose<CountByState>>;
+  RegisterFacets: ResolverTypeWrapper<Loose<RegisterFacets>>;
   QueueRole: ResolverTypeWrapper<Loose<Scalars['QueueRole']['output']>>;
   QueueStep: ResolverTypeWrapper<Loose<Scalars['QueueStep']['output']>>;
   Colour: ResolverTypeWrapper<Loose<Scalars['Colour']['output']>>;
@@ -6573,6 +6743,21 @@ export type ResolversParentTypes = {
   ProducerHistory: Loose<ProducerHistory>;
   ProductDossier: Loose<ProductDossier>;
   ProductHistory: Loose<ProductHistory>;
+  RegisterState: Loose<Scalars['RegisterState']['output']>;
+  ProductSet: Loose<ProductSet>;
+  RegisteredCertificate: Loose<RegisteredCertificate>;
+  PublicProduct: Loose<PublicProduct>;
+  PublicProductEdge: Loose<PublicProductEdge>;
+  PublicProductConnection: Loose<PublicProductConnection>;
+  PublicProducer: Loose<PublicProducer>;
+  CountByGroup: Loose<CountByGroup>;
+  CountBySet: Loose<CountBySet>;
+  CountByStar: Loose<CountByStar>;
+  CountByKind: Loose<CountByKind>;
+  CountByYear: Loose<CountByYear>;
+  CountByUnit: Loose<CountByUnit>;
+  CountByState: Loose<CountByState>;
+  RegisterFacets: Loose<RegisterFacets>;
   QueueRole: Loose<Scalars['QueueRole']['output']>;
   QueueStep: Loose<Scalars['QueueStep']['output']>;
   Colour: Loose<Scalars['Colour']['output']>;
@@ -6758,6 +6943,10 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dismissedDuplicates?: Resolver<ResolversTypes['DistinctPairs'], ParentType, ContextType, RequireFields<QuerydismissedDuplicatesArgs, 'kind' | 'id'>>;
   producerHistory?: Resolver<ResolversTypes['ProducerHistory'], ParentType, ContextType, RequireFields<QueryproducerHistoryArgs, 'producerId'>>;
   productHistory?: Resolver<ResolversTypes['ProductHistory'], ParentType, ContextType, RequireFields<QueryproductHistoryArgs, 'productId'>>;
+  publicProducts?: Resolver<ResolversTypes['PublicProductConnection'], ParentType, ContextType, RequireFields<QuerypublicProductsArgs, 'first'>>;
+  publicProductFacets?: Resolver<ResolversTypes['RegisterFacets'], ParentType, ContextType, Partial<QuerypublicProductFacetsArgs>>;
+  publicProduct?: Resolver<ResolversTypes['PublicProduct'], ParentType, ContextType, RequireFields<QuerypublicProductArgs, 'product'>>;
+  publicProducer?: Resolver<ResolversTypes['PublicProducer'], ParentType, ContextType, RequireFields<QuerypublicProducerArgs, 'producerId'>>;
   producerDuplicates?: Resolver<ResolversTypes['ProducerDuplicates'], ParentType, ContextType, RequireFields<QueryproducerDuplicatesArgs, 'first'>>;
   productDuplicates?: Resolver<ResolversTypes['ProductDuplicates'], ParentType, ContextType, RequireFields<QueryproductDuplicatesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
@@ -9088,6 +9277,108 @@ export type ProductHistoryResolvers<ContextType = GraphqlContext, ParentType ext
   certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
 };
 
+export interface RegisterStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegisterState'], any> {
+  name: 'RegisterState';
+}
+
+export type ProductSetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductSet'] = ResolversParentTypes['ProductSet']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type RegisteredCertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisteredCertificate'] = ResolversParentTypes['RegisteredCertificate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  verificationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicProduct'] = ResolversParentTypes['PublicProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ProductGroup']>, ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['ProductSet'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegisterState'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['RegisteredCertificate'], ParentType, ContextType>;
+  pageUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicProductEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicProductEdge'] = ResolversParentTypes['PublicProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicProduct'], ParentType, ContextType>;
+};
+
+export type PublicProductConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicProductConnection'] = ResolversParentTypes['PublicProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PublicProduct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicProducerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicProducer'] = ResolversParentTypes['PublicProducer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProducerKind'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['PublicProduct']>, ParentType, ContextType>;
+  pageUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountByGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountByGroup'] = ResolversParentTypes['CountByGroup']> = {
+  no?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountBySetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountBySet'] = ResolversParentTypes['CountBySet']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountByStarResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountByStar'] = ResolversParentTypes['CountByStar']> = {
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountByKindResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountByKind'] = ResolversParentTypes['CountByKind']> = {
+  kind?: Resolver<ResolversTypes['ProducerKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountByYearResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountByYear'] = ResolversParentTypes['CountByYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountByUnitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountByUnit'] = ResolversParentTypes['CountByUnit']> = {
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountByStateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountByState'] = ResolversParentTypes['CountByState']> = {
+  state?: Resolver<ResolversTypes['RegisterState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterFacetsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterFacets'] = ResolversParentTypes['RegisterFacets']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CountByGroup']>, ParentType, ContextType>;
+  sets?: Resolver<Array<ResolversTypes['CountBySet']>, ParentType, ContextType>;
+  stars?: Resolver<Array<ResolversTypes['CountByStar']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['CountByKind']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['CountByYear']>, ParentType, ContextType>;
+  provinces?: Resolver<Array<ResolversTypes['CountByUnit']>, ParentType, ContextType>;
+  communes?: Resolver<Array<ResolversTypes['CountByUnit']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['CountByState']>, ParentType, ContextType>;
+};
+
 export interface QueueRoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['QueueRole'], any> {
   name: 'QueueRole';
 }
@@ -10093,6 +10384,21 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProducerHistory?: ProducerHistoryResolvers<ContextType>;
   ProductDossier?: ProductDossierResolvers<ContextType>;
   ProductHistory?: ProductHistoryResolvers<ContextType>;
+  RegisterState?: GraphQLScalarType;
+  ProductSet?: ProductSetResolvers<ContextType>;
+  RegisteredCertificate?: RegisteredCertificateResolvers<ContextType>;
+  PublicProduct?: PublicProductResolvers<ContextType>;
+  PublicProductEdge?: PublicProductEdgeResolvers<ContextType>;
+  PublicProductConnection?: PublicProductConnectionResolvers<ContextType>;
+  PublicProducer?: PublicProducerResolvers<ContextType>;
+  CountByGroup?: CountByGroupResolvers<ContextType>;
+  CountBySet?: CountBySetResolvers<ContextType>;
+  CountByStar?: CountByStarResolvers<ContextType>;
+  CountByKind?: CountByKindResolvers<ContextType>;
+  CountByYear?: CountByYearResolvers<ContextType>;
+  CountByUnit?: CountByUnitResolvers<ContextType>;
+  CountByState?: CountByStateResolvers<ContextType>;
+  RegisterFacets?: RegisterFacetsResolvers<ContextType>;
   QueueRole?: GraphQLScalarType;
   QueueStep?: GraphQLScalarType;
   Colour?: GraphQLScalarType;

@@ -15,6 +15,7 @@ import { jobsModule } from './jobs/index.ts'
 import { mergingModule } from './merging/index.ts'
 import { planningModule } from './planning/index.ts'
 import { producersModule } from './producers/index.ts'
+import { registerModule } from './register/index.ts'
 import { scoringModule } from './scoring/index.ts'
 import { supervisionModule } from './supervision/index.ts'
 import { unitsModule } from './units/index.ts'
@@ -38,6 +39,7 @@ export const modules: readonly Module[] = [
   supervisionModule,
   planningModule,
   mergingModule,
+  registerModule,
   deskModule,
   exchangeModule,
 ]

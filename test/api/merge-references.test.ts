@@ -12,6 +12,7 @@ const known = {
         'producer_claim_requests.producer_id',
       ],
       ...['producer_claims.producer_id', 'producers.merged_into', 'products.producer_id', 'search_entries.producer_id'],
+      'register_entries.producer_id',
     ],
     // Names on papers, pairs that were found to be two; readings and declared conflicts, which count with the one left.
     stays: [
@@ -23,7 +24,7 @@ const known = {
   products: {
     moved: [
       ...['certificates.product_id', 'decision_items.product_id', 'dossiers.product_id', 'products.merged_into'],
-      ...['search_entries.product_id'],
+      ...['register_entries.product_id', 'search_entries.product_id'],
     ],
     stays: [
       ...['decision_items.written_product_id', 'dossiers.written_product_id'],

@@ -35,6 +35,7 @@ const outside: Record<string, readonly string[]> = {
   'there is no such thing here': [
     ...['certificate', 'decision', 'plan', 'planProgress', 'revocationCase', 'advisoryReview'],
     ...['issuedDocument', 'advisoryReport', 'centralDossier'],
+    ...['publicProduct', 'publicProducer'],
     ...['revokeCertificates', 'openRevocationCase', 'dropRevocationCase', 'setTargets'],
   ],
   'told when the session is closed': [

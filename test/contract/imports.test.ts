@@ -20,6 +20,7 @@ const order = [
   'supervision',
   'planning',
   'merging',
+  'register',
   'desk',
   'exchange',
 ]

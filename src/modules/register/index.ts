@@ -1,0 +1,28 @@
+import { connection, query } from '../../core/graphql.ts'
+import { type Module, route } from '../../core/module.ts'
+import { publicProducer } from './public-producer.ts'
+import { publicProduct } from './public-product.ts'
+import { publicProductFacets } from './public-product-facets.ts'
+import { publicProducts } from './public-products.ts'
+
+// As long as of a verification: a revocation has to be seen soon.
+const cacheControl = 'public, max-age=60'
+
+export const registerModule: Module = {
+  name: 'register',
+  summary: 'The public register of products: search, counts, and what producers tell of their products',
+  routes: [
+    route('GET', '/public-products', 200, publicProducts, { cacheControl }),
+    route('GET', '/public-products/:product', 200, publicProduct, { cacheControl }),
+    route('GET', '/public-product-facets', 200, publicProductFacets, { cacheControl }),
+    route('GET', '/public-producers/:producerId', 200, publicProducer, { cacheControl }),
+  ],
+  resolvers: {
+    Query: {
+      publicProducts: connection(publicProducts),
+      publicProduct: query(publicProduct),
+      publicProductFacets: query(publicProductFacets),
+      publicProducer: query(publicProducer),
+    },
+  },
+}

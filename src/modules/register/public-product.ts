@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { action } from '../../core/action.ts'
+import { fail } from '../../core/problem.ts'
+import { Id } from '../../core/shapes.ts'
+import { isCode, readCode } from '../certification/codes.ts'
+import { PublicProduct } from './shapes.ts'
+import { readEntry, readEntryOfCode } from './store.ts'
+import { publicProducts } from './views.ts'
+
+export const publicProduct = action({
+  name: 'publicProduct',
+  summary: 'One product of the public register, also when its certificate is in force no more',
+  kind: 'query',
+  roles: 'public',
+  input: z.strictObject({
+    product: z.string().max(40).meta({ description: 'Id of the product, or the code of any certificate that it held' }),
+  }),
+  output: PublicProduct,
+  async run({ db, world, today }, { product }) {
+    const code = readCode(product)
+    const row = isCode(code) ? await readEntryOfCode(db, code) : await readEntry(db, idOf(product))
+    return publicProducts(world, today, [row ?? fail('not-found')])[0]!
+  },
+})
+
+const idOf = (product: string): string => (Id.safeParse(product).success ? product : fail('not-found'))

@@ -1,0 +1,135 @@
+import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
+import { type Db, firstOf, quickStatement, statement } from '../../core/db.ts'
+import { usualPageSize } from '../../core/page.ts'
+import { certificates } from '../certification/tables.ts'
+import type { ProducerKind } from '../producers/rules.ts'
+import type { RegisterState } from './rules.ts'
+import { registerEntries } from './tables.ts'
+
+const { endedAs, endedOn, expiresOn } = registerEntries
+const today = sql`${sql.placeholder('today')}::date`
+const standing = sql`(${endedAs} is null or ${endedOn} > ${today})`
+
+/** The rule `registerStateOn`, for filtering; a property test holds the two together. */
+const inState: Record<RegisterState, SQL> = {
+  'in-force': sql`(${standing} and ${expiresOn} >= ${today})`,
+  expired: sql`(${endedAs} = 'expired' and ${endedOn} <= ${today} or ${standing} and ${expiresOn} < ${today})`,
+  revoked: sql`(${endedAs} = 'revoked' and ${endedOn} <= ${today})`,
+}
+export const stateToday = sql`case when ${inState['in-force']} then 'in-force' when ${inState.revoked} then 'revoked' else 'expired' end`
+
+export const found = sql`${registerEntries.lexemes} @@ ${sql.placeholder('query')}::tsquery`
+
+/** What a search asks for; null where it does not. */
+export type RegisterQuery = {
+  query: string | null
+  /** Numbers of the sets of a group. */
+  sets: readonly number[] | null
+  setNo: number | null
+  star: number | null
+  provinceCode: string | null
+  communeCode: string | null
+  kind: ProducerKind | null
+  year: number | null
+  state: RegisterState
+  producerId: string | null
+  today: string
+}
+
+const conditions = {
+  query: found,
+  sets: sql`${registerEntries.setNo} = any(${sql.placeholder('sets')}::int[])`,
+  setNo: eq(registerEntries.setNo, sql.placeholder('setNo')),
+  star: eq(registerEntries.star, sql.placeholder('star')),
+  provinceCode: eq(registerEntries.provinceCode, sql.placeholder('provinceCode')),
+  communeCode: eq(registerEntries.communeCode, sql.placeholder('communeCode')),
+  kind: sql`${registerEntries.producerKind} = ${sql.placeholder('kind')}::producer_kind`,
+  year: eq(registerEntries.year, sql.placeholder('year')),
+  producerId: eq(registerEntries.producerId, sql.placeholder('producerId')),
+}
+type Condition = keyof typeof conditions
+const optionalConditions = Object.keys(conditions) as Condition[]
+
+const select = (db: Db, condition: SQL | undefined) =>
+  db
+    .select({
+      productId: registerEntries.productId,
+      producerId: registerEntries.producerId,
+      provinceCode: registerEntries.provinceCode,
+      communeCode: registerEntries.communeCode,
+      setNo: registerEntries.setNo,
+      star: registerEntries.star,
+      producerKind: registerEntries.producerKind,
+      expiresOn: registerEntries.expiresOn,
+      endedAs: registerEntries.endedAs,
+      endedOn: registerEntries.endedOn,
+      productName: certificates.productName,
+      producerName: certificates.producerName,
+      code: certificates.code,
+      number: certificates.number,
+      issuedOn: certificates.issuedOn,
+    })
+    .from(registerEntries)
+    .innerJoin(certificates, eq(certificates.id, registerEntries.certificateId))
+    .where(condition)
+
+const pageOf = (
+  name: string,
+  asked: readonly Condition[],
+  { state, isUsual }: { state: RegisterState; isUsual: boolean },
+) =>
+  statement(name, (db) =>
+    select(
+      db,
+      and(
+        lt(registerEntries.productId, sql.placeholder('before')),
+        inState[state],
+        ...asked.map((name) => conditions[name]),
+      ),
+    )
+      .orderBy(desc(registerEntries.productId))
+      // The usual size stands in the statement, as in `scopedPages`.
+      .limit(isUsual ? (sql.raw(String(usualPageSize + 1)) as never) : sql.placeholder('limit')),
+  )
+
+export type RegisterRow = Awaited<ReturnType<ReturnType<typeof pageOf>>>[number]
+
+const pages = new Map<string, ReturnType<typeof pageOf>>()
+
+/**
+ * Products in the register, those registered last first. A statement for each set of filters: where a filter that is not
+ * asked for stands in it, the planner takes no index for the others.
+ */
+export function listRegister(
+  db: Db,
+  { state, ...query }: RegisterQuery,
+  { before, limit }: { before: string; limit: number },
+): Promise<RegisterRow[]> {
+  const asked = optionalConditions.filter((name) => query[name] !== null)
+  const isUsual = limit === usualPageSize + 1
+  // By their places: PostgreSQL cuts names after 63 characters.
+  const places = asked.map((name) => optionalConditions.indexOf(name)).join('')
+  const name = `register-${state}-${places}${isUsual ? '-usual' : ''}`
+  const page = pages.get(name) ?? pageOf(name, asked, { state, isUsual })
+  pages.set(name, page)
+  return page(db, { ...query, before, limit })
+}
+
+const entryOfProduct = quickStatement('register-entry', (db) =>
+  select(db, eq(registerEntries.productId, sql.placeholder('productId'))),
+)
+// By the certificate's product, and not by the entry's certificate: an earlier certificate leads to the product as well.
+const entryOfCode = quickStatement('register-entry-of-code', (db) =>
+  select(
+    db,
+    sql`${registerEntries.productId} = (select named.product_id from ${certificates} named where named.code = ${sql.placeholder('code')})`,
+  ),
+)
+
+/** The entry of a product, or null when it never held a certificate. */
+export const readEntry = async (db: Db, productId: string): Promise<RegisterRow | null> =>
+  firstOf(await entryOfProduct(db, { productId }))
+
+/** The entry of the product of the certificate with a code. */
+export const readEntryOfCode = async (db: Db, code: string): Promise<RegisterRow | null> =>
+  firstOf(await entryOfCode(db, { code }))

@@ -1,0 +1,246 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { v7 as uuidv7 } from 'uuid'
+import type { CertificateFact } from '../../src/modules/planning/count-rules.ts'
+import type { ProducerKind } from '../../src/modules/producers/rules.ts'
+import { publicProducer } from '../../src/modules/register/public-producer.ts'
+import { publicProduct } from '../../src/modules/register/public-product.ts'
+import { publicProductFacets } from '../../src/modules/register/public-product-facets.ts'
+import { publicProducts } from '../../src/modules/register/public-products.ts'
+import { type RegisterState, registerStateOn } from '../../src/modules/register/rules.ts'
+import { publicUrl, testApp } from '../support/app.ts'
+import { doorsOf } from '../support/council.ts'
+import { shippedSet } from '../support/criteria-sets.ts'
+import { granted, refused } from '../support/doors.ts'
+import { issued, paper } from '../support/issued.ts'
+import { done, peopleOf } from '../support/path.ts'
+import { place } from '../support/place.ts'
+import { registerProducts, replaceCertificates } from '../support/registry.ts'
+
+const nowhere = '01900000-0000-7000-8000-000000000000'
+
+t.test('what the decisions say is in the register at their commit', async (t) => {
+  const app = await testApp(t)
+  const { chairman } = await peopleOf(app)
+  const [rest, graphql] = doorsOf(app)
+  const found = async (filters: object) =>
+    (await granted(rest!, publicProducts, filters)).items.map(({ id, star, state }) => ({ id, star, state }))
+  const tea = await issued(app, chairman, { name: 'Chè Shan Đình Lập', star: 3 })
+  const na = await issued(app, chairman, { name: 'Na dai Chi Lăng', star: 4 })
+
+  await t.test(
+    'a product is found by words of it or its producer, begun, in any order, without diacritics',
+    async (t) => {
+      const wanted = [{ id: tea.productId, star: 3, state: 'in-force' }]
+      for (const text of ['che dinh lap', 'Chè Đình Lập', 'LẬP shan', 'dinh ch', 'Chè Đình Lập'.normalize('NFD')])
+        t.same(await found({ text }), wanted, text)
+      t.equal((await found({ text: 'thai binh' })).length, 2, 'by the producer')
+      for (const text of ['che dinh lang', ':-)', 'inh']) t.same(await found({ text }), [], text)
+      t.same(await found({ text: tea.code.toLowerCase() }), wanted, 'by the code of its certificate')
+    },
+  )
+
+  await t.test('both doors show the same, with what may be known of it and nothing of a person', async (t) => {
+    const [one, other] = await Promise.all(
+      [rest!, graphql!].map((door) => granted(door, publicProduct, { product: tea.productId })),
+    )
+    t.same(one, other)
+    t.match(one, {
+      ...{ name: 'Chè Shan Đình Lập', star: 3, state: 'in-force', group: { no: 'I', name: { en: 'Food' } } },
+      set: { no: 11, name: { en: 'Fresh and processed tea' } },
+      producer: { id: tea.producerId, name: 'Hợp tác xã Thái Bình', kind: 'cooperative' },
+      ...{ commune: { code: place.commune, name: 'Xã Đình Lập' }, province: { code: place.province } },
+      certificate: { code: tea.code, expiresOn: '2029-06-01', verificationUrl: `${publicUrl}/v/${tea.code}` },
+      pageUrl: `${publicUrl}/products/${tea.productId}`,
+    })
+    t.same(await granted(rest!, publicProduct, { product: tea.code }), one, 'by the code too')
+    const pages = await Promise.all([rest!, graphql!].map((door) => granted(door, publicProducts, {})))
+    t.same(pages[0]!.items, pages[1]!.items)
+    const producers = await Promise.all(
+      [rest!, graphql!].map((door) => granted(door, publicProducer, { producerId: tea.producerId })),
+    )
+    t.same(producers[0], producers[1])
+    t.same(producers[0]!.products, [one])
+    const text = JSON.stringify([pages, producers])
+    for (const personal of ['Hoàng Thị Mai', '0912345678', 'Khe Mò']) t.notMatch(text, personal)
+  })
+
+  await t.test(
+    'what there is not is answered alike; an answer is public, kept for a minute and not sent twice',
+    async (t) => {
+      for (const product of [nowhere, '0000000000', 'x', '%00', "' or 1=1"])
+        t.match(await refused(rest!, publicProduct, { product }), { code: 'not-found' }, product)
+      t.match(await refused(rest!, publicProducer, { producerId: nowhere }), { code: 'not-found' })
+      for (const url of ['/v1/public-products', '/v1/public-product-facets', `/v1/public-products/${tea.productId}`]) {
+        const { headers, status } = await app.rest('GET', url)
+        t.match(headers, { 'cache-control': 'public, max-age=60', etag: /^"/ })
+        t.equal(status, 200)
+        const again = await app.rest('GET', url, undefined, { headers: { 'if-none-match': String(headers.etag) } })
+        t.equal(again.status, 304)
+      }
+      t.match(await refused(rest!, publicProducts, { star: 2 }), { errors: [{ pointer: '/star' }] })
+      t.match(await refused(rest!, publicProducts, { after: 'x' }), { code: 'invalid-input' })
+    },
+  )
+
+  await t.test('revoked, superseded and expired at once; the product stays under its last certificate', async (t) => {
+    const better = await issued(app, chairman, {
+      ...tea,
+      star: 4,
+      name: 'Chè Shan Đình Lập',
+      dossier: { kind: 'upgrade' },
+    })
+    t.same(await found({ text: 'che' }), [{ id: tea.productId, star: 4, state: 'in-force' }])
+    t.equal((await granted(rest!, publicProduct, { product: tea.code })).certificate.code, better.code)
+    await done(app, chairman, 'POST', '/v1/revocations', {
+      ...paper('2026-06-01', { ground: 'misuse-of-mark' }),
+      certificateIds: [na.certificateId],
+    })
+    t.same(await found({ text: 'na' }), [])
+    t.same(await found({ text: 'na', state: 'revoked' }), [{ id: na.productId, star: 4, state: 'revoked' }])
+    t.match(await refused(rest!, publicProducer, { producerId: na.producerId }), { code: 'not-found' })
+    app.clock.now = new Date('2029-06-01T17:00:00.000Z')
+    t.same(await found({}), [], 'the day in Viet Nam ends it')
+    t.same(await found({ state: 'expired' }), [{ id: tea.productId, star: 4, state: 'expired' }])
+  })
+})
+
+const communes = ['20101', '20102', '04103', '04104']
+const kinds: readonly ProducerKind[] = ['cooperative', 'sme', 'household']
+const days = ['2024-03-01', '2026-06-01', '2027-03-01', '2028-01-01']
+const groupOf = (set: string) => shippedSet(Number(set.split('/')[1])).source.group.no
+
+const factOf = fc.record({
+  product: fc.nat(11),
+  commune: fc.constantFrom(...communes),
+  producerKind: fc.constantFrom(...kinds),
+  set: fc.constantFrom('26-2026/11', '26-2026/14', '26-2026/26', '26-2026/1'),
+  star: fc.integer({ min: 3, max: 5 }),
+  issuedOn: fc.constantFrom('2023-05-01', '2024-02-01', '2025-01-01'),
+  end: fc.constantFrom(null, null, 'revoked' as const, 'expired' as const, 'superseded' as const),
+  endedOn: fc.constantFrom('2025-06-01', '2026-06-01'),
+})
+const filtersOf = fc.record(
+  {
+    star: fc.integer({ min: 3, max: 5 }),
+    setNo: fc.constantFrom(11, 14),
+    group: fc.constantFrom('I', 'II'),
+    kind: fc.constantFrom(...kinds),
+    year: fc.constantFrom(2023, 2024),
+    unitCode: fc.constantFrom('20', '04', 'VN', '20101', '04104'),
+    state: fc.constantFrom<RegisterState>('in-force', 'expired', 'revoked'),
+  },
+  { requiredKeys: [] },
+)
+
+t.test('any filters on any day: pages and facets are what a walk through all certificates by hand gives', async (t) => {
+  const app = await testApp(t)
+  const { db } = app.database
+  const [rest] = doorsOf(app)
+  const products = await registerProducts(db, 12, communes)
+  await app.server.ocop.world.units.reload()
+
+  /** The certificate that each product is shown by. */
+  const shownOf = (facts: readonly CertificateFact[]) =>
+    products.toReversed().flatMap((id) => {
+      const own = facts.filter(({ productId, endedAs }) => productId === id && endedAs !== 'superseded')
+      const order = ({ endedAs, issuedOn, id: own }: CertificateFact) => `${endedAs === null ? 1 : 0}${issuedOn}${own}`
+      return own.toSorted((a, b) => (order(a) < order(b) ? 1 : -1)).slice(0, 1)
+    })
+  const passes = (fact: CertificateFact, filters: object, day: string, but: readonly string[] = []) => {
+    const asked = Object.entries({ state: 'in-force', ...filters }) as [string, unknown][]
+    const is: Record<string, (wanted: unknown) => boolean> = {
+      star: (star) => fact.star === star,
+      setNo: (no) => fact.set === `26-2026/${no}`,
+      group: (no) => groupOf(fact.set) === no,
+      kind: (kind) => fact.producerKind === kind,
+      year: (year) => fact.issuedOn.startsWith(String(year)),
+      unitCode: (code) => code === 'VN' || fact.provinceCode === code || fact.communeCode === code,
+      state: (state) => registerStateOn(fact, day) === state,
+    }
+    return asked.every(([name, wanted]) => but.includes(name) || is[name]!(wanted))
+  }
+  const counted = (facts: readonly CertificateFact[], keyOf: (fact: CertificateFact) => unknown) =>
+    Object.fromEntries([...Map.groupBy(facts, keyOf)].map(([key, all]) => [String(key), all.length]))
+  const byKey = (counts: readonly { count: number }[], keyOf: (one: never) => unknown) =>
+    Object.fromEntries(counts.map((one) => [String(keyOf(one as never)), one.count]))
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(factOf, { maxLength: 30 }),
+      fc.array(fc.tuple(filtersOf, fc.constantFrom(...days)), { minLength: 5, maxLength: 5 }),
+      async (made, asked) => {
+        const inForce = new Set<number>()
+        const facts = made.map(({ product, commune, end, endedOn, ...fact }): CertificateFact => {
+          // One of a product may be in force; another one then was superseded.
+          const endedAs = end === null && inForce.has(product) ? 'superseded' : end
+          if (endedAs === null) inForce.add(product)
+          const place = { communeCode: commune, provinceCode: commune.slice(0, 2), dossierKind: 'first' as const }
+          const term = { expiresOn: `${Number(fact.issuedOn.slice(0, 4)) + 3}${fact.issuedOn.slice(4)}` }
+          const ended = { endedAs, endedOn: endedAs && endedOn }
+          return { id: uuidv7(), productId: products[product]!, ...place, ...fact, ...term, ...ended }
+        })
+        await replaceCertificates(db, facts)
+        const shown = shownOf(facts)
+        for (const [filters, day] of asked) {
+          app.clock.now = new Date(`${day}T03:00:00.000Z`)
+          const ids: string[] = []
+          for (let after: string | null | undefined; after !== null; ) {
+            const page = await granted(rest!, publicProducts, {
+              ...filters,
+              first: 3,
+              ...(after && { after }),
+            } as object)
+            ids.push(...page.items.map(({ id }) => id))
+            after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+          }
+          const wanted = shown.filter((fact) => passes(fact, filters, day))
+          t.same(
+            ids,
+            wanted.map(({ productId }) => productId),
+          )
+          const facets = await granted(rest!, publicProductFacets, filters as object)
+          t.equal(facets.total, wanted.length)
+          const under = (...but: string[]) => shown.filter((fact) => passes(fact, filters, day, but))
+          t.same(
+            byKey(facets.stars, ({ star }: { star: number }) => star),
+            counted(under('star'), ({ star }) => star),
+          )
+          t.same(
+            byKey(facets.sets, ({ no }: { no: number }) => `26-2026/${no}`),
+            counted(under('setNo'), ({ set }) => set),
+          )
+          t.same(
+            byKey(facets.groups, ({ no }: { no: string }) => no),
+            counted(under('group', 'setNo'), ({ set }) => groupOf(set)),
+          )
+          t.same(
+            byKey(facets.kinds, ({ kind }: { kind: string }) => kind),
+            counted(under('kind'), ({ producerKind }) => producerKind),
+          )
+          t.same(
+            byKey(facets.years, ({ year }: { year: number }) => year),
+            counted(under('year'), ({ issuedOn }) => issuedOn.slice(0, 4)),
+          )
+          t.same(
+            byKey(facets.states, ({ state }: { state: string }) => state),
+            counted(under('state'), (fact) => registerStateOn(fact, day)),
+          )
+          const code = ({ unit }: { unit: { code: string } }) => unit.code
+          t.same(
+            byKey(facets.provinces, code),
+            counted(under('unitCode'), ({ provinceCode }) => provinceCode),
+          )
+          const unit = (filters as { unitCode?: string }).unitCode ?? 'VN'
+          const within =
+            unit === 'VN' ? [] : under('unitCode').filter(({ provinceCode }) => unit.startsWith(provinceCode))
+          t.same(
+            byKey(facets.communes, code),
+            counted(within, ({ communeCode }) => communeCode),
+          )
+        }
+      },
+    ),
+    { numRuns: 10 },
+  )
+})
