@@ -59,7 +59,7 @@ export async function makePeople(url: string): Promise<People> {
   try {
     const clock = () => new Date()
     const now = clock().toISOString()
-    const keys = await loadSigningKeys({ db, pool }, { secretKey, clock })
+    const keys = await loadSigningKeys({ db, pool }, { secretKey, clock, purpose: 'access-token' })
     const tokenOf = (accountId: string) =>
       issueAccessToken({ keys, publicUrl: issuer, accessTokenMinutes: tokenMinutes }, accountId, now).accessToken
     const column = async (text: string, values: unknown[] = []) =>

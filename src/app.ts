@@ -79,7 +79,9 @@ export async function buildApp({
   const today = () => legalDay(clock().toISOString())
   const units = await loadUnits(database.db, today)
   const criteria = await loadCriteria(database.db)
-  const keys = await loadSigningKeys(database, { clock, secretKey: settings.secretKey })
+  const { secretKey } = settings
+  const keys = await loadSigningKeys(database, { clock, secretKey, purpose: 'access-token' })
+  const certificateKeys = await loadSigningKeys(database, { clock, secretKey, purpose: 'certificate' })
   const actors = cachedActors(
     database.db,
     modules.flatMap(({ grantsOf }) => grantsOf ?? []),
@@ -88,11 +90,12 @@ export async function buildApp({
   const world = {
     units,
     keys,
+    certificateKeys,
     actors,
     live: liveStreams({ ...defaultLiveLimits, ...liveLimits }),
     files,
     scanner: settings.clamd && clamd(settings.clamd),
-    evidenceLinks: signedLinks(settings.secretKey),
+    evidenceLinks: signedLinks(secretKey),
     signatureAuthorities: settings.signatureAuthorities,
     criteria,
     checklists: loadChecklists(),
@@ -108,6 +111,7 @@ export async function buildApp({
   notifications.on(unitsChannel, units.reload)
   notifications.on(criteriaChannel, criteria.reload)
   notifications.on(signingKeysChannel, keys.reload)
+  notifications.on(signingKeysChannel, certificateKeys.reload)
   notifications.on(accountsChannel, actors.forget)
   // After it, so that who is woken does not act on what was remembered.
   notifications.on(accountsChannel, world.live.wakeAccount)

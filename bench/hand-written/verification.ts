@@ -26,6 +26,7 @@ const schema = object({
       supersededBy: nullable(text),
     }),
   ),
+  signature: nullable(object({ good: { type: 'boolean' } })),
 })
 
 const sql = `
@@ -59,7 +60,7 @@ export function verificationRoute(server: FastifyInstance, pool: pg.Pool, units:
       reply.header('cache-control', 'public, max-age=60')
       const { rows } = await pool.query<Row>({ name: 'verification', text: sql, values: [code] })
       const row = rows[0]
-      if (!row) return { code, state: 'unknown', asOf, certificate: null }
+      if (!row) return { code, state: 'unknown', asOf, certificate: null, signature: null }
       const certificate = {
         number: row.number,
         star: row.star,
@@ -77,7 +78,7 @@ export function verificationRoute(server: FastifyInstance, pool: pg.Pool, units:
         revocationGround: row.revocation_ground,
         supersededBy: row.superseded_by,
       }
-      return { code, state: stateOf(row, asOf), asOf, certificate }
+      return { code, state: stateOf(row, asOf), asOf, certificate, signature: null }
     },
   )
 }

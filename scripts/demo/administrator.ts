@@ -27,7 +27,7 @@ export async function administratorOf(
   try {
     const clock = () => new Date()
     const secretKey = config.secretKey ?? (await keptSecretKey(config.dataDir))
-    const keys = await loadSigningKeys(database, { clock, secretKey })
+    const keys = await loadSigningKeys(database, { clock, secretKey, purpose: 'access-token' })
     const [id] = await lockAdministrators(database.db)
     if (!id) throw new Error('there is no administrator yet: start the service once')
     return { id, token: issueAccessToken({ keys, ...config }, id, clock().toISOString()).accessToken }

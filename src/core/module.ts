@@ -9,8 +9,9 @@ import type { App } from './world.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** How long and by whom a public answer may be kept (RFC 9111). */
-export type CacheRule = string
+/** How long and by whom a public answer may be kept (RFC 9111), by what it says. */
+// biome-ignore lint/suspicious/noExplicitAny: answers of every shape are alike
+export type CacheRule = string | ((output: any) => string)
 
 export type Route = {
   method: Method

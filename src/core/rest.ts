@@ -34,7 +34,7 @@ function bind(
 ): void {
   const parameters = pathParameters(path)
   const kinds = queryKinds(action.input)
-  const publicRead = action.kind === 'query' && cacheControl
+  const cacheRule = (action.kind === 'query' && cacheControl) || 'private, no-cache'
   server.route({
     method,
     url: `/v1${path}`,
@@ -52,7 +52,9 @@ function bind(
         ifMatch: versionOf(headerOf(request, 'if-match')),
       })
       if (replayed) reply.header('idempotency-replayed', 'true')
-      if (method === 'GET') reply.header('cache-control', publicRead ? cacheControl : 'private, no-cache')
+      if (method === 'GET') {
+        reply.header('cache-control', typeof cacheRule === 'string' ? cacheRule : cacheRule(output))
+      }
       if (status === 201 && hasId(output)) {
         const collection = location ? `/v1${location}` : request.url.split('?')[0]
         reply.header('location', `${collection}/${output.id}`)

@@ -22,7 +22,10 @@ export type World = {
   rounds: Rounds
   calendars: NationalCalendar
   periods: LegalPeriods
+  /** Of access tokens. */
   keys: SigningKeys
+  /** Of what is printed on certificates and labels, and of credentials. */
+  certificateKeys: SigningKeys
   actors: Actors
   live: Live
   files: FileStore

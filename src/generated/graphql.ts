@@ -23,6 +23,7 @@ export type Scalars = {
   GrantedRole: { input: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer'; output: 'administrator' | 'commune-officer' | 'province-officer' | 'province-chairman' | 'ministry-officer' | 'minister' | 'producer'; }
   GrantScope: { input: 'unit' | 'producer' | 'council'; output: 'unit' | 'producer' | 'council'; }
   AccountKind: { input: 'person' | 'service'; output: 'person' | 'service'; }
+  KeyPurpose: { input: 'access-token' | 'certificate'; output: 'access-token' | 'certificate'; }
   UnitLevel: { input: 'nation' | 'province' | 'commune'; output: 'nation' | 'province' | 'commune'; }
   UnitKind: { input: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
   ProducerKind: { input: 'cooperative' | 'cooperative-group' | 'sme' | 'farm' | 'household' | 'association'; output: 'cooperative' | 'cooperative-group' | 'sme' | 'farm' | 'household' | 'association'; }
@@ -68,7 +69,7 @@ export type Scalars = {
   DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; }
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
   CertificateState: { input: 'valid' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expired' | 'revoked' | 'superseded'; }
-  VerificationState: { input: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; output: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown'; }
+  VerificationState: { input: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; output: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; }
   DecisionDraftState: { input: 'draft' | 'issued' | 'dropped'; output: 'draft' | 'issued' | 'dropped'; }
   RevocationCaseState: { input: 'open' | 'revoked' | 'dropped'; output: 'open' | 'revoked' | 'dropped'; }
   CentralPartCode: { input: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; output: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; }
@@ -202,6 +203,8 @@ export type Query = {
   certificateNumbering: CertificateNumbering;
   /** Whether a certificate is in force today, for anyone; case, spaces and dashes of the code do not matter */
   verification: Verification;
+  /** What the QR code of a certificate says: its address and a signature that needs no network to be checked */
+  certificateLabel: CertificateLabel;
   /** What goes to the ministry for five stars: each part with its documents, and what is missing */
   centralDossier: CentralDossier;
   /** Central dossiers that wait for me, the longest first: approved and not sent, or asked for by the ministry */
@@ -616,6 +619,12 @@ export type QuerycertificateNumberingArgs = {
 
 
 export type QueryverificationArgs = {
+  code: Scalars['String']['input'];
+  signature?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycertificateLabelArgs = {
   code: Scalars['String']['input'];
 };
 
@@ -1052,6 +1061,7 @@ export type MutationenableAccountArgs = {
 
 
 export type MutationrotateSigningKeyArgs = {
+  input: RotateSigningKeyInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1780,8 +1790,14 @@ export type ResetPassword = {
 
 export type SigningKey = {
   kid: Scalars['String']['output'];
+  purpose: Scalars['KeyPurpose']['output'];
   createdAt: Scalars['DateTime']['output'];
   activeFrom: Scalars['DateTime']['output'];
+};
+
+export type RotateSigningKeyInput = {
+  /** ACCESS_TOKEN when it is not given */
+  purpose?: InputMaybe<Scalars['KeyPurpose']['input']>;
 };
 
 export type SignInInput = {
@@ -4277,6 +4293,27 @@ export type Verification = {
   state: Scalars['VerificationState']['output'];
   asOf: Scalars['Date']['output'];
   certificate?: Maybe<VerifiedCertificate>;
+  /** Of the signature that came with the code; null when none did */
+  signature?: Maybe<SignatureCheck>;
+};
+
+/** What a signature of a QR code is worth; what it says is null when it is not good */
+export type SignatureCheck = {
+  good: Scalars['Boolean']['output'];
+  star?: Maybe<Scalars['Int']['output']>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The first 40 characters */
+  product?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the QR code of a certificate says */
+export type CertificateLabel = {
+  code: Scalars['String']['output'];
+  address: Scalars['String']['output'];
+  /** JWS in compact form (RFC 7515), ES256 */
+  signature: Scalars['String']['output'];
+  /** Address and signature */
+  text: Scalars['String']['output'];
 };
 
 /** How an issuer numbers its certificates */
@@ -5799,7 +5836,9 @@ export type ResolversTypes = {
   CreatedServiceAccount: ResolverTypeWrapper<Loose<CreatedServiceAccount>>;
   ClientCredentials: ResolverTypeWrapper<Loose<ClientCredentials>>;
   ResetPassword: ResolverTypeWrapper<Loose<ResetPassword>>;
+  KeyPurpose: ResolverTypeWrapper<Loose<Scalars['KeyPurpose']['output']>>;
   SigningKey: ResolverTypeWrapper<Loose<SigningKey>>;
+  RotateSigningKeyInput: ResolverTypeWrapper<Loose<RotateSigningKeyInput>>;
   SignInInput: ResolverTypeWrapper<Loose<SignInInput>>;
   RefreshTokensInput: ResolverTypeWrapper<Loose<RefreshTokensInput>>;
   SignOutInput: ResolverTypeWrapper<Loose<SignOutInput>>;
@@ -6129,6 +6168,8 @@ export type ResolversTypes = {
   CertificateConnection: ResolverTypeWrapper<Loose<CertificateConnection>>;
   VerifiedCertificate: ResolverTypeWrapper<Loose<VerifiedCertificate>>;
   Verification: ResolverTypeWrapper<Loose<Verification>>;
+  SignatureCheck: ResolverTypeWrapper<Loose<SignatureCheck>>;
+  CertificateLabel: ResolverTypeWrapper<Loose<CertificateLabel>>;
   CertificateNumbering: ResolverTypeWrapper<Loose<CertificateNumbering>>;
   RecognisedItemInput: ResolverTypeWrapper<Loose<RecognisedItemInput>>;
   IssueDecisionInput: ResolverTypeWrapper<Loose<IssueDecisionInput>>;
@@ -6339,7 +6380,9 @@ export type ResolversParentTypes = {
   CreatedServiceAccount: Loose<CreatedServiceAccount>;
   ClientCredentials: Loose<ClientCredentials>;
   ResetPassword: Loose<ResetPassword>;
+  KeyPurpose: Loose<Scalars['KeyPurpose']['output']>;
   SigningKey: Loose<SigningKey>;
+  RotateSigningKeyInput: Loose<RotateSigningKeyInput>;
   SignInInput: Loose<SignInInput>;
   RefreshTokensInput: Loose<RefreshTokensInput>;
   SignOutInput: Loose<SignOutInput>;
@@ -6669,6 +6712,8 @@ export type ResolversParentTypes = {
   CertificateConnection: Loose<CertificateConnection>;
   VerifiedCertificate: Loose<VerifiedCertificate>;
   Verification: Loose<Verification>;
+  SignatureCheck: Loose<SignatureCheck>;
+  CertificateLabel: Loose<CertificateLabel>;
   CertificateNumbering: Loose<CertificateNumbering>;
   RecognisedItemInput: Loose<RecognisedItemInput>;
   IssueDecisionInput: Loose<IssueDecisionInput>;
@@ -6932,6 +6977,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   certificates?: Resolver<ResolversTypes['CertificateConnection'], ParentType, ContextType, RequireFields<QuerycertificatesArgs, 'first'>>;
   certificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<QuerycertificateNumberingArgs, 'unitCode'>>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryverificationArgs, 'code'>>;
+  certificateLabel?: Resolver<ResolversTypes['CertificateLabel'], ParentType, ContextType, RequireFields<QuerycertificateLabelArgs, 'code'>>;
   centralDossier?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<QuerycentralDossierArgs, 'dossierId'>>;
   centralQueue?: Resolver<ResolversTypes['CentralQueue'], ParentType, ContextType>;
   expiringCertificates?: Resolver<ResolversTypes['ExpiringCertificateConnection'], ParentType, ContextType, RequireFields<QueryexpiringCertificatesArgs, 'first'>>;
@@ -6979,7 +7025,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   unlinkIdentity?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationunlinkIdentityArgs, 'input'>>;
   disableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationdisableAccountArgs, 'input'>>;
   enableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationenableAccountArgs, 'input'>>;
-  rotateSigningKey?: Resolver<ResolversTypes['SigningKey'], ParentType, ContextType, Partial<MutationrotateSigningKeyArgs>>;
+  rotateSigningKey?: Resolver<ResolversTypes['SigningKey'], ParentType, ContextType, RequireFields<MutationrotateSigningKeyArgs, 'input'>>;
   retryJob?: Resolver<ResolversTypes['FailedJob'], ParentType, ContextType, RequireFields<MutationretryJobArgs, 'input'>>;
   registerProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationregisterProducerArgs, 'input'>>;
   registerPaperProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationregisterPaperProducerArgs, 'input'>>;
@@ -7200,8 +7246,13 @@ export type ResetPasswordResolvers<ContextType = GraphqlContext, ParentType exte
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface KeyPurposeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['KeyPurpose'], any> {
+  name: 'KeyPurpose';
+}
+
 export type SigningKeyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
   kid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['KeyPurpose'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   activeFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -8944,6 +8995,21 @@ export type VerificationResolvers<ContextType = GraphqlContext, ParentType exten
   state?: Resolver<ResolversTypes['VerificationState'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['VerifiedCertificate']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['SignatureCheck']>, ParentType, ContextType>;
+};
+
+export type SignatureCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignatureCheck'] = ResolversParentTypes['SignatureCheck']> = {
+  good?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CertificateLabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateLabel'] = ResolversParentTypes['CertificateLabel']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CertificateNumberingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateNumbering'] = ResolversParentTypes['CertificateNumbering']> = {
@@ -10105,6 +10171,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CreatedServiceAccount?: CreatedServiceAccountResolvers<ContextType>;
   ClientCredentials?: ClientCredentialsResolvers<ContextType>;
   ResetPassword?: ResetPasswordResolvers<ContextType>;
+  KeyPurpose?: GraphQLScalarType;
   SigningKey?: SigningKeyResolvers<ContextType>;
   FailedJob?: FailedJobResolvers<ContextType>;
   FailedJobEdge?: FailedJobEdgeResolvers<ContextType>;
@@ -10338,6 +10405,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
+  SignatureCheck?: SignatureCheckResolvers<ContextType>;
+  CertificateLabel?: CertificateLabelResolvers<ContextType>;
   CertificateNumbering?: CertificateNumberingResolvers<ContextType>;
   RevocationCaseState?: GraphQLScalarType;
   RevocationCase?: RevocationCaseResolvers<ContextType>;

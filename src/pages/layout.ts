@@ -30,6 +30,8 @@ export type Page = {
   /** More that the page may do than show itself. */
   policy?: string
   head?: string
+  /** What the same page in the other language is asked with too. */
+  kept?: Record<string, string>
 }
 
 const words = {
@@ -49,9 +51,10 @@ export const keptLanguage = (request: FastifyRequest): string =>
     ? `?lang=${languageOf(request)}`
     : ''
 
-function documentOf({ language, title, body, indexed = true, head = '' }: Page): string {
+function documentOf({ language, title, body, indexed = true, head = '', kept = {} }: Page): string {
   const { service, home, tagline } = words[language]
   const other = language === 'vi' ? 'en' : 'vi'
+  const same = `?${new URLSearchParams({ lang: other, ...kept })}`
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -66,7 +69,7 @@ function documentOf({ language, title, body, indexed = true, head = '' }: Page):
 <body>
 <header>
 <a class="home" href="/?lang=${language}" aria-label="${service}: ${home}"><img src="/favicon.svg" alt="" width="32" height="32">${service} · ${tagline}</a>
-<nav><a href="?lang=${other}" lang="${other}" hreflang="${other}">${words[other].languageName}</a></nav>
+<nav><a href="${same}" lang="${other}" hreflang="${other}">${words[other].languageName}</a></nav>
 </header>
 <main>
 !${body}

@@ -2,10 +2,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import QRCode from 'qrcode'
 import { publicActor } from '../core/actor.ts'
 import { perform } from '../core/perform.ts'
-import { fail } from '../core/problem.ts'
 import type { App } from '../core/world.ts'
-import { verification } from '../modules/certification/verification.ts'
-import { verificationUrl } from '../modules/certification/views.ts'
+import { certificateLabel } from '../modules/certification/verification/certificate-label.ts'
 
 // Level M bears a label with 15 % of it scratched; four modules of quiet zone are what ISO/IEC 18004 asks for.
 const look = { errorCorrectionLevel: 'M', margin: 4 } as const
@@ -13,20 +11,18 @@ const pngWidthPixels = 720
 
 /** QR codes of verification pages, of certificates that exist only: nobody prints a code that leads nowhere. */
 export function qrCodes(server: FastifyInstance, app: App): void {
-  const addressOf = async (code: string, requestId: string): Promise<string> => {
-    const { output } = await perform(app, verification, { code }, { actor: publicActor, requestId })
-    return output.certificate ? verificationUrl(app.world, output.code) : fail('not-found')
-  }
-  // The address of a certificate never changes, whatever becomes of the certificate.
+  const textOf = async (code: string, requestId: string): Promise<string> =>
+    (await perform(app, certificateLabel, { code }, { actor: publicActor, requestId })).output.text
+  // The label of a certificate never changes, whatever becomes of the certificate.
   const keep = (reply: FastifyReply, mediaType: string) =>
     reply.header('cache-control', 'public, max-age=86400').type(mediaType)
 
   server.get<{ Params: { code: string } }>('/v/:code/qr.svg', async ({ params, id }, reply) => {
-    const svg = await QRCode.toString(await addressOf(params.code, id), { ...look, type: 'svg' })
+    const svg = await QRCode.toString(await textOf(params.code, id), { ...look, type: 'svg' })
     return keep(reply, 'image/svg+xml').header('content-security-policy', "default-src 'none'").send(svg)
   })
   server.get<{ Params: { code: string } }>('/v/:code/qr.png', async ({ params, id }, reply) => {
-    const png = await QRCode.toBuffer(await addressOf(params.code, id), { ...look, type: 'png', width: pngWidthPixels })
+    const png = await QRCode.toBuffer(await textOf(params.code, id), { ...look, type: 'png', width: pngWidthPixels })
     return keep(reply, 'image/png').send(png)
   })
 }

@@ -1,12 +1,15 @@
 import type { Language } from '../core/language.ts'
-import type { CertificateState, RevocationGround } from '../modules/certification/rules.ts'
+import type { RevocationGround, VerificationState } from '../modules/certification/rules.ts'
 
 type StateWords = { heading: string; say(days: { expires: string; ended: string; ground: string }): string }
 
 export type Words = {
   title: string
   unknownHelp: readonly string[]
-  states: Record<CertificateState, StateWords>
+  states: Record<VerificationState, StateWords>
+  /** What is said of a signature that is not good. */
+  badSignature: string
+  signed: string
   grounds: Record<RevocationGround, string>
   stars: string
   producer: string
@@ -61,7 +64,15 @@ export const verificationWords: Record<Language, Words> = {
           `Từ ngày ${ended}, giấy chứng nhận này được thay bằng giấy chứng nhận mới của cùng sản phẩm.`,
       },
       unknown: { heading: 'Không tìm thấy', say: () => 'Không có giấy chứng nhận nào mang mã này.' },
+      unavailable: {
+        heading: 'Chưa tra cứu được hiệu lực',
+        say: ({ expires }) =>
+          `Chữ ký trong mã QR là thật, giấy chứng nhận ghi hạn đến hết ngày ${expires}. Hiện chưa biết giấy có còn hiệu lực hay đã bị thu hồi: hãy quét lại sau ít phút.`,
+      },
     },
+    badSignature:
+      'Chữ ký trong mã QR này không đúng: mã có thể bị sửa hoặc in sai. Hãy so tên sản phẩm trên nhãn với tên ở đây, và báo cho Sở Nông nghiệp và Môi trường nếu khác.',
+    signed: 'Nội dung được ký trong mã QR',
     unknownHelp: [
       'So lại từng ký tự với mã in trên giấy chứng nhận hoặc nhãn sản phẩm. Mã không có chữ I, L, O, U.',
       'Nếu mã đúng như in trên nhãn, giấy chứng nhận có thể là giả: hãy báo cho Sở Nông nghiệp và Môi trường của tỉnh.',
@@ -112,7 +123,15 @@ export const verificationWords: Record<Language, Words> = {
         say: ({ ended }) => `On ${ended} a new certificate of the same product took its place.`,
       },
       unknown: { heading: 'Not found', say: () => 'No certificate has this code.' },
+      unavailable: {
+        heading: 'Status not known now',
+        say: ({ expires }) =>
+          `The signature in the QR code is genuine; the certificate was issued through ${expires}. Whether it is still in force or was revoked cannot be found out now: please scan again in a few minutes.`,
+      },
     },
+    badSignature:
+      'The signature in this QR code is not good: the code may have been altered or misprinted. Compare the name of the product on the label with the one here, and tell the Department of Agriculture and Environment if they differ.',
+    signed: 'Signed in the QR code',
     unknownHelp: [
       'Compare each character with the code printed on the certificate or label. Codes have no I, L, O or U.',
       'If the code is as printed, the certificate may be false: please tell the Department of Agriculture and Environment of the province.',

@@ -6,7 +6,8 @@ import { perform } from '../core/perform.ts'
 import type { App, World } from '../core/world.ts'
 import { readCode } from '../modules/certification/codes.ts'
 import type { VerificationView } from '../modules/certification/shapes.ts'
-import { verification } from '../modules/certification/verification.ts'
+import { verificationKept } from '../modules/certification/verification/kept.ts'
+import { verification } from '../modules/certification/verification/verification.ts'
 import { dayTag, dayText } from './dates.ts'
 import { keptLanguage, languageOf, sendPage } from './layout.ts'
 import { stateIcon } from './state-icon.ts'
@@ -14,6 +15,7 @@ import { verificationForm } from './verification-form.ts'
 import { verificationWords, type Words } from './verification-words.ts'
 
 const longestCode = 20
+const longestSignature = 1000
 const codeFrom = (typed: string): string => readCode(typed.replaceAll(/\p{Cc}/gu, '')).slice(0, longestCode)
 const shownCode = (code: string): string => (code.length === 10 ? `${code.slice(0, 5)}-${code.slice(5)}` : code)
 
@@ -31,16 +33,18 @@ export function verificationPages(server: FastifyInstance, app: App): void {
 
   server.get<{ Params: { code: string } }>('/v/:code', async (request, reply) => {
     const language = languageOf(request)
-    const input = { code: codeFrom(request.params.code) }
+    const { s } = request.query as { s?: unknown }
+    const signature = typeof s === 'string' ? s.slice(0, longestSignature) : null
+    const input = { code: codeFrom(request.params.code), signature }
     const { output } = await perform(app, verification, input, { actor: publicActor, requestId: request.id })
     return sendPage(reply, {
       language,
       title: titleOf(output, language),
-      body: output.certificate ? certificateBody(app.world, output, language) : unknownBody(output, language),
-      status: output.certificate ? 200 : 404,
-      // As long as in the API: a revocation has to be seen soon.
-      cacheControl: 'public, max-age=60',
+      body: bodyOf(app.world, output, language),
+      status: output.state === 'unknown' ? 404 : 200,
+      cacheControl: verificationKept(output),
       indexed: false,
+      ...(signature && { kept: { s: signature } }),
     })
   })
 }
@@ -51,16 +55,41 @@ function titleOf({ certificate, state }: VerificationView, language: Language): 
   return certificate ? `${certificate.product}: ${heading}` : `${heading} · ${words.title}`
 }
 
-function banner({ state, certificate }: VerificationView, language: Language): string {
+const shownDay = (day: string | null | undefined, language: Language): string => (day ? dayText(day, language) : '')
+
+function banner({ state, certificate, signature }: VerificationView, language: Language): string {
   const { states, grounds } = verificationWords[language]
   const ground = certificate?.revocationGround ? grounds[certificate.revocationGround] : ''
   const days = {
-    expires: certificate ? dayText(certificate.expiresOn, language) : '',
-    ended: certificate?.endedOn ? dayText(certificate.endedOn, language) : '',
+    expires: shownDay(certificate?.expiresOn ?? signature?.expiresOn, language),
+    ended: shownDay(certificate?.endedOn, language),
     ground,
   }
   return html`<div class="state ${state}">!${stateIcon[state]}<div><h1>${states[state].heading}</h1><p>${states[state].say(days)}</p></div></div>`
 }
+
+const bodyOf = (world: World, view: VerificationView, language: Language): string => {
+  if (view.certificate) return certificateBody(world, view, language)
+  return view.state === 'unavailable' ? signedBody(view, language) : unknownBody(view, language)
+}
+
+/** What the signature says, where nothing else can be found out. */
+function signedBody(view: VerificationView, language: Language): string {
+  const words = verificationWords[language]
+  const { product, star } = view.signature!
+  return html`<article class="card">!${banner(view, language)}
+<p class="hint">${words.signed}</p>
+<h2 class="product">${product}</h2>
+!${stars(star!, words)}
+<p>${words.code}: <span class="code">${shownCode(view.code)}</span></p>
+</article>`
+}
+
+const stars = (star: number, words: Words): string =>
+  html`<p class="stars"><span aria-hidden="true">${'★'.repeat(star)}${'☆'.repeat(5 - star)}</span>${star} ${words.stars}</p>`
+
+const badSignature = ({ signature }: VerificationView, words: Words): string =>
+  signature && !signature.good ? html`<p class="warning" role="alert">${words.badSignature}</p>` : ''
 
 const another = (words: Words, language: Language, code = ''): string =>
   html`<section class="card"><h2>${words.another}</h2>!${verificationForm(language, code)}</section>`
@@ -68,6 +97,7 @@ const another = (words: Words, language: Language, code = ''): string =>
 function unknownBody(view: VerificationView, language: Language): string {
   const words = verificationWords[language]
   return html`<article class="card">!${banner(view, language)}
+!${badSignature(view, words)}
 <p>${words.code}: <span class="code">${view.code}</span></p>
 !${words.unknownHelp.map((line) => html`<p>${line}</p>`)}
 </article>
@@ -107,8 +137,9 @@ function certificateBody(world: World, view: VerificationView, language: Languag
     line(words.code, html`<span class="code">${shownCode(view.code)}</span>`),
   ]
   return html`<article class="card">!${banner(view, language)}
+!${badSignature(view, words)}
 <h2 class="product">${certificate.product}</h2>
-<p class="stars"><span aria-hidden="true">${'★'.repeat(certificate.star)}${'☆'.repeat(5 - certificate.star)}</span>${certificate.star} ${words.stars}</p>
+!${stars(certificate.star, words)}
 !${certificate.supersededBy ? html`<p><a href="/v/${certificate.supersededBy}?lang=${language}">${words.newer}</a></p>` : ''}
 <dl>!${lines}</dl>
 <p class="hint">${words.asOf} !${dayTag(view.asOf, language)}.</p>

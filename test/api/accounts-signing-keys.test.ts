@@ -98,7 +98,9 @@ for (const door of doors) {
 t.test('keys that are past are deleted at the next rotation', async (t) => {
   const { accessToken: token } = await begin()
   await granted(rest, rotateSigningKey, {}, { token })
-  const { rows } = await office.database.pool.query('select count(*)::int as count from signing_keys')
+  const { rows } = await office.database.pool.query(
+    `select count(*)::int as count from signing_keys where purpose = 'access-token'`,
+  )
   t.strictSame(rows, [{ count: 2 }])
 })
 

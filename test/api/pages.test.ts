@@ -107,10 +107,11 @@ t.test('the form leads to the page of the code as it was meant', async (t) => {
 })
 
 t.test('a certificate has its QR code as SVG and PNG; a code without certificate has none', async (t) => {
-  const address = `${publicUrl}/v/${valid.code}`
+  const label = (await open(`/v1/certificates/${valid.code}/label`)).body as { text: string }
+  t.ok(label.text.startsWith(`${publicUrl}/v/${valid.code}?s=`))
   const svg = await open(`/v/${valid.code.toLowerCase()}/qr.svg`)
   t.match(svg.headers, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400', etag: /^"/ })
-  t.equal(svg.text, await QRCode.toString(address, { errorCorrectionLevel: 'M', margin: 4, type: 'svg' }))
+  t.equal(svg.text, await QRCode.toString(label.text, { errorCorrectionLevel: 'M', margin: 4, type: 'svg' }))
   const png = await app.server.inject(`/v/${valid.code}/qr.png`)
   t.equal(png.headers['content-type'], 'image/png')
   t.same(png.rawPayload.subarray(0, 8), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))

@@ -8,7 +8,7 @@ import { openRevocationCase } from '../../src/modules/certification/revocation/o
 import { revocationCase } from '../../src/modules/certification/revocation/revocation-case.ts'
 import { revocationCases } from '../../src/modules/certification/revocation/revocation-cases.ts'
 import { revokeCertificates } from '../../src/modules/certification/revoke-certificates.ts'
-import { verification } from '../../src/modules/certification/verification.ts'
+import { verification } from '../../src/modules/certification/verification/verification.ts'
 import { modules } from '../../src/modules/index.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { type Door, granted, graphqlDoorOf, refused, restDoorOf } from '../support/doors.ts'

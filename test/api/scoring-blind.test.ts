@@ -33,7 +33,7 @@ type Told = Record<string, string[]>
  */
 const outside: Record<string, readonly string[]> = {
   'there is no such thing here': [
-    ...['certificate', 'decision', 'plan', 'planProgress', 'revocationCase', 'advisoryReview'],
+    ...['certificate', 'certificateLabel', 'decision', 'plan', 'planProgress', 'revocationCase', 'advisoryReview'],
     ...['issuedDocument', 'advisoryReport', 'centralDossier'],
     ...['publicProduct', 'publicProducer'],
     ...['revokeCertificates', 'openRevocationCase', 'dropRevocationCase', 'setTargets'],

@@ -59,3 +59,7 @@ export function mayGrant(actor: Holder, role: Role, unit: { parentCode: string |
   if (role !== 'commune-officer' || !unit) return false
   return actor.grants.some((grant) => grant.role === 'province-officer' && grant.id === unit.parentCode)
 }
+
+/** What a signing key signs. A signature for one purpose is worth nothing for another: each has keys of its own. */
+export const keyPurposes = ['access-token', 'certificate'] as const
+export type KeyPurpose = (typeof keyPurposes)[number]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { grantScopes, roles } from '../../core/actor.ts'
 import { Id, InstantText, Line, Version } from '../../core/shapes.ts'
 import { UnitCode } from '../units/shapes.ts'
-import { accountKinds } from './rules.ts'
+import { accountKinds, keyPurposes } from './rules.ts'
 import { grantRoles } from './tables.ts'
 
 /** E-mail in lower case, by which a person signs in; unique whatever its case. */
@@ -69,8 +69,9 @@ export type Tokens = z.infer<typeof Tokens>
 /** What a program signs in with; the secret is shown once. */
 export const ClientCredentials = z.strictObject({ clientId: Id, clientSecret: z.string() })
 
+export const KeyPurpose = z.enum(keyPurposes).meta({ id: 'KeyPurpose' })
 export const SigningKeyView = z
-  .strictObject({ kid: z.string(), createdAt: InstantText, activeFrom: InstantText })
+  .strictObject({ kid: z.string(), purpose: KeyPurpose, createdAt: InstantText, activeFrom: InstantText })
   .meta({ id: 'SigningKey' })
 
 export const SignedOut = z.strictObject({ accountId: Id }).meta({ id: 'SignedOut' })

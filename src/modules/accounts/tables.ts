@@ -3,7 +3,7 @@ import { check, index, integer, jsonb, pgEnum, pgTable, text, unique, uniqueInde
 import { producerRoles, unitRoles } from '../../core/actor.ts'
 import { bytes, instant } from '../../core/columns.ts'
 import { units } from '../units/tables.ts'
-import { accountKinds } from './rules.ts'
+import { accountKinds, keyPurposes } from './rules.ts'
 
 export const accountKind = pgEnum('account_kind', accountKinds)
 export const grantRoles = [...unitRoles, ...producerRoles] as const
@@ -97,18 +97,21 @@ export const signInFailures = pgTable(
 /** A public key as `/.well-known/jwks.json` shows it (RFC 7517). */
 export type PublicJwk = { kty: string; crv: string; x: string; y: string; kid: string; alg: 'ES256'; use: 'sig' }
 
-/** Keys that sign access tokens. */
+export const keyPurpose = pgEnum('key_purpose', keyPurposes)
+
+/** Keys that sign, each for one purpose. */
 export const signingKeys = pgTable(
   'signing_keys',
   {
-    /** RFC 7638 thumbprint of the public key. */
+    /** RFC 7638 thumbprint of the public key, or its beginning. */
     kid: text().primaryKey(),
+    purpose: keyPurpose().notNull().default('access-token'),
     /** PKCS #8 under AES-256-GCM: nonce (12 bytes), tag (16), ciphertext; the kid is authenticated with it. */
     privateKeySealed: bytes().notNull(),
     publicJwk: jsonb().$type<PublicJwk>().notNull(),
     createdAt: instant().notNull(),
     activeFrom: instant().notNull(),
-    /** From when it is no longer published, since every token that it signed has expired. */
+    /** From when it is no longer published, since every token that it signed has expired; what is printed never does. */
     retiredAt: instant(),
   },
   (t) => [check('signing_keys_in_order', sql`${t.retiredAt} is null or ${t.retiredAt} >= ${t.activeFrom}`)],

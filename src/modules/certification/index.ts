@@ -24,11 +24,10 @@ import { revokeCertificates } from './revoke-certificates.ts'
 import { setCertificateNumbering } from './set-certificate-numbering.ts'
 import type { DecisionItemView, DecisionSummary, DecisionView } from './shapes.ts'
 import { listDecisionItems } from './store.ts'
-import { verification } from './verification.ts'
+import { certificateLabel } from './verification/certificate-label.ts'
+import { verificationKept } from './verification/kept.ts'
+import { verification } from './verification/verification.ts'
 import { decisionItemView } from './views.ts'
-
-// A minute only: a revocation has to be seen soon.
-const cacheControl = 'public, max-age=60'
 
 /** Items of the decisions of a list in one statement; a decision read by itself has its own with it. */
 const items: Loader<DecisionSummary | DecisionView, DecisionItemView[]> = async (queries, { app, actor }) => {
@@ -68,7 +67,9 @@ export const certificationModule: Module = {
     route('POST', '/revocation-cases/:revocationCaseId/dropping', 200, dropRevocationCase),
     route('GET', '/certificates', 200, certificates),
     route('GET', '/certificates/:certificateId', 200, certificate),
-    route('GET', '/certificates/:code/verification', 200, verification, { cacheControl }),
+    route('GET', '/certificates/:code/verification', 200, verification, { cacheControl: verificationKept }),
+    // A label never changes, whatever becomes of the certificate.
+    route('GET', '/certificates/:code/label', 200, certificateLabel, { cacheControl: 'public, max-age=86400' }),
     route('GET', '/units/:unitCode/certificate-numbering', 200, certificateNumbering),
     route('PUT', '/units/:unitCode/certificate-numbering', 200, setCertificateNumbering),
   ],
@@ -84,6 +85,7 @@ export const certificationModule: Module = {
       certificates: connection(certificates),
       certificateNumbering: query(certificateNumbering),
       verification: query(verification),
+      certificateLabel: query(certificateLabel),
     },
     Mutation: {
       issueDecision: mutation(issueDecision),

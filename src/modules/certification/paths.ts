@@ -29,7 +29,10 @@ export const verificationPaths: ZodOpenApiPathsObject = {
       security: [],
       requestParams: {
         ...inPath,
-        query: z.object({ lang: z.enum(['vi', 'en']).optional().meta({ description: 'Else by Accept-Language' }) }),
+        query: z.object({
+          lang: z.enum(['vi', 'en']).optional().meta({ description: 'Else by Accept-Language' }),
+          s: z.string().max(1000).optional().meta({ description: 'The signature of the QR code' }),
+        }),
       },
       responses: {
         '200': { description: 'The page', content: { 'text/html': { schema: { type: 'string' } } } },

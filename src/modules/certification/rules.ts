@@ -7,9 +7,13 @@ export type DecisionKind = (typeof decisionKinds)[number]
 export const certificateEnds = ['revoked', 'superseded', 'expired'] as const
 export type CertificateEnd = (typeof certificateEnds)[number]
 
-/** What the public is told of a certificate; `unknown`: there is none with that code. */
-export const certificateStates = ['valid', 'expired', 'revoked', 'superseded', 'unknown'] as const
-export type CertificateState = (typeof certificateStates)[number]
+/** States of a certificate. */
+export const heldStates = ['valid', 'expired', 'revoked', 'superseded'] as const
+export type HeldState = (typeof heldStates)[number]
+
+/** What the public is told; `unknown`: no certificate has that code, `unavailable`: it cannot be found out now. */
+export const verificationStates = [...heldStates, 'unknown', 'unavailable'] as const
+export type VerificationState = (typeof verificationStates)[number]
 
 /** Grounds of revocation, QĐ 26/2026/QĐ-TTg Điều 8 khoản 1 điểm a, b, c, d, đ, e. */
 export const revocationGrounds = [
@@ -40,7 +44,7 @@ export const authorityOver = (star: number, recognisers: readonly Recogniser[]):
 export type Term = { expiresOn: LegalDay; endedAs: CertificateEnd | null; endedOn: LegalDay | null }
 
 /** State of a certificate on a day from its issue on. */
-export function stateOn({ expiresOn, endedAs, endedOn }: Term, day: LegalDay): Exclude<CertificateState, 'unknown'> {
+export function stateOn({ expiresOn, endedAs, endedOn }: Term, day: LegalDay): HeldState {
   if (endedAs && endedOn && day >= endedOn) return endedAs
   return day > expiresOn ? 'expired' : 'valid'
 }

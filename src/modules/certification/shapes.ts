@@ -3,7 +3,7 @@ import { Day, Id, InstantText, Line, optional, PastDay, pageOf, Version } from '
 import { dossierKinds } from '../dossiers/rules.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitCode, UnitName } from '../units/shapes.ts'
-import { certificateStates, decisionKinds, revocationGrounds } from './rules.ts'
+import { decisionKinds, heldStates, revocationGrounds, verificationStates } from './rules.ts'
 
 /** What every decision's paper carries. */
 export const decisionFields = {
@@ -38,8 +38,7 @@ export const CertificateCode = z
   .max(20)
   .meta({ description: 'Code on the certificate; case, spaces and dashes do not matter', example: '7K3MZ9X2QA' })
 
-const held = certificateStates.filter((state) => state !== 'unknown')
-export const HeldState = z.enum(held as [(typeof held)[number], ...typeof held]).meta({ id: 'CertificateState' })
+export const HeldState = z.enum(heldStates).meta({ id: 'CertificateState' })
 
 export const CertificateView = z
   .strictObject({
@@ -124,15 +123,35 @@ const VerifiedCertificate = z.strictObject({
   supersededBy: z.string().nullable().meta({ description: 'Code of the certificate that took its place' }),
 })
 
+const SignatureCheck = z.strictObject({
+  good: z.boolean().meta({ description: 'Signed by a published key of certificates, for this code' }),
+  star: RecognisedStar.nullable().meta({ description: 'What it says; null when it is not good' }),
+  expiresOn: Day.nullable(),
+  product: z.string().nullable().meta({ description: 'The first 40 characters' }),
+})
+
 export const VerificationView = z
   .strictObject({
     code: z.string(),
-    state: z.enum(certificateStates),
+    state: z.enum(verificationStates).meta({
+      description: '`unavailable`: the signature is good, and whether the certificate is in force cannot be found out',
+    }),
     asOf: Day,
     certificate: VerifiedCertificate.nullable(),
+    signature: SignatureCheck.nullable().meta({ description: 'Of the signature that came; null when none did' }),
   })
   .meta({ id: 'Verification', description: 'What anyone may know of a certificate. No personal data.' })
 export type VerificationView = z.infer<typeof VerificationView>
+
+export const LabelView = z
+  .strictObject({
+    code: z.string(),
+    address: z.string(),
+    signature: z.string().meta({ description: 'JWS in compact form (RFC 7515), ES256; docs/decisions/0022' }),
+    text: z.string().meta({ description: 'What the QR code says: both' }),
+  })
+  .meta({ id: 'CertificateLabel' })
+export type LabelView = z.infer<typeof LabelView>
 
 export const NumberingView = z
   .strictObject({ unitCode: UnitCode, template: z.string(), example: z.string() })

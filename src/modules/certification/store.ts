@@ -5,7 +5,7 @@ import { type Db, firstOf, quickStatement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
 import { producers, products } from '../producers/tables.ts'
-import type { CertificateState, DecisionKind } from './rules.ts'
+import type { DecisionKind, HeldState } from './rules.ts'
 import { certificateNumberings, certificates, decisionItems, decisions } from './tables.ts'
 
 export const { searchFolded: _search, ...certificateColumns } = getTableColumns(certificates)
@@ -64,7 +64,7 @@ export type CertificateQuery = {
   before: string
   limit: number
   star: number | null
-  state: CertificateState | null
+  state: HeldState | null
   unitCode: string | null
   search: string | null
   today: string

@@ -21,6 +21,7 @@ import {
   listDecisionItems,
   type VerificationRow,
 } from './store.ts'
+import type { Sealed } from './verification/seal.ts'
 
 const nameOf = (units: UnitReference, code: string) => unitName(units.named(code))
 
@@ -83,14 +84,24 @@ export async function decisionView({ db, world }: Context, actor: Actor, decisio
   return { ...decisionSummary(world, decision), items: items.map(decisionItemView) }
 }
 
+type Asked = { code: string; today: LegalDay; signature: { good: boolean; signed: Sealed | null } | null }
+
+function signatureView({ signature }: Asked): VerificationView['signature'] {
+  if (!signature) return null
+  const { good, signed } = signature
+  return { good, star: signed?.star ?? null, expiresOn: signed?.expiresOn ?? null, product: signed?.product ?? null }
+}
+
 /** What the public is told: the day decides between valid and expired. */
 export function verificationView(
   { units }: Here,
-  code: string,
-  today: LegalDay,
-  row: VerificationRow | null,
+  asked: Asked,
+  row: VerificationRow | 'unavailable' | null,
 ): VerificationView {
-  if (!row) return { code, state: 'unknown', asOf: today, certificate: null }
+  const { code, today } = asked
+  const signature = signatureView(asked)
+  if (row === null) return { code, state: 'unknown', asOf: today, certificate: null, signature }
+  if (row === 'unavailable') return { code, state: row, asOf: today, certificate: null, signature }
   const { productName, producerName, communeCode, provinceCode, issuerUnitCode, endedAs, ...open } = row
   const certificate = {
     ...open,
@@ -100,7 +111,7 @@ export function verificationView(
     province: nameOf(units, provinceCode),
     issuer: nameOf(units, issuerUnitCode),
   }
-  return { code, state: stateOn({ ...open, endedAs }, today), asOf: today, certificate }
+  return { code, state: stateOn({ ...open, endedAs }, today), asOf: today, certificate, signature }
 }
 
 export const numberingView = (unitCode: string, template: string, today: LegalDay): NumberingView => ({

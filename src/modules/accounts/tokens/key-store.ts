@@ -1,6 +1,7 @@
-import { asc, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../../../core/clock.ts'
 import type { Db } from '../../../core/db.ts'
+import type { KeyPurpose } from '../rules.ts'
 import { signingKeys } from '../tables.ts'
 
 /** Channel told when a key is added, so that every instance reads the keys again. */
@@ -11,21 +12,26 @@ export async function lockSigningKeys(db: Db): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('ocop signing keys', 0))`)
 }
 
-/** All keys in the order in which they begin to sign. */
-export const readSigningKeys = (db: Db) =>
-  db.select().from(signingKeys).orderBy(asc(signingKeys.activeFrom), asc(signingKeys.createdAt))
+/** All keys of a purpose in the order in which they begin to sign. */
+export const readSigningKeys = (db: Db, purpose: KeyPurpose) =>
+  db
+    .select()
+    .from(signingKeys)
+    .where(eq(signingKeys.purpose, purpose))
+    .orderBy(asc(signingKeys.activeFrom), asc(signingKeys.createdAt))
 
 export async function insertSigningKey(db: Db, key: typeof signingKeys.$inferInsert): Promise<void> {
   await db.insert(signingKeys).values(key)
 }
 
-/** Ends all keys at an instant to come, and deletes those that ended before now. */
-export async function retireSigningKeys(
-  db: Db,
-  { now, retiredAt }: { now: Instant; retiredAt: Instant },
-): Promise<void> {
-  await db.delete(signingKeys).where(lte(signingKeys.retiredAt, now))
-  await db.update(signingKeys).set({ retiredAt }).where(isNull(signingKeys.retiredAt))
+/** Ends all keys of access tokens at an instant to come, and deletes those that ended before now. */
+export async function retireTokenKeys(db: Db, { now, retiredAt }: { now: Instant; retiredAt: Instant }): Promise<void> {
+  const ofTokens = eq(signingKeys.purpose, 'access-token')
+  await db.delete(signingKeys).where(and(ofTokens, lte(signingKeys.retiredAt, now)))
+  await db
+    .update(signingKeys)
+    .set({ retiredAt })
+    .where(and(ofTokens, isNull(signingKeys.retiredAt)))
 }
 
 export async function announceKeys(db: Db): Promise<void> {

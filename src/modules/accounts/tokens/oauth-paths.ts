@@ -34,6 +34,8 @@ const PublicKey = z
   })
   .meta({ id: 'PublicKey', description: 'RFC 7517' })
 
+const KeySet = z.strictObject({ keys: z.array(PublicKey) }).meta({ id: 'KeySet' })
+
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 const common = { tags: ['accounts'], security: [] }
 const unchanged = { '304': { description: 'Unchanged since the ETag in If-None-Match' } }
@@ -61,11 +63,19 @@ export const oauthPaths: ZodOpenApiPathsObject = {
       responses: {
         '200': {
           description: 'The keys',
-          content: json(z.strictObject({ keys: z.array(PublicKey) }).meta({ id: 'KeySet' })),
+          content: json(KeySet),
         },
         ...unchanged,
         ...problemResponses,
       },
+    },
+  },
+  '/.well-known/certificate-keys.json': {
+    get: {
+      ...common,
+      operationId: 'certificateKeys',
+      summary: 'Public keys of what is printed on certificates and labels (RFC 7517); fetched once a day they suffice',
+      responses: { '200': { description: 'The keys', content: json(KeySet) }, ...unchanged, ...problemResponses },
     },
   },
   '/.well-known/oauth-authorization-server': {

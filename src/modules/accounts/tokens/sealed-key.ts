@@ -8,18 +8,25 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
+import type { KeyPurpose } from '../rules.ts'
 import type { PublicJwk } from '../tables.ts'
 
 type Sealing = { seal(kid: string, key: KeyObject): Buffer; open(kid: string, sealed: Buffer): KeyObject }
 
-export type NewSigningKey = { kid: string; publicJwk: PublicJwk; privateKeySealed: Buffer }
+export type NewSigningKey = { purpose: KeyPurpose; kid: string; publicJwk: PublicJwk; privateKeySealed: Buffer }
 
 const nonceBytes = 12
 const tagBytes = 16
 
-/** AES-256-GCM under a key derived from SECRET_KEY, so that a copy of the database alone cannot sign tokens. */
-export function sealedUnder(secretKey: string): Sealing {
-  const key = Buffer.from(hkdfSync('sha256', secretKey, '', 'ocop signing keys', 32))
+/** Names the key that seals: one for each purpose, so that a row under another purpose does not open. */
+const sealedFor: Record<KeyPurpose, string> = {
+  'access-token': 'ocop signing keys',
+  certificate: 'ocop certificate keys',
+}
+
+/** AES-256-GCM under a key derived from SECRET_KEY, so that a copy of the database alone cannot sign anything. */
+export function sealedUnder(secretKey: string, purpose: KeyPurpose): Sealing {
+  const key = Buffer.from(hkdfSync('sha256', secretKey, '', sealedFor[purpose], 32))
   return {
     seal(kid, privateKey) {
       const nonce = randomBytes(nonceBytes)
@@ -40,11 +47,16 @@ export function sealedUnder(secretKey: string): Sealing {
   }
 }
 
+/** Characters of the name of a key. In a QR code each one counts; 48 bits tell the few keys of a service apart. */
+const nameLength: Record<KeyPurpose, number> = { 'access-token': 43, certificate: 8 }
+
 /** A fresh ES256 key, named by the RFC 7638 thumbprint of its public half. */
-export function newSigningKey({ seal }: Sealing): NewSigningKey {
+export function newSigningKey({ seal }: Sealing, purpose: KeyPurpose): NewSigningKey {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const { crv, kty, x, y } = publicKey.export({ format: 'jwk' }) as Record<'crv' | 'kty' | 'x' | 'y', string>
   // The thumbprint is over these members in alphabetical order without white space.
-  const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url')
-  return { kid, publicJwk: { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' }, privateKeySealed: seal(kid, privateKey) }
+  const thumbprint = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url')
+  const kid = thumbprint.slice(0, nameLength[purpose])
+  const publicJwk = { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' } as const
+  return { purpose, kid, publicJwk, privateKeySealed: seal(kid, privateKey) }
 }

@@ -1,20 +1,24 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import type { Clock, Instant } from '../../../core/clock.ts'
 import { type Database, transaction } from '../../../core/db.ts'
+import type { KeyPurpose } from '../rules.ts'
 import type { PublicJwk } from '../tables.ts'
 import { insertSigningKey, lockSigningKeys, readSigningKeys } from './key-store.ts'
 import { type NewSigningKey, newSigningKey, sealedUnder } from './sealed-key.ts'
 
-/** How long others may keep `/.well-known/jwks.json`; a new key is published that long before it signs. */
-export const publishedAheadSeconds = 300
+/**
+ * How long others may keep the published keys; a new key is published that long before it signs. Who checks labels
+ * without a network fetches the keys of certificates once a day.
+ */
+export const publishedAheadSeconds: Record<KeyPurpose, number> = { 'access-token': 300, certificate: 86_400 }
 
-/** The keys of access tokens as this instance knows them. */
+/** The keys of one purpose as this instance knows them. */
 export type SigningKeys = {
   /** The key that signs now. */
   signer(now: Instant): { kid: string; privateKey: KeyObject }
   /** The public key of that name while it is published, else null. */
   verifier(kid: string, now: Instant): KeyObject | null
-  /** What `/.well-known/jwks.json` shows: also keys that sign later, or signed tokens that may still hold. */
+  /** What is published: also keys that sign later, or signed what may still be shown. */
   published(now: Instant): PublicJwk[]
   /** A fresh ES256 key, sealed under SECRET_KEY, not stored yet. */
   generate(): NewSigningKey
@@ -35,13 +39,13 @@ type Known = {
  */
 export async function loadSigningKeys(
   database: Database,
-  { secretKey, clock }: { secretKey: string; clock: Clock },
+  { secretKey, clock, purpose }: { secretKey: string; clock: Clock; purpose: KeyPurpose },
 ): Promise<SigningKeys> {
-  const sealed = sealedUnder(secretKey)
-  const generate = () => newSigningKey(sealed)
+  const sealed = sealedUnder(secretKey, purpose)
+  const generate = () => newSigningKey(sealed, purpose)
   let known: Known[] = []
   const reload = async () => {
-    const rows = await readSigningKeys(database.db)
+    const rows = await readSigningKeys(database.db, purpose)
     // In the order in which they begin to sign.
     known = rows.map(({ privateKeySealed, ...row }) => ({
       ...row,
@@ -49,7 +53,7 @@ export async function loadSigningKeys(
       publicKey: createPublicKey({ key: row.publicJwk, format: 'jwk' }),
     }))
   }
-  await makeFirst(database, generate, clock().toISOString())
+  await makeFirst(database, { purpose, generate, now: clock().toISOString() })
   await reload()
   const publishedAt = (now: Instant) => known.filter(({ retiredAt }) => retiredAt === null || retiredAt > now)
   return {
@@ -65,11 +69,13 @@ export async function loadSigningKeys(
   }
 }
 
-async function makeFirst(database: Database, generate: () => NewSigningKey, now: Instant): Promise<void> {
-  if ((await readSigningKeys(database.db)).length > 0) return
+type First = { purpose: KeyPurpose; generate: () => NewSigningKey; now: Instant }
+
+async function makeFirst(database: Database, { purpose, generate, now }: First): Promise<void> {
+  if ((await readSigningKeys(database.db, purpose)).length > 0) return
   await transaction(database, async (db) => {
     await lockSigningKeys(db)
-    const made = await readSigningKeys(db)
+    const made = await readSigningKeys(db, purpose)
     if (made.length === 0) await insertSigningKey(db, { ...generate(), createdAt: now, activeFrom: now })
     return { value: undefined }
   })

@@ -2,14 +2,19 @@ import type { FastifyInstance } from 'fastify'
 import type { App } from '../../../core/world.ts'
 import { publishedAheadSeconds } from './signing-keys.ts'
 
-const cacheControl = `public, max-age=${publishedAheadSeconds}`
+const keptFor = (seconds: number) => `public, max-age=${seconds}`
+const cacheControl = keptFor(publishedAheadSeconds['access-token'])
 
 /** What other systems need to verify our tokens and to ask for some. */
 export function wellKnown(server: FastifyInstance, { clock, world }: App): void {
-  const { publicUrl, keys } = world
+  const { publicUrl, keys, certificateKeys } = world
   server.get('/.well-known/jwks.json', async (_request, reply) => {
     reply.header('cache-control', cacheControl)
     return { keys: keys.published(clock().toISOString()) }
+  })
+  server.get('/.well-known/certificate-keys.json', async (_request, reply) => {
+    reply.header('cache-control', keptFor(publishedAheadSeconds.certificate / 24))
+    return { keys: certificateKeys.published(clock().toISOString()) }
   })
   // RFC 8414 §2
   const metadata = {

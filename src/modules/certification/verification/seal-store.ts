@@ -1,0 +1,28 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Db } from '../../../core/db.ts'
+import { certificates } from '../tables.ts'
+import { certificateSeals } from './tables.ts'
+
+/** What is sealed of certificates, with the seals that there are; a code that no certificate has is missing. */
+export const readForSeals = (db: Db, codes: readonly string[]) =>
+  db
+    .select({
+      id: certificates.id,
+      code: certificates.code,
+      star: certificates.star,
+      expiresOn: certificates.expiresOn,
+      product: certificates.productName,
+      jws: certificateSeals.jws,
+    })
+    .from(certificates)
+    .leftJoin(certificateSeals, eq(certificateSeals.certificateId, certificates.id))
+    .where(inArray(certificates.code, [...codes]))
+
+/** Keeps seals of certificates that have none; of two that come at once the first stays. Returns those that stand. */
+export async function keepSeals(db: Db, seals: (typeof certificateSeals.$inferInsert)[]): Promise<Map<string, string>> {
+  if (seals.length === 0) return new Map()
+  await db.insert(certificateSeals).values(seals).onConflictDoNothing()
+  const ids = seals.map(({ certificateId }) => certificateId)
+  const rows = await db.select().from(certificateSeals).where(inArray(certificateSeals.certificateId, ids))
+  return new Map(rows.map(({ certificateId, jws }) => [certificateId, jws]))
+}
