@@ -156,6 +156,8 @@ export const problems = {
     'Conflicts of interest are neither ended by a recusal nor cleared',
   ),
   'conflict-resolved': problem(409, 'Xung đột lợi ích này đã được giải quyết', 'The conflict has been resolved'),
+  'not-an-expert': problem(403, 'Không phải chuyên gia của phiên này', 'Not an expert of this session'),
+  'conflict-withdrawn': problem(409, 'Khai báo đã được rút lại', 'The declaration has been withdrawn already'),
   'own-conflict': problem(
     403,
     'Không ai tự giải quyết xung đột lợi ích của mình',

@@ -62,7 +62,7 @@ export type Scalars = {
   MovementKind: { input: 'arrived' | 'left'; output: 'arrived' | 'left'; }
   DeclaredConflictKind: { input: 'organisation' | 'family' | 'share' | 'other'; output: 'organisation' | 'family' | 'share' | 'other'; }
   ConflictKind: { input: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier' | 'recused-before'; output: 'organisation' | 'family' | 'share' | 'other' | 'acts-for-producer' | 'same-organisation' | 'officer-of-commune' | 'handled-dossier' | 'recused-before'; }
-  ConflictState: { input: 'open' | 'recused' | 'cleared'; output: 'open' | 'recused' | 'cleared'; }
+  ConflictState: { input: 'open' | 'recused' | 'cleared' | 'withdrawn'; output: 'open' | 'recused' | 'cleared' | 'withdrawn'; }
   Mismatch: { input: 'not-in-set' | 'option-unknown' | 'not-applicable' | 'not-scored'; output: 'not-in-set' | 'option-unknown' | 'not-applicable' | 'not-scored'; }
   InquiryKind: { input: 'site-visit' | 'extra-test'; output: 'site-visit' | 'extra-test'; }
   InquiryState: { input: 'asked' | 'planned' | 'done' | 'withdrawn'; output: 'asked' | 'planned' | 'done' | 'withdrawn'; }
@@ -158,6 +158,8 @@ export type Query = {
   sessionConflicts: SessionConflictList;
   /** What the reader has declared, the newest first */
   myConflicts: DeclaredConflictList;
+  /** What experts wrote on the dossiers of a session, as soon as it is there */
+  expertOpinions: ExpertOpinionList;
   /** A session as it runs; to be told of every change, subscribe */
   liveSession: LiveSession;
   /** The reader's own ballots in a session */
@@ -483,6 +485,11 @@ export type QuerysessionProgressArgs = {
 
 
 export type QuerysessionConflictsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
+export type QueryexpertOpinionsArgs = {
   sessionId: Scalars['ID']['input'];
 };
 
@@ -883,6 +890,10 @@ export type Mutation = {
   /** Put reviewed dossiers on the agenda of a new session */
   planSession: Session;
   declareConflict: DeclaredConflict;
+  /** What one declared oneself is none for sessions that open from now on; it stays on record */
+  withdrawConflict: DeclaredConflict;
+  /** An expert of the session writes to its members, who see it from then on */
+  giveExpertOpinion: ExpertOpinion;
   /** The chair, a delegate or the office decides that a conflict keeps the member from nothing; never of oneself */
   clearConflict: SessionConflict;
   /** Put further reviewed dossiers on the agenda of a planned session */
@@ -1319,6 +1330,18 @@ export type MutationplanSessionArgs = {
 
 export type MutationdeclareConflictArgs = {
   input: DeclareConflictInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationwithdrawConflictArgs = {
+  input: WithdrawConflictInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationgiveExpertOpinionArgs = {
+  input: GiveExpertOpinionInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3202,10 +3225,31 @@ export type DeclaredConflict = {
   kind: Scalars['DeclaredConflictKind']['output'];
   ground: Scalars['String']['output'];
   declaredAt: Scalars['DateTime']['output'];
+  withdrawal?: Maybe<ConflictWithdrawal>;
 };
 
 export type DeclaredConflictList = {
   items: Array<DeclaredConflict>;
+};
+
+export type ConflictWithdrawal = {
+  reason: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+/** What an expert, who has no ballot, wrote to the council on a dossier */
+export type ExpertOpinion = {
+  id: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  expert: CouncilMemberName;
+  organisation: Scalars['String']['output'];
+  opinion: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+export type ExpertOpinionList = {
+  sessionId: Scalars['ID']['output'];
+  items: Array<ExpertOpinion>;
 };
 
 /** A reason why a member should not judge a dossier of the agenda */
@@ -3219,6 +3263,8 @@ export type SessionConflict = {
   /** What the member declared; null where the system found it */
   ground?: Maybe<Scalars['String']['output']>;
   declaredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The member took it back; a session that had opened keeps it */
+  withdrawal?: Maybe<ConflictWithdrawal>;
   state: Scalars['ConflictState']['output'];
   clearance?: Maybe<ConflictClearance>;
 };
@@ -3643,6 +3689,17 @@ export type DeclareConflictInput = {
   producerId?: InputMaybe<Scalars['ID']['input']>;
   kind: Scalars['DeclaredConflictKind']['input'];
   ground: Scalars['String']['input'];
+};
+
+export type WithdrawConflictInput = {
+  declarationId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type GiveExpertOpinionInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  opinion: Scalars['String']['input'];
 };
 
 export type ClearConflictInput = {
@@ -5446,6 +5503,15 @@ export type SessionDocumentItem = {
   outcome: Scalars['Outcome']['output'];
   star?: Maybe<Scalars['Int']['output']>;
   following: Scalars['Following']['output'];
+  /** What experts wrote on it, as an annex of the minutes */
+  expertOpinions: Array<SessionDocumentExpertOpinion>;
+};
+
+export type SessionDocumentExpertOpinion = {
+  name: Scalars['String']['output'];
+  organisation: Scalars['String']['output'];
+  opinion: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
 };
 
 export type SessionDocumentSigner = {
@@ -6042,6 +6108,9 @@ export type ResolversTypes = {
   DeclaredConflictKind: ResolverTypeWrapper<Loose<Scalars['DeclaredConflictKind']['output']>>;
   ConflictKind: ResolverTypeWrapper<Loose<Scalars['ConflictKind']['output']>>;
   ConflictState: ResolverTypeWrapper<Loose<Scalars['ConflictState']['output']>>;
+  ConflictWithdrawal: ResolverTypeWrapper<Loose<ConflictWithdrawal>>;
+  ExpertOpinion: ResolverTypeWrapper<Loose<ExpertOpinion>>;
+  ExpertOpinionList: ResolverTypeWrapper<Loose<ExpertOpinionList>>;
   SessionConflict: ResolverTypeWrapper<Loose<SessionConflict>>;
   ConflictClearance: ResolverTypeWrapper<Loose<ConflictClearance>>;
   SessionConflictList: ResolverTypeWrapper<Loose<SessionConflictList>>;
@@ -6091,6 +6160,8 @@ export type ResolversTypes = {
   DismissMemberInput: ResolverTypeWrapper<Loose<DismissMemberInput>>;
   PlanSessionInput: ResolverTypeWrapper<Loose<PlanSessionInput>>;
   DeclareConflictInput: ResolverTypeWrapper<Loose<DeclareConflictInput>>;
+  WithdrawConflictInput: ResolverTypeWrapper<Loose<WithdrawConflictInput>>;
+  GiveExpertOpinionInput: ResolverTypeWrapper<Loose<GiveExpertOpinionInput>>;
   ClearConflictInput: ResolverTypeWrapper<Loose<ClearConflictInput>>;
   AddToAgendaInput: ResolverTypeWrapper<Loose<AddToAgendaInput>>;
   RecuseMemberInput: ResolverTypeWrapper<Loose<RecuseMemberInput>>;
@@ -6322,6 +6393,7 @@ export type ResolversTypes = {
   SessionDocumentKnockOut: ResolverTypeWrapper<Loose<SessionDocumentKnockOut>>;
   SessionDocumentGate: ResolverTypeWrapper<Loose<SessionDocumentGate>>;
   SessionDocumentItem: ResolverTypeWrapper<Loose<SessionDocumentItem>>;
+  SessionDocumentExpertOpinion: ResolverTypeWrapper<Loose<SessionDocumentExpertOpinion>>;
   SessionDocumentSigner: ResolverTypeWrapper<Loose<SessionDocumentSigner>>;
   IssuedDocumentKind: ResolverTypeWrapper<Loose<Scalars['IssuedDocumentKind']['output']>>;
   DocumentSigner: ResolverTypeWrapper<Loose<DocumentSigner>>;
@@ -6586,6 +6658,9 @@ export type ResolversParentTypes = {
   DeclaredConflictKind: Loose<Scalars['DeclaredConflictKind']['output']>;
   ConflictKind: Loose<Scalars['ConflictKind']['output']>;
   ConflictState: Loose<Scalars['ConflictState']['output']>;
+  ConflictWithdrawal: Loose<ConflictWithdrawal>;
+  ExpertOpinion: Loose<ExpertOpinion>;
+  ExpertOpinionList: Loose<ExpertOpinionList>;
   SessionConflict: Loose<SessionConflict>;
   ConflictClearance: Loose<ConflictClearance>;
   SessionConflictList: Loose<SessionConflictList>;
@@ -6635,6 +6710,8 @@ export type ResolversParentTypes = {
   DismissMemberInput: Loose<DismissMemberInput>;
   PlanSessionInput: Loose<PlanSessionInput>;
   DeclareConflictInput: Loose<DeclareConflictInput>;
+  WithdrawConflictInput: Loose<WithdrawConflictInput>;
+  GiveExpertOpinionInput: Loose<GiveExpertOpinionInput>;
   ClearConflictInput: Loose<ClearConflictInput>;
   AddToAgendaInput: Loose<AddToAgendaInput>;
   RecuseMemberInput: Loose<RecuseMemberInput>;
@@ -6866,6 +6943,7 @@ export type ResolversParentTypes = {
   SessionDocumentKnockOut: Loose<SessionDocumentKnockOut>;
   SessionDocumentGate: Loose<SessionDocumentGate>;
   SessionDocumentItem: Loose<SessionDocumentItem>;
+  SessionDocumentExpertOpinion: Loose<SessionDocumentExpertOpinion>;
   SessionDocumentSigner: Loose<SessionDocumentSigner>;
   IssuedDocumentKind: Loose<Scalars['IssuedDocumentKind']['output']>;
   DocumentSigner: Loose<DocumentSigner>;
@@ -6954,6 +7032,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   sessionProgress?: Resolver<ResolversTypes['SessionProgress'], ParentType, ContextType, RequireFields<QuerysessionProgressArgs, 'sessionId'>>;
   sessionConflicts?: Resolver<ResolversTypes['SessionConflictList'], ParentType, ContextType, RequireFields<QuerysessionConflictsArgs, 'sessionId'>>;
   myConflicts?: Resolver<ResolversTypes['DeclaredConflictList'], ParentType, ContextType>;
+  expertOpinions?: Resolver<ResolversTypes['ExpertOpinionList'], ParentType, ContextType, RequireFields<QueryexpertOpinionsArgs, 'sessionId'>>;
   liveSession?: Resolver<ResolversTypes['LiveSession'], ParentType, ContextType, RequireFields<QueryliveSessionArgs, 'sessionId'>>;
   myBallots?: Resolver<ResolversTypes['BallotList'], ParentType, ContextType, RequireFields<QuerymyBallotsArgs, 'sessionId'>>;
   myBallotDrafts?: Resolver<ResolversTypes['BallotDraftList'], ParentType, ContextType, RequireFields<QuerymyBallotDraftsArgs, 'sessionId'>>;
@@ -7068,6 +7147,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   dismissMember?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<MutationdismissMemberArgs, 'input'>>;
   planSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationplanSessionArgs, 'input'>>;
   declareConflict?: Resolver<ResolversTypes['DeclaredConflict'], ParentType, ContextType, RequireFields<MutationdeclareConflictArgs, 'input'>>;
+  withdrawConflict?: Resolver<ResolversTypes['DeclaredConflict'], ParentType, ContextType, RequireFields<MutationwithdrawConflictArgs, 'input'>>;
+  giveExpertOpinion?: Resolver<ResolversTypes['ExpertOpinion'], ParentType, ContextType, RequireFields<MutationgiveExpertOpinionArgs, 'input'>>;
   clearConflict?: Resolver<ResolversTypes['SessionConflict'], ParentType, ContextType, RequireFields<MutationclearConflictArgs, 'input'>>;
   addToAgenda?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationaddToAgendaArgs, 'input'>>;
   recuseMember?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationrecuseMemberArgs, 'input'>>;
@@ -8266,6 +8347,7 @@ export type DeclaredConflictResolvers<ContextType = GraphqlContext, ParentType e
   kind?: Resolver<ResolversTypes['DeclaredConflictKind'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['ConflictWithdrawal']>, ParentType, ContextType>;
 };
 
 export type DeclaredConflictListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeclaredConflictList'] = ResolversParentTypes['DeclaredConflictList']> = {
@@ -8284,6 +8366,25 @@ export interface ConflictStateScalarConfig extends GraphQLScalarTypeConfig<Resol
   name: 'ConflictState';
 }
 
+export type ConflictWithdrawalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConflictWithdrawal'] = ResolversParentTypes['ConflictWithdrawal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExpertOpinionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExpertOpinion'] = ResolversParentTypes['ExpertOpinion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expert?: Resolver<ResolversTypes['CouncilMemberName'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ExpertOpinionListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExpertOpinionList'] = ResolversParentTypes['ExpertOpinionList']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ExpertOpinion']>, ParentType, ContextType>;
+};
+
 export type SessionConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionConflict'] = ResolversParentTypes['SessionConflict']> = {
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8292,6 +8393,7 @@ export type SessionConflictResolvers<ContextType = GraphqlContext, ParentType ex
   kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['ConflictWithdrawal']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConflictState'], ParentType, ContextType>;
   clearance?: Resolver<Maybe<ResolversTypes['ConflictClearance']>, ParentType, ContextType>;
 };
@@ -9905,6 +10007,14 @@ export type SessionDocumentItemResolvers<ContextType = GraphqlContext, ParentTyp
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   following?: Resolver<ResolversTypes['Following'], ParentType, ContextType>;
+  expertOpinions?: Resolver<Array<ResolversTypes['SessionDocumentExpertOpinion']>, ParentType, ContextType>;
+};
+
+export type SessionDocumentExpertOpinionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentExpertOpinion'] = ResolversParentTypes['SessionDocumentExpertOpinion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SessionDocumentSignerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentSigner'] = ResolversParentTypes['SessionDocumentSigner']> = {
@@ -10317,6 +10427,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DeclaredConflictKind?: GraphQLScalarType;
   ConflictKind?: GraphQLScalarType;
   ConflictState?: GraphQLScalarType;
+  ConflictWithdrawal?: ConflictWithdrawalResolvers<ContextType>;
+  ExpertOpinion?: ExpertOpinionResolvers<ContextType>;
+  ExpertOpinionList?: ExpertOpinionListResolvers<ContextType>;
   SessionConflict?: SessionConflictResolvers<ContextType>;
   ConflictClearance?: ConflictClearanceResolvers<ContextType>;
   SessionConflictList?: SessionConflictListResolvers<ContextType>;
@@ -10528,6 +10641,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SessionDocumentKnockOut?: SessionDocumentKnockOutResolvers<ContextType>;
   SessionDocumentGate?: SessionDocumentGateResolvers<ContextType>;
   SessionDocumentItem?: SessionDocumentItemResolvers<ContextType>;
+  SessionDocumentExpertOpinion?: SessionDocumentExpertOpinionResolvers<ContextType>;
   SessionDocumentSigner?: SessionDocumentSignerResolvers<ContextType>;
   IssuedDocumentKind?: GraphQLScalarType;
   DocumentSigner?: DocumentSignerResolvers<ContextType>;

@@ -7,6 +7,7 @@ import {
   type DossierTies,
   declaredKinds,
   derivedKinds,
+  isWithdrawn,
   type MemberTies,
   stateOf,
 } from '../../src/modules/scoring/conflicts/rules.ts'
@@ -80,11 +81,20 @@ t.test(
   },
 )
 
-t.test('a recusal ends a conflict whatever else was said of it, a clearance ends it too', async (t) => {
-  t.equal(stateOf({ recused: false, cleared: false }), 'open')
-  t.equal(stateOf({ recused: false, cleared: true }), 'cleared')
-  t.equal(stateOf({ recused: true, cleared: false }), 'recused')
-  t.equal(stateOf({ recused: true, cleared: true }), 'recused')
+t.test('a recusal ends a conflict whatever else was said of it, a withdrawal or a clearance ends it too', async (t) => {
+  const states = [true, false].flatMap((recused) =>
+    [true, false].flatMap((withdrawn) => [true, false].map((cleared) => stateOf({ recused, withdrawn, cleared }))),
+  )
+  t.same(states, [...Array(4).fill('recused'), 'withdrawn', 'withdrawn', 'cleared', 'open'])
+})
+
+t.test('a declaration is withdrawn for sessions that open at that moment or later, and for no other', async (t) => {
+  const [before, at, after] = ['2026-06-01T02:59:59.999Z', '2026-06-01T03:00:00.000Z', '2026-06-01T03:00:00.001Z']
+  t.equal(isWithdrawn(at!, before!), false)
+  t.equal(isWithdrawn(at!, at!), true)
+  t.equal(isWithdrawn(at!, after!), true)
+  t.equal(isWithdrawn(at!, null), true, 'it has not opened')
+  t.equal(isWithdrawn(null, after!), false)
 })
 
 const id = fc.constantFrom('1', '2', '3')

@@ -105,7 +105,9 @@ t.test(
   'a closed or cancelled session takes nothing, a planned one recusals, clearances, its opening and its end',
   async (t) => {
     t.same([...sessionActions.closed, ...sessionActions.cancelled], [])
-    t.same(sessionActions.planned, ['recuseMember', 'clearConflict', 'addToAgenda', 'openSession', 'cancelSession'])
+    t.same(sessionActions.planned, [
+      ...['recuseMember', 'clearConflict', 'giveExpertOpinion', 'addToAgenda', 'openSession', 'cancelSession'],
+    ])
     t.equal(takes({ state: 'open', form: 'meeting' }, 'submitBallot'), true)
     t.equal(takes({ state: 'planned', form: 'meeting' }, 'submitBallot'), false)
     t.equal(takes({ state: 'open', form: 'meeting' }, 'openSession'), false)

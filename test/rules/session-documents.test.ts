@@ -94,6 +94,23 @@ t.test('minutes and report tell when somebody came or left, when a dossier was p
   t.notMatch(printed(session('minutes')), /Thay đổi thành phần/)
 })
 
+t.test('minutes have what experts wrote as an annex, and none where nobody wrote; the report has it not', async (t) => {
+  const opinion = {
+    name: 'Nguyễn Hồng',
+    organisation: 'Viện Chè',
+    opinion: 'Giữ được hương.',
+    at: '2026-06-14T17:00:00Z',
+  }
+  const advised = { items: [itemNo(1, { expertOpinions: [opinion] }), itemNo(2)] }
+  says(t, printed(session('minutes', advised)), [
+    'PHỤ LỤC. Ý KIẾN BẰNG VĂN BẢN CỦA CHUYÊN GIA',
+    'Ý kiến của Nguyễn Hồng (Viện Chè), ngày 15/06/2026:',
+    'Giữ được hương.',
+  ])
+  t.notMatch(printed(session('minutes')), /PHỤ LỤC/)
+  t.notMatch(printed(session('council-report', advised)), /Giữ được hương/)
+})
+
 t.test(
   'papers on written opinions tell when a dossier went to a meeting and how the period was extended',
   async (t) => {

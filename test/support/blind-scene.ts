@@ -24,7 +24,9 @@ export type Scene = {
   known: Known
 }
 
-async function observersOf(app: TestApp, people: People, { council }: Pick<Scene, 'council'>): Promise<Observer[]> {
+type Sitting = Pick<Scene, 'council'> & { expert: Person }
+
+async function observersOf(app: TestApp, people: People, { council, expert }: Sitting): Promise<Observer[]> {
   const [door] = doorsOf(app) as [Door]
   const [chair, member, recused] = council.voters as [Person, Person, Person]
   const administrator = await app.person('Quản trị', onUnit('administrator', 'VN'))
@@ -46,6 +48,7 @@ async function observersOf(app: TestApp, people: People, { council }: Pick<Scene
     one('minister', people.minister, 'minister'),
     one('administrator', administrator, 'administrator'),
     one('advisor', advisor, 'council-advisor'),
+    one('expert', expert, 'council-expert'),
   ]
 }
 
@@ -56,6 +59,9 @@ export async function sceneOf(app: TestApp): Promise<Scene> {
   const council = await councilOf(app, door, { officer: people.province, size: 6 })
   const dossiers = await Promise.all([0, 1, 2].map(() => dossierAt(app, people, 'reviewed')))
   const dossierIds = dossiers.map(({ dossierId }) => dossierId)
+  const expert = await app.person('Chuyên gia')
+  const seat = { councilId: council.id, accountId: expert.id, organisation: 'Viện Khoa học' }
+  await granted(door, appointMember, { ...seat, position: 'expert' }, people.province)
   const sessionId = await openedSession(door, council, dossierIds)
   const [chair, member, recused, ...hidden] = council.voters as [Person, Person, Person, ...Person[]]
   for (const dossierId of dossierIds) {
@@ -87,6 +93,7 @@ export async function sceneOf(app: TestApp): Promise<Scene> {
     account: { accountId: people.producer.id },
     clearConflict: { accountId: member.id, basis },
     declareConflict: { producerId: undefined, kind: 'family' },
+    withdrawConflict: { declarationId: basis },
     evaluate: { ballots: [{ member: 'A', choices: scored(80) }] },
     previewUnitImport: { rows: [] },
     dismissedDuplicates: { kind: 'producer', id: producerId },
@@ -95,7 +102,7 @@ export async function sceneOf(app: TestApp): Promise<Scene> {
     mergeProducers: { keptId: producerId, mergedId: other.producerId, ...pair },
     mergeProducts: { keptId: productId, mergedId: other.productId, ...pair },
   }
-  const observers = await observersOf(app, people, { council })
+  const observers = await observersOf(app, people, { council, expert })
   return {
     ...{ council, sessionId, dossierIds, hidden, chairman: people.chairman, observers },
     known: { values, byAction },

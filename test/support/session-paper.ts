@@ -51,6 +51,7 @@ export function itemNo(no: number, changes: Partial<DocumentItem> = {}): Documen
     outcome: 'rated',
     star: 4,
     following: 'chairman',
+    expertOpinions: [],
     ...changes,
   }
 }
@@ -117,6 +118,7 @@ export const noticeOf = (changes: Partial<ResultNotice> = {}): ResultNotice => {
     no: _no,
     recused: _recused,
     rounds: _rounds,
+    expertOpinions: _opinions,
     verdicts: _verdicts,
     spread: _s,
     band: _b,

@@ -12,6 +12,7 @@ import { clearConflict } from './conflicts/clear-conflict.ts'
 import { declareConflict } from './conflicts/declare-conflict.ts'
 import { myConflicts } from './conflicts/my-conflicts.ts'
 import { sessionConflicts } from './conflicts/session-conflicts.ts'
+import { withdrawConflict } from './conflicts/withdraw-conflict.ts'
 import { appointMember } from './councils/appoint-member.ts'
 import { council } from './councils/council.ts'
 import { grantsOf } from './councils/council-store.ts'
@@ -21,6 +22,8 @@ import { dismissMember } from './councils/dismiss-member.ts'
 import { recuseMember } from './councils/recuse-member.ts'
 import { renewCouncil } from './councils/renew-council.ts'
 import { updateCouncilRegulation } from './councils/update-council-regulation.ts'
+import { expertOpinions } from './experts/expert-opinions.ts'
+import { giveExpertOpinion } from './experts/give-expert-opinion.ts'
 import { callUpDossier } from './live/call-up-dossier.ts'
 import { liveSession } from './live/live-session.ts'
 import { dossierResult } from './results/dossier-result.ts'
@@ -74,8 +77,11 @@ export const scoringModule: Module = {
     route('GET', '/sessions/:sessionId/what-if', 200, sessionWhatIf),
     route('POST', '/conflict-declarations', 201, declareConflict),
     route('GET', '/conflict-declarations', 200, myConflicts),
+    route('POST', '/conflict-declarations/:declarationId/withdrawal', 200, withdrawConflict),
     route('GET', '/sessions/:sessionId/conflicts', 200, sessionConflicts),
     route('POST', `${item}/conflict-clearances`, 200, clearConflict),
+    route('GET', '/sessions/:sessionId/expert-opinions', 200, expertOpinions),
+    route('POST', `${item}/expert-opinions`, 200, giveExpertOpinion),
     route('GET', '/sessions/:sessionId/live', 200, liveSession),
     route('POST', `${item}/calling-up`, 200, callUpDossier),
     route('POST', `${item}/recusals`, 200, recuseMember),
@@ -100,6 +106,7 @@ export const scoringModule: Module = {
       sessionProgress: query(sessionProgress),
       sessionConflicts: query(sessionConflicts),
       myConflicts: query(myConflicts),
+      expertOpinions: query(expertOpinions),
       liveSession: query(liveSession),
       myBallots: query(myBallots),
       myBallotDrafts: query(myBallotDrafts),
@@ -117,7 +124,9 @@ export const scoringModule: Module = {
       dismissMember: mutation(dismissMember),
       planSession: mutation(planSession),
       declareConflict: mutation(declareConflict),
+      withdrawConflict: mutation(withdrawConflict),
       clearConflict: mutation(clearConflict),
+      giveExpertOpinion: mutation(giveExpertOpinion),
       addToAgenda: mutation(addToAgenda),
       recuseMember: mutation(recuseMember),
       openSession: mutation(openSession),

@@ -43,10 +43,11 @@ export type SessionState = (typeof sessionStates)[number]
 
 /** The actions that a meeting takes in each state. */
 export const sessionActions = {
-  planned: ['recuseMember', 'clearConflict', 'addToAgenda', 'openSession', 'cancelSession'],
+  planned: ['recuseMember', 'clearConflict', 'giveExpertOpinion', 'addToAgenda', 'openSession', 'cancelSession'],
   open: [
     'recuseMember',
     'clearConflict',
+    'giveExpertOpinion',
     'callUpDossier',
     'saveBallotDraft',
     'submitBallot',
@@ -67,6 +68,7 @@ export const sessionActions = {
 const writtenActions = [
   'recuseMember',
   'clearConflict',
+  'giveExpertOpinion',
   'saveBallotDraft',
   'submitBallot',
   'concludeDossier',

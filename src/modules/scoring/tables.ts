@@ -332,6 +332,35 @@ export const conflictDeclarations = pgTable(
   ],
 )
 
+/** Declarations that their members took back, each with why; never changed. Sessions that had opened by then keep them. */
+export const conflictWithdrawals = pgTable('conflict_withdrawals', {
+  declarationId: uuid()
+    .primaryKey()
+    .references(() => conflictDeclarations.id),
+  reason: text().notNull(),
+  at: instant().notNull(),
+})
+
+/** What experts, who have no ballot, write to the council on a dossier of an agenda; never changed, a further one follows. */
+export const expertOpinions = pgTable(
+  'expert_opinions',
+  {
+    id: uuid().primaryKey(),
+    sessionId: uuid().notNull(),
+    dossierId: uuid().notNull(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    organisation: text().notNull(),
+    opinion: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    index('expert_opinions_agenda_item').on(t.sessionId, t.dossierId, t.id),
+    agendaItem('expert_opinions', t as never),
+  ],
+)
+
 /** Conflicts that keep a member from nothing, as the chair found, each by its basis: a later one is not cleared by it. */
 export const conflictClearances = pgTable(
   'conflict_clearances',

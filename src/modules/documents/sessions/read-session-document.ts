@@ -3,6 +3,7 @@ import { fail } from '../../../core/problem.ts'
 import { listMovements } from '../../scoring/attendance/movement-store.ts'
 import { listBallots, listEarlierBallots, listKnockOuts, listVerdicts } from '../../scoring/ballots/ballot-store.ts'
 import { readCouncil } from '../../scoring/councils/council-store.ts'
+import { listOpinions } from '../../scoring/experts/expert-store.ts'
 import { boundSet } from '../../scoring/results/standing.ts'
 import { sessionActions } from '../../scoring/rules.ts'
 import { isInSight, listSeats, readSession, wholeAgendas } from '../../scoring/sessions/session-store.ts'
@@ -22,8 +23,10 @@ function asIssued(asDraft: SessionDocument, issued: Issued | null): SessionDocum
   const { number, date, signer } = paper
   if (asDraft.withheld > 0) return { ...asDraft, number, date, signer }
   // What papers did not tell of yet when it was issued is as it was recorded: nothing of a closed session changes.
-  const turned = paper.turned.map((one) => ({ ...asDraft.turned.find(({ no }) => no === one.no), ...one }))
-  return { ...asDraft, ...paper, turned }
+  const filled = <One extends { no: number }>(kept: readonly One[], now: readonly One[]) =>
+    kept.map((one) => ({ ...now.find(({ no }) => no === one.no), ...one }))
+  const listed = { turned: filled(paper.turned, asDraft.turned), items: filled(paper.items, asDraft.items) }
+  return { ...asDraft, ...paper, ...listed }
 }
 
 type Asked = { sessionId: string; document: SessionDocumentKind }
@@ -50,15 +53,16 @@ export async function readSessionDocument(context: Context, { sessionId, documen
     listVerdicts(db, sessionId),
     listKnockOuts(db, sessionId),
     recusalsOf(db, sessionId),
+    listOpinions(db, sessionId),
     resultsOf(db, sessionId),
     dossiersOf(db, sessionId),
   ])
-  const [recusals, results, dossiers] = kept
+  const [recusals, opinions, results, dossiers] = kept
   const ballots = [...earlier, ...own]
   const sat = await listSeats(db, [...new Set([sessionId, ...ballots.map((ballot) => ballot.sessionId)])])
   const seats = sat.filter((seat) => seat.sessionId === sessionId)
   const names = new Map(sat.map(({ accountId, name }) => [accountId, name]))
-  const recorded = { names, ballots, verdicts, findings, recusals }
+  const recorded = { names, ballots, verdicts, findings, recusals, opinions }
   const seen = agenda.filter((item) => isInSight(actor, item))
   // What goes to a meeting has no result here, and its ballots are as secret as the meeting's.
   const items = seen

@@ -1,6 +1,7 @@
 import { shownMean } from '../../criteria/mean.ts'
 import type { LoadedSet } from '../../criteria/reference.ts'
 import type { CastBallot, KnockOut, Verdict } from '../../scoring/ballots/ballot-store.ts'
+import type { NamedOpinion } from '../../scoring/experts/expert-store.ts'
 import type { AgendaItem } from '../../scoring/sessions/session-store.ts'
 import type { Result } from '../../scoring/store.ts'
 import { criterionNames, outcomeParts } from '../outcome-parts.ts'
@@ -13,6 +14,7 @@ export type Recorded = {
   verdicts: readonly Verdict[]
   findings: readonly KnockOut[]
   recusals: readonly { dossierId: string; name: string; reason: string }[]
+  opinions: readonly NamedOpinion[]
 }
 
 function roundsOf(ballots: readonly CastBallot[], names: Recorded['names']): DocumentItem['rounds'] {
@@ -78,5 +80,8 @@ export function documentItem({ no, item, set, result, dossier, recorded }: Parts
     outcome,
     star,
     following: followingOf(result),
+    expertOpinions: recorded.opinions
+      .filter(ofDossier)
+      .map(({ name, organisation, opinion, at }) => ({ name, organisation, opinion, at })),
   }
 }

@@ -46,6 +46,10 @@ const Settled = z
   })
   .meta({ id: 'SessionDocumentVerdict' })
 
+const Advised = z
+  .strictObject({ name: z.string(), organisation: z.string(), opinion: z.string(), at: InstantText })
+  .meta({ id: 'SessionDocumentExpertOpinion' })
+
 const Item = z
   .strictObject({
     no: z.int().min(1),
@@ -66,6 +70,7 @@ const Item = z
     outcome: z.enum(outcomes),
     star: z.int().nullable(),
     following: z.enum(followings),
+    expertOpinions: z.array(Advised).meta({ description: 'What experts wrote on it, as an annex of the minutes' }),
   })
   .meta({ id: 'SessionDocumentItem' })
 export type DocumentItem = z.infer<typeof Item>

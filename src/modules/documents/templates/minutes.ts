@@ -1,4 +1,5 @@
-import { chapter, closing, paragraph, recipients } from '../../forms/templates/blocks.ts'
+import { legalDay } from '../../../core/clock.ts'
+import { chapter, closing, paragraph, prose, recipients } from '../../forms/templates/blocks.ts'
 import type { Content, Definition } from '../../forms/templates/definition.ts'
 import { heading } from '../../forms/templates/heading.ts'
 import { sheet } from '../../forms/templates/sheet.ts'
@@ -43,6 +44,29 @@ const courseOf = (paper: SessionDocument, item: DocumentItem): Content[] =>
     ...gateLines(item),
     paragraph(`Kết quả: ${resultText(item)}. ${followingTexts(paper)[item.following]}.`),
   ])
+
+/** What experts wrote, on sheets of its own behind the minutes. */
+function annex({ items }: SessionDocument): Content[] {
+  const advised = items.filter(({ expertOpinions }) => expertOpinions.length > 0)
+  if (advised.length === 0) return []
+  const head: Content = {
+    text: 'PHỤ LỤC. Ý KIẾN BẰNG VĂN BẢN CỦA CHUYÊN GIA',
+    bold: true,
+    alignment: 'center',
+    margin: [0, 0, 0, 8],
+    pageBreak: 'before',
+  }
+  return [
+    head,
+    ...advised.flatMap((item) => {
+      const [first, ...others] = item.expertOpinions.flatMap(({ name, organisation, opinion, at }) => [
+        paragraph(`Ý kiến của ${name} (${organisation}), ngày ${dayText(legalDay(at))}:`),
+        prose(opinion),
+      ])
+      return itemPart(item, [first!, ...others])
+    }),
+  ]
+}
 
 /** Who led: the chair where present, else the delegate. */
 const leaderOf = ({ members }: SessionDocument) =>
@@ -108,6 +132,7 @@ export function minutes(paper: SessionDocument): Definition {
         { ...signs, left: secretaryBlock(paper) },
       ),
       recipients('Các thành viên hội đồng', 'Lưu: Hồ sơ hội đồng'),
+      ...annex(paper),
     ],
   })
 }

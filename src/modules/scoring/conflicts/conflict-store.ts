@@ -8,10 +8,14 @@ import { writtenProducer } from '../../dossiers/store.ts'
 import { communeReports, dossierChecks, dossierReturns, dossierReviews, dossiers } from '../../dossiers/tables.ts'
 import { readProducer } from '../../producers/store.ts'
 import { producers } from '../../producers/tables.ts'
-import { conflictClearances, conflictDeclarations, recusals, sessions } from '../tables.ts'
+import { conflictClearances, conflictDeclarations, conflictWithdrawals, recusals, sessions } from '../tables.ts'
 
 export type DeclaredConflict = typeof conflictDeclarations.$inferSelect
-export type NamedDeclaration = DeclaredConflict & { producerName: string | null }
+export type Withdrawal = typeof conflictWithdrawals.$inferSelect
+export type NamedDeclaration = DeclaredConflict & {
+  producerName: string | null
+  withdrawal: Pick<Withdrawal, 'reason' | 'at'> | null
+}
 export type Clearance = typeof conflictClearances.$inferSelect & { clearedByName: string }
 
 /** Declarations name the producer of their day; whatever it was merged into is what dossiers belong to. */
@@ -19,8 +23,14 @@ const producerNow = sql<string | null>`coalesce(${producers.mergedInto}, ${produ
 
 const declarationsOfMembers = statement('conflict-declarations', (db) =>
   db
-    .select({ ...getTableColumns(conflictDeclarations), producerId: producerNow, producerName: producers.name })
+    .select({
+      ...getTableColumns(conflictDeclarations),
+      producerId: producerNow,
+      producerName: producers.name,
+      withdrawal: { reason: conflictWithdrawals.reason, at: conflictWithdrawals.at },
+    })
     .from(conflictDeclarations)
+    .leftJoin(conflictWithdrawals, eq(conflictWithdrawals.declarationId, conflictDeclarations.id))
     .leftJoin(producers, eq(producers.id, conflictDeclarations.producerId))
     .where(sql`${conflictDeclarations.accountId} = any(${sql.placeholder('accountIds')}::uuid[])`)
     .orderBy(desc(conflictDeclarations.id)),
@@ -32,6 +42,11 @@ export const listDeclarations = (db: Db, accountIds: readonly string[]): Promise
 
 export async function addDeclaration(db: Db, declaration: DeclaredConflict): Promise<void> {
   await db.insert(conflictDeclarations).values(declaration)
+}
+
+/** @throws already-exists when it was withdrawn before */
+export async function addWithdrawal(db: Db, withdrawal: Withdrawal): Promise<void> {
+  await db.insert(conflictWithdrawals).values(withdrawal)
 }
 
 const producerOfDossier = scoped('producer-of-dossier', (db, vantage) =>

@@ -35,6 +35,6 @@ export const declareConflict = action({
     const producerName = producerId && (await nameOfProducer(db, actor, producerId))
     const said = { id: uuidv7(), dossierId, producerId, kind, ground, declaredAt: now }
     await addDeclaration(db, { ...said, accountId: actor.accountId! })
-    return { ...said, producerName }
+    return { ...said, producerName, withdrawal: null }
   },
 })

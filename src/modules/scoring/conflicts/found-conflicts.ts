@@ -14,7 +14,15 @@ import {
   listTies,
   type NamedDeclaration,
 } from './conflict-store.ts'
-import { type Conflict, type ConflictState, conflictsOf, type DossierTies, type MemberTies, stateOf } from './rules.ts'
+import {
+  type Conflict,
+  type ConflictState,
+  conflictsOf,
+  type DossierTies,
+  isWithdrawn,
+  type MemberTies,
+  stateOf,
+} from './rules.ts'
 
 export type FoundConflict = Conflict & {
   name: string
@@ -61,7 +69,7 @@ export const peopleOf = ({ db }: Pick<Context, 'db'>, { id, state, councilId }: 
 /** The conflicts of these members with these items of an agenda, in its order, and what became of each. */
 export async function findConflicts(
   { db, world }: Looking,
-  { id: sessionId }: Pick<SessionRow, 'id'>,
+  { id: sessionId, openedAt }: Pick<SessionRow, 'id' | 'openedAt'>,
   members: readonly Member[],
   agenda: readonly Pick<AgendaItem, 'dossierId' | 'recused'>[],
 ): Promise<FoundConflict[]> {
@@ -81,12 +89,14 @@ export async function findConflicts(
     const isSame = (one: Clearance) => one.dossierId === dossierId && one.accountId === accountId && one.basis === basis
     const clearance = clearances.find(isSame) ?? null
     const recused = agenda.some((item) => item.dossierId === dossierId && item.recused.includes(accountId))
+    const declaration = declarations.find(({ id }) => id === basis) ?? null
+    const withdrawn = isWithdrawn(declaration?.withdrawal?.at ?? null, openedAt)
     return {
       ...conflict,
       name: members.find((member) => member.accountId === accountId)!.name,
-      declaration: declarations.find(({ id }) => id === basis) ?? null,
+      declaration,
       clearance,
-      state: stateOf({ recused, cleared: clearance !== null }),
+      state: stateOf({ recused, withdrawn, cleared: clearance !== null }),
     }
   })
 }
@@ -99,7 +109,7 @@ export async function findConflicts(
  */
 export async function refuseOpenConflicts(
   context: Looking & Pick<Context, 'actor'>,
-  session: Pick<SessionRow, 'id'>,
+  session: Pick<SessionRow, 'id' | 'openedAt'>,
   members: readonly Member[],
   agenda: readonly AgendaItem[],
 ): Promise<void> {

@@ -1,3 +1,5 @@
+import type { Instant } from '../../../core/clock.ts'
+
 /** What a member may declare of a producer or a dossier. */
 export const declaredKinds = ['organisation', 'family', 'share', 'other'] as const
 export type DeclaredKind = (typeof declaredKinds)[number]
@@ -90,11 +92,21 @@ export function conflictsOf(
   )
 }
 
-export const conflictStates = ['open', 'recused', 'cleared'] as const
+export const conflictStates = ['open', 'recused', 'cleared', 'withdrawn'] as const
 export type ConflictState = (typeof conflictStates)[number]
 
-type Resolved = { recused: boolean; cleared: boolean }
+/**
+ * Whether a declaration that was taken back at `withdrawnAt` is none for a session: only before it opened. From then on members
+ * are bound by what they had declared, and a conflict is ended by the chair.
+ */
+export const isWithdrawn = (withdrawnAt: Instant | null, openedAt: Instant | null): boolean =>
+  withdrawnAt !== null && (openedAt === null || withdrawnAt <= openedAt)
 
-/** A recusal ends every conflict of a member with a dossier, a clearance only the one that it names. */
-export const stateOf = ({ recused, cleared }: Resolved): ConflictState =>
-  recused ? 'recused' : cleared ? 'cleared' : 'open'
+type Resolved = { recused: boolean; withdrawn: boolean; cleared: boolean }
+
+/** A recusal ends every conflict of a member with a dossier, a clearance or a withdrawal only the one that it names. */
+export function stateOf({ recused, withdrawn, cleared }: Resolved): ConflictState {
+  if (recused) return 'recused'
+  if (withdrawn) return 'withdrawn'
+  return cleared ? 'cleared' : 'open'
+}

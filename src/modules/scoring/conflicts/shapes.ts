@@ -3,6 +3,8 @@ import { Id, InstantText } from '../../../core/shapes.ts'
 import { MemberName } from '../shapes.ts'
 import { conflictStates, declaredKinds, derivedKinds } from './rules.ts'
 
+const Withdrawal = z.strictObject({ reason: z.string(), at: InstantText }).meta({ id: 'ConflictWithdrawal' })
+
 export const DeclaredConflictView = z
   .strictObject({
     id: Id,
@@ -12,6 +14,7 @@ export const DeclaredConflictView = z
     kind: z.enum(declaredKinds),
     ground: z.string(),
     declaredAt: InstantText,
+    withdrawal: Withdrawal.nullable(),
   })
   .meta({ id: 'DeclaredConflict' })
 export const DeclaredConflictList = z
@@ -32,6 +35,9 @@ export const SessionConflictView = z
     ground: z.string().nullable().meta({ description: 'What the member declared; null where the system found it' }),
     declaredAt: InstantText.nullable(),
     state: z.enum(conflictStates),
+    withdrawal: Withdrawal.nullable().meta({
+      description: 'The member took it back; a session that had opened keeps it',
+    }),
     clearance: Clearance.nullable(),
   })
   .meta({ id: 'SessionConflict' })

@@ -10,6 +10,7 @@ export const sessionConflictView = (sessionId: string, found: FoundConflict): Se
     ...{ basis, kind, state },
     ground: declaration?.ground ?? null,
     declaredAt: declaration?.declaredAt ?? null,
+    withdrawal: declaration?.withdrawal ?? null,
     clearance: clearance && {
       by: { accountId: clearance.clearedBy, name: clearance.clearedByName },
       reason: clearance.reason,
