@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance } from 'fastify'
 import type { App } from '../core/world.ts'
+import { cataloguePages } from './catalogue/index.ts'
 import { sendFailure } from './failure.ts'
 import { problemPages } from './problems.ts'
 import { qrCodes } from './qr.ts'
@@ -19,6 +20,7 @@ export async function pages(
     scope.setErrorHandler(sendFailure)
     startPage(scope, { production })
     verificationPages(scope, app)
+    cataloguePages(scope, app)
     problemPages(scope)
     await apiReference(scope)
   })

@@ -9,14 +9,22 @@ const css = readFileSync(new URL('page.css', import.meta.url), 'utf8')
 const hashOfCss = createHash('sha256').update(css).digest('base64')
 
 // The style stands in the page: who scans a code on a slow line waits for one answer and not two.
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${hashOfCss}'`,
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyWith = (...hashes: string[]): string =>
+  [
+    "default-src 'none'",
+    `style-src ${hashes.map((hash) => `'sha256-${hash}'`).join(' ')}`,
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+const policy = policyWith(hashOfCss)
+
+/** What a page with looks of its own hands to `sendPage` besides. */
+export const withStyle = (more: string): Required<Pick<Page, 'head' | 'policy'>> => ({
+  head: `<style>${more}</style>`,
+  policy: policyWith(hashOfCss, createHash('sha256').update(more).digest('base64')),
+})
 
 export type Page = {
   language: Language

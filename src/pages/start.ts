@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { html } from 'ghtml'
 import type { Language } from '../core/language.ts'
+import { searchForm } from './catalogue/catalogue-page.ts'
+import { catalogueWords } from './catalogue/words.ts'
 import { languageOf, sendPage } from './layout.ts'
 import { verificationForm } from './verification-form.ts'
 import { verificationWords } from './verification-words.ts'
@@ -71,6 +73,7 @@ export function startPage(server: FastifyInstance, { production }: { production:
     const body = html`<h1>${title}</h1>
 <p class="lead">${lead}</p>
 <section class="card"><h2>${verificationWords[language].title}</h2>!${verificationForm(language)}</section>
+<section class="card"><h2><a href="/products?lang=${language}">${catalogueWords[language].title}</a></h2>!${searchForm(language)}</section>
 <section class="card"><h2>${developers}</h2><ul class="links">!${items}</ul><p>${graphql}<code>POST /graphql</code></p></section>`
     return sendPage(reply, { language, title, body, cacheControl: 'public, max-age=300' })
   })

@@ -21,7 +21,7 @@ function contrast(one: string, other: string): number {
 const states = ['valid', 'expired', 'revoked', 'superseded', 'unknown']
 const pairs = [
   ...['ink', 'soft', 'brand'].flatMap((text) => ['ground', 'card'].map((ground) => [text, ground])),
-  ['star', 'card'],
+  ...['card', 'ground'].map((ground) => ['star', ground]),
   ['on-brand', 'brand'],
   ...states.flatMap((state) => [
     [state, `${state}-ground`],

@@ -5,7 +5,7 @@ import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import { askedOf } from './asked.ts'
 import { PublicProducer, registerFilters } from './shapes.ts'
-import { listRegister } from './store.ts'
+import { listRegister, readLeftProducer } from './store.ts'
 import { producerUrl, publicProducts } from './views.ts'
 
 const everything = z.strictObject(registerFilters)
@@ -19,10 +19,11 @@ export const publicProducer = action({
   roles: 'public',
   input: z.strictObject({ producerId: Id }),
   output: PublicProducer,
-  async run(context, { producerId }) {
+  async run(context, { producerId: asked }) {
     const { db, world, today } = context
-    const asked = { ...askedOf(context, everything.parse({}))!, producerId }
-    const rows = await listRegister(db, asked, { before: idBefore(null), limit: most })
+    const producerId = (await readLeftProducer(db, asked)) ?? fail('not-found')
+    const query = { ...askedOf(context, everything.parse({}))!, producerId }
+    const rows = await listRegister(db, query, { before: idBefore(null), limit: most })
     const products = publicProducts(world, today, rows)
     const { producer, commune, province } = products[0] ?? fail('not-found')
     return { ...producer, commune, province, products, pageUrl: producerUrl(world, producerId) }

@@ -3,6 +3,7 @@ import { type Db, firstOf, quickStatement, statement } from '../../core/db.ts'
 import { usualPageSize } from '../../core/page.ts'
 import { certificates } from '../certification/tables.ts'
 import type { ProducerKind } from '../producers/rules.ts'
+import { producers, products } from '../producers/tables.ts'
 import type { RegisterState } from './rules.ts'
 import { registerEntries } from './tables.ts'
 
@@ -115,8 +116,15 @@ export function listRegister(
   return page(db, { ...query, before, limit })
 }
 
+/** What was merged into another leads to the one that is left: addresses of it may have been printed. */
+const leftOf = (table: typeof products | typeof producers) =>
+  sql`(select coalesce(t.merged_into, t.id) from ${table} t where t.id = ${sql.placeholder('id')})`
+
 const entryOfProduct = quickStatement('register-entry', (db) =>
-  select(db, eq(registerEntries.productId, sql.placeholder('productId'))),
+  select(db, sql`${registerEntries.productId} = ${leftOf(products)}`),
+)
+const leftProducer = quickStatement('register-producer', (db) =>
+  db.select({ id: sql<string | null>`${leftOf(producers)}` }).from(sql`(select) as one`),
 )
 // By the certificate's product, and not by the entry's certificate: an earlier certificate leads to the product as well.
 const entryOfCode = quickStatement('register-entry-of-code', (db) =>
@@ -128,8 +136,12 @@ const entryOfCode = quickStatement('register-entry-of-code', (db) =>
 
 /** The entry of a product, or null when it never held a certificate. */
 export const readEntry = async (db: Db, productId: string): Promise<RegisterRow | null> =>
-  firstOf(await entryOfProduct(db, { productId }))
+  firstOf(await entryOfProduct(db, { id: productId }))
 
 /** The entry of the product of the certificate with a code. */
 export const readEntryOfCode = async (db: Db, code: string): Promise<RegisterRow | null> =>
   firstOf(await entryOfCode(db, { code }))
+
+/** The producer, or the one that it was merged into; null when there is none. */
+export const readLeftProducer = async (db: Db, id: string): Promise<string | null> =>
+  firstOf(await leftProducer(db, { id }))?.id ?? null
