@@ -21,6 +21,7 @@ const schema = object({
       decisionNumber: text,
       issuedOn: text,
       expiresOn: text,
+      extendedUntil: nullable(text),
       endedOn: nullable(text),
       revocationGround: nullable(text),
       supersededBy: nullable(text),
@@ -45,9 +46,12 @@ type Row = {
   expires_on: string
 } & Record<string, string | null>
 
+const expiringDays = 180
+
 function stateOf({ ended_as, ended_on, expires_on }: Row, today: string): string {
-  if (ended_as && ended_on && ended_on <= today) return ended_as
-  return today > expires_on ? 'expired' : 'valid'
+  if (ended_as && ended_as !== 'expired' && ended_on && ended_on <= today) return ended_as
+  if (today > expires_on) return 'expired'
+  return (Date.parse(expires_on) - Date.parse(today)) / 86_400_000 <= expiringDays ? 'expiring' : 'valid'
 }
 
 export function verificationRoute(server: FastifyInstance, pool: pg.Pool, units: Units): void {
@@ -74,6 +78,7 @@ export function verificationRoute(server: FastifyInstance, pool: pg.Pool, units:
         decisionNumber: row.decision_number,
         issuedOn: row.issued_on,
         expiresOn: row.expires_on,
+        extendedUntil: null,
         endedOn: row.ended_on,
         revocationGround: row.revocation_ground,
         supersededBy: row.superseded_by,

@@ -68,8 +68,8 @@ export type Scalars = {
   InquiryState: { input: 'asked' | 'planned' | 'done' | 'withdrawn'; output: 'asked' | 'planned' | 'done' | 'withdrawn'; }
   DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; }
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
-  CertificateState: { input: 'valid' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expired' | 'revoked' | 'superseded'; }
-  VerificationState: { input: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; output: 'valid' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; }
+  CertificateState: { input: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded'; }
+  VerificationState: { input: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; output: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; }
   DecisionDraftState: { input: 'draft' | 'issued' | 'dropped'; output: 'draft' | 'issued' | 'dropped'; }
   RevocationCaseState: { input: 'open' | 'revoked' | 'dropped'; output: 'open' | 'revoked' | 'dropped'; }
   CentralPartCode: { input: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; output: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; }
@@ -628,6 +628,7 @@ export type QuerycertificateNumberingArgs = {
 export type QueryverificationArgs = {
   code: Scalars['String']['input'];
   signature?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4336,6 +4337,8 @@ export type VerifiedCertificate = {
   issuedOn: Scalars['Date']['output'];
   /** Last day of validity */
   expiresOn: Scalars['Date']['output'];
+  /** Of an extended one the last day on which it may be in force */
+  extendedUntil?: Maybe<Scalars['Date']['output']>;
   /** When it was revoked or superseded */
   endedOn?: Maybe<Scalars['Date']['output']>;
   revocationGround?: Maybe<Scalars['RevocationGround']['output']>;
@@ -9087,6 +9090,7 @@ export type VerifiedCertificateResolvers<ContextType = GraphqlContext, ParentTyp
   decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extendedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   revocationGround?: Resolver<Maybe<ResolversTypes['RevocationGround']>, ParentType, ContextType>;
   supersededBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

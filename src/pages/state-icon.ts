@@ -6,6 +6,8 @@ const icon = (shape: string): string =>
 /** A shape for each state beside its words, so that colour alone never tells them apart. */
 export const stateIcon: Record<VerificationState, string> = {
   valid: icon('<circle cx="12" cy="12" r="10"/><path d="m7.5 12.5 3 3 6-6.5"/>'),
+  expiring: icon('<circle cx="12" cy="12" r="10"/><path d="m7.5 12.5 3 3 6-6.5"/>'),
+  extended: icon('<circle cx="12" cy="12" r="10"/><path d="m7.5 12.5 3 3 6-6.5"/>'),
   expired: icon('<circle cx="12" cy="12" r="10"/><path d="M12 6.5V12l3.5 2"/>'),
   revoked: icon('<circle cx="12" cy="12" r="10"/><path d="m8.5 8.5 7 7m0-7-7 7"/>'),
   superseded: icon('<circle cx="12" cy="12" r="10"/><path d="M7.5 12h9m-3.5-3.5 3.5 3.5-3.5 3.5"/>'),

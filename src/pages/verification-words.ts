@@ -1,7 +1,10 @@
 import type { Language } from '../core/language.ts'
 import type { RevocationGround, VerificationState } from '../modules/certification/rules.ts'
 
-type StateWords = { heading: string; say(days: { expires: string; ended: string; ground: string }): string }
+type StateWords = {
+  heading: string
+  say(days: { expires: string; ended: string; ground: string; longest: string }): string
+}
 
 export type Words = {
   title: string
@@ -24,6 +27,12 @@ export type Words = {
   code: string
   newer: string
   asOf: string
+  asOfDay: string
+  otherDay: string
+  day: string
+  show: string
+  badDay: string
+  notYet: string
   another: string
   share: string
   shareHelp: string
@@ -48,6 +57,15 @@ export const verificationWords: Record<Language, Words> = {
       valid: {
         heading: 'Đang có hiệu lực',
         say: ({ expires }) => `Giấy chứng nhận có giá trị đến hết ngày ${expires}.`,
+      },
+      expiring: {
+        heading: 'Đang có hiệu lực',
+        say: ({ expires }) => `Giấy chứng nhận có giá trị đến hết ngày ${expires}. Đã đến kỳ nộp hồ sơ đánh giá lại.`,
+      },
+      extended: {
+        heading: 'Đang có hiệu lực (kéo dài)',
+        say: ({ expires, longest }) =>
+          `Giấy chứng nhận ghi hạn đến hết ngày ${expires}. Theo quy định chuyển tiếp của Quyết định 26/2026/QĐ-TTg, giấy tiếp tục có hiệu lực đến khi có kết quả đánh giá lại, không quá ngày ${longest}.`,
       },
       expired: {
         heading: 'Đã hết hạn',
@@ -99,6 +117,12 @@ export const verificationWords: Record<Language, Words> = {
     code: 'Mã tra cứu',
     newer: 'Xem giấy chứng nhận mới',
     asOf: 'Trạng thái tính đến ngày',
+    asOfDay: 'Trạng thái vào ngày',
+    otherDay: 'Xem trạng thái vào một ngày trước đây',
+    day: 'Ngày',
+    show: 'Xem',
+    badDay: 'Ngày cần xem phải là một ngày có thật, không sau hôm nay. Dưới đây là trạng thái hôm nay.',
+    notYet: 'Vào ngày đó chưa có giấy chứng nhận nào mang mã này.',
     another: 'Tra cứu mã khác',
     share: 'Địa chỉ của trang này',
     shareHelp: 'Mã QR để in lên nhãn:',
@@ -109,6 +133,16 @@ export const verificationWords: Record<Language, Words> = {
     title: 'OCOP certificate check',
     states: {
       valid: { heading: 'In force', say: ({ expires }) => `The certificate is valid through ${expires}.` },
+      expiring: {
+        heading: 'In force',
+        say: ({ expires }) =>
+          `The certificate is valid through ${expires}. The time to file for re-evaluation has come.`,
+      },
+      extended: {
+        heading: 'In force (extended)',
+        say: ({ expires, longest }) =>
+          `The certificate was issued through ${expires}. By the transitional rule of Decision 26/2026/QĐ-TTg it stays in force until the result of its re-evaluation, no longer than ${longest}.`,
+      },
       expired: {
         heading: 'Expired',
         say: ({ expires }) =>
@@ -157,6 +191,12 @@ export const verificationWords: Record<Language, Words> = {
     code: 'Code',
     newer: 'See the new certificate',
     asOf: 'State as of',
+    asOfDay: 'State on',
+    otherDay: 'See the state on an earlier day',
+    day: 'Day',
+    show: 'Show',
+    badDay: 'The day has to be a real one and not after today. Below is the state of today.',
+    notYet: 'No certificate had this code on that day.',
     another: 'Check another code',
     share: 'Address of this page',
     shareHelp: 'QR code for labels:',

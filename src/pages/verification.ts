@@ -1,8 +1,10 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
 import { nation, publicActor } from '../core/actor.ts'
+import { type LegalDay, legalDay } from '../core/clock.ts'
 import type { Language } from '../core/language.ts'
 import { perform } from '../core/perform.ts'
+import { Day } from '../core/shapes.ts'
 import type { App, World } from '../core/world.ts'
 import { readCode } from '../modules/certification/codes.ts'
 import type { VerificationView } from '../modules/certification/shapes.ts'
@@ -35,18 +37,35 @@ export function verificationPages(server: FastifyInstance, app: App): void {
     const language = languageOf(request)
     const { s } = request.query as { s?: unknown }
     const signature = typeof s === 'string' ? s.slice(0, longestSignature) : null
-    const input = { code: codeFrom(request.params.code), signature }
+    const { on, bad } = dayAsked(request, legalDay(app.clock().toISOString()))
+    const input = { code: codeFrom(request.params.code), signature, on }
     const { output } = await perform(app, verification, input, { actor: publicActor, requestId: request.id })
+    const asked = { language, on, bad, signature }
     return sendPage(reply, {
       language,
       title: titleOf(output, language),
-      body: bodyOf(app.world, output, language),
-      status: output.state === 'unknown' ? 404 : 200,
+      body: bodyOf(app.world, output, asked),
+      status: statusOf(output, asked),
       cacheControl: verificationKept(output),
       indexed: false,
-      ...(signature && { kept: { s: signature } }),
+      kept: { ...(signature && { s: signature }), ...(on && { on }) },
     })
   })
+}
+
+type Asked = { language: Language; on: LegalDay | null; bad: boolean; signature: string | null }
+
+/** The past day that the address asks about. */
+function dayAsked(request: FastifyRequest, today: LegalDay): Pick<Asked, 'on' | 'bad'> {
+  const { on } = request.query as { on?: unknown }
+  if (on === undefined || on === '') return { on: null, bad: false }
+  const { success, data } = Day.safeParse(on)
+  return success && data <= today ? { on: data, bad: false } : { on: null, bad: true }
+}
+
+const statusOf = ({ state }: VerificationView, { bad }: Asked): number => {
+  if (bad) return 422
+  return state === 'unknown' ? 404 : 200
 }
 
 function titleOf({ certificate, state }: VerificationView, language: Language): string {
@@ -64,13 +83,15 @@ function banner({ state, certificate, signature }: VerificationView, language: L
     expires: shownDay(certificate?.expiresOn ?? signature?.expiresOn, language),
     ended: shownDay(certificate?.endedOn, language),
     ground,
+    longest: shownDay(certificate?.extendedUntil, language),
   }
   return html`<div class="state ${state}">!${stateIcon[state]}<div><h1>${states[state].heading}</h1><p>${states[state].say(days)}</p></div></div>`
 }
 
-const bodyOf = (world: World, view: VerificationView, language: Language): string => {
-  if (view.certificate) return certificateBody(world, view, language)
-  return view.state === 'unavailable' ? signedBody(view, language) : unknownBody(view, language)
+const bodyOf = (world: World, view: VerificationView, asked: Asked): string => {
+  const warning = asked.bad ? html`<p class="warning" role="alert">${verificationWords[asked.language].badDay}</p>` : ''
+  if (view.certificate) return warning + certificateBody(world, view, asked)
+  return view.state === 'unavailable' ? signedBody(view, asked.language) : warning + unknownBody(view, asked)
 }
 
 /** What the signature says, where nothing else can be found out. */
@@ -94,11 +115,12 @@ const badSignature = ({ signature }: VerificationView, words: Words): string =>
 const another = (words: Words, language: Language, code = ''): string =>
   html`<section class="card"><h2>${words.another}</h2>!${verificationForm(language, code)}</section>`
 
-function unknownBody(view: VerificationView, language: Language): string {
+function unknownBody(view: VerificationView, { language, on }: Asked): string {
   const words = verificationWords[language]
   return html`<article class="card">!${banner(view, language)}
 !${badSignature(view, words)}
 <p>${words.code}: <span class="code">${view.code}</span></p>
+!${on ? html`<p>${words.asOfDay} !${dayTag(on, language)}. ${words.notYet}</p>` : ''}
 !${words.unknownHelp.map((line) => html`<p>${line}</p>`)}
 </article>
 !${another(words, language, view.code)}`
@@ -114,7 +136,8 @@ function issuerName({ criteria }: World, certificate: Certificate, words: Words,
   )
 }
 
-function certificateBody(world: World, view: VerificationView, language: Language): string {
+function certificateBody(world: World, view: VerificationView, asked: Asked): string {
+  const { language, on } = asked
   const words = verificationWords[language]
   const certificate = view.certificate!
   const line = (name: string, value: string) => html`<div><dt>${name}</dt><dd>!${value}</dd></div>`
@@ -142,10 +165,23 @@ function certificateBody(world: World, view: VerificationView, language: Languag
 !${stars(certificate.star, words)}
 !${certificate.supersededBy ? html`<p><a href="/v/${certificate.supersededBy}?lang=${language}">${words.newer}</a></p>` : ''}
 <dl>!${lines}</dl>
-<p class="hint">${words.asOf} !${dayTag(view.asOf, language)}.</p>
+<p class="hint">${on ? words.asOfDay : words.asOf} !${dayTag(view.asOf, language)}.</p>
+!${otherDay(view, asked)}
 </article>
 !${share(world, view.code, words)}
 !${another(words, language)}`
+}
+
+const otherDay = ({ code, asOf }: VerificationView, { language, signature }: Asked): string => {
+  const words = verificationWords[language]
+  return html`<details><summary>${words.otherDay}</summary>
+<form class="check" action="/v/${code}" method="get">
+<label for="on">${words.day}</label>
+<input id="on" name="on" type="date" value="${asOf}" required>
+<input type="hidden" name="lang" value="${language}">
+!${signature ? html`<input type="hidden" name="s" value="${signature}">` : ''}
+<button>${words.show}</button>
+</form></details>`
 }
 
 const share = ({ publicUrl }: World, code: string, words: Words): string => html`<section class="card share">

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { heldStates } from '../../src/modules/certification/rules.ts'
 import { testApp } from '../support/app.ts'
 import { type Decided, decided } from '../support/decided.ts'
 import { done, peopleOf } from '../support/path.ts'
@@ -61,6 +62,7 @@ t.test('anyone learns whether a certificate is in force, and nothing of persons'
       decisionNumber: '1/QĐ',
       issuedOn: '2026-06-01',
       expiresOn: '2029-06-01',
+      extendedUntil: null,
       endedOn: null,
       revocationGround: null,
       supersededBy: null,
@@ -86,7 +88,7 @@ t.test('anyone learns whether a certificate is in force, and nothing of persons'
 
 t.test('the day in Viet Nam decides: valid to the last second of the last day', async (t) => {
   const { code } = await issuedOn('2026-06-02')
-  t.match(await stateAt('2029-06-02T16:59:59.999Z', code), { state: 'valid', asOf: '2029-06-02' })
+  t.match(await stateAt('2029-06-02T16:59:59.999Z', code), { state: 'expiring', asOf: '2029-06-02' })
   t.match(await stateAt('2029-06-02T17:00:00.000Z', code), { state: 'expired', asOf: '2029-06-03' })
 })
 
@@ -148,7 +150,7 @@ t.test('the list of certificates filters by the state that each shows, on any da
       return (body as { items: { id: string; state: string }[] }).items
     }
     const all = await list()
-    for (const state of ['valid', 'expired', 'revoked', 'superseded']) {
+    for (const state of heldStates) {
       t.same(
         await list(state),
         all.filter((certificate) => certificate.state === state),

@@ -97,7 +97,8 @@ t.test(
       for (const door of doors)
         t.match(await shown(certificateId, people.province, door), {
           ...{ state, daysLeft: left, dossier: null, reminders: [] },
-          ...{ certificate: { state: 'valid', expiresOn }, window: { opensOn: '2028-12-03', closesOn: '2029-02-01' } },
+          ...{ certificate: { state: left > 180 ? 'valid' : 'expiring', expiresOn } },
+          ...{ window: { opensOn: '2028-12-03', closesOn: '2029-02-01' } },
         })
       for (const wanted of renewalStates) {
         const { items } = await listed({ state: wanted })

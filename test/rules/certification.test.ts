@@ -3,7 +3,7 @@ import t from 'tap'
 import { addDays, addMonths } from '../../src/core/clock.ts'
 import { codeLength, isCode, newCode, readCode } from '../../src/modules/certification/codes.ts'
 import { certificateNumber, defaultTemplate, templateFault } from '../../src/modules/certification/numbers.ts'
-import { authorityOver, instrumentOn, stateOn } from '../../src/modules/certification/rules.ts'
+import { authorityOver, instrumentOn, type Renewal, stateOn } from '../../src/modules/certification/rules.ts'
 import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
 
 const { instruments, instrument } = loadCriteriaReference()
@@ -53,6 +53,52 @@ t.test('revoked or superseded it is from the day of the decision on, also after 
   t.equal(stateOn(expired, '2029-07-01'), 'valid')
   t.equal(stateOn(expired, '2029-07-02'), 'expired')
 })
+
+const window = {
+  opensDaysBefore: 180,
+  closesDaysBefore: 120,
+  transition: { inForceFrom: '2026-05-22', extendedDays: 180 },
+}
+
+t.test(
+  'a certificate is expiring from the day on which its renewal may be filed, where that day is known',
+  async (t) => {
+    const term = { expiresOn: '2029-06-30', endedAs: null, endedOn: null }
+    t.equal(stateOn(term, '2028-12-31', window), 'valid')
+    t.equal(stateOn(term, '2029-01-01', window), 'expiring')
+    t.equal(stateOn(term, '2029-06-30', window), 'expiring')
+    t.equal(stateOn(term, '2029-07-01', window), 'expired')
+    t.equal(stateOn(term, '2029-01-01'), 'valid')
+  },
+)
+
+t.test(
+  'past its end it stays in force only where the window was over when it became law, until the result',
+  async (t) => {
+    const state = (expiresOn: string, day: string, renewal: Renewal | null) =>
+      stateOn({ expiresOn, endedAs: null, endedOn: null, renewal }, day, window)
+    const open = { filedOn: '2026-05-20', overOn: null }
+    t.equal(state('2026-05-21', '2026-05-22', open), 'expired', 'it had ended before')
+    t.equal(state('2026-05-22', '2026-05-23', open), 'extended')
+    t.equal(state('2026-09-18', '2026-09-19', open), 'extended', 'the window had closed on 21 May')
+    t.equal(state('2026-09-19', '2026-09-20', open), 'expired', 'it could still be filed on 22 May')
+    t.equal(state('2026-08-01', '2026-08-01', open), 'expiring')
+    t.equal(state('2026-08-01', '2027-01-28', open), 'extended', '180 days past its end')
+    t.equal(state('2026-08-01', '2027-01-29', open), 'expired')
+    t.equal(state('2026-08-01', '2026-08-02', null), 'expired', 'nothing was filed')
+    t.equal(state('2026-08-01', '2026-08-02', { ...open, filedOn: '2026-08-01' }), 'extended')
+    t.equal(
+      state('2026-08-01', '2026-08-02', { ...open, filedOn: '2026-08-02' }),
+      'expired',
+      'what has expired stays so',
+    )
+    t.equal(state('2026-08-01', '2026-10-09', { ...open, overOn: '2026-10-10' }), 'extended')
+    t.equal(state('2026-08-01', '2026-10-10', { ...open, overOn: '2026-10-10' }), 'expired')
+    const revoked = { expiresOn: '2026-08-01', endedAs: 'revoked', endedOn: '2026-09-01', renewal: open } as const
+    t.equal(stateOn(revoked, '2026-08-31', window), 'extended')
+    t.equal(stateOn(revoked, '2026-09-01', window), 'revoked')
+  },
+)
 
 t.test('on any day a certificate without an end is valid exactly until its last day', async () => {
   fc.assert(

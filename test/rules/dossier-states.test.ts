@@ -120,6 +120,19 @@ t.test('a re-evaluation is filed from 180 to 120 days before expiry, both days i
   t.notOk(within('2029-03-03', open))
 })
 
+t.test(
+  'whoever could not meet the window, since it had closed before it was law, files while the certificate holds',
+  async (t) => {
+    const now = { ...window, transition: { inForceFrom: '2026-05-22', extendedDays: 180 } }
+    const until = (expiresOn: string) => filingWindow('re-evaluation', expiresOn, now)!.until
+    t.equal(until('2026-05-21'), '2026-01-21', 'it had ended by then')
+    t.equal(until('2026-05-22'), '2026-05-22')
+    t.equal(until('2026-09-18'), '2026-09-18')
+    t.equal(until('2026-09-19'), '2026-05-22', 'its window was open for a day')
+    t.equal(filingWindow('re-evaluation', '2026-09-18', window)!.until, '2026-05-21', 'without such a rule')
+  },
+)
+
 t.test('an upgrade is filed while a certificate is valid, its last day included', async (t) => {
   t.equal(filingWindow('upgrade', null, window), null)
   const open = filingWindow('upgrade', '2029-06-30', window)!

@@ -5,6 +5,8 @@ import { Line, optional, pageInput } from '../../core/shapes.ts'
 import { UnitCode } from '../units/shapes.ts'
 import { CertificatePage, HeldState } from './shapes.ts'
 import { listCertificates } from './store.ts'
+import { windowValues } from './verification/renewal-store.ts'
+import { renewalWindowOn } from './verification/renewal-window.ts'
 import { certificateView } from './views.ts'
 
 export const certificates = action({
@@ -22,7 +24,9 @@ export const certificates = action({
   }),
   output: CertificatePage,
   async run({ db, actor, today, world }, { first, after, ...filter }) {
-    const rows = await listCertificates(db, actor, { before: idBefore(after), limit: first + 1, today, ...filter })
+    const window = windowValues(renewalWindowOn(world, today))
+    const query = { before: idBefore(after), limit: first + 1, today, ...window, ...filter }
+    const rows = await listCertificates(db, actor, query)
     return pageFrom(
       rows.map((row) => certificateView(world, today, row)),
       first,

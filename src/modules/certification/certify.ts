@@ -1,11 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Context } from '../../core/action.ts'
-import { addDays, addMonths } from '../../core/clock.ts'
+import { addDays, addMonths, type LegalDay, legalDay } from '../../core/clock.ts'
 import { nextNumber } from '../../core/counters.ts'
+import type { RenewalWindow } from '../dossiers/rules.ts'
 import type { CandidateRow, Ending } from './decision-store.ts'
 import { certificateNumber, defaultTemplate } from './numbers.ts'
 import { stateOn } from './rules.ts'
 import { type Certificate, type Decision, readTemplate } from './store.ts'
+import { renewalWindowOn } from './verification/renewal-window.ts'
 
 export type Recognised = { row: CandidateRow; star: number; validMonths: number }
 
@@ -51,17 +53,32 @@ const inForce = {
   supersededById: null,
 }
 
-/** How the earlier certificates of the products end: superseded, or expired when their day had passed by then. */
+/**
+ * How the earlier certificates of the products end: superseded, also when the result came while they were extended until
+ * it; or expired when their day had passed by then.
+ */
 export function endingsOf(
+  { world, today }: Pick<Context, 'world' | 'today'>,
   recognised: readonly Recognised[],
   certificates: readonly Pick<Certificate, 'id' | 'issuedOn'>[],
 ): Ending[] {
-  return recognised.flatMap(({ row: { earlier } }, at): Ending[] => {
+  const window = renewalWindowOn(world, today)
+  return recognised.flatMap(({ row: { earlier, dossier } }, at): Ending[] => {
     if (!earlier) return []
     const { id: supersededById, issuedOn } = certificates[at]!
     const { id, expiresOn } = earlier
-    return stateOn({ expiresOn, endedAs: null, endedOn: null }, issuedOn) === 'expired'
+    const lapsed = issuedOn > expiresOn && !heldUntilResult(expiresOn, dossier, window)
+    return lapsed
       ? [{ id, endedAs: 'expired', endedOn: addDays(expiresOn, 1) }]
       : [{ id, endedAs: 'superseded', endedOn: issuedOn, supersededById }]
   })
+}
+
+/** Whether this re-evaluation had kept the certificate in force past its last day, until its result. */
+function heldUntilResult(expiresOn: LegalDay, dossier: CandidateRow['dossier'], window: RenewalWindow | null): boolean {
+  if (dossier.kind !== 're-evaluation') return false
+  const overOn = legalDay(dossier.decidedAt ?? dossier.stepSince)
+  const renewal = { filedOn: dossier.handedInOn ?? legalDay(dossier.filedAt!), overOn }
+  const term = { expiresOn, endedAs: null, endedOn: null, renewal }
+  return stateOn(term, addDays(overOn, -1), window) === 'extended'
 }

@@ -31,6 +31,7 @@ export const verificationPaths: ZodOpenApiPathsObject = {
         ...inPath,
         query: z.object({
           lang: z.enum(['vi', 'en']).optional().meta({ description: 'Else by Accept-Language' }),
+          on: z.iso.date().optional().meta({ description: 'As it was on that day, not after today' }),
           s: z.string().max(1000).optional().meta({ description: 'The signature of the QR code' }),
         }),
       },

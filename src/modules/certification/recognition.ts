@@ -1,7 +1,7 @@
 import { type LegalDay, legalDay } from '../../core/clock.ts'
-import type { DossierLevel, DossierState } from '../dossiers/rules.ts'
+import type { DossierLevel, DossierState, RenewalWindow } from '../dossiers/rules.ts'
 import type { Outcome } from '../scoring/rules.ts'
-import { type Authority, authorityOver, type Recogniser, stateOn, type Term } from './rules.ts'
+import { type Authority, authorityOver, isInForce, type Recogniser, stateOn, type Term } from './rules.ts'
 
 export type CouncilResult = {
   id: string
@@ -105,13 +105,15 @@ export function repeatRefusal(candidate: Candidate, signedOn: LegalDay): Refusal
 
 export type Revocable = Term & { star: number; issuedOn: LegalDay }
 
+type Revoking = Signing & { window?: RenewalWindow | null }
+
 /** Why a decision may not revoke a certificate, or null. One that has ended or expired is in force no more. */
 export function revocationRefusal(
   certificate: Revocable,
   recognisers: readonly Recogniser[],
-  { authority, signedOn }: Signing,
+  { authority, signedOn, window = null }: Revoking,
 ): Refusal | null {
-  if (certificate.endedAs || stateOn(certificate, signedOn) !== 'valid') return 'certificate-ended'
+  if (certificate.endedAs || !isInForce(stateOn(certificate, signedOn, window))) return 'certificate-ended'
   if (signedOn < certificate.issuedOn) return 'signed-before-issue'
   return authorityOver(certificate.star, recognisers) === authority ? null : 'another-authority'
 }

@@ -118,6 +118,9 @@ const VerifiedCertificate = z.strictObject({
   decisionNumber: z.string(),
   issuedOn: Day,
   expiresOn: Day.meta({ description: 'Last day of validity' }),
+  extendedUntil: Day.nullable().meta({
+    description: 'Of an extended one the last day on which it may be in force; it ends with the result before',
+  }),
   endedOn: Day.nullable().meta({ description: 'When it was revoked or superseded' }),
   revocationGround: z.enum(revocationGrounds).nullable(),
   supersededBy: z.string().nullable().meta({ description: 'Code of the certificate that took its place' }),

@@ -7,11 +7,17 @@ import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
 import { producers, products } from '../producers/tables.ts'
 import type { DecisionKind, HeldState } from './rules.ts'
 import { certificateNumberings, certificates, decisionItems, decisions } from './tables.ts'
+import { renewalOf, stateToday, type WindowValues } from './verification/renewal-store.ts'
 
 export const { searchFolded: _search, ...certificateColumns } = getTableColumns(certificates)
 
 export type Certificate = Omit<typeof certificates.$inferSelect, 'searchFolded'>
-export type CertificateRow = Certificate & { decision: { number: string; signedOn: string } }
+export type CertificateRow = Certificate & {
+  decision: { number: string; signedOn: string }
+  /** Missing where only certificates are read whose last day has not come. */
+  renewalFiledOn?: string | null
+  renewalOverOn?: string | null
+}
 export type Decision = typeof decisions.$inferSelect
 export type DecisionItem = typeof decisionItems.$inferSelect
 
@@ -22,12 +28,22 @@ const certificateReach = (vantage: Vantage): SQL =>
     producer: certificates.producerId,
   })
 
-const selectCertificates = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
-  db
-    .select({ ...certificateColumns, decision: { number: decisions.number, signedOn: decisions.signedOn } })
+type Condition = SQL | undefined | ((renewal: ReturnType<typeof renewalOf>) => SQL | undefined)
+
+const selectCertificates = (db: Db, vantage: Vantage, condition: Condition) => {
+  const renewal = renewalOf(db)
+  return db
+    .select({
+      ...certificateColumns,
+      decision: { number: decisions.number, signedOn: decisions.signedOn },
+      renewalFiledOn: renewal.filedOn,
+      renewalOverOn: renewal.overOn,
+    })
     .from(certificates)
     .innerJoin(decisions, eq(decisions.id, certificates.decisionId))
-    .where(and(certificateReach(vantage), condition))
+    .leftJoinLateral(renewal, sql`true`)
+    .where(and(certificateReach(vantage), typeof condition === 'function' ? condition(renewal) : condition))
+}
 
 const certificateById = scoped('certificate', (db, vantage) =>
   selectCertificates(db, vantage, eq(certificates.id, sql.placeholder('id'))),
@@ -42,20 +58,16 @@ const star = sql.placeholder('star')
 const unit = sql.placeholder('unitCode')
 const search = sql.placeholder('search')
 
-// The rule `stateOn`, for filtering; a property test holds the two together.
-const stateToday = sql`case
-  when ${certificates.endedAs} is not null and ${certificates.endedOn} <= ${sql.placeholder('today')}::date then ${certificates.endedAs}::text
-  when ${certificates.expiresOn} < ${sql.placeholder('today')}::date then 'expired' else 'valid' end`
-
-const filters = and(
-  sql`(${star}::int is null or ${certificates.star} = ${star})`,
-  sql`(${state}::text is null or ${stateToday} = ${state})`,
-  sql`(${unit}::text is null or ${certificates.provinceCode} = ${unit} or ${certificates.communeCode} = ${unit})`,
-  sql`(${search}::text is null or ${certificates.searchFolded} like '%' || fold(${search}::text) || '%')`,
-)
+const filtersBy = (renewal: ReturnType<typeof renewalOf>) =>
+  and(
+    sql`(${star}::int is null or ${certificates.star} = ${star})`,
+    sql`(${state}::text is null or ${stateToday(renewal)} = ${state})`,
+    sql`(${unit}::text is null or ${certificates.provinceCode} = ${unit} or ${certificates.communeCode} = ${unit})`,
+    sql`(${search}::text is null or ${certificates.searchFolded} like '%' || fold(${search}::text) || '%')`,
+  )
 
 const certificatePage = scoped('certificates', (db, vantage) =>
-  selectCertificates(db, vantage, and(lt(certificates.id, sql.placeholder('before')), filters))
+  selectCertificates(db, vantage, (renewal) => and(lt(certificates.id, sql.placeholder('before')), filtersBy(renewal)))
     .orderBy(desc(certificates.id))
     .limit(sql.placeholder('limit')),
 )
@@ -68,7 +80,7 @@ export type CertificateQuery = {
   unitCode: string | null
   search: string | null
   today: string
-}
+} & WindowValues
 
 /** The newest first. */
 export const listCertificates = (db: Db, actor: Actor, query: CertificateQuery): Promise<CertificateRow[]> =>

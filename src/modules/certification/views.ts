@@ -1,11 +1,11 @@
 import type { Context } from '../../core/action.ts'
 import type { Actor } from '../../core/actor.ts'
-import { type LegalDay, yearOf } from '../../core/clock.ts'
+import { addDays, type LegalDay, yearOf } from '../../core/clock.ts'
 import type { World } from '../../core/world.ts'
 import type { UnitReference } from '../units/reference.ts'
 import { unitName } from '../units/shapes.ts'
 import { certificateNumber } from './numbers.ts'
-import { stateOn } from './rules.ts'
+import { type Renewal, stateOn, type Term } from './rules.ts'
 import type {
   CertificateView,
   DecisionItemView,
@@ -21,6 +21,7 @@ import {
   listDecisionItems,
   type VerificationRow,
 } from './store.ts'
+import { renewalWindowOn } from './verification/renewal-window.ts'
 import type { Sealed } from './verification/seal.ts'
 
 const nameOf = (units: UnitReference, code: string) => unitName(units.named(code))
@@ -29,14 +30,20 @@ const nameOf = (units: UnitReference, code: string) => unitName(units.named(code
 export const verificationUrl = ({ publicUrl }: Pick<World, 'publicUrl'>, code: string): string =>
   `${publicUrl}/v/${code}`
 
-type Here = Pick<World, 'units' | 'publicUrl'>
+type Here = Pick<World, 'units' | 'publicUrl' | 'criteria' | 'checklists'>
+
+/** The days of a certificate that was read with its renewal. */
+export const termOf = ({ renewalFiledOn: filedOn, renewalOverOn: overOn, ...row }: CertificateRow): Term => ({
+  ...row,
+  renewal: filedOn == null ? null : { filedOn, overOn: overOn ?? null },
+})
 
 export const certificateView = (world: Here, today: LegalDay, row: CertificateRow): CertificateView => ({
   id: row.id,
   code: row.code,
   number: row.number,
   star: row.star,
-  state: stateOn(row, today),
+  state: stateOn(termOf(row), today, renewalWindowOn(world, today)),
   product: { id: row.productId, name: row.productName, setNo: row.setNo },
   producer: { id: row.producerId, name: row.producerName, kind: row.producerKind },
   commune: nameOf(world.units, row.communeCode),
@@ -57,7 +64,7 @@ export const certificateView = (world: Here, today: LegalDay, row: CertificateRo
   version: row.version,
 })
 
-export const decisionSummary = ({ units }: Here, decision: Decision): DecisionSummary => {
+export const decisionSummary = ({ units }: Pick<World, 'units'>, decision: Decision): DecisionSummary => {
   const { unitCode, year: _year, signerId: _signer, ...open } = decision
   return { ...open, unit: nameOf(units, unitCode) }
 }
@@ -84,7 +91,7 @@ export async function decisionView({ db, world }: Context, actor: Actor, decisio
   return { ...decisionSummary(world, decision), items: items.map(decisionItemView) }
 }
 
-type Asked = { code: string; today: LegalDay; signature: { good: boolean; signed: Sealed | null } | null }
+type Asked = { code: string; on: LegalDay; signature: { good: boolean; signed: Sealed | null } | null }
 
 function signatureView({ signature }: Asked): VerificationView['signature'] {
   if (!signature) return null
@@ -93,26 +100,37 @@ function signatureView({ signature }: Asked): VerificationView['signature'] {
 }
 
 /** What the public is told: the day decides between valid and expired. */
-export function verificationView(
-  { units }: Here,
-  asked: Asked,
-  row: VerificationRow | 'unavailable' | null,
-): VerificationView {
-  const { code, today } = asked
+export function verificationView(world: Here, asked: Asked, row: VerifiedRow | 'unavailable' | null): VerificationView {
+  const { code, on } = asked
   const signature = signatureView(asked)
-  if (row === null) return { code, state: 'unknown', asOf: today, certificate: null, signature }
-  if (row === 'unavailable') return { code, state: row, asOf: today, certificate: null, signature }
-  const { productName, producerName, communeCode, provinceCode, issuerUnitCode, endedAs, ...open } = row
-  const certificate = {
+  if (row === null || (row !== 'unavailable' && on < row.issuedOn))
+    return { code, state: 'unknown', asOf: on, certificate: null, signature }
+  if (row === 'unavailable') return { code, state: row, asOf: on, certificate: null, signature }
+  const window = renewalWindowOn(world, on)
+  const state = stateOn(row, on, window)
+  const longest = state === 'extended' ? addDays(row.expiresOn, window!.transition!.extendedDays) : null
+  return { code, state, asOf: on, certificate: verified(world, row, on, longest), signature }
+}
+
+export type VerifiedRow = VerificationRow & { renewal: Renewal | null }
+
+/** What came after the day that is asked about is left out. */
+function verified({ units }: Here, row: VerifiedRow, on: LegalDay, extendedUntil: LegalDay | null) {
+  const { productName, producerName, communeCode, provinceCode, issuerUnitCode, endedAs, renewal: _, ...open } = row
+  const ended = endedAs !== null && open.endedOn !== null && open.endedOn <= on
+  return {
     ...open,
+    ...(!ended && notEnded),
+    extendedUntil,
     product: productName,
     producer: producerName,
     commune: nameOf(units, communeCode),
     province: nameOf(units, provinceCode),
     issuer: nameOf(units, issuerUnitCode),
   }
-  return { code, state: stateOn({ ...open, endedAs }, today), asOf: today, certificate, signature }
 }
+
+const notEnded = { endedOn: null, revocationGround: null, supersededBy: null }
 
 export const numberingView = (unitCode: string, template: string, today: LegalDay): NumberingView => ({
   unitCode,

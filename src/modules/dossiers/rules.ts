@@ -125,8 +125,22 @@ export const dossierEvents = Object.keys(transitions) as DossierEvent[]
 export const allowedEvents = (dossier: Standing): DossierEvent[] =>
   dossierEvents.filter((event) => nextState(dossier, event) !== null)
 
-/** Days before expiry within which a re-evaluation is filed (QĐ 26/2026/QĐ-TTg): the window opens and closes on these. */
-export type RenewalWindow = { opensDaysBefore: number; closesDaysBefore: number }
+/**
+ * Days before expiry within which a re-evaluation is filed (QĐ 26/2026/QĐ-TTg): the window opens and closes on these.
+ * `transition`: since when the window is law, and how long past its last day a certificate may stay in force whose
+ * window was over by then; null where an instrument has no such rule.
+ */
+export type RenewalWindow = {
+  opensDaysBefore: number
+  closesDaysBefore: number
+  transition?: { inForceFrom: LegalDay; extendedDays: number } | null
+}
+
+/** Whether the holder could not meet the window: it had closed before it was law, and the certificate still held then. */
+export const missedByTransition = (expiresOn: LegalDay, { closesDaysBefore, transition }: RenewalWindow): boolean =>
+  transition != null &&
+  expiresOn >= transition.inForceFrom &&
+  addDays(expiresOn, -closesDaysBefore) < transition.inForceFrom
 
 export type FilingWindow = { from: LegalDay | null; until: LegalDay | null }
 
@@ -140,7 +154,12 @@ export function filingWindow(
     return expiresOn === null ? { from: null, until: null } : { from: addDays(expiresOn, 1), until: null }
   if (expiresOn === null) return null
   if (kind === 'upgrade') return { from: null, until: expiresOn }
-  return { from: addDays(expiresOn, -window.opensDaysBefore), until: addDays(expiresOn, -window.closesDaysBefore) }
+  const from = addDays(expiresOn, -window.opensDaysBefore)
+  // While it holds: what has expired does not come back, it stays in force or it does not.
+  return {
+    from,
+    until: missedByTransition(expiresOn, window) ? expiresOn : addDays(expiresOn, -window.closesDaysBefore),
+  }
 }
 
 export const within = (day: LegalDay, { from, until }: FilingWindow): boolean =>

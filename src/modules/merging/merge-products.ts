@@ -3,8 +3,10 @@ import { action, type Context } from '../../core/action.ts'
 import { addDays } from '../../core/clock.ts'
 import { fail } from '../../core/problem.ts'
 import { type Ending, endCertificates } from '../certification/decision-store.ts'
-import { stateOn } from '../certification/rules.ts'
+import { isInForce, stateOn, type Term } from '../certification/rules.ts'
 import type { Certificate } from '../certification/store.ts'
+import { withRenewals } from '../certification/verification/renewal-store.ts'
+import { renewalWindowOn } from '../certification/verification/renewal-window.ts'
 import { lockProducts, type Product, readProduct } from '../producers/store.ts'
 import { productView } from '../producers/views.ts'
 import { mergers, refuseOtherOffice } from './authority.ts'
@@ -52,7 +54,7 @@ type Asked = Parameters<typeof lockPair>[1]
 
 /** In the order of decisions: dossiers, products, certificates. A dossier opened in between is locked after its product. */
 async function lockMergeable(
-  { db, actor, today }: Context,
+  { db, actor, today, world }: Context,
   asked: Asked,
 ): Promise<{ kept: Product; merged: Product; lapsed: Ending[] }> {
   const ids = [asked.keptId, asked.mergedId]
@@ -61,8 +63,10 @@ async function lockMergeable(
   const { kept, merged } = await lockPair((both) => lockProducts(db, actor, both), asked)
   refuseOtherOffice(actor, kept, merged)
   const dossiers = await lockDossiersOf(db, ids)
-  const certificates = await lockCertificatesOf(db, ids)
-  const valid = certificates.filter((row) => stateOn(row, today) === 'valid')
+  const certificates = await withRenewals(db, await lockCertificatesOf(db, ids))
+  const window = renewalWindowOn(world, today)
+  const inForce = (row: Term) => isInForce(stateOn(row, today, window))
+  const valid = certificates.filter(inForce)
   const standing = ({ id, producerId, setNo }: Product): MergedProduct => {
     const own = dossiers.filter(({ productId }) => productId === id)
     return {
@@ -75,11 +79,9 @@ async function lockMergeable(
   const numbers = { certificates: valid.map(({ number }) => number) }
   const errors = refusals.map((code) => refused(code, code === 'both-certified' ? numbers : {}))
   if (errors.length > 0) fail('merge-refused', { errors })
-  return { kept, merged, lapsed: certificates.length > 1 ? lapsedOf(certificates, today) : [] }
+  return { kept, merged, lapsed: certificates.length > 1 ? lapsedOf(certificates.filter((row) => !inForce(row))) : [] }
 }
 
 /** Those whose day has passed are ended in writing, since only one of a product may stand without an end. */
-const lapsedOf = (certificates: readonly Certificate[], today: string): Ending[] =>
-  certificates
-    .filter((row) => stateOn(row, today) === 'expired')
-    .map(({ id, expiresOn }) => ({ id, endedAs: 'expired', endedOn: addDays(expiresOn, 1) }))
+const lapsedOf = (certificates: readonly Certificate[]): Ending[] =>
+  certificates.map(({ id, expiresOn }) => ({ id, endedAs: 'expired', endedOn: addDays(expiresOn, 1) }))

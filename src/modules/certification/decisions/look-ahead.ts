@@ -5,6 +5,7 @@ import { type CandidateRow, findCandidates, findCertificates } from '../decision
 import { approvalRefusal, repeatRefusal } from '../recognition.ts'
 import type { Authority } from '../rules.ts'
 import type { Certificate } from '../store.ts'
+import { withRenewals } from '../verification/renewal-store.ts'
 import type { Order } from './drafts/rules.ts'
 import { judgeRecognition } from './recognise.ts'
 import { judgeRevocation } from './revoke.ts'
@@ -27,7 +28,7 @@ export async function lookAhead(
   const { kind, items, certificateIds } = order
   const ids = items.map(({ dossierId }) => dossierId)
   const candidates = await findCandidates(db, { issuer: unitCode, accountId: actor.accountId! }, ids)
-  const found = await findCertificates(db, unitCode, certificateIds)
+  const found = await withRenewals(db, await findCertificates(db, unitCode, certificateIds))
   const refusals =
     kind === 'revoke'
       ? judgeRevocation(world, found, certificateIds, { authority, signedOn: today })

@@ -66,7 +66,7 @@ export async function recognise(
   if (errors.length > 0) fail('decision-refused', { errors })
   const drafts = await draftCertificates(context, decision, recognised)
   await addDecision(db, decision)
-  await endCertificates(db, endingsOf(recognised, drafts))
+  await endCertificates(db, endingsOf(context, recognised, drafts))
   const certificates = await addCertificates(db, drafts, newCode)
   await addDecisionItems(db, itemsOf(decision, recognised, certificates))
   await Promise.all(certificates.map((certificate) => recordRecognition(db, certificate.productId, certificate)))

@@ -8,22 +8,25 @@ import { refuseTwice } from '../issuer.ts'
 import { revocationRefusal, type Signing } from '../recognition.ts'
 import { refused } from '../refusals.ts'
 import { answerCases } from '../revocation/answer-cases.ts'
-import { type Authority, instrumentOn } from '../rules.ts'
+import { type Authority, instrumentOn, type Term } from '../rules.ts'
 import type { Certificate, Decision } from '../store.ts'
+import { withRenewals } from '../verification/renewal-store.ts'
+import { renewalWindowOn } from '../verification/renewal-window.ts'
 
 /** Every certificate that a rule does not let the issuer revoke, with its reason. */
 export function judgeRevocation(
-  { criteria }: Pick<World, 'criteria'>,
-  certificates: readonly Certificate[],
+  world: Pick<World, 'criteria' | 'checklists'>,
+  certificates: readonly (Certificate & Pick<Term, 'renewal'>)[],
   ids: readonly string[],
   signing: Signing,
 ): FieldError[] {
   // Whoever may issue the star now (Điều 8): some of those who issued earlier certificates are abolished.
-  const recognisers = instrumentOn(criteria.instruments, signing.signedOn)?.recognisers ?? []
+  const recognisers = instrumentOn(world.criteria.instruments, signing.signedOn)?.recognisers ?? []
+  const window = renewalWindowOn(world, signing.signedOn)
   const rows = new Map(certificates.map((row) => [row.id, row]))
   return ids.flatMap((id, at) => {
     const row = rows.get(id)
-    const refusal = row ? revocationRefusal(row, recognisers, signing) : 'not-found'
+    const refusal = row ? revocationRefusal(row, recognisers, { ...signing, window }) : 'not-found'
     return refusal ? [refused(`/certificateIds/${at}`, refusal)] : []
   })
 }
@@ -38,7 +41,7 @@ export async function revoke(
   const { db, world } = context
   const { signedOn } = decision
   refuseTwice(ids, (at) => ['certificateIds', at])
-  const locked = await lockCertificates(db, decision.unitCode, ids)
+  const locked = await withRenewals(db, await lockCertificates(db, decision.unitCode, ids))
   const errors = judgeRevocation(world, locked, ids, { authority, signedOn })
   if (errors.length > 0) fail('decision-refused', { errors })
   const rows = new Map(locked.map((row) => [row.id, row]))

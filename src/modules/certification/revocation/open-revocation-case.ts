@@ -8,6 +8,8 @@ import { Id, Line, optional, PastDay } from '../../../core/shapes.ts'
 import { lockCertificates } from '../decision-store.ts'
 import { Ground } from '../shapes.ts'
 import { readCertificate } from '../store.ts'
+import { renewalWindowOn } from '../verification/renewal-window.ts'
+import { termOf } from '../views.ts'
 import { beginCaseClock } from './case-clock.ts'
 import { CaseView } from './case-shapes.ts'
 import { addCase, findOpenCase, type RevocationCase, readCase } from './case-store.ts'
@@ -30,11 +32,12 @@ export const openRevocationCase = action({
   output: CaseView,
   subject: (_input, { id }) => ({ type: 'revocation-case', id }),
   async run(context, { certificateId, ground, foundOn, ...told }) {
-    const { db, actor, now, today } = context
+    const { db, actor, now, today, world } = context
     const seen = await readCertificate(db, actor, certificateId)
     const unitCode = openingUnit(actor, seen, ground) ?? fail('forbidden', { roles: ['province-officer'], ground })
     const [certificate] = await lockCertificates(db, nation, [certificateId])
-    const fault = openingFault(certificate!, foundOn, today)
+    const { renewal = null } = termOf(seen)
+    const fault = openingFault({ ...certificate!, renewal }, foundOn, today, renewalWindowOn(world, today))
     if (fault === 'not-in-force') fail('certificate-not-in-force')
     if (fault) failAt(['foundOn'], fault, 'Trước ngày cấp giấy chứng nhận', 'Before the certificate was issued')
     const open = await findOpenCase(db, certificateId, ground)

@@ -1,7 +1,8 @@
 import { type Actor, holds, nation } from '../../../core/actor.ts'
 import type { LegalDay } from '../../../core/clock.ts'
+import type { RenewalWindow } from '../../dossiers/rules.ts'
 import type { RevocationGround, Term } from '../rules.ts'
-import { stateOn } from '../rules.ts'
+import { isInForce, stateOn } from '../rules.ts'
 
 /** How a case ended: its certificate was revoked, or it was not pursued. */
 export const caseOutcomes = ['revoked', 'dropped'] as const
@@ -39,8 +40,9 @@ export function openingFault(
   certificate: Term & { issuedOn: LegalDay },
   foundOn: LegalDay,
   today: LegalDay,
+  window: RenewalWindow | null = null,
 ): 'before-issue' | 'not-in-force' | null {
-  if (certificate.endedAs || stateOn(certificate, today) !== 'valid') return 'not-in-force'
+  if (certificate.endedAs || !isInForce(stateOn(certificate, today, window))) return 'not-in-force'
   return foundOn < certificate.issuedOn ? 'before-issue' : null
 }
 

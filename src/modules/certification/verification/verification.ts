@@ -1,16 +1,21 @@
 import { z } from 'zod'
-import { action } from '../../../core/action.ts'
+import { action, type Context } from '../../../core/action.ts'
+import type { LegalDay } from '../../../core/clock.ts'
 import { firstOf } from '../../../core/db.ts'
-import { optional } from '../../../core/shapes.ts'
+import { optional, PastDay } from '../../../core/shapes.ts'
+import { missedByTransition } from '../../dossiers/rules.ts'
 import { isCode, readCode } from '../codes.ts'
 import { CertificateCode, VerificationView } from '../shapes.ts'
 import { readVerification } from '../store.ts'
 import { verificationView } from '../views.ts'
+import { readRenewal } from './renewal-store.ts'
+import { renewalWindowOn } from './renewal-window.ts'
 import { readSeal } from './seal.ts'
 
 export const verification = action({
   name: 'verification',
-  summary: 'Whether a certificate is in force today; a code that no certificate has is answered as unknown',
+  summary:
+    'Whether a certificate is in force today, or was on a day; a code that no certificate has, or had then, is answered as unknown',
   kind: 'query',
   roles: 'public',
   input: z.strictObject({
@@ -18,18 +23,27 @@ export const verification = action({
     signature: optional(z.string().max(1000)).meta({
       description: 'What follows `?s=` in the QR code. When a good one came and the state cannot be had, that is said',
     }),
+    on: optional(PastDay).meta({ description: 'As it was on that day, by what is known today' }),
   }),
   output: VerificationView,
-  async run({ db, now, today, world }, { code: typed, signature }) {
+  async run({ db, now, today, world }, { code: typed, signature, on }) {
     const code = readCode(typed)
     const seal = signature === null ? null : readSeal(world.certificateKeys, signature, now)
     const signed = seal?.code === code ? seal : null
-    const asked = { code, today, signature: signature === null ? null : { good: signed !== null, signed } }
+    const asked = { code, on: on ?? today, signature: signature === null ? null : { good: signed !== null, signed } }
     if (!isCode(code)) return verificationView(world, asked, null)
-    const rows = await readVerification(db, { code }).catch((error: unknown) => {
-      if (signed) return null
+    const row = await lookUp({ db, world }, asked).catch((error: unknown) => {
+      if (signed) return 'unavailable' as const
       throw error
     })
-    return verificationView(world, asked, rows === null ? 'unavailable' : firstOf(rows))
+    return verificationView(world, asked, row)
   },
 })
+
+/** With the re-evaluation that may keep it in force, which is only looked for where it matters. */
+async function lookUp({ db, world }: Pick<Context, 'db' | 'world'>, { code, on }: { code: string; on: LegalDay }) {
+  const row = firstOf(await readVerification(db, { code }))
+  if (!row) return null
+  const window = on > row.expiresOn ? renewalWindowOn(world, on) : null
+  return { ...row, renewal: window && missedByTransition(row.expiresOn, window) ? await readRenewal(db, code) : null }
+}

@@ -29,7 +29,11 @@ const Reason = z.strictObject({
 const ChecklistFile = z.strictObject({
   instrument: z.string(),
   number: z.string(),
-  renewalWindow: z.strictObject({ opensDaysBefore: z.int().positive(), closesDaysBefore: z.int().nonnegative() }),
+  renewalWindow: z.strictObject({
+    opensDaysBefore: z.int().positive(),
+    closesDaysBefore: z.int().nonnegative(),
+    transition: z.strictObject({ inForceFrom: z.iso.date(), extendedDays: z.int().positive() }).nullable(),
+  }),
   forms: z.strictObject({ producer: z.array(Field), product: z.array(Field), dossier: z.array(Field) }),
   evidence: z.array(Paper),
   reasons: z.array(Reason),
