@@ -194,6 +194,8 @@ export type Query = {
   decision: Decision;
   /** Decisions about something within reach, the newest first */
   decisions: DecisionConnection;
+  /** The document of a decision as data, whole, with the hashes of its files and who signed it */
+  decisionDocument: DecisionDocument;
   /** One draft of a decision, with what would refuse it today */
   decisionDraft: DecisionDraft;
   /** Decisions that are prepared in the units whose officer or signer one is, the newest first */
@@ -592,6 +594,11 @@ export type QuerydecisionsArgs = {
 };
 
 
+export type QuerydecisionDocumentArgs = {
+  decisionId: Scalars['ID']['input'];
+};
+
+
 export type QuerydecisionDraftArgs = {
   draftId: Scalars['ID']['input'];
 };
@@ -943,6 +950,8 @@ export type Mutation = {
   removeInquiryPaper: Evidence;
   /** Recognise the results of several dossiers by one decision: each product gets its certificate, or none does */
   issueDecision: Decision;
+  /** Give a decision that was recorded without one its document; it is printed by itself */
+  issueDecisionDocument: IssuedDecision;
   /** Prepare a decision of any kind; what would refuse it today is told as warnings */
   draftDecision: DecisionDraft;
   editDecisionDraft: DecisionDraft;
@@ -1529,6 +1538,12 @@ export type MutationremoveInquiryPaperArgs = {
 
 export type MutationissueDecisionArgs = {
   input: IssueDecisionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationissueDecisionDocumentArgs = {
+  input: IssueDecisionDocumentInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4249,11 +4264,71 @@ export type DecisionDraft = {
   createdAt: Scalars['DateTime']['output'];
   updatedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+  /** Căn cứ, printed before the instruments and the results of the council */
+  legalBases: Array<Scalars['String']['output']>;
+  /** What it would be as PDF, marked as a draft */
+  contentUrl: Scalars['String']['output'];
   /** In the order of the paper */
   items: Array<DraftedItem>;
   warnings: Array<DraftWarning>;
   /** The decision that it became */
   decision?: Maybe<DecisionName>;
+};
+
+/** The document of a decision: what it says and its file never change */
+export type IssuedDecision = {
+  id: Scalars['ID']['output'];
+  decisionId: Scalars['ID']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  /** SHA-256 (hex) of the printed file; null until it is printed, some seconds */
+  sha256?: Maybe<Scalars['String']['output']>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  contentUrl: Scalars['String']['output'];
+  /** null until the signed file has come back */
+  signed?: Maybe<SignedFile>;
+  /** Where the signed file is brought (PUT) and read */
+  signedContentUrl: Scalars['String']['output'];
+};
+
+export type DecisionPaperItem = {
+  no: Scalars['Int']['output'];
+  productName: Scalars['String']['output'];
+  producerName: Scalars['String']['output'];
+  commune: UnitName;
+  setNo: Scalars['Int']['output'];
+  setName?: Maybe<Scalars['String']['output']>;
+  star?: Maybe<Scalars['Int']['output']>;
+  /** Of the certificate that is given or revoked */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A decision as its template prints it, all of it and nothing else */
+export type DecisionPaper = {
+  kind: Scalars['DecisionKind']['output'];
+  level: Scalars['CouncilLevel']['output'];
+  unit: UnitName;
+  place: Scalars['String']['output'];
+  number?: Maybe<Scalars['String']['output']>;
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Trích yếu */
+  about: Scalars['String']['output'];
+  /** Căn cứ, line by line */
+  bases: Array<Scalars['String']['output']>;
+  /** Điều 1 and those that follow, in paragraphs */
+  articles: Array<Array<Scalars['String']['output']>>;
+  carriedOutBy: Scalars['String']['output'];
+  recipients: Array<Scalars['String']['output']>;
+  signerName?: Maybe<Scalars['String']['output']>;
+  signerTitle: Scalars['String']['output'];
+  items: Array<DecisionPaperItem>;
+};
+
+export type DecisionDocument = {
+  decisionId: Scalars['ID']['output'];
+  /** null while it has no document: `paper` is what it would be */
+  issued?: Maybe<IssuedDecision>;
+  paper: DecisionPaper;
 };
 
 export type DecisionDraftSummary = {
@@ -4415,6 +4490,8 @@ export type DraftDecisionInput = {
   ground?: InputMaybe<Scalars['RevocationGround']['input']>;
   /** Needed where nothing else says why: EVALUATE_AGAIN, OTHER_FINDING */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Căn cứ, printed before the instruments and the results of the council */
+  legalBases?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Dossiers in the order of the paper; of every kind but revocations */
   items?: InputMaybe<Array<DraftedItemInput>>;
   /** What a revocation revokes */
@@ -4427,8 +4504,15 @@ export type EditDecisionDraftInput = {
   signerTitle: Scalars['String']['input'];
   ground?: InputMaybe<Scalars['RevocationGround']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
+  legalBases?: InputMaybe<Array<Scalars['String']['input']>>;
   items?: InputMaybe<Array<DraftedItemInput>>;
   certificateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type IssueDecisionDocumentInput = {
+  decisionId: Scalars['ID']['input'];
+  /** Căn cứ, printed before the instruments and the results of the council */
+  legalBases?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type DropDecisionDraftInput = {
@@ -6234,6 +6318,10 @@ export type ResolversTypes = {
   DraftedItem: ResolverTypeWrapper<Loose<DraftedItem>>;
   DraftWarning: ResolverTypeWrapper<Loose<DraftWarning>>;
   DecisionDraft: ResolverTypeWrapper<Loose<DecisionDraft>>;
+  IssuedDecision: ResolverTypeWrapper<Loose<IssuedDecision>>;
+  DecisionPaperItem: ResolverTypeWrapper<Loose<DecisionPaperItem>>;
+  DecisionPaper: ResolverTypeWrapper<Loose<DecisionPaper>>;
+  DecisionDocument: ResolverTypeWrapper<Loose<DecisionDocument>>;
   DecisionDraftSummary: ResolverTypeWrapper<Loose<DecisionDraftSummary>>;
   DecisionDraftEdge: ResolverTypeWrapper<Loose<DecisionDraftEdge>>;
   DecisionDraftConnection: ResolverTypeWrapper<Loose<DecisionDraftConnection>>;
@@ -6250,6 +6338,7 @@ export type ResolversTypes = {
   DraftedItemInput: ResolverTypeWrapper<Loose<DraftedItemInput>>;
   DraftDecisionInput: ResolverTypeWrapper<Loose<DraftDecisionInput>>;
   EditDecisionDraftInput: ResolverTypeWrapper<Loose<EditDecisionDraftInput>>;
+  IssueDecisionDocumentInput: ResolverTypeWrapper<Loose<IssueDecisionDocumentInput>>;
   DropDecisionDraftInput: ResolverTypeWrapper<Loose<DropDecisionDraftInput>>;
   IssueDraftedDecisionInput: ResolverTypeWrapper<Loose<IssueDraftedDecisionInput>>;
   ApprovedItemInput: ResolverTypeWrapper<Loose<ApprovedItemInput>>;
@@ -6784,6 +6873,10 @@ export type ResolversParentTypes = {
   DraftedItem: Loose<DraftedItem>;
   DraftWarning: Loose<DraftWarning>;
   DecisionDraft: Loose<DecisionDraft>;
+  IssuedDecision: Loose<IssuedDecision>;
+  DecisionPaperItem: Loose<DecisionPaperItem>;
+  DecisionPaper: Loose<DecisionPaper>;
+  DecisionDocument: Loose<DecisionDocument>;
   DecisionDraftSummary: Loose<DecisionDraftSummary>;
   DecisionDraftEdge: Loose<DecisionDraftEdge>;
   DecisionDraftConnection: Loose<DecisionDraftConnection>;
@@ -6800,6 +6893,7 @@ export type ResolversParentTypes = {
   DraftedItemInput: Loose<DraftedItemInput>;
   DraftDecisionInput: Loose<DraftDecisionInput>;
   EditDecisionDraftInput: Loose<EditDecisionDraftInput>;
+  IssueDecisionDocumentInput: Loose<IssueDecisionDocumentInput>;
   DropDecisionDraftInput: Loose<DropDecisionDraftInput>;
   IssueDraftedDecisionInput: Loose<IssueDraftedDecisionInput>;
   ApprovedItemInput: Loose<ApprovedItemInput>;
@@ -7053,6 +7147,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   revocationCases?: Resolver<ResolversTypes['RevocationCaseConnection'], ParentType, ContextType, RequireFields<QueryrevocationCasesArgs, 'first'>>;
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<QuerydecisionArgs, 'decisionId'>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QuerydecisionsArgs, 'first'>>;
+  decisionDocument?: Resolver<ResolversTypes['DecisionDocument'], ParentType, ContextType, RequireFields<QuerydecisionDocumentArgs, 'decisionId'>>;
   decisionDraft?: Resolver<ResolversTypes['DecisionDraft'], ParentType, ContextType, RequireFields<QuerydecisionDraftArgs, 'draftId'>>;
   decisionDrafts?: Resolver<ResolversTypes['DecisionDraftConnection'], ParentType, ContextType, RequireFields<QuerydecisionDraftsArgs, 'first'>>;
   certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType, RequireFields<QuerycertificateArgs, 'certificateId'>>;
@@ -7182,6 +7277,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addInquiryPaper?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationaddInquiryPaperArgs, 'input'>>;
   removeInquiryPaper?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<MutationremoveInquiryPaperArgs, 'input'>>;
   issueDecision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationissueDecisionArgs, 'input'>>;
+  issueDecisionDocument?: Resolver<ResolversTypes['IssuedDecision'], ParentType, ContextType, RequireFields<MutationissueDecisionDocumentArgs, 'input'>>;
   draftDecision?: Resolver<ResolversTypes['DecisionDraft'], ParentType, ContextType, RequireFields<MutationdraftDecisionArgs, 'input'>>;
   editDecisionDraft?: Resolver<ResolversTypes['DecisionDraft'], ParentType, ContextType, RequireFields<MutationeditDecisionDraftArgs, 'input'>>;
   dropDecisionDraft?: Resolver<ResolversTypes['DecisionDraft'], ParentType, ContextType, RequireFields<MutationdropDecisionDraftArgs, 'input'>>;
@@ -9010,9 +9106,57 @@ export type DecisionDraftResolvers<ContextType = GraphqlContext, ParentType exte
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  legalBases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['DraftedItem']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['DraftWarning']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['DecisionName']>, ParentType, ContextType>;
+};
+
+export type IssuedDecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedDecision'] = ResolversParentTypes['IssuedDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['SignedFile']>, ParentType, ContextType>;
+  signedContentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionPaperItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionPaperItem'] = ResolversParentTypes['DecisionPaperItem']> = {
+  no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DecisionPaperResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionPaper'] = ResolversParentTypes['DecisionPaper']> = {
+  kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  carriedOutBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  signerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['DecisionPaperItem']>, ParentType, ContextType>;
+};
+
+export type DecisionDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionDocument'] = ResolversParentTypes['DecisionDocument']> = {
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['IssuedDecision']>, ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['DecisionPaper'], ParentType, ContextType>;
 };
 
 export type DecisionDraftSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionDraftSummary'] = ResolversParentTypes['DecisionDraftSummary']> = {
@@ -10514,6 +10658,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DraftedItem?: DraftedItemResolvers<ContextType>;
   DraftWarning?: DraftWarningResolvers<ContextType>;
   DecisionDraft?: DecisionDraftResolvers<ContextType>;
+  IssuedDecision?: IssuedDecisionResolvers<ContextType>;
+  DecisionPaperItem?: DecisionPaperItemResolvers<ContextType>;
+  DecisionPaper?: DecisionPaperResolvers<ContextType>;
+  DecisionDocument?: DecisionDocumentResolvers<ContextType>;
   DecisionDraftSummary?: DecisionDraftSummaryResolvers<ContextType>;
   DecisionDraftEdge?: DecisionDraftEdgeResolvers<ContextType>;
   DecisionDraftConnection?: DecisionDraftConnectionResolvers<ContextType>;

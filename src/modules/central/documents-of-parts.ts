@@ -4,6 +4,8 @@ import { paperPath } from '../advising/inquiries/show-inquiry.ts'
 import type { ReportContent } from '../advising/shapes.ts'
 import type { HandedOver } from '../advising/store.ts'
 import { reportPath } from '../advising/views.ts'
+import { decisionContentPath, signedDecisionPath } from '../certification/decisions/document/document-view.ts'
+import type { PrintedFile, SignedFile } from '../documents/issued/issued-files.ts'
 import type { Issued } from '../documents/issued/issued-store.ts'
 import { contentPath as issuedPath, signedContentPath } from '../documents/issued/issued-view.ts'
 import type { Handover } from '../dossiers/custody/handover-store.ts'
@@ -13,6 +15,7 @@ import { contentPath as formPath } from '../forms/form-view.ts'
 import { titles } from '../forms/rules.ts'
 import type { ResultRow } from '../scoring/store.ts'
 import type { CentralDocument } from './shapes.ts'
+import type { Approval } from './store.ts'
 
 const printed = { mediaType: 'application/pdf', sizeBytes: null, sha256: null }
 const unnumbered = { number: null, date: null }
@@ -51,17 +54,26 @@ export function councilDocument(
   }
 }
 
-const fileOf = ({ id, sha256, sizeBytes, signedSha256, signedSizeBytes }: Issued) =>
-  signedSha256
-    ? { ...printed, sizeBytes: signedSizeBytes, sha256: signedSha256, contentUrl: signedContentPath(id) }
-    : { ...printed, sizeBytes, sha256, contentUrl: issuedPath(id) }
+type Files = Pick<PrintedFile & SignedFile, 'sha256' | 'sizeBytes' | 'signedSha256' | 'signedSizeBytes'>
 
-type Approval = { id: string; number: string; signedOn: string }
-export const approvalDocument = ({ id, number, signedOn }: Approval): CentralDocument => ({
-  ...{ title: 'Quyết định phê duyệt kết quả', number, date: signedOn },
-  ...{ ...notPrinted, mediaType: 'application/json' },
-  contentUrl: `/v1/decisions/${id}`,
-})
+const fileAt = (
+  { sha256, sizeBytes, signedSha256, signedSizeBytes }: Files,
+  { content, signed }: { content: string; signed: string },
+) =>
+  signedSha256
+    ? { ...printed, sizeBytes: signedSizeBytes, sha256: signedSha256, contentUrl: signed }
+    : { ...printed, sizeBytes, sha256, contentUrl: content }
+
+const fileOf = (issued: Issued) =>
+  fileAt(issued, { content: issuedPath(issued.id), signed: signedContentPath(issued.id) })
+
+/** The approval: its document, signed if it came back so; a decision that has none is read as data. */
+export function approvalDocument({ id, number, signedOn, document }: Approval): CentralDocument {
+  const head = { title: 'Quyết định phê duyệt kết quả', number, date: signedOn }
+  if (document)
+    return { ...head, ...fileAt(document, { content: decisionContentPath(id), signed: signedDecisionPath(id) }) }
+  return { ...head, ...notPrinted, mediaType: 'application/json', contentUrl: `/v1/decisions/${id}` }
+}
 
 const forms = ['form-01', 'form-02', 'form-03'] as const
 

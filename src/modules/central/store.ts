@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { type Db, firstOf } from '../../core/db.ts'
+import { decisionDocuments } from '../certification/decisions/document/tables.ts'
 import { decisionItems, decisions } from '../certification/tables.ts'
 import { centralRequests, centralSendings } from './tables.ts'
 
@@ -15,13 +16,17 @@ export const findApproval = async (db: Db, dossierId: string) =>
         number: decisions.number,
         signedOn: decisions.signedOn,
         resultId: decisionItems.resultId,
+        document: decisionDocuments,
       })
       .from(decisionItems)
       .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+      .leftJoin(decisionDocuments, eq(decisionDocuments.decisionId, decisions.id))
       .where(and(eq(decisionItems.dossierId, dossierId), eq(decisions.kind, 'approve-for-ministry')))
       .orderBy(desc(decisions.id))
       .limit(1),
   )
+
+export type Approval = NonNullable<Awaited<ReturnType<typeof findApproval>>>
 
 /** Every sending of a dossier, the first one first. */
 export const listSendings = (db: Db, dossierId: string): Promise<Sending[]> =>

@@ -5,6 +5,11 @@ import { certificate } from './certificate.ts'
 import { certificateNumbering } from './certificate-numbering.ts'
 import { certificates } from './certificates.ts'
 import { decision } from './decision.ts'
+import { decisionDocument } from './decisions/document/decision-document.ts'
+import { decisionContent } from './decisions/document/document-content.ts'
+import { decisionContentPaths } from './decisions/document/document-content-paths.ts'
+import { issueDecisionDocument } from './decisions/document/issue-decision-document.ts'
+import { printDecision } from './decisions/document/print-decision.ts'
 import { decisionDraft } from './decisions/drafts/decision-draft.ts'
 import { decisionDrafts } from './decisions/drafts/decision-drafts.ts'
 import { draftDecision } from './decisions/drafts/draft-decision.ts'
@@ -51,6 +56,8 @@ export const certificationModule: Module = {
     route('POST', '/decisions', 201, issueDecision),
     route('GET', '/decisions', 200, decisions),
     route('GET', '/decisions/:decisionId', 200, decision),
+    route('GET', '/decisions/:decisionId/document', 200, decisionDocument),
+    route('POST', '/decisions/:decisionId/document', 200, issueDecisionDocument),
     route('POST', '/decision-drafts', 201, draftDecision),
     route('GET', '/decision-drafts', 200, decisionDrafts),
     route('GET', '/decision-drafts/:draftId', 200, decisionDraft),
@@ -77,6 +84,7 @@ export const certificationModule: Module = {
     Query: {
       decision: query(decision),
       decisions: connection(decisions),
+      decisionDocument: query(decisionDocument),
       decisionDraft: query(decisionDraft),
       decisionDrafts: connection(decisionDrafts),
       revocationCase: query(revocationCase),
@@ -89,6 +97,7 @@ export const certificationModule: Module = {
     },
     Mutation: {
       issueDecision: mutation(issueDecision),
+      issueDecisionDocument: mutation(issueDecisionDocument),
       draftDecision: mutation(draftDecision),
       editDecisionDraft: mutation(editDecisionDraft),
       dropDecisionDraft: mutation(dropDecisionDraft),
@@ -102,6 +111,8 @@ export const certificationModule: Module = {
       setCertificateNumbering: mutation(setCertificateNumbering),
     },
   },
-  paths: verificationPaths,
+  jobs: [printDecision],
+  plugin: decisionContent,
+  paths: { ...verificationPaths, ...decisionContentPaths },
   loaders: { Decision: { items } },
 }

@@ -5,6 +5,7 @@ import type { LegalDay } from '../../core/clock.ts'
 import { yearOf } from '../../core/clock.ts'
 import { failAt } from '../../core/input.ts'
 import { fail } from '../../core/problem.ts'
+import type { World } from '../../core/world.ts'
 import { type Authority, type DecisionKind, needsNote } from './rules.ts'
 import type { Decision } from './store.ts'
 
@@ -21,13 +22,17 @@ export const drafters = Object.values(draftersOf).flat()
 
 export type Paper = { unitCode: string; number: string; signedOn: LegalDay; signerTitle: string; note: string | null }
 
+/** The authority of a unit in whose name decisions are made. */
+export const authorityOfUnit = ({ units }: Pick<World, 'units'>, unitCode: string): Authority =>
+  units.get(unitCode)?.level === 'nation' ? 'ministry' : 'province'
+
 /** The authority in whose name the actor signs for a unit. @throws forbidden */
 export function authorityOn({ actor, world }: Pick<Context, 'actor' | 'world'>, unitCode: string): Authority {
   const level = world.units.get(unitCode)?.level
   if (level !== 'province' && level !== 'nation') fail('forbidden', { roles: signers, unitCode })
   const role = signerOf[level]
   if (!holds(actor, role, unitCode)) fail('forbidden', { roles: [role], unitCode })
-  return level === 'province' ? 'province' : 'ministry'
+  return authorityOfUnit(world, unitCode)
 }
 
 /** The authority of a unit that the actor prepares decisions for. @throws forbidden */
@@ -36,7 +41,7 @@ export function draftingFor({ actor, world }: Pick<Context, 'actor' | 'world'>, 
   if (level !== 'province' && level !== 'nation') fail('forbidden', { roles: drafters, unitCode })
   const roles = draftersOf[level]
   if (!heldOn(actor, roles).includes(unitCode)) fail('forbidden', { roles, unitCode })
-  return level === 'province' ? 'province' : 'ministry'
+  return authorityOfUnit(world, unitCode)
 }
 
 /** Where the kind or the ground alone does not say why, the note must. */

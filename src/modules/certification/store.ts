@@ -126,12 +126,16 @@ export const readVerification = quickStatement('verification', (db) =>
 )
 export type VerificationRow = Awaited<ReturnType<typeof readVerification>>[number]
 
+/** A dossier of which there is no certificate yet is still on its way: who is recused from it learns of it nowhere. */
+export const isHiddenItem: SQL = sql`${decisionItems.certificateId} is null and exists (select from dossiers hidden
+  where hidden.id = ${decisionItems.dossierId} and ${sql.placeholder('account')}::uuid = any(hidden.hidden_from))`
+
 const itemReach = (vantage: Vantage): SQL =>
-  withinReach(vantage, {
+  sql`${withinReach(vantage, {
     province: products.provinceCode,
     commune: products.communeCode,
     producer: products.producerId,
-  })
+  })} and not (${isHiddenItem})`
 
 /** A decision is seen by those who may see something it is about. */
 const selectDecisions = (db: Db, vantage: Vantage, condition: SQL | undefined) => {

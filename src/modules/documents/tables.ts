@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, jsonb, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, jsonb, pgEnum, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../../core/columns.ts'
 import { accounts } from '../accounts/tables.ts'
 import { dossiers } from '../dossiers/tables.ts'
 import { sessions } from '../scoring/tables.ts'
+import { fileColumns, isPrintedWhole, isSignedWhole } from './issued/file-columns.ts'
 import { issuedKinds } from './rules.ts'
-import type { Signer } from './signing/cms-signature.ts'
 import type { Paper } from './templates/index.ts'
 
 export const documentKind = pgEnum('document_kind', issuedKinds)
@@ -32,22 +32,13 @@ export const issuedDocuments = pgTable(
     issuedBy: uuid()
       .notNull()
       .references(() => accounts.id),
-    /** Of the printed file; null until it is printed. */
-    sha256: text(),
-    sizeBytes: integer(),
-    signedSha256: text(),
-    signedSizeBytes: integer(),
-    signedAt: instant(),
-    signers: jsonb().$type<Signer[]>(),
+    ...fileColumns(),
   },
   (t) => [
     unique('issued_documents_once').on(t.sessionId, t.kind, t.dossierId, t.sessionClosedAt).nullsNotDistinct(),
     index('issued_documents_dossier').on(t.dossierId),
     check('issued_documents_of_dossier', sql`(${t.kind} = 'result-notice') = (${t.dossierId} is not null)`),
-    check('issued_documents_printed', sql`num_nonnulls(${t.sha256}, ${t.sizeBytes}) in (0, 2)`),
-    check(
-      'issued_documents_signed',
-      sql`num_nonnulls(${t.signedSha256}, ${t.signedSizeBytes}, ${t.signedAt}, ${t.signers}) = case when ${t.signedSha256} is null then 0 else 4 end and (${t.signedSha256} is null or ${t.sha256} is not null)`,
-    ),
+    check('issued_documents_printed', isPrintedWhole(t)),
+    check('issued_documents_signed', isSignedWhole(t)),
   ],
 )

@@ -6,6 +6,7 @@ import { enqueue } from '../../../core/jobs.ts'
 import type { SessionRow } from '../../scoring/sessions/session-store.ts'
 import { documentNumber } from '../rules.ts'
 import type { Paper } from '../templates/index.ts'
+import { noFiles } from './file-columns.ts'
 import { addIssued, type Issued, type IssuedPlace } from './issued-store.ts'
 import { contentPath } from './issued-view.ts'
 import { printDocument } from './print-document.ts'
@@ -23,15 +24,6 @@ type Order = {
   place: IssuedPlace
   session: Pick<SessionRow, 'councilId' | 'unitCode' | 'minutesTemplate' | 'reportTemplate'>
   signer: IssuedHead['signer']
-}
-
-const noFiles = {
-  sha256: null,
-  sizeBytes: null,
-  signedSha256: null,
-  signedSizeBytes: null,
-  signedAt: null,
-  signers: null,
 }
 
 /** Gives a paper its number and day, keeps what it says, and has it printed. In a transaction that holds the session. */

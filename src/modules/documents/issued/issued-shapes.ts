@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, Id, InstantText, Line } from '../../../core/shapes.ts'
 import { issuedKinds } from '../rules.ts'
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const Signer = z
   .strictObject({
@@ -15,7 +15,7 @@ export const Signer = z
   })
   .meta({ id: 'DocumentSigner' })
 
-const SignedFile = z
+export const SignedFile = z
   .strictObject({
     sha256: Sha256,
     sizeBytes: z.int().positive(),
@@ -24,6 +24,15 @@ const SignedFile = z
     contentUrl: z.string(),
   })
   .meta({ id: 'SignedFile' })
+
+/** What was received and checked of a signed file, as the command that keeps it is handed it. */
+export const receivedSigned = {
+  sha256: Sha256,
+  sizeBytes: z.int().positive(),
+  signers: z.array(Signer).min(1),
+  /** The signed file that this one was checked to begin with; null: there was none. */
+  replaces: Sha256.nullable(),
+}
 
 /** Who is to sign, as it is printed. */
 export const signing = { signerName: Line(200), signerTitle: Line(200) }

@@ -4,6 +4,7 @@ import { type Db, firstOf } from '../../../core/db.ts'
 import { fail } from '../../../core/problem.ts'
 import type { IssuedKind } from '../rules.ts'
 import { issuedDocuments } from '../tables.ts'
+import type { PrintedFile, SignedFile } from './issued-files.ts'
 
 export type Issued = typeof issuedDocuments.$inferSelect
 
@@ -42,10 +43,7 @@ export async function addIssued(db: Db, document: Issued): Promise<void> {
   await db.insert(issuedDocuments).values(document)
 }
 
-type File = Pick<Issued, 'sha256' | 'sizeBytes'>
-type Signed = Pick<Issued, 'signedSha256' | 'signedSizeBytes' | 'signedAt' | 'signers'>
-
 /** Keeps what the document was printed to, or which file came back signed. */
-export async function saveFiles(db: Db, id: string, files: File | Signed): Promise<void> {
+export async function saveFiles(db: Db, id: string, files: PrintedFile | SignedFile): Promise<void> {
   await db.update(issuedDocuments).set(files).where(documentOf(id))
 }

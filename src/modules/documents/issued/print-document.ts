@@ -1,14 +1,10 @@
-import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { job } from '../../../core/jobs.ts'
 import { changeOnOwn } from '../../../core/own-change.ts'
-import { claimed } from '../../evidence/claimed.ts'
 import { keepFile } from '../../evidence/store.ts'
 import { print } from '../printing.ts'
 import { findIssued, lockIssued, saveFiles } from './issued-store.ts'
-
-/** An issued document is no larger than this; what people send has its own limit. */
-const mostBytes = 64 * 1024 * 1024
+import { receivePrinted } from './receive-files.ts'
 
 export const printDocument = job({
   name: 'printDocument',
@@ -17,11 +13,7 @@ export const printDocument = job({
   async run(app, { documentId }, now) {
     const { paper, sha256: printed } = await findIssued(app.database.db, documentId)
     if (printed !== null) return
-    const { sha256, sizeBytes } = await app.world.files.receive(Readable.from([await print(paper)]), {
-      maxBytes: mostBytes,
-      accepted: ['application/pdf'],
-      check: async (_path, file) => void (await claimed(app, file.sha256)),
-    })
+    const { sha256, sizeBytes } = await receivePrinted(app, await print(paper))
     await changeOnOwn(app, { name: 'printDocument', input: { documentId, sha256 }, now }, async (db) => {
       const document = await lockIssued(db, documentId)
       if (document.sha256 !== null) return null

@@ -13,6 +13,8 @@ type Style = {
   leadingIndent?: number
   margin?: Margin
   pageBreak?: 'before'
+  /** From this page on. */
+  pageOrientation?: 'landscape'
   unbreakable?: boolean
   wordBreak?: 'break-all'
   width?: number | '*'
@@ -27,9 +29,12 @@ export type Table = {
   dontBreakRows?: boolean
 }
 
+type Inline = string | { text: string; bold?: boolean }
+
 export type Content =
   | string
   | (Style & { text: string })
+  | (Style & { text: readonly Inline[] })
   | (Style & { stack: readonly Content[] })
   | (Style & { columns: readonly Content[] })
   | (Style & { ul: readonly Content[] })
@@ -49,5 +54,6 @@ export type Definition = {
   language: string
   info: { title: string; creator: string; producer: string; creationDate: Date }
   header: (page: number) => Content
+  watermark?: { text: string; color: string; opacity: number; bold: boolean }
   content: readonly Content[]
 }

@@ -4,6 +4,7 @@ import { ProducerName, ProductName } from '../../../producers/shapes.ts'
 import { UnitCode, UnitName } from '../../../units/shapes.ts'
 import { decisionKinds } from '../../rules.ts'
 import { CertificateName, DecisionName, Ground, maxItems, SamplesReturned, Star } from '../../shapes.ts'
+import { legalBases } from '../document/paper-shapes.ts'
 import { draftStates } from './rules.ts'
 
 const DraftedItemInput = z
@@ -22,9 +23,12 @@ const DraftedItemInput = z
 export const draftFields = {
   unitCode: UnitCode,
   kind: z.enum(decisionKinds),
-  signerTitle: Line(200),
+  signerTitle: Line(200).meta({
+    description: 'As it is printed; a second line for a deputy: KT. Chủ tịch, Phó Chủ tịch',
+  }),
   ground: optional(Ground).meta({ description: 'Of a revocation' }),
   note: optional(Line(2000)),
+  legalBases,
   items: optionalOr(z.array(DraftedItemInput).max(maxItems), []).meta({
     description: 'Dossiers in the order of the paper; of every kind but revocations',
   }),
@@ -74,8 +78,10 @@ const Warning = z
 export const DecisionDraftView = z
   .strictObject({
     ...summary,
+    legalBases: z.array(z.string()),
     items: z.array(DraftedItem),
     warnings: z.array(Warning),
+    contentUrl: z.string().meta({ description: 'What it would be as PDF, marked as a draft' }),
     decision: DecisionName.nullable().meta({ description: 'The decision that it became' }),
   })
   .meta({ id: 'DecisionDraft', description: 'A decision that is prepared. It reserves nothing.' })

@@ -71,8 +71,10 @@ export async function draftView(context: Context, draft: DecisionDraft): Promise
   const warnings = ahead.refusals.map(({ pointer, code, detail }) => ({ pointer, code, detail }))
   return {
     ...headOf(world, draft),
+    legalBases: draft.legalBases,
     items: draftedItems(world, draft, ahead),
     warnings: state === 'draft' ? warnings : [],
+    contentUrl: `/v1/decision-drafts/${draft.id}/content`,
     decision: decisionId === null ? null : await decisionNameOf(db, decisionId),
   }
 }

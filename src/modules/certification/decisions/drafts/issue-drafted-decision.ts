@@ -5,6 +5,7 @@ import { checkVersion } from '../../../../core/version.ts'
 import { authorityOn, decisionOf, signers } from '../../issuer.ts'
 import { DecisionView, decisionFields } from '../../shapes.ts'
 import { decisionView } from '../../views.ts'
+import { issueDocument } from '../document/issue-document.ts'
 import { makeDecision } from '../make-decision.ts'
 import { saveDraft } from './draft-store.ts'
 import { lockOpenDraft } from './lock-open-draft.ts'
@@ -13,7 +14,8 @@ const { number, signedOn } = decisionFields
 
 export const issueDraftedDecision = action({
   name: 'issueDraftedDecision',
-  summary: 'Issue a decision as it was drafted, with its number and day, by the one who signs; or refuse it whole',
+  summary:
+    'Issue a decision as it was drafted, with its number and day, by the one who signs, and have it printed; or refuse it whole',
   kind: 'command',
   roles: signers,
   input: z.strictObject({ draftId: Id, number, signedOn }),
@@ -31,6 +33,7 @@ export const issueDraftedDecision = action({
     const authority = authorityOn(context, unitCode)
     const decision = decisionOf(context, kind, { unitCode, ...given, signerTitle, note }, ground)
     await makeDecision(context, decision, draft, authority)
+    await issueDocument(context, decision, draft.legalBases)
     await saveDraft(db, draft, { state: 'issued', decisionId: decision.id, updatedAt: now })
     return decisionView(context, actor, decision)
   },

@@ -21,6 +21,7 @@ export const decisionDrafts = pgTable(
     signerTitle: text().notNull(),
     ground: revocationGround(),
     note: text(),
+    legalBases: text().array().notNull().default(sql`'{}'`),
     items: jsonb().$type<DraftedItem[]>().notNull(),
     certificateIds: uuid().array().notNull(),
     draftedBy: uuid()
