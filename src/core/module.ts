@@ -13,6 +13,10 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are alike
 export type CacheRule = string | ((output: any) => string)
 
+/** What REST answers with instead of the output as JSON, where a standard fixes its form. */
+// biome-ignore lint/suspicious/noExplicitAny: answers of every shape are alike
+export type Raw = { mediaType: string; of: (output: any) => string }
+
 export type Route = {
   method: Method
   /** Fastify path below `/v1`, with `:name` for each path parameter, which is a field of the action's input. */
@@ -22,6 +26,7 @@ export type Route = {
   cacheControl?: CacheRule
   /** Path below `/v1` under which the new thing is read by its id, when it is not the one it was posted to. */
   location?: string
+  raw?: Raw
 }
 
 /** One line that binds an action to an address. */
@@ -31,7 +36,7 @@ export const route = (
   status: Route['status'],
   // biome-ignore lint/suspicious/noExplicitAny: actions of every input and output are bound alike
   action: Action<any, any>,
-  options: Pick<Route, 'cacheControl' | 'location'> = {},
+  options: Pick<Route, 'cacheControl' | 'location' | 'raw'> = {},
 ): Route => ({ method, path, status, action, ...options })
 
 /**

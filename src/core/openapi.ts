@@ -76,7 +76,9 @@ function operation({ name, watchables }: Module, route: Route): ZodOpenApiOperat
           ? { description: 'Done' }
           : {
               description: action.summary,
-              content: { 'application/json': { schema: action.output }, ...(watched && eventStream) },
+              content: route.raw
+                ? { [route.raw.mediaType]: { schema: { type: 'string' } } }
+                : { 'application/json': { schema: action.output }, ...(watched && eventStream) },
             },
       ...(method === 'GET' && { '304': { description: 'Unchanged since the ETag in If-None-Match' } }),
       ...problemResponses,

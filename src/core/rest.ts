@@ -29,7 +29,7 @@ const pathParameters = (path: string): string[] => [...path.matchAll(/:(\w+)/g)]
 function bind(
   server: FastifyInstance,
   app: App,
-  { method, path, status, action, cacheControl, location, watchable }: Route & { watchable?: Watchable },
+  { method, path, status, action, cacheControl, location, raw, watchable }: Route & { watchable?: Watchable },
   identify: Identify,
 ): void {
   const parameters = pathParameters(path)
@@ -38,7 +38,7 @@ function bind(
   server.route({
     method,
     url: `/v1${path}`,
-    ...(status !== 204 && { schema: { response: { [status]: serialiserSchema(action.output) } } }),
+    ...(status !== 204 && !raw && { schema: { response: { [status]: serialiserSchema(action.output) } } }),
     handler: async (request, reply) => {
       if (watchable && wantsEvents(request)) {
         const input = inputOf(request, parameters, kinds)
@@ -61,6 +61,7 @@ function bind(
       }
       reply.code(status)
       if (status === 204) return reply.send()
+      if (raw) return reply.type(raw.mediaType).send(raw.of(output))
       reply.resourceVersion = hasVersion(output) ? output.version : null
       return output
     },

@@ -209,6 +209,10 @@ export type Query = {
   verification: Verification;
   /** What the QR code of a certificate says: its address and a signature that needs no network to be checked */
   certificateLabel: CertificateLabel;
+  /** A certificate as a W3C Verifiable Credential 2.0; whether it still holds is in its status list */
+  certificateCredential: Credential;
+  /** Which credentials of certificates are not good any more, as a Bitstring Status List 1.0 */
+  statusListCredential: Credential;
   /** What goes to the ministry for five stars: each part with its documents, and what is missing */
   centralDossier: CentralDossier;
   /** Central dossiers that wait for me, the longest first: approved and not sent, or asked for by the ministry */
@@ -641,6 +645,16 @@ export type QueryverificationArgs = {
 
 export type QuerycertificateLabelArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QuerycertificateCredentialArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QuerystatusListCredentialArgs = {
+  list: Scalars['Int']['input'];
 };
 
 
@@ -4441,6 +4455,11 @@ export type SignatureCheck = {
   product?: Maybe<Scalars['String']['output']>;
 };
 
+/** A W3C Verifiable Credential 2.0 as a JWT of the type vc+jwt */
+export type Credential = {
+  jwt: Scalars['String']['output'];
+};
+
 /** What the QR code of a certificate says */
 export type CertificateLabel = {
   code: Scalars['String']['output'];
@@ -6331,6 +6350,7 @@ export type ResolversTypes = {
   VerifiedCertificate: ResolverTypeWrapper<Loose<VerifiedCertificate>>;
   Verification: ResolverTypeWrapper<Loose<Verification>>;
   SignatureCheck: ResolverTypeWrapper<Loose<SignatureCheck>>;
+  Credential: ResolverTypeWrapper<Loose<Credential>>;
   CertificateLabel: ResolverTypeWrapper<Loose<CertificateLabel>>;
   CertificateNumbering: ResolverTypeWrapper<Loose<CertificateNumbering>>;
   RecognisedItemInput: ResolverTypeWrapper<Loose<RecognisedItemInput>>;
@@ -6886,6 +6906,7 @@ export type ResolversParentTypes = {
   VerifiedCertificate: Loose<VerifiedCertificate>;
   Verification: Loose<Verification>;
   SignatureCheck: Loose<SignatureCheck>;
+  Credential: Loose<Credential>;
   CertificateLabel: Loose<CertificateLabel>;
   CertificateNumbering: Loose<CertificateNumbering>;
   RecognisedItemInput: Loose<RecognisedItemInput>;
@@ -7155,6 +7176,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   certificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<QuerycertificateNumberingArgs, 'unitCode'>>;
   verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType, RequireFields<QueryverificationArgs, 'code'>>;
   certificateLabel?: Resolver<ResolversTypes['CertificateLabel'], ParentType, ContextType, RequireFields<QuerycertificateLabelArgs, 'code'>>;
+  certificateCredential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType, RequireFields<QuerycertificateCredentialArgs, 'code'>>;
+  statusListCredential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType, RequireFields<QuerystatusListCredentialArgs, 'list'>>;
   centralDossier?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<QuerycentralDossierArgs, 'dossierId'>>;
   centralQueue?: Resolver<ResolversTypes['CentralQueue'], ParentType, ContextType>;
   expiringCertificates?: Resolver<ResolversTypes['ExpiringCertificateConnection'], ParentType, ContextType, RequireFields<QueryexpiringCertificatesArgs, 'first'>>;
@@ -9255,6 +9278,10 @@ export type SignatureCheckResolvers<ContextType = GraphqlContext, ParentType ext
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CredentialResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Credential'] = ResolversParentTypes['Credential']> = {
+  jwt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CertificateLabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateLabel'] = ResolversParentTypes['CertificateLabel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10671,6 +10698,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   SignatureCheck?: SignatureCheckResolvers<ContextType>;
+  Credential?: CredentialResolvers<ContextType>;
   CertificateLabel?: CertificateLabelResolvers<ContextType>;
   CertificateNumbering?: CertificateNumberingResolvers<ContextType>;
   RevocationCaseState?: GraphQLScalarType;

@@ -35,6 +35,7 @@ const outside: Record<string, readonly string[]> = {
   'there is no such thing here': [
     ...['certificate', 'certificateLabel', 'decision', 'plan', 'planProgress', 'revocationCase', 'advisoryReview'],
     ...['decisionDocument', 'issueDecisionDocument'],
+    ...['certificateCredential', 'statusListCredential'],
     ...['issuedDocument', 'advisoryReport', 'centralDossier'],
     ...['publicProduct', 'publicProducer'],
     ...['revokeCertificates', 'openRevocationCase', 'dropRevocationCase', 'setTargets'],

@@ -44,6 +44,7 @@ export function breachOfContract(
   const content = operation.responses[status]!.content
   if (!content) return answer.body === '' ? null : `${method} ${path} ${status} documents no body`
   if (!content[mediaType]) return `${method} ${path} ${status} does not document ${mediaType}`
+  if (!/json/.test(mediaType)) return null
   const pointer = ['paths', path, method.toLowerCase(), 'responses', status, 'content', mediaType, 'schema']
     .map(escaped)
     .join('/')

@@ -1,9 +1,13 @@
 import { connection, type Loader, mutation, query } from '../../core/graphql.ts'
-import { type Module, route } from '../../core/module.ts'
+import { type Module, type Raw, route } from '../../core/module.ts'
 import { approveForMinistry } from './approve-for-ministry.ts'
 import { certificate } from './certificate.ts'
 import { certificateNumbering } from './certificate-numbering.ts'
 import { certificates } from './certificates.ts'
+import { certificateCredential } from './credentials/certificate-credential.ts'
+import { didDocument } from './credentials/did-document.ts'
+import { mediaType } from './credentials/sign-credential.ts'
+import { statusListCredential } from './credentials/status-list-credential.ts'
 import { decision } from './decision.ts'
 import { decisionDocument } from './decisions/document/decision-document.ts'
 import { decisionContent } from './decisions/document/document-content.ts'
@@ -33,6 +37,8 @@ import { certificateLabel } from './verification/certificate-label.ts'
 import { verificationKept } from './verification/kept.ts'
 import { verification } from './verification/verification.ts'
 import { decisionItemView } from './views.ts'
+
+const raw: Raw = { mediaType, of: ({ jwt }: { jwt: string }) => jwt }
 
 /** Items of the decisions of a list in one statement; a decision read by itself has its own with it. */
 const items: Loader<DecisionSummary | DecisionView, DecisionItemView[]> = async (queries, { app, actor }) => {
@@ -77,6 +83,11 @@ export const certificationModule: Module = {
     route('GET', '/certificates/:code/verification', 200, verification, { cacheControl: verificationKept }),
     // A label never changes, whatever becomes of the certificate.
     route('GET', '/certificates/:code/label', 200, certificateLabel, { cacheControl: 'public, max-age=86400' }),
+    route('GET', '/certificates/:code/credential', 200, certificateCredential, {
+      raw,
+      cacheControl: 'public, max-age=3600',
+    }),
+    route('GET', '/status-lists/:list', 200, statusListCredential, { raw, cacheControl: 'public, max-age=60' }),
     route('GET', '/units/:unitCode/certificate-numbering', 200, certificateNumbering),
     route('PUT', '/units/:unitCode/certificate-numbering', 200, setCertificateNumbering),
   ],
@@ -94,6 +105,8 @@ export const certificationModule: Module = {
       certificateNumbering: query(certificateNumbering),
       verification: query(verification),
       certificateLabel: query(certificateLabel),
+      certificateCredential: query(certificateCredential),
+      statusListCredential: query(statusListCredential),
     },
     Mutation: {
       issueDecision: mutation(issueDecision),
@@ -112,7 +125,10 @@ export const certificationModule: Module = {
     },
   },
   jobs: [printDecision],
-  plugin: decisionContent,
+  plugin(server, app, identify) {
+    didDocument(server, app)
+    return decisionContent(server, app, identify)
+  },
   paths: { ...verificationPaths, ...decisionContentPaths },
   loaders: { Decision: { items } },
 }

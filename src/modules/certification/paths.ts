@@ -21,6 +21,22 @@ const image = (operationId: string, mediaType: string): ZodOpenApiOperationObjec
 
 /** Addresses for people and printers; the pages themselves are made in src/pages. */
 export const verificationPaths: ZodOpenApiPathsObject = {
+  '/.well-known/did.json': {
+    get: {
+      operationId: 'didDocument',
+      summary: 'The issuer of credentials and its keys (did:web)',
+      tags: ['certification'],
+      security: [],
+      responses: {
+        '200': {
+          description: 'The document',
+          content: { 'application/json': { schema: z.looseObject({ id: z.string() }) } },
+        },
+        ...unchanged,
+        ...problemResponses,
+      },
+    },
+  },
   '/v/{code}': {
     get: {
       operationId: 'verificationPage',

@@ -156,6 +156,10 @@ export const LabelView = z
   .meta({ id: 'CertificateLabel' })
 export type LabelView = z.infer<typeof LabelView>
 
+export const CredentialView = z
+  .strictObject({ jwt: z.string().meta({ description: 'JWT of the type vc+jwt (VC-JOSE-COSE 1.0), ES256' }) })
+  .meta({ id: 'Credential' })
+
 export const NumberingView = z
   .strictObject({ unitCode: UnitCode, template: z.string(), example: z.string() })
   .meta({ id: 'CertificateNumbering', description: 'How an issuer numbers its certificates' })

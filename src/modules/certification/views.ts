@@ -109,13 +109,13 @@ export function verificationView(world: Here, asked: Asked, row: VerifiedRow | '
   const window = renewalWindowOn(world, on)
   const state = stateOn(row, on, window)
   const longest = state === 'extended' ? addDays(row.expiresOn, window!.transition!.extendedDays) : null
-  return { code, state, asOf: on, certificate: verified(world, row, on, longest), signature }
+  return { code, state, asOf: on, certificate: verifiedView(world, row, on, longest), signature }
 }
 
 export type VerifiedRow = VerificationRow & { renewal: Renewal | null }
 
 /** What came after the day that is asked about is left out. */
-function verified({ units }: Here, row: VerifiedRow, on: LegalDay, extendedUntil: LegalDay | null) {
+export function verifiedView({ units }: Here, row: VerifiedRow, on: LegalDay, extendedUntil: LegalDay | null = null) {
   const { productName, producerName, communeCode, provinceCode, issuerUnitCode, endedAs, renewal: _, ...open } = row
   const ended = endedAs !== null && open.endedOn !== null && open.endedOn <= on
   return {
