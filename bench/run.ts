@@ -15,6 +15,7 @@ import { checkSame } from './same.ts'
 import { scenariosOf } from './scenarios.ts'
 import { type Server, startServer } from './servers.ts'
 import { measureClosing, measureSaving, openSitting } from './sitting.ts'
+import { measureStamps } from './stamps.ts'
 import { largestUpload, measureUploads } from './uploads.ts'
 
 const { values: options } = parseArgs({
@@ -84,6 +85,7 @@ async function measureAlone(service: Server, people: People): Promise<string[]> 
   const wanted = (name: string) => name.includes(options.only)
   return [
     ...(wanted('upload of 100 MiB') ? await measureUploads(service, people.spare) : []),
+    ...(wanted('a 500 000-stamp batch made and streamed') ? await measureStamps(service, people.officer) : []),
     ...(wanted('filed and received at once') ? [await fileAtOnce(service, people.atOnce)] : []),
   ]
 }

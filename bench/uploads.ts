@@ -4,7 +4,7 @@ import { Upload } from 'tus-js-client'
 import type { Draft } from './people.ts'
 import type { Server } from './servers.ts'
 
-const mebibyte = 2 ** 20
+export const mebibyte = 2 ** 20
 const fileBytes = 100 * mebibyte
 /** What the service has to take in one file. */
 export const largestUpload = fileBytes
@@ -45,7 +45,7 @@ async function residentBytes(pid: number): Promise<number | null> {
 }
 
 /** The most that a process takes of memory above what it has now, while something is done; null where it is not told. */
-async function growthWhile(pid: number, work: () => Promise<void>): Promise<number | null> {
+export async function growthWhile(pid: number, work: () => Promise<void>): Promise<number | null> {
   const before = await residentBytes(pid)
   if (before === null) return work().then(() => null)
   let peak = before

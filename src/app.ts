@@ -27,6 +27,8 @@ import { loadChecklists } from './modules/dossiers/checks/reference.ts'
 import { loadRounds } from './modules/dossiers/rounds/rounds-reference.ts'
 import { signedLinks } from './modules/evidence/signed-links.ts'
 import { modules } from './modules/index.ts'
+import { scanBuffer } from './modules/traceability/scans/scan-buffer.ts'
+import { stampSecrets } from './modules/traceability/serials/secrets.ts'
 import { loadUnits } from './modules/units/reference.ts'
 import { unitsChannel } from './modules/units/store.ts'
 import { healthChecks } from './pages/health.ts'
@@ -101,6 +103,8 @@ export async function buildApp({
     checklists: loadChecklists(),
     rounds: loadRounds(),
     calendars: loadCalendars(),
+    stampSecrets: stampSecrets(secretKey),
+    scans: scanBuffer({ database, clock, logger }),
     periods: loadPeriods(),
     publicUrl,
     accessTokenMinutes,
@@ -132,6 +136,7 @@ export async function buildApp({
   })
   server.decorate('ocop', app)
   server.addHook('preClose', async () => world.live.end())
+  server.addHook('onClose', async () => world.scans.flush())
   // Before all routes, so that a socket asked for at another is closed and not left open.
   await server.register(websocket, { options: { maxPayload: maxSocketMessageBytes } })
   answerErrorsAndConditions(server)

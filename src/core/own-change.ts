@@ -12,7 +12,7 @@ type OwnChange = { name: string; input: Record<string, unknown>; now: Instant }
  * `work` says what it changed; null when there was nothing to do, and then nothing is recorded either.
  */
 export async function changeOnOwn(
-  app: App,
+  app: Pick<App, 'database'>,
   { name, input, now }: OwnChange,
   work: (db: Db) => Promise<Subject | null>,
 ): Promise<void> {

@@ -75,6 +75,17 @@ export const problems = {
     'Phiên bản bộ tiêu chí này không gỡ ra được nữa',
     'This version of a criteria set can no longer be taken out',
   ),
+  // stamps
+  'gtin-of-another-product': problem(
+    409,
+    'Mã GTIN này đã dùng cho sản phẩm khác',
+    'The GTIN stands on stamps of another product',
+  ),
+  'lot-recalled': problem(
+    409,
+    'Tem đang dán cho lô hàng bị thu hồi, phải giữ nguyên',
+    'Stamps that are on a recalled lot stay on it',
+  ),
   // dossiers
   'producer-kind-refused': problem(
     422,

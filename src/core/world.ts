@@ -7,6 +7,8 @@ import type { Authorities } from '../modules/documents/signing/authorities.ts'
 import type { Checklists } from '../modules/dossiers/checks/reference.ts'
 import type { Rounds } from '../modules/dossiers/rounds/rounds-reference.ts'
 import type { SignedLinks } from '../modules/evidence/signed-links.ts'
+import type { ScanBuffer } from '../modules/traceability/scans/scan-buffer.ts'
+import type { StampSecrets } from '../modules/traceability/serials/secrets.ts'
 import type { UnitReference } from '../modules/units/reference.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './db.ts'
@@ -21,6 +23,8 @@ export type World = {
   checklists: Checklists
   rounds: Rounds
   calendars: NationalCalendar
+  stampSecrets: StampSecrets
+  scans: ScanBuffer
   periods: LegalPeriods
   /** Of access tokens. */
   keys: SigningKeys

@@ -79,6 +79,9 @@ export type Scalars = {
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range'; output: 'at-least' | 'exactly' | 'range'; }
+  StampWithdrawalKind: { input: 'recalled' | 'void'; output: 'recalled' | 'void'; }
+  StampState: { input: 'good' | 'recalled' | 'void' | 'unknown'; output: 'good' | 'recalled' | 'void' | 'unknown'; }
+  SuspicionGround: { input: 'many-places' | 'many-scans'; output: 'many-places' | 'many-scans'; }
   MergedKind: { input: 'producer' | 'product'; output: 'producer' | 'product'; }
   RegisterState: { input: 'in-force' | 'expired' | 'revoked'; output: 'in-force' | 'expired' | 'revoked'; }
   QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; }
@@ -229,6 +232,20 @@ export type Query = {
   plans: PlanConnection;
   /** What the registry says now of each target of a plan, of all its years or of one */
   planProgress: PlanProgress;
+  /** One batch of stamps, with what was withdrawn of it */
+  stampBatch: StampBatch;
+  /** Batches of stamps within reach, the newest first */
+  stampBatches: StampBatchConnection;
+  /** One production lot as its producer recorded it */
+  productionLot: ProductionLot;
+  /** Production lots of a product and of those merged into it, the newest first */
+  productionLots: ProductionLotConnection;
+  /** Scans of the stamps of a batch by day and by province: 90 days up to today unless told, 366 at most */
+  stampScans: StampScans;
+  /** Stamps that may have been copied and are not withdrawn, the latest finding first */
+  suspectedCopies: SuspectedCopyConnection;
+  /** What a traceability stamp stands for, for anyone; case, spaces and dashes of the serial do not matter */
+  stamp: Stamp;
   /** What a producer or product was found to be another than, with the reasons, the latest first */
   dismissedDuplicates: DistinctPairs;
   /** All products of a producer and of those merged into it; a merged one answers with the one left */
@@ -694,6 +711,53 @@ export type QueryplanProgressArgs = {
 };
 
 
+export type QuerystampBatchArgs = {
+  stampBatchId: Scalars['ID']['input'];
+};
+
+
+export type QuerystampBatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryproductionLotArgs = {
+  lotId: Scalars['ID']['input'];
+};
+
+
+export type QueryproductionLotsArgs = {
+  productId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerystampScansArgs = {
+  stampBatchId: Scalars['ID']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QuerysuspectedCopiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  stampBatchId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerystampArgs = {
+  serial: Scalars['String']['input'];
+  gtin?: InputMaybe<Scalars['String']['input']>;
+  lotCode?: InputMaybe<Scalars['String']['input']>;
+  province?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerydismissedDuplicatesArgs = {
   kind: Scalars['MergedKind']['input'];
   id: Scalars['ID']['input'];
@@ -998,6 +1062,18 @@ export type Mutation = {
   createPlan: Plan;
   /** Replace the targets of a plan */
   setTargets: Plan;
+  /** Record a batch of traceability stamps that was handed over to a producer for a product */
+  handOverStamps: StampBatch;
+  /** Recall the goods under the stamps of a batch, or declare stamps void; their pages say so at once, with the reason */
+  withdrawStamps: StampBatch;
+  /** Say which stamps of a batch are on which production lots, in place of what was said before */
+  putStampsOnLots: StampBatch;
+  /** Record a production lot of a product: what went into it, how it was made, where it went */
+  recordLot: ProductionLot;
+  /** Replace what is recorded of a production lot, as when goods of it are shipped; its code stays */
+  updateLot: ProductionLot;
+  /** Recall the goods of a production lot; every stamp on it says so at once, published or not */
+  recallLot: ProductionLot;
   /** A producer that was there twice: products, dossiers, certificates and accounts of the one belong to the other from now on */
   mergeProducers: ProducerMerge;
   /** A product that was there twice: dossiers and certificates of the one belong to the other from now on */
@@ -1665,6 +1741,44 @@ export type MutationsetTargetsArgs = {
   input: SetTargetsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationhandOverStampsArgs = {
+  input: HandOverStampsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationwithdrawStampsArgs = {
+  input: WithdrawStampsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationputStampsOnLotsArgs = {
+  input: PutStampsOnLotsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrecordLotArgs = {
+  input: RecordLotInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationupdateLotArgs = {
+  input: UpdateLotInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrecallLotArgs = {
+  input: RecallLotInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4933,6 +5047,340 @@ export type SetTargetsInput = {
   targets: Array<TargetInput>;
 };
 
+/** Stamps of a batch that count no more, by their printed numbers */
+export type StampWithdrawal = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['StampWithdrawalKind']['output'];
+  firstNumber: Scalars['Int']['output'];
+  lastNumber: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  withdrawnOn: Scalars['Date']['output'];
+};
+
+/** How often the file for the printer was taken */
+export type StampDownloads = {
+  count: Scalars['Int']['output'];
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  lastBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** Stamps of a batch that are on a production lot */
+export type LotStamps = {
+  lotId: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
+  firstNumber: Scalars['Int']['output'];
+  lastNumber: Scalars['Int']['output'];
+};
+
+/** Stamps that were handed over to a producer for a product (lô tem) */
+export type StampBatch = {
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  /** Where the product was when they were handed over */
+  commune: UnitName;
+  province: UnitName;
+  count: Scalars['Int']['output'];
+  /** Running number printed on the first stamp */
+  firstNumber: Scalars['Int']['output'];
+  lastNumber: Scalars['Int']['output'];
+  handedOverOn: Scalars['Date']['output'];
+  handedOverBy: Scalars['String']['output'];
+  paperNumber?: Maybe<Scalars['String']['output']>;
+  /** GTIN-14 in the printed address */
+  gtin?: Maybe<Scalars['String']['output']>;
+  /** Lot in the printed address */
+  lotCode?: Maybe<Scalars['String']['output']>;
+  /** CSV for the printer: number, serial, address */
+  stampsUrl: Scalars['String']['output'];
+  downloads: StampDownloads;
+  withdrawals: Array<StampWithdrawal>;
+  /** In the order of their numbers */
+  lots: Array<LotStamps>;
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type StampBatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: StampBatch;
+};
+
+export type StampBatchConnection = {
+  edges: Array<StampBatchEdge>;
+  nodes: Array<StampBatch>;
+  pageInfo: PageInfo;
+};
+
+export type StampCertificate = {
+  code: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  star: Scalars['Int']['output'];
+  state: Scalars['CertificateState']['output'];
+  expiresOn: Scalars['Date']['output'];
+  endedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How often a stamp was scanned until a moment before this one */
+export type ScansOfStamp = {
+  count: Scalars['Int']['output'];
+  firstOn?: Maybe<Scalars['Date']['output']>;
+  /** It may have been copied */
+  isSuspected: Scalars['Boolean']['output'];
+};
+
+export type ScansOfDay = {
+  day: Scalars['Date']['output'];
+  count: Scalars['Int']['output'];
+};
+
+/** `province` is null where nobody said it */
+export type ScansOfProvince = {
+  province?: Maybe<UnitName>;
+  count: Scalars['Int']['output'];
+};
+
+/** How often stamps of a batch were scanned; of nobody who did */
+export type StampScans = {
+  from: Scalars['Date']['output'];
+  until: Scalars['Date']['output'];
+  total: Scalars['Int']['output'];
+  byDay: Array<ScansOfDay>;
+  byProvince: Array<ScansOfProvince>;
+};
+
+/** A stamp that is scanned as if there were several of it */
+export type SuspectedCopy = {
+  id: Scalars['ID']['output'];
+  stampBatchId: Scalars['ID']['output'];
+  batchNumber: Scalars['Int']['output'];
+  /** Running number printed on the stamp */
+  number: Scalars['Int']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  ground: Scalars['SuspicionGround']['output'];
+  foundAt: Scalars['DateTime']['output'];
+  /** Until now, of all days */
+  scans: Scalars['Int']['output'];
+  provinces: Array<UnitName>;
+};
+
+export type SuspectedCopyEdge = {
+  cursor: Scalars['String']['output'];
+  node: SuspectedCopy;
+};
+
+export type SuspectedCopyConnection = {
+  edges: Array<SuspectedCopyEdge>;
+  nodes: Array<SuspectedCopy>;
+  pageInfo: PageInfo;
+};
+
+/** One step back */
+export type Material = {
+  name: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  /** A person is named to nobody but offices */
+  sourceIsPerson: Scalars['Boolean']['output'];
+  place: Scalars['String']['output'];
+  receivedOn: Scalars['Date']['output'];
+  /** Invoice, contract, test sheet */
+  document?: Maybe<Scalars['String']['output']>;
+  isPublished: Scalars['Boolean']['output'];
+};
+
+/** One step forward */
+export type Shipment = {
+  recipient: Scalars['String']['output'];
+  /** A person is named to nobody but offices */
+  recipientIsPerson: Scalars['Boolean']['output'];
+  place: Scalars['String']['output'];
+  shippedOn: Scalars['Date']['output'];
+  quantity: Scalars['String']['output'];
+  isPublished: Scalars['Boolean']['output'];
+};
+
+export type LotRecall = {
+  recalledOn: Scalars['Date']['output'];
+  reason: Scalars['String']['output'];
+};
+
+/** What was made at one time (lô sản xuất), one step back and one step forward */
+export type ProductionLot = {
+  id: Scalars['ID']['output'];
+  product: ProductName;
+  code: Scalars['String']['output'];
+  madeOn: Scalars['Date']['output'];
+  bestBefore?: Maybe<Scalars['Date']['output']>;
+  processing?: Maybe<Scalars['String']['output']>;
+  materials: Array<Material>;
+  shipments: Array<Shipment>;
+  /** The public reads of it by the stamps that are on it */
+  isPublished: Scalars['Boolean']['output'];
+  recall?: Maybe<LotRecall>;
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ProductionLotEdge = {
+  cursor: Scalars['String']['output'];
+  node: ProductionLot;
+};
+
+export type ProductionLotConnection = {
+  edges: Array<ProductionLotEdge>;
+  nodes: Array<ProductionLot>;
+  pageInfo: PageInfo;
+};
+
+/** `source` is null where it is a person */
+export type PublishedMaterial = {
+  name: Scalars['String']['output'];
+  source?: Maybe<Scalars['String']['output']>;
+  place: Scalars['String']['output'];
+  receivedOn: Scalars['Date']['output'];
+};
+
+/** `recipient` is null where it is a person */
+export type PublishedShipment = {
+  recipient?: Maybe<Scalars['String']['output']>;
+  place: Scalars['String']['output'];
+  shippedOn: Scalars['Date']['output'];
+};
+
+export type PublishedLot = {
+  code: Scalars['String']['output'];
+  madeOn: Scalars['Date']['output'];
+  bestBefore?: Maybe<Scalars['Date']['output']>;
+  processing?: Maybe<Scalars['String']['output']>;
+  materials: Array<PublishedMaterial>;
+  shipments: Array<PublishedShipment>;
+};
+
+export type PublicWithdrawal = {
+  reason: Scalars['String']['output'];
+  withdrawnOn: Scalars['Date']['output'];
+};
+
+/** What anyone may know of a stamp that was handed over */
+export type KnownStamp = {
+  /** Running number printed on the stamp */
+  number: Scalars['Int']['output'];
+  batch: Scalars['Int']['output'];
+  handedOverOn: Scalars['Date']['output'];
+  product: Scalars['String']['output'];
+  setNo: Scalars['Int']['output'];
+  producer: Scalars['String']['output'];
+  commune: UnitName;
+  province: UnitName;
+  gtin?: Maybe<Scalars['String']['output']>;
+  /** The one in force of the product, else its latest; null when it never had one */
+  certificate?: Maybe<StampCertificate>;
+  /** As its producer has published it */
+  lot?: Maybe<PublishedLot>;
+  scans: ScansOfStamp;
+  withdrawal?: Maybe<PublicWithdrawal>;
+};
+
+export type Stamp = {
+  /** The serial as it was read */
+  serial: Scalars['String']['output'];
+  state: Scalars['StampState']['output'];
+  asOf: Scalars['Date']['output'];
+  stamp?: Maybe<KnownStamp>;
+};
+
+export type HandOverStampsInput = {
+  productId: Scalars['ID']['input'];
+  /** Up to a million */
+  count: Scalars['Int']['input'];
+  handedOverOn: Scalars['Date']['input'];
+  /** Number of the paper of the hand-over */
+  paperNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Running number printed on the first stamp, else 1 */
+  firstNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** GTIN-8, -12, -13 or -14 with its check digit */
+  gtin?: InputMaybe<Scalars['String']['input']>;
+  /** Lot that all stamps are printed for; stands in the address, which needs a GTIN */
+  lotCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MaterialInput = {
+  name: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+  /** A person is named to nobody but offices */
+  sourceIsPerson: Scalars['Boolean']['input'];
+  /** Commune and province, of a person no more: the public reads it */
+  place: Scalars['String']['input'];
+  receivedOn: Scalars['Date']['input'];
+  document?: InputMaybe<Scalars['String']['input']>;
+  isPublished: Scalars['Boolean']['input'];
+};
+
+export type ShipmentInput = {
+  recipient: Scalars['String']['input'];
+  /** A person is named to nobody but offices */
+  recipientIsPerson: Scalars['Boolean']['input'];
+  /** Commune and province, of a person no more: the public reads it */
+  place: Scalars['String']['input'];
+  shippedOn: Scalars['Date']['input'];
+  quantity: Scalars['String']['input'];
+  isPublished: Scalars['Boolean']['input'];
+};
+
+export type RecordLotInput = {
+  productId: Scalars['ID']['input'];
+  /** GS1 AI 10 */
+  code: Scalars['String']['input'];
+  madeOn: Scalars['Date']['input'];
+  bestBefore?: InputMaybe<Scalars['Date']['input']>;
+  processing?: InputMaybe<Scalars['String']['input']>;
+  materials: Array<MaterialInput>;
+  shipments: Array<ShipmentInput>;
+  isPublished: Scalars['Boolean']['input'];
+};
+
+export type UpdateLotInput = {
+  lotId: Scalars['ID']['input'];
+  madeOn: Scalars['Date']['input'];
+  bestBefore?: InputMaybe<Scalars['Date']['input']>;
+  processing?: InputMaybe<Scalars['String']['input']>;
+  materials: Array<MaterialInput>;
+  shipments: Array<ShipmentInput>;
+  isPublished: Scalars['Boolean']['input'];
+};
+
+export type RecallLotInput = {
+  lotId: Scalars['ID']['input'];
+  recalledOn: Scalars['Date']['input'];
+  /** The public reads it */
+  reason: Scalars['String']['input'];
+};
+
+export type LotStampsInput = {
+  lotId: Scalars['ID']['input'];
+  firstNumber: Scalars['Int']['input'];
+  lastNumber: Scalars['Int']['input'];
+};
+
+export type PutStampsOnLotsInput = {
+  stampBatchId: Scalars['ID']['input'];
+  ranges: Array<LotStampsInput>;
+};
+
+export type WithdrawStampsInput = {
+  stampBatchId: Scalars['ID']['input'];
+  kind: Scalars['StampWithdrawalKind']['input'];
+  /** By printed numbers; else from the first of the batch */
+  firstNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Else to the last of the batch */
+  lastNumber?: InputMaybe<Scalars['Int']['input']>;
+  withdrawnOn: Scalars['Date']['input'];
+  /** The public reads it */
+  reason: Scalars['String']['input'];
+};
+
 /** Two that look alike and were found to be two, the lesser id first */
 export type DistinctPair = {
   kind: Scalars['MergedKind']['output'];
@@ -6415,6 +6863,44 @@ export type ResolversTypes = {
   TargetInput: ResolverTypeWrapper<Loose<TargetInput>>;
   CreatePlanInput: ResolverTypeWrapper<Loose<CreatePlanInput>>;
   SetTargetsInput: ResolverTypeWrapper<Loose<SetTargetsInput>>;
+  StampWithdrawalKind: ResolverTypeWrapper<Loose<Scalars['StampWithdrawalKind']['output']>>;
+  StampState: ResolverTypeWrapper<Loose<Scalars['StampState']['output']>>;
+  StampWithdrawal: ResolverTypeWrapper<Loose<StampWithdrawal>>;
+  StampDownloads: ResolverTypeWrapper<Loose<StampDownloads>>;
+  LotStamps: ResolverTypeWrapper<Loose<LotStamps>>;
+  StampBatch: ResolverTypeWrapper<Loose<StampBatch>>;
+  StampBatchEdge: ResolverTypeWrapper<Loose<StampBatchEdge>>;
+  StampBatchConnection: ResolverTypeWrapper<Loose<StampBatchConnection>>;
+  StampCertificate: ResolverTypeWrapper<Loose<StampCertificate>>;
+  ScansOfStamp: ResolverTypeWrapper<Loose<ScansOfStamp>>;
+  ScansOfDay: ResolverTypeWrapper<Loose<ScansOfDay>>;
+  ScansOfProvince: ResolverTypeWrapper<Loose<ScansOfProvince>>;
+  StampScans: ResolverTypeWrapper<Loose<StampScans>>;
+  SuspicionGround: ResolverTypeWrapper<Loose<Scalars['SuspicionGround']['output']>>;
+  SuspectedCopy: ResolverTypeWrapper<Loose<SuspectedCopy>>;
+  SuspectedCopyEdge: ResolverTypeWrapper<Loose<SuspectedCopyEdge>>;
+  SuspectedCopyConnection: ResolverTypeWrapper<Loose<SuspectedCopyConnection>>;
+  Material: ResolverTypeWrapper<Loose<Material>>;
+  Shipment: ResolverTypeWrapper<Loose<Shipment>>;
+  LotRecall: ResolverTypeWrapper<Loose<LotRecall>>;
+  ProductionLot: ResolverTypeWrapper<Loose<ProductionLot>>;
+  ProductionLotEdge: ResolverTypeWrapper<Loose<ProductionLotEdge>>;
+  ProductionLotConnection: ResolverTypeWrapper<Loose<ProductionLotConnection>>;
+  PublishedMaterial: ResolverTypeWrapper<Loose<PublishedMaterial>>;
+  PublishedShipment: ResolverTypeWrapper<Loose<PublishedShipment>>;
+  PublishedLot: ResolverTypeWrapper<Loose<PublishedLot>>;
+  PublicWithdrawal: ResolverTypeWrapper<Loose<PublicWithdrawal>>;
+  KnownStamp: ResolverTypeWrapper<Loose<KnownStamp>>;
+  Stamp: ResolverTypeWrapper<Loose<Stamp>>;
+  HandOverStampsInput: ResolverTypeWrapper<Loose<HandOverStampsInput>>;
+  MaterialInput: ResolverTypeWrapper<Loose<MaterialInput>>;
+  ShipmentInput: ResolverTypeWrapper<Loose<ShipmentInput>>;
+  RecordLotInput: ResolverTypeWrapper<Loose<RecordLotInput>>;
+  UpdateLotInput: ResolverTypeWrapper<Loose<UpdateLotInput>>;
+  RecallLotInput: ResolverTypeWrapper<Loose<RecallLotInput>>;
+  LotStampsInput: ResolverTypeWrapper<Loose<LotStampsInput>>;
+  PutStampsOnLotsInput: ResolverTypeWrapper<Loose<PutStampsOnLotsInput>>;
+  WithdrawStampsInput: ResolverTypeWrapper<Loose<WithdrawStampsInput>>;
   MergedKind: ResolverTypeWrapper<Loose<Scalars['MergedKind']['output']>>;
   DistinctPair: ResolverTypeWrapper<Loose<DistinctPair>>;
   DismissDuplicateInput: ResolverTypeWrapper<Loose<DismissDuplicateInput>>;
@@ -6971,6 +7457,44 @@ export type ResolversParentTypes = {
   TargetInput: Loose<TargetInput>;
   CreatePlanInput: Loose<CreatePlanInput>;
   SetTargetsInput: Loose<SetTargetsInput>;
+  StampWithdrawalKind: Loose<Scalars['StampWithdrawalKind']['output']>;
+  StampState: Loose<Scalars['StampState']['output']>;
+  StampWithdrawal: Loose<StampWithdrawal>;
+  StampDownloads: Loose<StampDownloads>;
+  LotStamps: Loose<LotStamps>;
+  StampBatch: Loose<StampBatch>;
+  StampBatchEdge: Loose<StampBatchEdge>;
+  StampBatchConnection: Loose<StampBatchConnection>;
+  StampCertificate: Loose<StampCertificate>;
+  ScansOfStamp: Loose<ScansOfStamp>;
+  ScansOfDay: Loose<ScansOfDay>;
+  ScansOfProvince: Loose<ScansOfProvince>;
+  StampScans: Loose<StampScans>;
+  SuspicionGround: Loose<Scalars['SuspicionGround']['output']>;
+  SuspectedCopy: Loose<SuspectedCopy>;
+  SuspectedCopyEdge: Loose<SuspectedCopyEdge>;
+  SuspectedCopyConnection: Loose<SuspectedCopyConnection>;
+  Material: Loose<Material>;
+  Shipment: Loose<Shipment>;
+  LotRecall: Loose<LotRecall>;
+  ProductionLot: Loose<ProductionLot>;
+  ProductionLotEdge: Loose<ProductionLotEdge>;
+  ProductionLotConnection: Loose<ProductionLotConnection>;
+  PublishedMaterial: Loose<PublishedMaterial>;
+  PublishedShipment: Loose<PublishedShipment>;
+  PublishedLot: Loose<PublishedLot>;
+  PublicWithdrawal: Loose<PublicWithdrawal>;
+  KnownStamp: Loose<KnownStamp>;
+  Stamp: Loose<Stamp>;
+  HandOverStampsInput: Loose<HandOverStampsInput>;
+  MaterialInput: Loose<MaterialInput>;
+  ShipmentInput: Loose<ShipmentInput>;
+  RecordLotInput: Loose<RecordLotInput>;
+  UpdateLotInput: Loose<UpdateLotInput>;
+  RecallLotInput: Loose<RecallLotInput>;
+  LotStampsInput: Loose<LotStampsInput>;
+  PutStampsOnLotsInput: Loose<PutStampsOnLotsInput>;
+  WithdrawStampsInput: Loose<WithdrawStampsInput>;
   MergedKind: Loose<Scalars['MergedKind']['output']>;
   DistinctPair: Loose<DistinctPair>;
   DismissDuplicateInput: Loose<DismissDuplicateInput>;
@@ -7186,6 +7710,13 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
+  stampBatch?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<QuerystampBatchArgs, 'stampBatchId'>>;
+  stampBatches?: Resolver<ResolversTypes['StampBatchConnection'], ParentType, ContextType, RequireFields<QuerystampBatchesArgs, 'first'>>;
+  productionLot?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<QueryproductionLotArgs, 'lotId'>>;
+  productionLots?: Resolver<ResolversTypes['ProductionLotConnection'], ParentType, ContextType, RequireFields<QueryproductionLotsArgs, 'productId' | 'first'>>;
+  stampScans?: Resolver<ResolversTypes['StampScans'], ParentType, ContextType, RequireFields<QuerystampScansArgs, 'stampBatchId'>>;
+  suspectedCopies?: Resolver<ResolversTypes['SuspectedCopyConnection'], ParentType, ContextType, RequireFields<QuerysuspectedCopiesArgs, 'first'>>;
+  stamp?: Resolver<ResolversTypes['Stamp'], ParentType, ContextType, RequireFields<QuerystampArgs, 'serial'>>;
   dismissedDuplicates?: Resolver<ResolversTypes['DistinctPairs'], ParentType, ContextType, RequireFields<QuerydismissedDuplicatesArgs, 'kind' | 'id'>>;
   producerHistory?: Resolver<ResolversTypes['ProducerHistory'], ParentType, ContextType, RequireFields<QueryproducerHistoryArgs, 'producerId'>>;
   productHistory?: Resolver<ResolversTypes['ProductHistory'], ParentType, ContextType, RequireFields<QueryproductHistoryArgs, 'productId'>>;
@@ -7318,6 +7849,12 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setRenewalReminders?: Resolver<ResolversTypes['RenewalReminders'], ParentType, ContextType, RequireFields<MutationsetRenewalRemindersArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
+  handOverStamps?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationhandOverStampsArgs, 'input'>>;
+  withdrawStamps?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationwithdrawStampsArgs, 'input'>>;
+  putStampsOnLots?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationputStampsOnLotsArgs, 'input'>>;
+  recordLot?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<MutationrecordLotArgs, 'input'>>;
+  updateLot?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<MutationupdateLotArgs, 'input'>>;
+  recallLot?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<MutationrecallLotArgs, 'input'>>;
   mergeProducers?: Resolver<ResolversTypes['ProducerMerge'], ParentType, ContextType, RequireFields<MutationmergeProducersArgs, 'input'>>;
   mergeProducts?: Resolver<ResolversTypes['ProductMerge'], ParentType, ContextType, RequireFields<MutationmergeProductsArgs, 'input'>>;
   restoreDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationrestoreDuplicateArgs, 'input'>>;
@@ -9560,6 +10097,231 @@ export type PlanProgressResolvers<ContextType = GraphqlContext, ParentType exten
   items?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
 };
 
+export interface StampWithdrawalKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StampWithdrawalKind'], any> {
+  name: 'StampWithdrawalKind';
+}
+
+export interface StampStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StampState'], any> {
+  name: 'StampState';
+}
+
+export type StampWithdrawalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampWithdrawal'] = ResolversParentTypes['StampWithdrawal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StampWithdrawalKind'], ParentType, ContextType>;
+  firstNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type StampDownloadsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampDownloads'] = ResolversParentTypes['StampDownloads']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LotStampsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LotStamps'] = ResolversParentTypes['LotStamps']> = {
+  lotId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StampBatchResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampBatch'] = ResolversParentTypes['StampBatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOverOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  handedOverBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paperNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lotCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stampsUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloads?: Resolver<ResolversTypes['StampDownloads'], ParentType, ContextType>;
+  withdrawals?: Resolver<Array<ResolversTypes['StampWithdrawal']>, ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['LotStamps']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StampBatchEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampBatchEdge'] = ResolversParentTypes['StampBatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType>;
+};
+
+export type StampBatchConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampBatchConnection'] = ResolversParentTypes['StampBatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StampBatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StampBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StampCertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampCertificate'] = ResolversParentTypes['StampCertificate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificateState'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ScansOfStampResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScansOfStamp'] = ResolversParentTypes['ScansOfStamp']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isSuspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScansOfDayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScansOfDay'] = ResolversParentTypes['ScansOfDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScansOfProvinceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ScansOfProvince'] = ResolversParentTypes['ScansOfProvince']> = {
+  province?: Resolver<Maybe<ResolversTypes['UnitName']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StampScansResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampScans'] = ResolversParentTypes['StampScans']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byDay?: Resolver<Array<ResolversTypes['ScansOfDay']>, ParentType, ContextType>;
+  byProvince?: Resolver<Array<ResolversTypes['ScansOfProvince']>, ParentType, ContextType>;
+};
+
+export interface SuspicionGroundScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SuspicionGround'], any> {
+  name: 'SuspicionGround';
+}
+
+export type SuspectedCopyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SuspectedCopy'] = ResolversParentTypes['SuspectedCopy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stampBatchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  batchNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['SuspicionGround'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provinces?: Resolver<Array<ResolversTypes['UnitName']>, ParentType, ContextType>;
+};
+
+export type SuspectedCopyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SuspectedCopyEdge'] = ResolversParentTypes['SuspectedCopyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuspectedCopy'], ParentType, ContextType>;
+};
+
+export type SuspectedCopyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SuspectedCopyConnection'] = ResolversParentTypes['SuspectedCopyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SuspectedCopyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SuspectedCopy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MaterialResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceIsPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ShipmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipientIsPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shippedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LotRecallResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LotRecall'] = ResolversParentTypes['LotRecall']> = {
+  recalledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductionLotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductionLot'] = ResolversParentTypes['ProductionLot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bestBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  processing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['Material']>, ParentType, ContextType>;
+  shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recall?: Resolver<Maybe<ResolversTypes['LotRecall']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductionLotEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductionLotEdge'] = ResolversParentTypes['ProductionLotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType>;
+};
+
+export type ProductionLotConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductionLotConnection'] = ResolversParentTypes['ProductionLotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductionLotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductionLot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedMaterialResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedMaterial'] = ResolversParentTypes['PublishedMaterial']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PublishedShipmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedShipment'] = ResolversParentTypes['PublishedShipment']> = {
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shippedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PublishedLotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedLot'] = ResolversParentTypes['PublishedLot']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bestBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  processing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['PublishedMaterial']>, ParentType, ContextType>;
+  shipments?: Resolver<Array<ResolversTypes['PublishedShipment']>, ParentType, ContextType>;
+};
+
+export type PublicWithdrawalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicWithdrawal'] = ResolversParentTypes['PublicWithdrawal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type KnownStampResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KnownStamp'] = ResolversParentTypes['KnownStamp']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  batch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOverOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  gtin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['StampCertificate']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['PublishedLot']>, ParentType, ContextType>;
+  scans?: Resolver<ResolversTypes['ScansOfStamp'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['PublicWithdrawal']>, ParentType, ContextType>;
+};
+
+export type StampResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Stamp'] = ResolversParentTypes['Stamp']> = {
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StampState'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stamp?: Resolver<Maybe<ResolversTypes['KnownStamp']>, ParentType, ContextType>;
+};
+
 export interface MergedKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MergedKind'], any> {
   name: 'MergedKind';
 }
@@ -10738,6 +11500,35 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ShownFraction?: ShownFractionResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;
+  StampWithdrawalKind?: GraphQLScalarType;
+  StampState?: GraphQLScalarType;
+  StampWithdrawal?: StampWithdrawalResolvers<ContextType>;
+  StampDownloads?: StampDownloadsResolvers<ContextType>;
+  LotStamps?: LotStampsResolvers<ContextType>;
+  StampBatch?: StampBatchResolvers<ContextType>;
+  StampBatchEdge?: StampBatchEdgeResolvers<ContextType>;
+  StampBatchConnection?: StampBatchConnectionResolvers<ContextType>;
+  StampCertificate?: StampCertificateResolvers<ContextType>;
+  ScansOfStamp?: ScansOfStampResolvers<ContextType>;
+  ScansOfDay?: ScansOfDayResolvers<ContextType>;
+  ScansOfProvince?: ScansOfProvinceResolvers<ContextType>;
+  StampScans?: StampScansResolvers<ContextType>;
+  SuspicionGround?: GraphQLScalarType;
+  SuspectedCopy?: SuspectedCopyResolvers<ContextType>;
+  SuspectedCopyEdge?: SuspectedCopyEdgeResolvers<ContextType>;
+  SuspectedCopyConnection?: SuspectedCopyConnectionResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
+  Shipment?: ShipmentResolvers<ContextType>;
+  LotRecall?: LotRecallResolvers<ContextType>;
+  ProductionLot?: ProductionLotResolvers<ContextType>;
+  ProductionLotEdge?: ProductionLotEdgeResolvers<ContextType>;
+  ProductionLotConnection?: ProductionLotConnectionResolvers<ContextType>;
+  PublishedMaterial?: PublishedMaterialResolvers<ContextType>;
+  PublishedShipment?: PublishedShipmentResolvers<ContextType>;
+  PublishedLot?: PublishedLotResolvers<ContextType>;
+  PublicWithdrawal?: PublicWithdrawalResolvers<ContextType>;
+  KnownStamp?: KnownStampResolvers<ContextType>;
+  Stamp?: StampResolvers<ContextType>;
   MergedKind?: GraphQLScalarType;
   DistinctPair?: DistinctPairResolvers<ContextType>;
   ProductMerge?: ProductMergeResolvers<ContextType>;

@@ -18,6 +18,7 @@ import { producersModule } from './producers/index.ts'
 import { registerModule } from './register/index.ts'
 import { scoringModule } from './scoring/index.ts'
 import { supervisionModule } from './supervision/index.ts'
+import { traceabilityModule } from './traceability/index.ts'
 import { unitsModule } from './units/index.ts'
 
 /** The parts of the system in the order of their dependence: a module may import only those before it. */
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   certificationModule,
   centralModule,
   supervisionModule,
+  traceabilityModule,
   planningModule,
   mergingModule,
   registerModule,

@@ -6,6 +6,7 @@ import { sendFailure } from './failure.ts'
 import { problemPages } from './problems.ts'
 import { qrCodes } from './qr.ts'
 import { apiReference } from './reference.ts'
+import { stampPages } from './stamp.ts'
 import { startPage } from './start.ts'
 import { verificationPages } from './verification.ts'
 
@@ -19,6 +20,7 @@ export async function pages(
   await server.register(async (scope) => {
     scope.setErrorHandler(sendFailure)
     startPage(scope, { production })
+    stampPages(scope, app)
     verificationPages(scope, app)
     cataloguePages(scope, app)
     problemPages(scope)

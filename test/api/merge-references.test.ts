@@ -27,7 +27,9 @@ const known = {
       ...['register_entries.product_id', 'search_entries.product_id'],
     ],
     stays: [
+      // Stamps bear what was printed; whoever scans one reads of the product that is left.
       ...['decision_items.written_product_id', 'dossiers.written_product_id'],
+      ...['stamp_batches.product_id', 'production_lots.product_id'],
       ...['distinct_products.one_id', 'distinct_products.other_id'],
     ],
   },

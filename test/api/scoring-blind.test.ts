@@ -45,6 +45,7 @@ const outside: Record<string, readonly string[]> = {
   ],
   'refused unread: no dossier here is with the ministry': ['askForParts'],
   'refused unread: everybody is there, and the decision is no later one': ['recordArrival', 'renewCouncil'],
+  'no stamps were handed over here': ['stampBatch', 'withdrawStamps', 'productionLot', 'stampScans'],
   'knows what is sent and reference data only': [
     'previewUnitImport',
     'importUnits',
@@ -64,6 +65,7 @@ const secret: Secret = {
   idempotency_keys: ['key', 'request_hash', 'answer', 'at'],
   'graphile_worker._private_jobs': ['id', 'created_at', 'updated_at'],
   signing_keys: ['*'],
+  stamp_batches: ['secret_sealed'],
 }
 
 /** Commands of the modules before the councils' cannot read what councils keep (test/contract/imports.test.ts). */

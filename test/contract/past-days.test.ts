@@ -23,6 +23,8 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'addInquiryPaper.validUntil': 'a paper holds to a day ahead',
   'askSiteVisit.plannedOn': 'a visit is planned',
   'planSiteVisit.plannedOn': 'a visit is planned',
+  'recordLot.bestBefore': 'goods keep until a day ahead',
+  'updateLot.bestBefore': 'goods keep until a day ahead',
   'importCriteria.from': 'a further version of a set is announced',
   'importUnits.from': 'units change on a day that the law names ahead',
 }
