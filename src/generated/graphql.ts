@@ -4817,6 +4817,8 @@ export type CentralDossier = {
   parts: Array<CentralPart>;
   sendings: Array<CentralSending>;
   requests: Array<CentralRequest>;
+  /** All of it as one ZIP file, for who may read every part */
+  archiveUrl: Scalars['String']['output'];
 };
 
 export type CentralQueueItem = {
@@ -9924,6 +9926,7 @@ export type CentralDossierResolvers<ContextType = GraphqlContext, ParentType ext
   parts?: Resolver<Array<ResolversTypes['CentralPart']>, ParentType, ContextType>;
   sendings?: Resolver<Array<ResolversTypes['CentralSending']>, ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['CentralRequest']>, ParentType, ContextType>;
+  archiveUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CentralStepScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CentralStep'], any> {

@@ -136,6 +136,18 @@ for (const door of doorsOf(app)) {
     t.equal(items.length, 1)
   })
 
+  t.test(`who advised on a dossier and may score it has a conflict, a secretary none${through}`, async (t) => {
+    const { council, item, dossierId, chair } = await scene(door)
+    const { rows } = await app.database.pool.query(
+      'insert into dossier_advisers select $1, unnest($2::uuid[]) returning account_id',
+      [dossierId, [council.voters[1]!.id, council.secretary.id]],
+    )
+    t.equal(rows.length, 2)
+    const { items } = await granted(door, sessionConflicts, { sessionId: item.sessionId }, chair)
+    t.match(items, [{ member: { accountId: council.voters[1]!.id }, basis: 'handled-dossier', state: 'open' }])
+    t.equal(items.length, 1)
+  })
+
   t.test(`it follows its producer into the one that it is merged into${through}`, async (t) => {
     const { council, member, declare, dossierId, sessionId, chair } = await scene(door)
     const other = await reviewedDossier(app)

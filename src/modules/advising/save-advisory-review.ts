@@ -6,6 +6,7 @@ import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import { checkVersion } from '../../core/version.ts'
 import type { LoadedSet } from '../criteria/reference.ts'
+import { addAdviser } from '../dossiers/adviser-store.ts'
 import { judgingSet } from '../dossiers/checks/papers.ts'
 import { type DossierRow, listEvidence } from '../dossiers/store.ts'
 import { checkChoices } from '../scoring/ballots/count-ballot.ts'
@@ -63,6 +64,7 @@ export const saveAdvisoryReview = action({
       const notYet = { handedOverBy: null, handedOverAt: null, report: null, sha256: null }
       await addReview(db, { id: uuidv7(), ...place, number, ...said, ...notYet })
     }
+    await addAdviser(db, dossierId, actor.accountId!)
     return reviewView((await findOpenReview(db, place))!)
   },
 })

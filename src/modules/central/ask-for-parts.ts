@@ -6,6 +6,7 @@ import { fail } from '../../core/problem.ts'
 import { Id, Line } from '../../core/shapes.ts'
 import { checkHandles } from '../dossiers/handling.ts'
 import { allowedEvents } from '../dossiers/rules.ts'
+import { stepDossier } from '../dossiers/step-dossier.ts'
 import { lockDossier } from '../dossiers/store.ts'
 import { askedParts, CentralDossierView } from './shapes.ts'
 import { showCentralDossier } from './show.ts'
@@ -33,6 +34,6 @@ export const askForParts = action({
       ...{ id: uuidv7(), dossierId, message, parts, askedBy: actor.accountId!, askedAt: now },
       ...unanswered,
     })
-    return showCentralDossier(context, dossier)
+    return showCentralDossier(context, await stepDossier(context, dossier, { ...dossier, partsAskedAt: now }))
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id } from '../../core/shapes.ts'
 import { readDossier } from '../dossiers/store.ts'
+import { centralReaders } from './rules.ts'
 import { CentralDossierView } from './shapes.ts'
 import { showCentralDossier } from './show.ts'
 
@@ -9,7 +10,7 @@ export const centralDossier = action({
   name: 'centralDossier',
   summary: 'What goes to the ministry for five stars: each part with its documents, and what is missing',
   kind: 'query',
-  roles: ['province-officer', 'province-chairman', 'ministry-officer', 'minister'],
+  roles: centralReaders,
   input: z.strictObject({ dossierId: Id }),
   output: CentralDossierView,
   async run(context, { dossierId }) {

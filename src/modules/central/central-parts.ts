@@ -19,14 +19,14 @@ import {
 } from './documents-of-parts.ts'
 import { type PartList, partListOf } from './part-lists.ts'
 import { type Found, type PartCode, stateOfPart } from './rules.ts'
-import type { CentralDocument, CentralPartView } from './shapes.ts'
+import type { SourcedDocument, SourcedPart } from './shapes.ts'
 import { findApproval, listSendings } from './store.ts'
 
-type Held = Found & { documents: CentralDocument[] }
-export type CentralParts = { list: PartList; parts: CentralPartView[]; approvedOn: string | null }
+type Held = Found & { documents: SourcedDocument[] }
+export type CentralParts = { list: PartList; parts: SourcedPart[]; approvedOn: string | null }
 
-const held = (documents: CentralDocument[], asked = true): Held => ({ whole: documents.length > 0, asked, documents })
-const one = <Thing>(thing: Thing | null | undefined, documentOf: (thing: Thing) => CentralDocument): Held =>
+const held = (documents: SourcedDocument[], asked = true): Held => ({ whole: documents.length > 0, asked, documents })
+const one = <Thing>(thing: Thing | null | undefined, documentOf: (thing: Thing) => SourcedDocument): Held =>
   held(thing ? [documentOf(thing)] : [])
 
 /** The extra tests that the province's team asked for and has not withdrawn, with the sheets that came. */

@@ -14,25 +14,26 @@ import { contentPath as evidencePath } from '../dossiers/views.ts'
 import { contentPath as formPath } from '../forms/form-view.ts'
 import { titles } from '../forms/rules.ts'
 import type { ResultRow } from '../scoring/store.ts'
-import type { CentralDocument } from './shapes.ts'
+import type { SourcedDocument } from './shapes.ts'
 import type { Approval } from './store.ts'
 
 const printed = { mediaType: 'application/pdf', sizeBytes: null, sha256: null }
 const unnumbered = { number: null, date: null }
-const notPrinted = { mediaType: null, sizeBytes: null, sha256: null, contentUrl: null }
+const notPrinted = { mediaType: null, sizeBytes: null, sha256: null, contentUrl: null, source: null }
 
 type Letter = Pick<Handover, 'letterNumber' | 'letterDate'>
-export const letterDocument = ({ letterNumber: number, letterDate: date }: Letter): CentralDocument => ({
+export const letterDocument = ({ letterNumber: number, letterDate: date }: Letter): SourcedDocument => ({
   ...{ title: 'Công văn đề nghị', number, date },
   ...notPrinted,
 })
 
-export function advisoryDocument(dossierId: string, { id, report, sha256 }: HandedOver): CentralDocument {
+export function advisoryDocument(dossierId: string, { id, report, sha256 }: HandedOver): SourcedDocument {
   const { number, handedOverAt } = JSON.parse(report) as ReportContent
   return {
     ...{ title: 'Báo cáo thẩm định', number: String(number), date: legalDay(handedOverAt) },
     ...{ ...printed, sha256 },
     contentUrl: reportPath(dossierId, id),
+    source: { from: 'advisory-report', reportId: id },
   }
 }
 
@@ -43,7 +44,7 @@ export function advisoryDocument(dossierId: string, { id, report, sha256 }: Hand
 export function councilDocument(
   { sessionId, closedAt, request, response }: ResultRow,
   issued: Issued | null,
-): CentralDocument {
+): SourcedDocument {
   const title = 'Báo cáo kết quả của Hội đồng'
   if (issued) return { title, number: issued.number, date: issued.issuedOn, ...fileOf(issued) }
   const sha256 = createHash('sha256').update(JSON.stringify({ request, response })).digest('hex')
@@ -51,6 +52,7 @@ export function councilDocument(
     ...{ title, ...unnumbered, date: legalDay(closedAt!) },
     ...{ ...printed, sha256 },
     contentUrl: `/v1/sessions/${sessionId}/documents/council-report/content`,
+    source: { from: 'council-report', sessionId },
   }
 }
 
@@ -64,37 +66,46 @@ const fileAt = (
     ? { ...printed, sizeBytes: signedSizeBytes, sha256: signedSha256, contentUrl: signed }
     : { ...printed, sizeBytes, sha256, contentUrl: content }
 
-const fileOf = (issued: Issued) =>
-  fileAt(issued, { content: issuedPath(issued.id), signed: signedContentPath(issued.id) })
+const fileOf = (issued: Issued) => ({
+  ...fileAt(issued, { content: issuedPath(issued.id), signed: signedContentPath(issued.id) }),
+  source: { from: 'issued-document', documentId: issued.id, signed: issued.signedSha256 !== null } as const,
+})
 
 /** The approval: its document, signed if it came back so; a decision that has none is read as data. */
-export function approvalDocument({ id, number, signedOn, document }: Approval): CentralDocument {
+export function approvalDocument({ id: decisionId, number, signedOn, document }: Approval): SourcedDocument {
   const head = { title: 'Quyết định phê duyệt kết quả', number, date: signedOn }
-  if (document)
-    return { ...head, ...fileAt(document, { content: decisionContentPath(id), signed: signedDecisionPath(id) }) }
-  return { ...head, ...notPrinted, mediaType: 'application/json', contentUrl: `/v1/decisions/${id}` }
+  if (document) {
+    const source = { from: 'decision-document', decisionId, signed: document.signedSha256 !== null } as const
+    const at = { content: decisionContentPath(decisionId), signed: signedDecisionPath(decisionId) }
+    return { ...head, ...fileAt(document, at), source }
+  }
+  const asData = { mediaType: 'application/json', contentUrl: `/v1/decisions/${decisionId}` }
+  return { ...head, ...notPrinted, ...asData, source: { from: 'decision', decisionId } }
 }
 
 const forms = ['form-01', 'form-02', 'form-03'] as const
 
-export const dossierDocuments = (dossierId: string, evidence: readonly Evidence[]): CentralDocument[] => [
+export const dossierDocuments = (dossierId: string, evidence: readonly Evidence[]): SourcedDocument[] => [
   ...forms.map((form) => ({
     ...{ title: titles[form], ...unnumbered, ...printed },
     contentUrl: formPath(dossierId, form),
+    source: { from: 'form' as const, form },
   })),
   ...evidence.map(evidenceDocument),
 ]
 
-export const evidenceDocument = (file: Evidence): CentralDocument => ({
+export const evidenceDocument = (file: Evidence): SourcedDocument => ({
   ...{ title: file.fileName, ...unnumbered },
   ...{ mediaType: file.mediaType, sizeBytes: file.sizeBytes, sha256: file.sha256 },
   contentUrl: isReadable(file) ? evidencePath(file.dossierId, file.id) : null,
+  source: isReadable(file) ? { from: 'evidence', evidenceId: file.id } : null,
 })
 
 /** A sheet of an extra test: evidence that is read under the test that it belongs to. */
-export const testPaper = (file: Evidence): CentralDocument => ({
+export const testPaper = (file: Evidence): SourcedDocument => ({
   ...evidenceDocument(file),
   contentUrl: isReadable(file) ? paperPath(file) : null,
+  source: isReadable(file) ? { from: 'inquiry', inquiryId: file.inquiryId!, paperId: file.id } : null,
 })
 
 /** What may be read, which is what may be sent: not announced only, nor in quarantine. */
@@ -102,7 +113,7 @@ export const isReadable = ({ storedAt, quarantinedAt }: Evidence): boolean =>
   storedAt !== null && quarantinedAt === null
 
 /** Samples have no document but how many were handed over and have arrived. */
-export const samplesDocument = ({ samplesHandedOver, samplesReceived }: Handover): CentralDocument => ({
+export const samplesDocument = ({ samplesHandedOver, samplesReceived }: Handover): SourcedDocument => ({
   title: `Mẫu đã giao: ${samplesHandedOver}; đã nhận: ${samplesReceived ?? 'chưa xác nhận'}`,
   ...{ ...unnumbered, ...notPrinted },
 })

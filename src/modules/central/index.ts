@@ -1,5 +1,7 @@
 import { mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
+import { archiveContent } from './archive/archive-content.ts'
+import { archivePaths } from './archive/archive-paths.ts'
 import { askForParts } from './ask-for-parts.ts'
 import { centralDossier } from './central-dossier.ts'
 import { centralQueue } from './central-queue.ts'
@@ -26,4 +28,6 @@ export const centralModule: Module = {
       sendAgain: mutation(sendAgain),
     },
   },
+  plugin: archiveContent,
+  paths: archivePaths,
 }

@@ -10,6 +10,11 @@ export const partCodes = [
 ] as const
 export type PartCode = (typeof partCodes)[number]
 
+/** Who sees what goes to the ministry: the offices of its province and the ministry. */
+export const centralReaders = ['province-officer', 'province-chairman', 'ministry-officer', 'minister'] as const
+
+export const archivePath = (dossierId: string): string => `/v1/dossiers/${dossierId}/central-dossier.zip`
+
 /** Có, còn thiếu, gửi cùng công văn, không yêu cầu. */
 export const partStates = ['there', 'missing', 'with-letter', 'not-asked'] as const
 export type PartState = (typeof partStates)[number]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { fail } from '../../core/problem.ts'
 import { Id, Line, PastDay } from '../../core/shapes.ts'
+import { stepDossier } from '../dossiers/step-dossier.ts'
 import { lockDossier } from '../dossiers/store.ts'
 import { addWholeSending } from './send.ts'
 import { CentralDossierView } from './shapes.ts'
@@ -22,6 +23,6 @@ export const sendAgain = action({
     const request = (await findOpenRequest(db, dossierId)) ?? fail('no-central-request')
     await addWholeSending(context, dossier, { ...letter, samplesHandedOver: 0 })
     await saveAnswer(db, request.id, { answer, answeredBy: actor.accountId!, answeredAt: now })
-    return showCentralDossier(context, dossier)
+    return showCentralDossier(context, await stepDossier(context, dossier, { ...dossier, partsAskedAt: null }))
   },
 })

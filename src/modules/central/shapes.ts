@@ -17,16 +17,27 @@ const Document = z
   })
   .meta({ id: 'CentralDocument' })
 
-export const CentralPartView = z
-  .strictObject({
-    code: z.enum(partCodes),
-    name: LocalText,
-    state: z.enum(partStates),
-    documents: z.array(Document),
-  })
-  .meta({ id: 'CentralPart' })
-export type CentralPartView = z.infer<typeof CentralPartView>
-export type CentralDocument = CentralPartView['documents'][number]
+const part = { code: z.enum(partCodes), name: LocalText, state: z.enum(partStates) }
+
+export const CentralPartView = z.strictObject({ ...part, documents: z.array(Document) }).meta({ id: 'CentralPart' })
+
+/** What a document's bytes are made of. */
+const Source = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('form'), form: z.enum(['form-01', 'form-02', 'form-03']) }),
+  z.strictObject({ from: z.literal('evidence'), evidenceId: Id }),
+  z.strictObject({ from: z.literal('inquiry'), inquiryId: Id, paperId: Id }),
+  z.strictObject({ from: z.literal('advisory-report'), reportId: Id }),
+  z.strictObject({ from: z.literal('issued-document'), documentId: Id, signed: z.boolean() }),
+  z.strictObject({ from: z.literal('council-report'), sessionId: Id }),
+  z.strictObject({ from: z.literal('decision-document'), decisionId: Id, signed: z.boolean() }),
+  z.strictObject({ from: z.literal('decision'), decisionId: Id }),
+])
+export type Source = z.infer<typeof Source>
+
+const SourcedDocument = Document.extend({ source: Source.nullable() })
+export type SourcedDocument = z.infer<typeof SourcedDocument>
+const SourcedPart = z.strictObject({ ...part, documents: z.array(SourcedDocument) })
+export type SourcedPart = z.infer<typeof SourcedPart>
 
 const Sending = z
   .strictObject({
@@ -51,14 +62,23 @@ const Request = z
   })
   .meta({ id: 'CentralRequest' })
 
+const head = {
+  dossierId: Id,
+  instrument: z.string().meta({ description: 'Number of the instrument that asks for the parts' }),
+}
+
+/** What its archive is made of. */
+export const CentralArchive = z.strictObject({ ...head, parts: z.array(SourcedPart), sendings: z.array(Sending) })
+export type CentralArchive = z.infer<typeof CentralArchive>
+
 export const CentralDossierView = z
   .strictObject({
-    dossierId: Id,
-    instrument: z.string().meta({ description: 'Number of the instrument that asks for the parts' }),
+    ...head,
     missing: z.array(z.enum(partCodes)).meta({ description: 'Parts without which it is not sent' }),
     parts: z.array(CentralPartView),
     sendings: z.array(Sending),
     requests: z.array(Request),
+    archiveUrl: z.string().meta({ description: 'All of it as one ZIP file, for who may read every part' }),
   })
   .meta({ id: 'CentralDossier', description: 'What the province sends to the ministry for five stars' })
 export type CentralDossierView = z.infer<typeof CentralDossierView>

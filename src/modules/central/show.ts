@@ -1,9 +1,17 @@
 import type { Context } from '../../core/action.ts'
 import type { DossierRow } from '../dossiers/store.ts'
 import { type CentralParts, centralParts } from './central-parts.ts'
-import { missingParts } from './rules.ts'
-import type { CentralDossierView } from './shapes.ts'
-import { listRequests, listSendings } from './store.ts'
+import { archivePath, missingParts } from './rules.ts'
+import type { CentralArchive, CentralDossierView, SourcedPart } from './shapes.ts'
+import { listRequests, listSendings, type Sending } from './store.ts'
+
+const shownParts = (parts: readonly SourcedPart[]) =>
+  parts.map(({ documents, ...part }) => ({
+    ...part,
+    documents: documents.map(({ source: _source, ...document }) => document),
+  }))
+
+const sendingView = ({ id: _id, dossierId: _dossier, sentBy: _by, ...sending }: Sending) => sending
 
 /** The central dossier of a dossier that was read within reach. */
 export async function showCentralDossier(context: Context, dossier: DossierRow): Promise<CentralDossierView> {
@@ -17,10 +25,18 @@ export async function showCentralDossier(context: Context, dossier: DossierRow):
     dossierId: dossier.id,
     instrument: list.number,
     missing: missingParts(parts),
-    parts,
-    sendings: sendings.map(({ id: _id, dossierId: _dossier, sentBy: _by, ...sending }) => sending),
+    parts: shownParts(parts),
+    sendings: sendings.map(sendingView),
     requests: requests.map(({ dossierId: _dossier, askedBy: _by, answeredBy: _who, ...request }) => request),
+    archiveUrl: archivePath(dossier.id),
   }
+}
+
+/** What its archive is made of. */
+export async function showCentralArchive(context: Context, dossier: DossierRow): Promise<CentralArchive> {
+  const { list, parts } = await centralParts(context, dossier)
+  const sendings = await listSendings(context.db, dossier.id)
+  return { dossierId: dossier.id, instrument: list.number, parts, sendings: sendings.map(sendingView) }
 }
 
 /** The list of what goes along, as JSON. */
@@ -33,5 +49,5 @@ export const manifestOf = (
     dossierId,
     instrument: list.number,
     ...letter,
-    parts: parts.map(({ code, state, documents }) => ({ code, state, documents })),
+    parts: shownParts(parts).map(({ code, state, documents }) => ({ code, state, documents })),
   })

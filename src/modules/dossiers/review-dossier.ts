@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
+import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import { checkedDossier, refuseOpenItems } from './checks/checked-dossier.ts'
 import { checkHandles } from './handling.ts'
@@ -22,6 +23,7 @@ export const reviewDossier = action({
     const { db, actor, now, world } = context
     const dossier = await lockDossier(db, actor, dossierId)
     checkHandles(actor, dossier)
+    if (dossier.partsAskedAt) fail('central-request-open')
     const state = transition(dossier, 'review')
     const { level } = dossier
     refuseOpenItems(await checkedDossier(context, dossier), level)

@@ -96,6 +96,8 @@ export type Standing = {
   provinceReceivedAt: string | null
   /** Given when the province receives it first, and kept: from then on the commune has nothing to take back. */
   provinceReceiptNumber: string | null
+  /** The ministry waits for parts of the central dossier; left out: it does not. */
+  partsAskedAt?: string | null
 }
 
 /** Steps that follow a receipt, and steps that give one: each office receives a dossier once, before it works on it. */
@@ -109,7 +111,9 @@ const received = (dossier: Standing, event: DossierEvent): boolean => {
   if (event === 'evaluate-again') return dossier.level === 'ministry'
   if (event === 'check')
     return (dossier.state === 'filed' ? dossier.communeReceivedAt : dossier.provinceReceivedAt) !== null
-  if (event === 'ask-supplement' || event === 'review') return dossier.provinceReceivedAt !== null
+  if (event === 'ask-supplement') return dossier.provinceReceivedAt !== null
+  // As for what is with the producer: nothing is reviewed that is not complete.
+  if (event === 'review') return dossier.provinceReceivedAt !== null && !dossier.partsAskedAt
   return true
 }
 

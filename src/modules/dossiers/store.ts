@@ -192,6 +192,7 @@ const standingColumns = [
   'forwardedAt',
   'provinceReceivedAt',
   'decidedAt',
+  'partsAskedAt',
   'roundCode',
   'roundCutOffOn',
   'roundFinishOn',

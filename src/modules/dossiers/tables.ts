@@ -7,6 +7,7 @@ import {
   jsonb,
   pgEnum,
   pgTable,
+  primaryKey,
   smallint,
   text,
   uniqueIndex,
@@ -89,6 +90,8 @@ export const dossiers = pgTable(
     forwardedAt: instant(),
     provinceReceivedAt: instant(),
     decidedAt: instant(),
+    /** Since when the ministry waits for parts of the central dossier that it asked the province for. */
+    partsAskedAt: instant(),
     /** The round that it was put forward in, by the date of the letter. */
     roundCode: text(),
     roundCutOffOn: date(),
@@ -319,6 +322,18 @@ export const extraRounds = pgTable(
     uniqueIndex('extra_rounds_one_cut_off').on(t.unitCode, t.cutOffOn),
     check('extra_rounds_order', sql`${t.finishOn} > ${t.cutOffOn}`),
   ],
+)
+
+/** Who of an advisory team worked on a dossier, kept here since councils have to know of it before there is a report. */
+export const dossierAdvisers = pgTable(
+  'dossier_advisers',
+  {
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    accountId: account(),
+  },
+  (t) => [primaryKey({ columns: [t.dossierId, t.accountId] })],
 )
 
 /** The advisory agency's review for the council's chair. */

@@ -78,6 +78,15 @@ export async function sendFile(
     .send(opened.stream)
 }
 
+/** The bytes of a file that the reader was found to be allowed to see, for what is made of several; the reading is written down first. */
+export async function openFile(app: App, file: EvidenceView, reader: Reader): Promise<() => Promise<Readable>> {
+  const { sha256 } = file
+  if (!sha256) return fail('not-found')
+  if (file.quarantined) fail('file-in-quarantine', { retryAfter: 60 })
+  await writeDown(app, file, reader, false)
+  return async () => ((await app.world.files.open(sha256)) ?? fail('not-found')).stream
+}
+
 async function writeDown(
   { database, clock }: App,
   { id: evidenceId, dossierId, fileName, sha256 }: EvidenceView,

@@ -4,13 +4,11 @@ import type { Identify } from '../../core/rest.ts'
 import type { App } from '../../core/world.ts'
 import { dossierForm } from './dossier-form.ts'
 import { issueClaimReceipt } from './issue-claim-receipt.ts'
-import { printer } from './printing.ts'
+import { printForm } from './print-form.ts'
 import type { FormView } from './shapes.ts'
 
 /** The papers of a dossier as PDF. They are no JSON, so GraphQL names this address in `DossierForm.contentUrl`. */
 export function formContent(server: FastifyInstance, app: App, identify: Identify): void {
-  const { print, close } = printer<FormView>(new URL('./print-worker.ts', import.meta.url))
-  server.addHook('onClose', close)
   const send = async (reply: FastifyReply, form: FormView, cacheControl: string) =>
     reply
       .type('application/pdf')
@@ -18,7 +16,7 @@ export function formContent(server: FastifyInstance, app: App, identify: Identif
         'content-disposition': `inline; filename="${form.form}-${form.dossierId}.pdf"`,
         'cache-control': cacheControl,
       })
-      .send(await print(form))
+      .send(await printForm(form))
 
   server.get('/v1/dossiers/:dossierId/forms/:form/content', async (request, reply) => {
     const by = { actor: await identify(request), requestId: request.id }

@@ -67,6 +67,7 @@ const unhandled = {
   hiddenFrom: [] as string[],
   communeReceiptNumber: null,
   provinceReceiptNumber: null,
+  partsAskedAt: null,
   filedAt: null,
   handedInOn: null,
   communeReceivedAt: null,

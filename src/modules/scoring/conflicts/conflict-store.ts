@@ -5,7 +5,14 @@ import { type Db, statement } from '../../../core/db.ts'
 import { scoped, withinReach } from '../../../core/reach.ts'
 import { accounts, grants } from '../../accounts/tables.ts'
 import { writtenProducer } from '../../dossiers/store.ts'
-import { communeReports, dossierChecks, dossierReturns, dossierReviews, dossiers } from '../../dossiers/tables.ts'
+import {
+  communeReports,
+  dossierAdvisers,
+  dossierChecks,
+  dossierReturns,
+  dossierReviews,
+  dossiers,
+} from '../../dossiers/tables.ts'
 import { readProducer } from '../../producers/store.ts'
 import { producers } from '../../producers/tables.ts'
 import { conflictClearances, conflictDeclarations, conflictWithdrawals, recusals, sessions } from '../tables.ts'
@@ -100,11 +107,18 @@ const tiesOfAccounts = statement('conflict-grants', (db) =>
 export const listTies = (db: Db, accountIds: readonly string[]) => tiesOfAccounts(db, { accountIds })
 
 const written = alias(producers, 'written')
-const by = (table: typeof dossierChecks | typeof dossierReturns | typeof dossierReviews | typeof communeReports) =>
-  sql`${table} where ${table.dossierId} = ${dossiers.id}`
+const by = (
+  table:
+    | typeof dossierChecks
+    | typeof dossierReturns
+    | typeof dossierReviews
+    | typeof communeReports
+    | typeof dossierAdvisers,
+) => sql`${table} where ${table.dossierId} = ${dossiers.id}`
 const handledBy = sql<string[]>`array(select ${dossiers.enteredBy} where ${dossiers.enteredBy} is not null
   union select ${dossierChecks.checkedBy} from ${by(dossierChecks)}
   union select ${dossierReturns.returnedBy} from ${by(dossierReturns)}
+  union select ${dossierAdvisers.accountId} from ${by(dossierAdvisers)}
   union select ${communeReports.reportedBy} from ${by(communeReports)}
   union select ${dossierReviews.reviewedBy} from ${by(dossierReviews)})`
 

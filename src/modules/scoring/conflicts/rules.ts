@@ -34,7 +34,7 @@ export type DossierTies = {
   taxCodes: readonly string[]
   communeCode: string
   communeWords: string
-  /** Accounts that entered, checked, returned, reported or reviewed it for an office. */
+  /** Accounts that entered, checked, returned, reported or reviewed it for an office, or advised on it. */
   handledBy: readonly string[]
   /** Accounts that an earlier session recused from it, at either level. */
   recusedBefore: readonly string[]
