@@ -294,6 +294,17 @@ export const problems = {
     'Giấy chứng nhận không còn hiệu lực',
     'The certificate is not in force today',
   ),
+  'inspection-concluded': problem(409, 'Cuộc kiểm tra đã kết luận', 'The visit has been concluded'),
+  'inspection-without-findings': problem(
+    409,
+    'Cuộc kiểm tra chưa có kết quả theo tiêu chí',
+    'The visit has no findings by criteria yet',
+  ),
+  'follow-up-not-open': problem(
+    409,
+    'Không có yêu cầu khắc phục đang chờ',
+    'Nothing that was asked for waits to be put right',
+  ),
   'revocation-case-ended': problem(409, 'Vụ việc thu hồi đã kết thúc', 'The revocation case has ended'),
   // what goes to the ministry
   'central-dossier-incomplete': problem(

@@ -71,10 +71,16 @@ export type Scalars = {
   CertificateState: { input: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded'; }
   VerificationState: { input: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; output: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; }
   DecisionDraftState: { input: 'draft' | 'issued' | 'dropped'; output: 'draft' | 'issued' | 'dropped'; }
-  RevocationCaseState: { input: 'open' | 'revoked' | 'dropped'; output: 'open' | 'revoked' | 'dropped'; }
+  RevocationCaseState: { input: 'open' | 'revoked' | 'dropped' | 'lapsed'; output: 'open' | 'revoked' | 'dropped' | 'lapsed'; }
+  CertificateLapse: { input: 'superseded' | 'expired'; output: 'superseded' | 'expired'; }
   CentralPartCode: { input: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; output: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; }
   CentralPartState: { input: 'there' | 'missing' | 'with-letter' | 'not-asked'; output: 'there' | 'missing' | 'with-letter' | 'not-asked'; }
   CentralStep: { input: 'send' | 'answer'; output: 'send' | 'answer'; }
+  InspectionKind: { input: 'periodic' | 'unscheduled'; output: 'periodic' | 'unscheduled'; }
+  InspectionOutcome: { input: 'met' | 'follow-up' | 'breach'; output: 'met' | 'follow-up' | 'breach'; }
+  FollowUpOutcome: { input: 'fulfilled' | 'not-fulfilled'; output: 'fulfilled' | 'not-fulfilled'; }
+  FollowUpState: { input: 'waiting' | 'answered' | 'overdue' | 'fulfilled' | 'not-fulfilled'; output: 'waiting' | 'answered' | 'overdue' | 'fulfilled' | 'not-fulfilled'; }
+  InspectionState: { input: 'open' | 'concluded' | 'follow-up' | 'overdue'; output: 'open' | 'concluded' | 'follow-up' | 'overdue'; }
   RenewalState: { input: 'before' | 'open' | 'closed' | 'filed'; output: 'before' | 'open' | 'closed' | 'filed'; }
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
@@ -88,7 +94,7 @@ export type Scalars = {
   QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; }
   Colour: { input: 'fresh' | 'soon' | 'late'; output: 'fresh' | 'soon' | 'late'; }
   CouncilStep: { input: 'open-session' | 'score' | 'conclude' | 'close-session'; output: 'open-session' | 'score' | 'conclude' | 'close-session'; }
-  DecisionStep: { input: 'recognise' | 'approve-for-ministry'; output: 'recognise' | 'approve-for-ministry'; }
+  DecisionStep: { input: 'recognise' | 'approve-for-ministry' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'revoke'; }
   ProducerReason: { input: 'tax-code' | 'phone' | 'name' | 'similar-name' | 'address'; output: 'tax-code' | 'phone' | 'name' | 'similar-name' | 'address'; }
   ProductReason: { input: 'name' | 'similar-name' | 'producer' | 'commune'; output: 'name' | 'similar-name' | 'producer' | 'commune'; }
   SearchKind: { input: 'producer' | 'product' | 'dossier' | 'certificate'; output: 'producer' | 'product' | 'dossier' | 'certificate'; }
@@ -220,10 +226,20 @@ export type Query = {
   centralDossier: CentralDossier;
   /** Central dossiers that wait for me, the longest first: approved and not sent, or asked for by the ministry */
   centralQueue: CentralQueue;
+  /** One plan of inspections with the products that it has visited and how often they were */
+  inspectionPlan: InspectionPlan;
+  /** Plans of inspections of my units and those above them, the newest first */
+  inspectionPlans: InspectionPlanConnection;
+  /** One visit to a certified product with its findings, files, conclusion and what followed */
+  inspection: Inspection;
+  /** Visits to certified products within reach, the newest first */
+  inspections: InspectionConnection;
   /** Certificates in force within reach that end soon, the first to end before the rest */
   expiringCertificates: ExpiringCertificateConnection;
   /** On which days before a certificate ends a province reminds its producer */
   renewalReminders: RenewalReminders;
+  /** The notice that a certificate was revoked, by which decision and why */
+  revocationNotice: RevocationNotice;
   /** The catalogue of indicators that targets are set for, and what each counts */
   indicators: IndicatorList;
   /** One plan with its targets */
@@ -250,7 +266,7 @@ export type Query = {
   dismissedDuplicates: DistinctPairs;
   /** All products of a producer and of those merged into it; a merged one answers with the one left */
   producerHistory: ProducerHistory;
-  /** All dossiers and certificates of a product and of those merged into it; a merged one answers with the one left */
+  /** All dossiers, certificates and inspections of a product and of those merged into it; a merged one answers with the one left */
   productHistory: ProductHistory;
   /** The public register; `state` is `IN_FORCE` unless told. `text`: words of names, begun or whole, with or without diacritics, or a certificate number or code */
   publicProducts: PublicProductConnection;
@@ -680,6 +696,36 @@ export type QuerycentralDossierArgs = {
 };
 
 
+export type QueryinspectionPlanArgs = {
+  inspectionPlanId: Scalars['ID']['input'];
+};
+
+
+export type QueryinspectionPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['InspectionKind']['input']>;
+};
+
+
+export type QueryinspectionArgs = {
+  inspectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryinspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  certificateId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Scalars['InspectionState']['input']>;
+};
+
+
 export type QueryexpiringCertificatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -691,6 +737,11 @@ export type QueryexpiringCertificatesArgs = {
 
 export type QueryrenewalRemindersArgs = {
   unitCode: Scalars['String']['input'];
+};
+
+
+export type QueryrevocationNoticeArgs = {
+  certificateId: Scalars['ID']['input'];
 };
 
 
@@ -1044,6 +1095,8 @@ export type Mutation = {
   reopenDossier: Session;
   /** Record a finding for which a certificate is to be revoked; the days to the decision count from it */
   openRevocationCase: RevocationCase;
+  /** Record how the finding of an open case was looked into */
+  verifyRevocationCase: RevocationCase;
   /** End a case without a revocation; the certificate stays in force */
   dropRevocationCase: RevocationCase;
   /** Revoke several certificates on one ground by one decision, by the one who may issue their stars; it answers their open cases */
@@ -1056,6 +1109,22 @@ export type Mutation = {
   askForParts: CentralDossier;
   /** The province answers what the ministry asked for: the central dossier again, as a whole, by a letter */
   sendAgain: CentralDossier;
+  /** Plan inspections of a province or the nation in a period */
+  planInspections: InspectionPlan;
+  /** Put other days, words and products in the place of those of a plan; what was visited by it stays in it */
+  changeInspectionPlan: InspectionPlan;
+  /** Write down a visit to a certified product, by plan or not */
+  recordInspection: Inspection;
+  /** Put other inspectors, notes and findings in the place of those of a visit, until it is concluded */
+  reviseInspection: Inspection;
+  /** Announce a picture or paper of a visit */
+  addInspectionFile: InspectionFile;
+  /** Conclude a visit; the producer sees it from now on */
+  concludeInspection: Inspection;
+  /** Say, as the producer, what was done about what a visit asked to put right */
+  answerFollowUp: Inspection;
+  /** Say whether what a visit asked for was put right */
+  closeFollowUp: Inspection;
   /** Set the days before the end of a certificate on which a province reminds its producers */
   setRenewalReminders: RenewalReminders;
   /** Enter a plan with its targets: a province for itself and its communes, the ministry for the nation */
@@ -1689,6 +1758,12 @@ export type MutationopenRevocationCaseArgs = {
 };
 
 
+export type MutationverifyRevocationCaseArgs = {
+  input: VerifyRevocationCaseInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationdropRevocationCaseArgs = {
   input: DropRevocationCaseInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1721,6 +1796,56 @@ export type MutationaskForPartsArgs = {
 
 export type MutationsendAgainArgs = {
   input: SendAgainInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationplanInspectionsArgs = {
+  input: PlanInspectionsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationchangeInspectionPlanArgs = {
+  input: ChangeInspectionPlanInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrecordInspectionArgs = {
+  input: RecordInspectionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationreviseInspectionArgs = {
+  input: ReviseInspectionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationaddInspectionFileArgs = {
+  input: AddInspectionFileInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationconcludeInspectionArgs = {
+  input: ConcludeInspectionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationanswerFollowUpArgs = {
+  input: AnswerFollowUpInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationcloseFollowUpArgs = {
+  input: CloseFollowUpInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4711,6 +4836,16 @@ export type SetCertificateNumberingInput = {
   template: Scalars['String']['input'];
 };
 
+export type RevocationVerification = {
+  /** Who looked into it, as the record of it names them */
+  verifiers: Scalars['String']['output'];
+  verifiedOn: Scalars['Date']['output'];
+  findings: Scalars['String']['output'];
+  /** What was found before is so */
+  confirmed: Scalars['Boolean']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+};
+
 /** A finding that a certificate is to be revoked for (vụ việc thu hồi); seen by offices */
 export type RevocationCase = {
   id: Scalars['ID']['output'];
@@ -4727,11 +4862,17 @@ export type RevocationCase = {
   finding: Scalars['String']['output'];
   foundOn: Scalars['Date']['output'];
   evidenceNote?: Maybe<Scalars['String']['output']>;
+  /** The visit that led to it */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
   openedAt: Scalars['DateTime']['output'];
+  /** How the finding was looked into; the last time */
+  verification?: Maybe<RevocationVerification>;
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The decision that revoked the certificate */
   decision?: Maybe<DecisionName>;
   dropReason?: Maybe<Scalars['String']['output']>;
+  /** How the certificate of a lapsed case ended */
+  lapsedAs?: Maybe<Scalars['CertificateLapse']['output']>;
   /** Null for a finding of before the law that sets one */
   deadline?: Maybe<Deadline>;
   version: Scalars['Int']['output'];
@@ -4756,6 +4897,15 @@ export type OpenRevocationCaseInput = {
   /** The day of the finding or of the commune's confirmation, from which the days count */
   foundOn: Scalars['Date']['input'];
   evidenceNote?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VerifyRevocationCaseInput = {
+  revocationCaseId: Scalars['ID']['input'];
+  /** Who looked into it, as the record of it names them */
+  verifiers: Scalars['String']['input'];
+  verifiedOn: Scalars['Date']['input'];
+  findings: Scalars['String']['input'];
+  confirmed: Scalars['Boolean']['input'];
 };
 
 export type DropRevocationCaseInput = {
@@ -4860,6 +5010,224 @@ export type SendAgainInput = {
   answer: Scalars['String']['input'];
 };
 
+export type InspectionFinding = {
+  criterion: Scalars['String']['output'];
+  met: Scalars['Boolean']['output'];
+  remark?: Maybe<Scalars['String']['output']>;
+};
+
+export type InspectionFile = {
+  id: Scalars['ID']['output'];
+  criterion?: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  mediaType?: Maybe<Scalars['String']['output']>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  /** Null until the bytes are there */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Takes and gives the bytes */
+  contentUrl: Scalars['String']['output'];
+};
+
+export type InspectionFollowUp = {
+  task: Scalars['String']['output'];
+  dueOn: Scalars['Date']['output'];
+  state: Scalars['FollowUpState']['output'];
+  /** What the producer says that it did */
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was found of it */
+  note?: Maybe<Scalars['String']['output']>;
+  endedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A visit to a certified product; its producer sees it once it is concluded */
+export type Inspection = {
+  id: Scalars['ID']['output'];
+  planId?: Maybe<Scalars['ID']['output']>;
+  kind: Scalars['InspectionKind']['output'];
+  /** In whose name it was made */
+  unit: UnitName;
+  certificate: CertificateName;
+  star: Scalars['Int']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+  visitedOn: Scalars['Date']['output'];
+  inspectors: Array<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  findings: Array<InspectionFinding>;
+  files: Array<InspectionFile>;
+  /** Null until it is concluded */
+  outcome?: Maybe<Scalars['InspectionOutcome']['output']>;
+  conclusion?: Maybe<Scalars['String']['output']>;
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  followUp?: Maybe<InspectionFollowUp>;
+  /** Cases that it led to, for offices; producers see none */
+  revocationCaseIds: Array<Scalars['ID']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type InspectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Inspection;
+};
+
+export type InspectionConnection = {
+  edges: Array<InspectionEdge>;
+  nodes: Array<Inspection>;
+  pageInfo: PageInfo;
+};
+
+export type InspectionPlanItem = {
+  certificate: CertificateName;
+  star: Scalars['Int']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+  visits: Scalars['Int']['output'];
+  lastVisitedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type InspectionPlan = {
+  id: Scalars['ID']['output'];
+  unit: UnitName;
+  number?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  kind: Scalars['InspectionKind']['output'];
+  year: Scalars['Int']['output'];
+  fromDay: Scalars['Date']['output'];
+  untilDay: Scalars['Date']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+  /** Products to visit, as far as they are within reach */
+  planned: Scalars['Int']['output'];
+  /** Of these, those that were */
+  visited: Scalars['Int']['output'];
+  items: Array<InspectionPlanItem>;
+};
+
+export type InspectionPlanSummary = {
+  id: Scalars['ID']['output'];
+  unit: UnitName;
+  number?: Maybe<Scalars['String']['output']>;
+  title: Scalars['String']['output'];
+  kind: Scalars['InspectionKind']['output'];
+  year: Scalars['Int']['output'];
+  fromDay: Scalars['Date']['output'];
+  untilDay: Scalars['Date']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type InspectionPlanEdge = {
+  cursor: Scalars['String']['output'];
+  node: InspectionPlanSummary;
+};
+
+export type InspectionPlanConnection = {
+  edges: Array<InspectionPlanEdge>;
+  nodes: Array<InspectionPlanSummary>;
+  pageInfo: PageInfo;
+};
+
+export type PlanInspectionsInput = {
+  /** The province, or VN */
+  unitCode: Scalars['String']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  kind: Scalars['InspectionKind']['input'];
+  year: Scalars['Int']['input'];
+  fromDay: Scalars['Date']['input'];
+  untilDay: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  certificateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that they have in force */
+  producerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type ChangeInspectionPlanInput = {
+  inspectionPlanId: Scalars['ID']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  fromDay: Scalars['Date']['input'];
+  untilDay: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  certificateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All that they have in force */
+  producerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type InspectionFindingInput = {
+  /** Code of a criterion of the set that the product was rated by */
+  criterion: Scalars['String']['input'];
+  met: Scalars['Boolean']['input'];
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordInspectionInput = {
+  certificateId: Scalars['ID']['input'];
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a visit without a plan; unscheduled by default */
+  kind?: InputMaybe<Scalars['InspectionKind']['input']>;
+  visitedOn: Scalars['Date']['input'];
+  inspectors: Array<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  findings: Array<InspectionFindingInput>;
+};
+
+export type ReviseInspectionInput = {
+  inspectionId: Scalars['ID']['input'];
+  inspectors: Array<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  findings: Array<InspectionFindingInput>;
+};
+
+export type AddInspectionFileInput = {
+  inspectionId: Scalars['ID']['input'];
+  criterion?: InputMaybe<Scalars['String']['input']>;
+  fileName: Scalars['String']['input'];
+};
+
+export type InspectionFollowUpInput = {
+  task: Scalars['String']['input'];
+  /** From the day after the conclusion, by the calendar */
+  workingDays: Scalars['Int']['input'];
+};
+
+export type InspectionRevocationInput = {
+  ground: Scalars['RevocationGround']['input'];
+  finding: Scalars['String']['input'];
+};
+
+export type ConcludeInspectionInput = {
+  inspectionId: Scalars['ID']['input'];
+  outcome: Scalars['InspectionOutcome']['input'];
+  conclusion: Scalars['String']['input'];
+  /** With the outcome FOLLOW_UP, and only with it */
+  followUp?: InputMaybe<InspectionFollowUpInput>;
+  /** Only with the outcome BREACH; found on the day of the visit */
+  revocation?: InputMaybe<InspectionRevocationInput>;
+};
+
+export type AnswerFollowUpInput = {
+  inspectionId: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+};
+
+export type CloseFollowUpInput = {
+  inspectionId: Scalars['ID']['input'];
+  outcome: Scalars['FollowUpOutcome']['input'];
+  note: Scalars['String']['input'];
+  /** The day on which it was looked at */
+  endedOn: Scalars['Date']['input'];
+  /** Only where it was not put right */
+  revocation?: InputMaybe<InspectionRevocationInput>;
+};
+
 export type RenewalWindow = {
   opensOn: Scalars['Date']['output'];
   /** The last day of filing */
@@ -4911,6 +5279,35 @@ export type RenewalReminders = {
   daysBefore: Array<Scalars['Int']['output']>;
   /** Set by the province; else the usual ones */
   own: Scalars['Boolean']['output'];
+};
+
+/** Notice to commune and producer that a certificate was revoked */
+export type RevocationNotice = {
+  title: Scalars['String']['output'];
+  level: Scalars['CouncilLevel']['output'];
+  /** In whose name the decision was signed */
+  unit: UnitName;
+  place: Scalars['String']['output'];
+  decision: DecisionName;
+  signerName: Scalars['String']['output'];
+  signerTitle: Scalars['String']['output'];
+  certificate: CertificateName;
+  star: Scalars['Int']['output'];
+  issuedOn: Scalars['Date']['output'];
+  productName: Scalars['String']['output'];
+  producerName: Scalars['String']['output'];
+  commune: UnitName;
+  ground: Scalars['RevocationGround']['output'];
+  /** The ground in the words of the notice */
+  groundText: Scalars['String']['output'];
+  /** Where the law in force on the day of the signing says so */
+  article?: Maybe<Scalars['String']['output']>;
+  /** What the decision says beside the ground */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The first day on which the certificate is in force no more */
+  revokedOn: Scalars['Date']['output'];
+  /** Prints it as PDF */
+  contentUrl: Scalars['String']['output'];
 };
 
 export type SetRenewalRemindersInput = {
@@ -5481,6 +5878,8 @@ export type ProductHistory = {
   merged: Array<Product>;
   dossiers: Array<ProductDossier>;
   certificates: Array<Certificate>;
+  /** The latest hundred */
+  inspections: Array<Inspection>;
 };
 
 /** A criteria set (bộ sản phẩm) by its number */
@@ -5693,13 +6092,24 @@ export type CouncilQueue = {
   pageInfo: QueuePageInfo;
 };
 
-/** A result that waits for a signature */
+export type RevocationToSign = {
+  id: Scalars['ID']['output'];
+  ground: Scalars['RevocationGround']['output'];
+  foundOn: Scalars['Date']['output'];
+  /** Null until the finding was looked into */
+  confirmed?: Maybe<Scalars['Boolean']['output']>;
+  certificate: CertificateName;
+};
+
+/** What waits for a signature: a result, or a finding for which a certificate is to be revoked */
 export type DecisionQueueItem = {
-  dossierId: Scalars['ID']['output'];
+  /** Null where a certificate is to be revoked */
+  dossierId?: Maybe<Scalars['ID']['output']>;
+  revocationCase?: Maybe<RevocationToSign>;
   step: Scalars['DecisionStep']['output'];
   waitingSince: Scalars['DateTime']['output'];
   ageDays: Scalars['Int']['output'];
-  /** The last day before the round has to be done; null without a round */
+  /** The last day before the round has to be done, or of the days to revoke in; null without either */
   dueOn?: Maybe<Scalars['Date']['output']>;
   colour: Scalars['Colour']['output'];
   star: Scalars['Int']['output'];
@@ -6819,10 +7229,13 @@ export type ResolversTypes = {
   RevokeCertificatesInput: ResolverTypeWrapper<Loose<RevokeCertificatesInput>>;
   SetCertificateNumberingInput: ResolverTypeWrapper<Loose<SetCertificateNumberingInput>>;
   RevocationCaseState: ResolverTypeWrapper<Loose<Scalars['RevocationCaseState']['output']>>;
+  CertificateLapse: ResolverTypeWrapper<Loose<Scalars['CertificateLapse']['output']>>;
+  RevocationVerification: ResolverTypeWrapper<Loose<RevocationVerification>>;
   RevocationCase: ResolverTypeWrapper<Loose<RevocationCase>>;
   RevocationCaseEdge: ResolverTypeWrapper<Loose<RevocationCaseEdge>>;
   RevocationCaseConnection: ResolverTypeWrapper<Loose<RevocationCaseConnection>>;
   OpenRevocationCaseInput: ResolverTypeWrapper<Loose<OpenRevocationCaseInput>>;
+  VerifyRevocationCaseInput: ResolverTypeWrapper<Loose<VerifyRevocationCaseInput>>;
   DropRevocationCaseInput: ResolverTypeWrapper<Loose<DropRevocationCaseInput>>;
   CentralPartCode: ResolverTypeWrapper<Loose<Scalars['CentralPartCode']['output']>>;
   CentralPartState: ResolverTypeWrapper<Loose<Scalars['CentralPartState']['output']>>;
@@ -6839,6 +7252,33 @@ export type ResolversTypes = {
   AskedPartInput: ResolverTypeWrapper<Loose<AskedPartInput>>;
   AskForPartsInput: ResolverTypeWrapper<Loose<AskForPartsInput>>;
   SendAgainInput: ResolverTypeWrapper<Loose<SendAgainInput>>;
+  InspectionKind: ResolverTypeWrapper<Loose<Scalars['InspectionKind']['output']>>;
+  InspectionOutcome: ResolverTypeWrapper<Loose<Scalars['InspectionOutcome']['output']>>;
+  FollowUpOutcome: ResolverTypeWrapper<Loose<Scalars['FollowUpOutcome']['output']>>;
+  FollowUpState: ResolverTypeWrapper<Loose<Scalars['FollowUpState']['output']>>;
+  InspectionState: ResolverTypeWrapper<Loose<Scalars['InspectionState']['output']>>;
+  InspectionFinding: ResolverTypeWrapper<Loose<InspectionFinding>>;
+  InspectionFile: ResolverTypeWrapper<Loose<InspectionFile>>;
+  InspectionFollowUp: ResolverTypeWrapper<Loose<InspectionFollowUp>>;
+  Inspection: ResolverTypeWrapper<Loose<Inspection>>;
+  InspectionEdge: ResolverTypeWrapper<Loose<InspectionEdge>>;
+  InspectionConnection: ResolverTypeWrapper<Loose<InspectionConnection>>;
+  InspectionPlanItem: ResolverTypeWrapper<Loose<InspectionPlanItem>>;
+  InspectionPlan: ResolverTypeWrapper<Loose<InspectionPlan>>;
+  InspectionPlanSummary: ResolverTypeWrapper<Loose<InspectionPlanSummary>>;
+  InspectionPlanEdge: ResolverTypeWrapper<Loose<InspectionPlanEdge>>;
+  InspectionPlanConnection: ResolverTypeWrapper<Loose<InspectionPlanConnection>>;
+  PlanInspectionsInput: ResolverTypeWrapper<Loose<PlanInspectionsInput>>;
+  ChangeInspectionPlanInput: ResolverTypeWrapper<Loose<ChangeInspectionPlanInput>>;
+  InspectionFindingInput: ResolverTypeWrapper<Loose<InspectionFindingInput>>;
+  RecordInspectionInput: ResolverTypeWrapper<Loose<RecordInspectionInput>>;
+  ReviseInspectionInput: ResolverTypeWrapper<Loose<ReviseInspectionInput>>;
+  AddInspectionFileInput: ResolverTypeWrapper<Loose<AddInspectionFileInput>>;
+  InspectionFollowUpInput: ResolverTypeWrapper<Loose<InspectionFollowUpInput>>;
+  InspectionRevocationInput: ResolverTypeWrapper<Loose<InspectionRevocationInput>>;
+  ConcludeInspectionInput: ResolverTypeWrapper<Loose<ConcludeInspectionInput>>;
+  AnswerFollowUpInput: ResolverTypeWrapper<Loose<AnswerFollowUpInput>>;
+  CloseFollowUpInput: ResolverTypeWrapper<Loose<CloseFollowUpInput>>;
   RenewalState: ResolverTypeWrapper<Loose<Scalars['RenewalState']['output']>>;
   RenewalWindow: ResolverTypeWrapper<Loose<RenewalWindow>>;
   RenewalDossier: ResolverTypeWrapper<Loose<RenewalDossier>>;
@@ -6847,6 +7287,7 @@ export type ResolversTypes = {
   ExpiringCertificateEdge: ResolverTypeWrapper<Loose<ExpiringCertificateEdge>>;
   ExpiringCertificateConnection: ResolverTypeWrapper<Loose<ExpiringCertificateConnection>>;
   RenewalReminders: ResolverTypeWrapper<Loose<RenewalReminders>>;
+  RevocationNotice: ResolverTypeWrapper<Loose<RevocationNotice>>;
   SetRenewalRemindersInput: ResolverTypeWrapper<Loose<SetRenewalRemindersInput>>;
   CountKind: ResolverTypeWrapper<Loose<Scalars['CountKind']['output']>>;
   CountedThing: ResolverTypeWrapper<Loose<Scalars['CountedThing']['output']>>;
@@ -6945,6 +7386,7 @@ export type ResolversTypes = {
   CouncilQueueCount: ResolverTypeWrapper<Loose<CouncilQueueCount>>;
   CouncilQueue: ResolverTypeWrapper<Loose<CouncilQueue>>;
   DecisionStep: ResolverTypeWrapper<Loose<Scalars['DecisionStep']['output']>>;
+  RevocationToSign: ResolverTypeWrapper<Loose<RevocationToSign>>;
   DecisionQueueItem: ResolverTypeWrapper<Loose<DecisionQueueItem>>;
   DecisionQueueCount: ResolverTypeWrapper<Loose<DecisionQueueCount>>;
   DecisionQueue: ResolverTypeWrapper<Loose<DecisionQueue>>;
@@ -7413,10 +7855,13 @@ export type ResolversParentTypes = {
   RevokeCertificatesInput: Loose<RevokeCertificatesInput>;
   SetCertificateNumberingInput: Loose<SetCertificateNumberingInput>;
   RevocationCaseState: Loose<Scalars['RevocationCaseState']['output']>;
+  CertificateLapse: Loose<Scalars['CertificateLapse']['output']>;
+  RevocationVerification: Loose<RevocationVerification>;
   RevocationCase: Loose<RevocationCase>;
   RevocationCaseEdge: Loose<RevocationCaseEdge>;
   RevocationCaseConnection: Loose<RevocationCaseConnection>;
   OpenRevocationCaseInput: Loose<OpenRevocationCaseInput>;
+  VerifyRevocationCaseInput: Loose<VerifyRevocationCaseInput>;
   DropRevocationCaseInput: Loose<DropRevocationCaseInput>;
   CentralPartCode: Loose<Scalars['CentralPartCode']['output']>;
   CentralPartState: Loose<Scalars['CentralPartState']['output']>;
@@ -7433,6 +7878,33 @@ export type ResolversParentTypes = {
   AskedPartInput: Loose<AskedPartInput>;
   AskForPartsInput: Loose<AskForPartsInput>;
   SendAgainInput: Loose<SendAgainInput>;
+  InspectionKind: Loose<Scalars['InspectionKind']['output']>;
+  InspectionOutcome: Loose<Scalars['InspectionOutcome']['output']>;
+  FollowUpOutcome: Loose<Scalars['FollowUpOutcome']['output']>;
+  FollowUpState: Loose<Scalars['FollowUpState']['output']>;
+  InspectionState: Loose<Scalars['InspectionState']['output']>;
+  InspectionFinding: Loose<InspectionFinding>;
+  InspectionFile: Loose<InspectionFile>;
+  InspectionFollowUp: Loose<InspectionFollowUp>;
+  Inspection: Loose<Inspection>;
+  InspectionEdge: Loose<InspectionEdge>;
+  InspectionConnection: Loose<InspectionConnection>;
+  InspectionPlanItem: Loose<InspectionPlanItem>;
+  InspectionPlan: Loose<InspectionPlan>;
+  InspectionPlanSummary: Loose<InspectionPlanSummary>;
+  InspectionPlanEdge: Loose<InspectionPlanEdge>;
+  InspectionPlanConnection: Loose<InspectionPlanConnection>;
+  PlanInspectionsInput: Loose<PlanInspectionsInput>;
+  ChangeInspectionPlanInput: Loose<ChangeInspectionPlanInput>;
+  InspectionFindingInput: Loose<InspectionFindingInput>;
+  RecordInspectionInput: Loose<RecordInspectionInput>;
+  ReviseInspectionInput: Loose<ReviseInspectionInput>;
+  AddInspectionFileInput: Loose<AddInspectionFileInput>;
+  InspectionFollowUpInput: Loose<InspectionFollowUpInput>;
+  InspectionRevocationInput: Loose<InspectionRevocationInput>;
+  ConcludeInspectionInput: Loose<ConcludeInspectionInput>;
+  AnswerFollowUpInput: Loose<AnswerFollowUpInput>;
+  CloseFollowUpInput: Loose<CloseFollowUpInput>;
   RenewalState: Loose<Scalars['RenewalState']['output']>;
   RenewalWindow: Loose<RenewalWindow>;
   RenewalDossier: Loose<RenewalDossier>;
@@ -7441,6 +7913,7 @@ export type ResolversParentTypes = {
   ExpiringCertificateEdge: Loose<ExpiringCertificateEdge>;
   ExpiringCertificateConnection: Loose<ExpiringCertificateConnection>;
   RenewalReminders: Loose<RenewalReminders>;
+  RevocationNotice: Loose<RevocationNotice>;
   SetRenewalRemindersInput: Loose<SetRenewalRemindersInput>;
   CountKind: Loose<Scalars['CountKind']['output']>;
   CountedThing: Loose<Scalars['CountedThing']['output']>;
@@ -7539,6 +8012,7 @@ export type ResolversParentTypes = {
   CouncilQueueCount: Loose<CouncilQueueCount>;
   CouncilQueue: Loose<CouncilQueue>;
   DecisionStep: Loose<Scalars['DecisionStep']['output']>;
+  RevocationToSign: Loose<RevocationToSign>;
   DecisionQueueItem: Loose<DecisionQueueItem>;
   DecisionQueueCount: Loose<DecisionQueueCount>;
   DecisionQueue: Loose<DecisionQueue>;
@@ -7706,8 +8180,13 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   statusListCredential?: Resolver<ResolversTypes['Credential'], ParentType, ContextType, RequireFields<QuerystatusListCredentialArgs, 'list'>>;
   centralDossier?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<QuerycentralDossierArgs, 'dossierId'>>;
   centralQueue?: Resolver<ResolversTypes['CentralQueue'], ParentType, ContextType>;
+  inspectionPlan?: Resolver<ResolversTypes['InspectionPlan'], ParentType, ContextType, RequireFields<QueryinspectionPlanArgs, 'inspectionPlanId'>>;
+  inspectionPlans?: Resolver<ResolversTypes['InspectionPlanConnection'], ParentType, ContextType, RequireFields<QueryinspectionPlansArgs, 'first'>>;
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<QueryinspectionArgs, 'inspectionId'>>;
+  inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryinspectionsArgs, 'first'>>;
   expiringCertificates?: Resolver<ResolversTypes['ExpiringCertificateConnection'], ParentType, ContextType, RequireFields<QueryexpiringCertificatesArgs, 'first'>>;
   renewalReminders?: Resolver<ResolversTypes['RenewalReminders'], ParentType, ContextType, RequireFields<QueryrenewalRemindersArgs, 'unitCode'>>;
+  revocationNotice?: Resolver<ResolversTypes['RevocationNotice'], ParentType, ContextType, RequireFields<QueryrevocationNoticeArgs, 'certificateId'>>;
   indicators?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
@@ -7842,12 +8321,21 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   evaluateAgain?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationevaluateAgainArgs, 'input'>>;
   reopenDossier?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationreopenDossierArgs, 'input'>>;
   openRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationopenRevocationCaseArgs, 'input'>>;
+  verifyRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationverifyRevocationCaseArgs, 'input'>>;
   dropRevocationCase?: Resolver<ResolversTypes['RevocationCase'], ParentType, ContextType, RequireFields<MutationdropRevocationCaseArgs, 'input'>>;
   revokeCertificates?: Resolver<ResolversTypes['Decision'], ParentType, ContextType, RequireFields<MutationrevokeCertificatesArgs, 'input'>>;
   setCertificateNumbering?: Resolver<ResolversTypes['CertificateNumbering'], ParentType, ContextType, RequireFields<MutationsetCertificateNumberingArgs, 'input'>>;
   sendToMinistry?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<MutationsendToMinistryArgs, 'input'>>;
   askForParts?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<MutationaskForPartsArgs, 'input'>>;
   sendAgain?: Resolver<ResolversTypes['CentralDossier'], ParentType, ContextType, RequireFields<MutationsendAgainArgs, 'input'>>;
+  planInspections?: Resolver<ResolversTypes['InspectionPlan'], ParentType, ContextType, RequireFields<MutationplanInspectionsArgs, 'input'>>;
+  changeInspectionPlan?: Resolver<ResolversTypes['InspectionPlan'], ParentType, ContextType, RequireFields<MutationchangeInspectionPlanArgs, 'input'>>;
+  recordInspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationrecordInspectionArgs, 'input'>>;
+  reviseInspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationreviseInspectionArgs, 'input'>>;
+  addInspectionFile?: Resolver<ResolversTypes['InspectionFile'], ParentType, ContextType, RequireFields<MutationaddInspectionFileArgs, 'input'>>;
+  concludeInspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationconcludeInspectionArgs, 'input'>>;
+  answerFollowUp?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationanswerFollowUpArgs, 'input'>>;
+  closeFollowUp?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationcloseFollowUpArgs, 'input'>>;
   setRenewalReminders?: Resolver<ResolversTypes['RenewalReminders'], ParentType, ContextType, RequireFields<MutationsetRenewalRemindersArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
@@ -9838,6 +10326,18 @@ export interface RevocationCaseStateScalarConfig extends GraphQLScalarTypeConfig
   name: 'RevocationCaseState';
 }
 
+export interface CertificateLapseScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CertificateLapse'], any> {
+  name: 'CertificateLapse';
+}
+
+export type RevocationVerificationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevocationVerification'] = ResolversParentTypes['RevocationVerification']> = {
+  verifiers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type RevocationCaseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevocationCase'] = ResolversParentTypes['RevocationCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RevocationCaseState'], ParentType, ContextType>;
@@ -9852,10 +10352,13 @@ export type RevocationCaseResolvers<ContextType = GraphqlContext, ParentType ext
   finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   evidenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['RevocationVerification']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['DecisionName']>, ParentType, ContextType>;
   dropReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lapsedAs?: Resolver<Maybe<ResolversTypes['CertificateLapse']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -9946,6 +10449,139 @@ export type CentralQueueResolvers<ContextType = GraphqlContext, ParentType exten
   items?: Resolver<Array<ResolversTypes['CentralQueueItem']>, ParentType, ContextType>;
 };
 
+export interface InspectionKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InspectionKind'], any> {
+  name: 'InspectionKind';
+}
+
+export interface InspectionOutcomeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InspectionOutcome'], any> {
+  name: 'InspectionOutcome';
+}
+
+export interface FollowUpOutcomeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FollowUpOutcome'], any> {
+  name: 'FollowUpOutcome';
+}
+
+export interface FollowUpStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FollowUpState'], any> {
+  name: 'FollowUpState';
+}
+
+export interface InspectionStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InspectionState'], any> {
+  name: 'InspectionState';
+}
+
+export type InspectionFindingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InspectionFileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InspectionFile'] = ResolversParentTypes['InspectionFile']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  criterion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionFollowUpResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InspectionFollowUp'] = ResolversParentTypes['InspectionFollowUp']> = {
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FollowUpState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['CertificateName'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inspectors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['InspectionFile']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['InspectionOutcome']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['InspectionFollowUp']>, ParentType, ContextType>;
+  revocationCaseIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InspectionPlanItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InspectionPlanItem'] = ResolversParentTypes['InspectionPlanItem']> = {
+  certificate?: Resolver<ResolversTypes['CertificateName'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastVisitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type InspectionPlanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InspectionPlan'] = ResolversParentTypes['InspectionPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['InspectionPlanItem']>, ParentType, ContextType>;
+};
+
+export type InspectionPlanSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InspectionPlanSummary'] = ResolversParentTypes['InspectionPlanSummary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  untilDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionPlanEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InspectionPlanEdge'] = ResolversParentTypes['InspectionPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InspectionPlanSummary'], ParentType, ContextType>;
+};
+
+export type InspectionPlanConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InspectionPlanConnection'] = ResolversParentTypes['InspectionPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InspectionPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InspectionPlanSummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export interface RenewalStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RenewalState'], any> {
   name: 'RenewalState';
 }
@@ -9992,6 +10628,28 @@ export type RenewalRemindersResolvers<ContextType = GraphqlContext, ParentType e
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   daysBefore?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RevocationNoticeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevocationNotice'] = ResolversParentTypes['RevocationNotice']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['DecisionName'], ParentType, ContextType>;
+  signerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['CertificateName'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['RevocationGround'], ParentType, ContextType>;
+  groundText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CountKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountKind'], any> {
@@ -10383,6 +11041,7 @@ export type ProductHistoryResolvers<ContextType = GraphqlContext, ParentType ext
   merged?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['ProductDossier']>, ParentType, ContextType>;
   certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
 };
 
 export interface RegisterStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegisterState'], any> {
@@ -10598,8 +11257,17 @@ export interface DecisionStepScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'DecisionStep';
 }
 
+export type RevocationToSignResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevocationToSign'] = ResolversParentTypes['RevocationToSign']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['RevocationGround'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['CertificateName'], ParentType, ContextType>;
+};
+
 export type DecisionQueueItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionQueueItem'] = ResolversParentTypes['DecisionQueueItem']> = {
-  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revocationCase?: Resolver<Maybe<ResolversTypes['RevocationToSign']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['DecisionStep'], ParentType, ContextType>;
   waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11467,6 +12135,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CertificateLabel?: CertificateLabelResolvers<ContextType>;
   CertificateNumbering?: CertificateNumberingResolvers<ContextType>;
   RevocationCaseState?: GraphQLScalarType;
+  CertificateLapse?: GraphQLScalarType;
+  RevocationVerification?: RevocationVerificationResolvers<ContextType>;
   RevocationCase?: RevocationCaseResolvers<ContextType>;
   RevocationCaseEdge?: RevocationCaseEdgeResolvers<ContextType>;
   RevocationCaseConnection?: RevocationCaseConnectionResolvers<ContextType>;
@@ -11481,6 +12151,22 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CentralStep?: GraphQLScalarType;
   CentralQueueItem?: CentralQueueItemResolvers<ContextType>;
   CentralQueue?: CentralQueueResolvers<ContextType>;
+  InspectionKind?: GraphQLScalarType;
+  InspectionOutcome?: GraphQLScalarType;
+  FollowUpOutcome?: GraphQLScalarType;
+  FollowUpState?: GraphQLScalarType;
+  InspectionState?: GraphQLScalarType;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  InspectionFile?: InspectionFileResolvers<ContextType>;
+  InspectionFollowUp?: InspectionFollowUpResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  InspectionEdge?: InspectionEdgeResolvers<ContextType>;
+  InspectionConnection?: InspectionConnectionResolvers<ContextType>;
+  InspectionPlanItem?: InspectionPlanItemResolvers<ContextType>;
+  InspectionPlan?: InspectionPlanResolvers<ContextType>;
+  InspectionPlanSummary?: InspectionPlanSummaryResolvers<ContextType>;
+  InspectionPlanEdge?: InspectionPlanEdgeResolvers<ContextType>;
+  InspectionPlanConnection?: InspectionPlanConnectionResolvers<ContextType>;
   RenewalState?: GraphQLScalarType;
   RenewalWindow?: RenewalWindowResolvers<ContextType>;
   RenewalDossier?: RenewalDossierResolvers<ContextType>;
@@ -11489,6 +12175,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ExpiringCertificateEdge?: ExpiringCertificateEdgeResolvers<ContextType>;
   ExpiringCertificateConnection?: ExpiringCertificateConnectionResolvers<ContextType>;
   RenewalReminders?: RenewalRemindersResolvers<ContextType>;
+  RevocationNotice?: RevocationNoticeResolvers<ContextType>;
   CountKind?: GraphQLScalarType;
   CountedThing?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -11570,6 +12257,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CouncilQueueCount?: CouncilQueueCountResolvers<ContextType>;
   CouncilQueue?: CouncilQueueResolvers<ContextType>;
   DecisionStep?: GraphQLScalarType;
+  RevocationToSign?: RevocationToSignResolvers<ContextType>;
   DecisionQueueItem?: DecisionQueueItemResolvers<ContextType>;
   DecisionQueueCount?: DecisionQueueCountResolvers<ContextType>;
   DecisionQueue?: DecisionQueueResolvers<ContextType>;

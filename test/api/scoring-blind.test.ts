@@ -40,6 +40,11 @@ const outside: Record<string, readonly string[]> = {
     ...['publicProduct', 'publicProducer'],
     ...['revokeCertificates', 'openRevocationCase', 'dropRevocationCase', 'setTargets'],
   ],
+  'nothing here is certified, so that nothing is inspected or revoked': [
+    ...['revocationNotice', 'verifyRevocationCase', 'inspectionPlan', 'inspection', 'planInspections'],
+    ...['recordInspection', 'reviseInspection', 'addInspectionFile', 'concludeInspection'],
+    ...['answerFollowUp', 'closeFollowUp', 'changeInspectionPlan'],
+  ],
   'told when the session is closed': [
     ...['sessionResults', 'dossierResult', 'sessionDocument', 'sessionWhatIf', 'resultNotice'],
   ],

@@ -25,6 +25,10 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'planSiteVisit.plannedOn': 'a visit is planned',
   'recordLot.bestBefore': 'goods keep until a day ahead',
   'updateLot.bestBefore': 'goods keep until a day ahead',
+  'planInspections.fromDay': 'inspections are planned',
+  'planInspections.untilDay': 'inspections are planned',
+  'changeInspectionPlan.fromDay': 'inspections are planned',
+  'changeInspectionPlan.untilDay': 'inspections are planned',
   'importCriteria.from': 'a further version of a set is announced',
   'importUnits.from': 'units change on a day that the law names ahead',
 }

@@ -1,6 +1,13 @@
 import t from 'tap'
 import type { Actor, UnitRole } from '../../src/core/actor.ts'
-import { answeredOn, mayDrop, openingFault, openingUnit } from '../../src/modules/certification/revocation/rules.ts'
+import {
+  answeredOn,
+  lapseOf,
+  mayDrop,
+  mayVerify,
+  openingFault,
+  openingUnit,
+} from '../../src/modules/certification/revocation/rules.ts'
 import { revocationGrounds } from '../../src/modules/certification/rules.ts'
 
 const place = { provinceCode: '20', communeCode: '06613' }
@@ -49,4 +56,31 @@ t.test('a decision answers on the day of its signing, but not before the finding
   t.equal(answeredOn('2026-06-10', '2026-06-01'), '2026-06-10')
   t.equal(answeredOn('2026-06-01', '2026-06-01'), '2026-06-01')
   t.equal(answeredOn('2026-05-31', '2026-06-01'), '2026-06-01')
+})
+
+t.test('what expired or was superseded has lapsed, from its day on; what was revoked has not', async (t) => {
+  const term = { expiresOn: '2029-06-01', endedAs: null, endedOn: null }
+  t.equal(lapseOf(term, '2029-06-01'), null)
+  t.equal(lapseOf(term, '2029-06-02'), 'expired')
+  const superseded = { ...term, endedAs: 'superseded', endedOn: '2028-01-01' } as const
+  t.equal(lapseOf(superseded, '2027-12-31'), null)
+  t.equal(lapseOf(superseded, '2028-01-01'), 'superseded')
+  t.equal(lapseOf({ ...superseded, endedAs: 'revoked' }, '2028-01-01'), null)
+})
+
+t.test('a finding is looked into by officers above the product, whoever opened the case', async (t) => {
+  const by = (role: UnitRole, id: string) => mayVerify(officer(role, id), place)
+  for (const [role, id] of [
+    ['commune-officer', '06613'],
+    ['province-officer', '20'],
+    ['ministry-officer', 'VN'],
+  ] as const)
+    t.ok(by(role, id), role)
+  for (const [role, id] of [
+    ['commune-officer', '06463'],
+    ['province-officer', '04'],
+    ['province-chairman', '20'],
+    ['minister', 'VN'],
+  ] as const)
+    t.notOk(by(role, id), role)
 })

@@ -31,7 +31,7 @@ const usual: Values = {
   ...{ plannedOn: '2026-06-10', receivedOn: '2026-06-01', fileName: 'phieu.pdf' },
   ...{ letterNumber: '15/CV-UBND', letterDate: '2026-06-01', message: 'Đề nghị', answer: 'Trả lời' },
   ...{ parts: [{ part: 'letter', note: 'Thiếu' }] },
-  ...{ daysBefore: [200] },
+  ...{ daysBefore: [200], verifiers: 'Đoàn kiểm tra', verifiedOn: '2026-06-01', confirmed: true },
   ...{ inquiryId: nowhere, paperId: nowhere },
   ...{ template: '{running:4}/{year}/GCN-OCOP-{unit}' },
 }

@@ -26,9 +26,11 @@ import { issueDecision } from './issue-decision.ts'
 import { verificationPaths } from './paths.ts'
 import { reopenDossier } from './reopen-dossier.ts'
 import { dropRevocationCase } from './revocation/drop-revocation-case.ts'
+import { lapseRevocationCases } from './revocation/lapse-cases.ts'
 import { openRevocationCase } from './revocation/open-revocation-case.ts'
 import { revocationCase } from './revocation/revocation-case.ts'
 import { revocationCases } from './revocation/revocation-cases.ts'
+import { verifyRevocationCase } from './revocation/verify-revocation-case.ts'
 import { revokeCertificates } from './revoke-certificates.ts'
 import { setCertificateNumbering } from './set-certificate-numbering.ts'
 import type { DecisionItemView, DecisionSummary, DecisionView } from './shapes.ts'
@@ -77,6 +79,7 @@ export const certificationModule: Module = {
     route('POST', '/revocation-cases', 201, openRevocationCase),
     route('GET', '/revocation-cases', 200, revocationCases),
     route('GET', '/revocation-cases/:revocationCaseId', 200, revocationCase),
+    route('POST', '/revocation-cases/:revocationCaseId/verification', 200, verifyRevocationCase),
     route('POST', '/revocation-cases/:revocationCaseId/dropping', 200, dropRevocationCase),
     route('GET', '/certificates', 200, certificates),
     route('GET', '/certificates/:certificateId', 200, certificate),
@@ -119,12 +122,13 @@ export const certificationModule: Module = {
       evaluateAgain: mutation(evaluateAgain),
       reopenDossier: mutation(reopenDossier),
       openRevocationCase: mutation(openRevocationCase),
+      verifyRevocationCase: mutation(verifyRevocationCase),
       dropRevocationCase: mutation(dropRevocationCase),
       revokeCertificates: mutation(revokeCertificates),
       setCertificateNumbering: mutation(setCertificateNumbering),
     },
   },
-  jobs: [printDecision],
+  jobs: [printDecision, lapseRevocationCases],
   plugin(server, app, identify) {
     didDocument(server, app)
     return decisionContent(server, app, identify)

@@ -38,8 +38,8 @@ export function stepDue({ state, level, received }: Waiting): { role: QueueRole;
 export const councilSteps = ['open-session', 'score', 'conclude', 'close-session'] as const
 export type CouncilStep = (typeof councilSteps)[number]
 
-/** What waits for who signs: a result to recognise, or to send to the ministry. */
-export const decisionSteps = ['recognise', 'approve-for-ministry'] as const
+/** What waits for who signs: a result to recognise, or to send to the ministry; a finding for which to revoke. */
+export const decisionSteps = ['recognise', 'approve-for-ministry', 'revoke'] as const
 export type DecisionStep = (typeof decisionSteps)[number]
 
 /** The deadline of the law that runs while a dossier waits for a role; the office that decides has one for re-evaluations alone. */

@@ -18,13 +18,13 @@ import { claimed } from './claimed.ts'
  *
  * @throws Problem file-too-large, file-type-refused, file-truncated, file-infected, or what recording refuses
  */
-export async function takeInFor(
-  record: Action<z.ZodObject, typeof EvidenceView>,
+export async function takeInFor<Output extends z.ZodType>(
+  record: Action<z.ZodObject, Output>,
   app: App,
   stream: Readable,
   place: object,
   by: Request,
-): Promise<EvidenceView> {
+): Promise<z.input<Output>> {
   const { maxUploadBytes: maxBytes, files, scanner } = app.world
   let quarantined = false
   const check = async (file: string, { sha256 }: StoredFile): Promise<void> => {

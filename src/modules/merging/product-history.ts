@@ -1,37 +1,45 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
+import { idBefore } from '../../core/page.ts'
 import { Id } from '../../core/shapes.ts'
 import { certificatesOfProduct } from '../certification/store.ts'
 import { certificateView } from '../certification/views.ts'
 import { type DossierRow, dossiersOfProduct } from '../dossiers/store.ts'
 import { listMergedProducts, readProduct } from '../producers/store.ts'
 import { productView } from '../producers/views.ts'
+import { listInspections } from '../supervision/inspection/inspection-store.ts'
+import { inspectionViews } from '../supervision/inspection/inspection-views.ts'
 import { ProductHistory } from './shapes.ts'
 
 export const productHistory = action({
   name: 'productHistory',
   summary:
-    'All dossiers and certificates of a product and of those merged into it; a merged one answers with the one left',
+    'All dossiers, certificates and inspections of a product and of those merged into it; a merged one answers with the one left',
   kind: 'query',
   roles: 'account',
   input: z.strictObject({ productId: Id }),
   output: ProductHistory,
-  async run({ db, actor, today, world }, { productId }) {
+  async run(context, { productId }) {
+    const { db, actor, today, world } = context
     const asked = await readProduct(db, actor, productId)
     const product = asked.mergedInto === null ? asked : await readProduct(db, actor, asked.mergedInto)
-    const [merged, dossiers, certificates] = await Promise.all([
+    const [merged, dossiers, certificates, inspections] = await Promise.all([
       listMergedProducts(db, actor, product.id),
       dossiersOfProduct(db, actor, product.id),
       certificatesOfProduct(db, actor, product.id),
+      listInspections(db, actor, { ...ofProduct, productId: product.id, before: idBefore(null), today }),
     ])
     return {
       product: productView(world, product),
       merged: merged.map((row) => productView(world, row)),
       dossiers: dossiers.map(dossierView),
       certificates: certificates.map((row) => certificateView(world, today, row)),
+      inspections: await inspectionViews(context, inspections),
     }
   },
 })
+
+const ofProduct = { unitCode: null, planId: null, certificateId: null, state: null, limit: 100 }
 
 const dossierView = ({ id, kind, level, state, ...row }: DossierRow) => ({
   ...{ id, kind, level, state },

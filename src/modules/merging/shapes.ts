@@ -3,6 +3,7 @@ import { Id, InstantText, Line, Version } from '../../core/shapes.ts'
 import { CertificateView } from '../certification/shapes.ts'
 import { dossierKinds, dossierLevels, dossierStates } from '../dossiers/rules.ts'
 import { ProducerView, ProductView } from '../producers/shapes.ts'
+import { InspectionView } from '../supervision/inspection/inspection-shapes.ts'
 import { mergedKinds } from './rules.ts'
 
 export const DistinctPair = z
@@ -72,5 +73,6 @@ export const ProductHistory = z
     merged: z.array(ProductView).meta({ description: 'What was merged into it, the earliest first' }),
     dossiers: z.array(ProductDossier),
     certificates: z.array(CertificateView),
+    inspections: z.array(InspectionView).meta({ description: 'The latest hundred' }),
   })
   .meta({ id: 'ProductHistory', description: 'All that is known of a product, the newest first' })

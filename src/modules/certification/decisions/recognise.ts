@@ -16,6 +16,7 @@ import {
 } from '../decision-store.ts'
 import { refuseTwice } from '../issuer.ts'
 import { recognitionRefusal, type Signing } from '../recognition.ts'
+import { lapseCasesOf } from '../revocation/lapse-cases.ts'
 import type { Authority } from '../rules.ts'
 import type { Certificate, Decision } from '../store.ts'
 
@@ -66,8 +67,13 @@ export async function recognise(
   if (errors.length > 0) fail('decision-refused', { errors })
   const drafts = await draftCertificates(context, decision, recognised)
   await addDecision(db, decision)
-  await endCertificates(db, endingsOf(context, recognised, drafts))
+  const endings = endingsOf(context, recognised, drafts)
+  await endCertificates(db, endings)
   const certificates = await addCertificates(db, drafts, newCode)
+  await lapseCasesOf(
+    context,
+    endings.map(({ id }) => id),
+  )
   await addDecisionItems(db, itemsOf(decision, recognised, certificates))
   await Promise.all(certificates.map((certificate) => recordRecognition(db, certificate.productId, certificate)))
 }

@@ -2,7 +2,7 @@ import type { Context } from '../../../core/action.ts'
 import { instantOn } from '../../../core/clock.ts'
 import type { Certificate, Decision } from '../store.ts'
 import { endCaseClock } from './case-clock.ts'
-import { endCase, lockOpenCases } from './case-store.ts'
+import { endCase, lockAnswerable } from './case-store.ts'
 import { answeredOn } from './rules.ts'
 
 /**
@@ -16,7 +16,7 @@ export async function answerCases(
 ): Promise<void> {
   const { db, now, today } = context
   const byId = new Map(certificates.map((certificate) => [certificate.id, certificate]))
-  for (const open of await lockOpenCases(db, [...byId.keys()])) {
+  for (const open of await lockAnswerable(db, [...byId.keys()])) {
     const day = answeredOn(decision.signedOn, open.foundOn)
     await endCase(db, open.id, { outcome: 'revoked', endedAt: now, decisionId: decision.id })
     const at = day === today ? now : instantOn(day, '00:00')

@@ -26,7 +26,7 @@ export async function beginCaseClock(
 }
 
 export async function endCaseClock(
-  { db, today, world }: Context,
+  { db, today, world }: Pick<Context, 'db' | 'today' | 'world'>,
   { id: revocationCaseId }: RevocationCase,
   { provinceCode }: Certificate,
   event: 'meet' | 'drop',

@@ -15,6 +15,16 @@ export const caseReaders = [
   'minister',
 ] as const
 
+const Verification = z
+  .strictObject({
+    verifiers: z.string(),
+    verifiedOn: Day,
+    findings: z.string(),
+    confirmed: z.boolean().meta({ description: 'What was found before is so' }),
+    recordedAt: InstantText,
+  })
+  .meta({ id: 'RevocationVerification' })
+
 export const CaseView = z
   .strictObject({
     id: Id,
@@ -30,10 +40,16 @@ export const CaseView = z
     finding: z.string(),
     foundOn: Day,
     evidenceNote: z.string().nullable(),
+    inspectionId: Id.nullable().meta({ description: 'The visit that led to it' }),
     openedAt: InstantText,
+    verification: Verification.nullable().meta({ description: 'How the finding was looked into; the last time' }),
     endedAt: InstantText.nullable(),
     decision: DecisionName.nullable().meta({ description: 'The decision that revoked the certificate' }),
     dropReason: z.string().nullable(),
+    lapsedAs: z
+      .enum(['superseded', 'expired'])
+      .nullable()
+      .meta({ description: 'How the certificate of a lapsed case ended' }),
     deadline: DeadlineView.nullable().meta({ description: 'null for a finding of before the law that sets one' }),
     version: Version,
   })

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../../core/actor.ts'
 import type { Instant, LegalDay } from '../../../core/clock.ts'
 import { type Db, firstOf, statement } from '../../../core/db.ts'
@@ -13,6 +13,12 @@ import type { CaseState } from './rules.ts'
 import { revocationCases } from './tables.ts'
 
 export type RevocationCase = typeof revocationCases.$inferSelect
+
+/** What a case is until its finding was looked into. */
+export const unverified = {
+  ...{ verifiers: null, verifiedOn: null, verifiedFindings: null },
+  ...{ confirmed: null, verificationBy: null, verificationAt: null },
+} satisfies Partial<RevocationCase>
 
 const selectCases = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
   db
@@ -83,23 +89,29 @@ export type CaseQuery = {
 /** The newest first. */
 export const listCases = (db: Db, actor: Actor, query: CaseQuery): Promise<CaseRow[]> => casePage(db, actor, query)
 
-const openCases = statement('revocation-cases-open', (db) =>
+const casesToLock = (db: Db, which: SQL) =>
   db
     .select()
     .from(revocationCases)
-    .where(
-      and(
-        sql`${revocationCases.certificateId} = any(${sql.placeholder('certificateIds')}::uuid[])`,
-        isNull(revocationCases.outcome),
-      ),
-    )
+    .where(and(sql`${revocationCases.certificateId} = any(${sql.placeholder('certificateIds')}::uuid[])`, which))
     .orderBy(asc(revocationCases.id))
-    .for('update'),
+    .for('update')
+
+const openCases = statement('revocation-cases-open', (db) => casesToLock(db, isNull(revocationCases.outcome)))
+const answerableCases = statement('revocation-cases-answerable', (db) =>
+  casesToLock(db, sql`(${revocationCases.outcome} is null or ${revocationCases.outcome}::text = 'lapsed')`),
 )
 
 /** The open cases of certificates that are locked, locked too. */
 export const lockOpenCases = (db: Db, certificateIds: readonly string[]): Promise<RevocationCase[]> =>
   openCases(db, { certificateIds })
+
+/**
+ * The cases that a revocation of certificates, which are locked, answers, locked too: the open ones, and those that lapsed
+ * when a certificate expired after the decision was signed and before it was entered.
+ */
+export const lockAnswerable = (db: Db, certificateIds: readonly string[]): Promise<RevocationCase[]> =>
+  answerableCases(db, { certificateIds })
 
 /** The open case of a certificate, which is locked, on a ground. */
 export const findOpenCase = async (
@@ -114,6 +126,7 @@ export async function addCase(db: Db, row: RevocationCase): Promise<void> {
 }
 
 export type CaseEnd = { endedAt: Instant } & (
+  | { outcome: 'lapsed' }
   | { outcome: 'revoked'; decisionId: string }
   | { outcome: 'dropped'; dropReason: string; droppedBy: string }
 )
@@ -124,3 +137,31 @@ export async function endCase(db: Db, id: string, end: CaseEnd): Promise<void> {
     .set({ ...end, version: sql`${revocationCases.version} + 1` })
     .where(eq(revocationCases.id, id))
 }
+
+export type Verified = Pick<RevocationCase, keyof typeof unverified>
+
+export async function saveVerification(db: Db, id: string, verified: Verified): Promise<void> {
+  await db
+    .update(revocationCases)
+    .set({ ...verified, version: sql`${revocationCases.version} + 1` })
+    .where(eq(revocationCases.id, id))
+}
+
+/** Open cases whose certificates are in force no more, from after the id `after` on. */
+export const listEndedOpen = (
+  db: Db,
+  { after, today, limit }: { after: string; today: LegalDay; limit: number },
+): Promise<{ id: string; certificateId: string }[]> =>
+  db
+    .select({ id: revocationCases.id, certificateId: revocationCases.certificateId })
+    .from(revocationCases)
+    .innerJoin(certificates, eq(certificates.id, revocationCases.certificateId))
+    .where(
+      and(
+        isNull(revocationCases.outcome),
+        gt(revocationCases.id, after),
+        sql`(${certificates.endedAs} is not null or ${certificates.expiresOn} < ${today}::date)`,
+      ),
+    )
+    .orderBy(asc(revocationCases.id))
+    .limit(limit)

@@ -1,11 +1,12 @@
 import type { Context } from '../../../core/action.ts'
+import { legalDay } from '../../../core/clock.ts'
 import { listDeadlines } from '../../calendar/deadline-store.ts'
 import { deadlineView } from '../../calendar/deadline-views.ts'
 import { listYears, mergedCalendar } from '../../calendar/store.ts'
 import { unitName } from '../../units/shapes.ts'
 import type { CaseView } from './case-shapes.ts'
 import type { CaseRow } from './case-store.ts'
-import { caseState } from './rules.ts'
+import { caseState, lapseOf } from './rules.ts'
 
 /** Cases with their deadlines, as they stand on the day of the request. */
 export async function caseViews({ db, today, world }: Context, rows: readonly CaseRow[]): Promise<CaseView[]> {
@@ -42,10 +43,19 @@ const openView = ({ units }: Context['world'], row: CaseRow): Omit<CaseView, 'de
     finding: row.finding,
     foundOn: row.foundOn,
     evidenceNote: row.evidenceNote,
+    inspectionId: row.inspectionId,
     openedAt: row.openedAt,
+    verification: verificationView(row),
     endedAt: row.endedAt,
     decision: row.decision,
     dropReason: row.dropReason,
+    lapsedAs: row.outcome === 'lapsed' ? lapseOf(row.certificate, legalDay(row.endedAt!)) : null,
     version: row.version,
   }
+}
+
+function verificationView(row: CaseRow): CaseView['verification'] {
+  const { verifiers, verifiedOn, verifiedFindings: findings, confirmed, verificationAt: recordedAt } = row
+  if (verifiers === null) return null
+  return { verifiers, verifiedOn: verifiedOn!, findings: findings!, confirmed: confirmed!, recordedAt: recordedAt! }
 }

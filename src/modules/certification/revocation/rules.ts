@@ -4,8 +4,8 @@ import type { RenewalWindow } from '../../dossiers/rules.ts'
 import type { RevocationGround, Term } from '../rules.ts'
 import { isInForce, stateOn } from '../rules.ts'
 
-/** How a case ended: its certificate was revoked, or it was not pursued. */
-export const caseOutcomes = ['revoked', 'dropped'] as const
+/** How a case ended: its certificate was revoked, it was not pursued, or the certificate came to its end otherwise. */
+export const caseOutcomes = ['revoked', 'dropped', 'lapsed'] as const
 export const caseStates = ['open', ...caseOutcomes] as const
 export type CaseState = (typeof caseStates)[number]
 
@@ -33,6 +33,22 @@ export function mayDrop(actor: Actor, { provinceCode, unitCode }: Pick<Place, 'p
   if (holds(actor, 'ministry-officer', nation)) return true
   if (unitCode !== nation && holds(actor, 'province-officer', provinceCode)) return true
   return holds(actor, 'commune-officer', unitCode)
+}
+
+/** Who may record that a finding was looked into: officers of the product's commune, of its province and of the ministry. */
+export const mayVerify = (actor: Actor, { provinceCode, communeCode }: Place): boolean =>
+  holds(actor, 'commune-officer', communeCode) ||
+  holds(actor, 'province-officer', provinceCode) ||
+  holds(actor, 'ministry-officer', nation)
+
+/** How a certificate came to its end without a revocation by a day, or null. What is expired is never called revoked. */
+export function lapseOf(
+  term: Term,
+  day: LegalDay,
+  window: RenewalWindow | null = null,
+): 'superseded' | 'expired' | null {
+  const state = stateOn(term, day, window)
+  return state === 'superseded' || state === 'expired' ? state : null
 }
 
 /** Why there is nothing to revoke, or null: the finding is of a certificate that was there, and it is in force today. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../../../core/columns.ts'
 import { accounts } from '../../accounts/tables.ts'
 import { units } from '../../units/tables.ts'
@@ -24,10 +24,19 @@ export const revocationCases = pgTable(
     finding: text().notNull(),
     foundOn: date().notNull(),
     evidenceNote: text(),
+    /** The visit that led to it; the foreign key is in the migrations, since visits come later in the order of modules. */
+    inspectionId: uuid(),
     openedBy: uuid()
       .notNull()
       .references(() => accounts.id),
     openedAt: instant().notNull(),
+    /** Who looked into the finding (xác minh), when, what they found, and whether it is so; the last time that it was done. */
+    verifiers: text(),
+    verifiedOn: date(),
+    verifiedFindings: text(),
+    confirmed: boolean(),
+    verificationBy: uuid().references(() => accounts.id),
+    verificationAt: instant(),
     outcome: caseOutcome(),
     endedAt: instant(),
     /** The decision that revoked the certificate. */
@@ -39,6 +48,12 @@ export const revocationCases = pgTable(
   (t) => [
     index('revocation_cases_certificate').on(t.certificateId, t.id),
     uniqueIndex('revocation_cases_one_open').on(t.certificateId, t.ground).where(sql`${t.outcome} is null`),
+    index('revocation_cases_inspection').on(t.inspectionId).where(sql`${t.inspectionId} is not null`),
+    index('revocation_cases_open').on(t.id).where(sql`${t.outcome} is null`),
+    check(
+      'revocation_cases_verified_whole',
+      sql`num_nulls(${t.verifiers}, ${t.verifiedOn}, ${t.verifiedFindings}, ${t.confirmed}, ${t.verificationBy}, ${t.verificationAt}) in (0, 6)`,
+    ),
     check('revocation_cases_ended', sql`(${t.outcome} is null) = (${t.endedAt} is null)`),
     check(
       'revocation_cases_revoked',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Id, InstantText } from '../../../core/shapes.ts'
+import { CertificateName, Ground } from '../../certification/shapes.ts'
 import { ProducerName, ProductName } from '../../producers/shapes.ts'
 import { councilLevels } from '../../scoring/rules.ts'
 import { UnitName } from '../../units/shapes.ts'
@@ -53,8 +54,20 @@ export const CouncilQueueView = z
 const toSign = {
   step: z.enum(decisionSteps),
   ...age,
-  dueOn: Day.nullable().meta({ description: 'The last day before the round has to be done; null without a round' }),
+  dueOn: Day.nullable().meta({
+    description: 'The last day before the round has to be done, or of the days to revoke in; null without either',
+  }),
 }
+
+const RevocationToSign = z
+  .strictObject({
+    id: Id,
+    ground: Ground,
+    foundOn: Day,
+    confirmed: z.boolean().nullable().meta({ description: 'null until the finding was looked into' }),
+    certificate: CertificateName,
+  })
+  .meta({ id: 'RevocationToSign' })
 
 export const DecisionQueueView = z
   .strictObject({
@@ -62,7 +75,8 @@ export const DecisionQueueView = z
     items: z.array(
       z
         .strictObject({
-          dossierId: Id,
+          dossierId: Id.nullable().meta({ description: 'null where a certificate is to be revoked' }),
+          revocationCase: RevocationToSign.nullable(),
           ...toSign,
           star: z.int().min(1).max(5),
           productCode: z.string().nullable(),

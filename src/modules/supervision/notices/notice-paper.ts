@@ -1,0 +1,47 @@
+import type { World } from '../../../core/world.ts'
+import { instrumentOn } from '../../certification/rules.ts'
+import type { CertificateRow, Decision } from '../../certification/store.ts'
+import { placeName } from '../../forms/rules.ts'
+import { unitName } from '../../units/shapes.ts'
+import { groundIn } from './grounds.ts'
+import type { RevocationNotice } from './notice-shapes.ts'
+
+const title = 'Thông báo thu hồi giấy chứng nhận sản phẩm OCOP'
+
+/** The notice as data, from the decision and from what the certificate prints; both never change again. Pure. */
+export function noticePaper(
+  { units, criteria }: Pick<World, 'units' | 'criteria'>,
+  certificate: CertificateRow,
+  decision: Decision,
+): RevocationNotice {
+  const { id, code, number, productName, producerName, communeCode, endedOn, revocationGround } = certificate
+  const unit = units.named(decision.unitCode)
+  const level = unit.level === 'nation' ? 'ministry' : 'province'
+  const name = unitName(unit)
+  const ground = revocationGround!
+  const { text: groundText, article } = groundIn(
+    instrumentOn(criteria.instruments, decision.signedOn)?.code ?? null,
+    ground,
+  )
+  return {
+    title,
+    level,
+    unit: name,
+    place: level === 'ministry' ? 'Hà Nội' : placeName(name.name),
+    decision: { id: decision.id, number: decision.number, signedOn: decision.signedOn },
+    signerName: decision.signerName,
+    signerTitle: decision.signerTitle,
+    certificate: { id, code, number },
+    star: certificate.star,
+    issuedOn: certificate.issuedOn,
+    productName,
+    producerName,
+    commune: unitName(units.named(communeCode)),
+    ground,
+    groundText,
+    article,
+    note: decision.note,
+    revokedOn: endedOn!,
+    contentUrl: `/v1/certificates/${id}/revocation-notice/content`,
+  }
+}
