@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { legalDay } from '../src/core/clock.ts'
 import { loadCriteriaReference } from '../src/modules/criteria/reference.ts'
+import { measureDump } from './dumps.ts'
 import { fileAtOnce } from './filings-at-once.ts'
 import { measure, type Plan } from './measure.ts'
 import { issuer, makePeople, type People, secretKey, tokenMinutes } from './people.ts'
@@ -81,12 +82,14 @@ async function sit(pair: { service: Server; handWritten: Server }, people: Peopl
 }
 
 /** What has nothing beside it: a service by hand would promise neither. */
-async function measureAlone(service: Server, people: People): Promise<string[]> {
+async function measureAlone(service: Server, people: People, databaseUrl: string): Promise<string[]> {
   const wanted = (name: string) => name.includes(options.only)
   return [
     ...(wanted('upload of 100 MiB') ? await measureUploads(service, people.spare) : []),
     ...(wanted('a 500 000-stamp batch made and streamed') ? await measureStamps(service, people.officer) : []),
     ...(wanted('filed and received at once') ? [await fileAtOnce(service, people.atOnce)] : []),
+    // Last, as it fills the database up.
+    ...(wanted('dump of 100 000 certificates') ? [await measureDump(service, databaseUrl)] : []),
   ]
 }
 
@@ -107,7 +110,7 @@ async function compare(
       measured.push({ scenario, rounds: await measure(pair, scenario, plan) })
     }
     const sat = await sit(pair, people, Math.ceil(plan.rounds / 2))
-    return { measured, lines: [...sat, ...(await measureAlone(service, people))] }
+    return { measured, lines: [...sat, ...(await measureAlone(service, people, place.url))] }
   } finally {
     await Promise.all([service.stop(), handWritten.stop()])
   }

@@ -44,6 +44,7 @@ export type Settings = {
   maxUploadBytes: number
   clamd: Config['clamd']
   signatureAuthorities: Authorities | null
+  openData: Config['openData']
   trustProxy: boolean | readonly string[]
 }
 
@@ -99,6 +100,7 @@ export async function buildApp({
     scanner: settings.clamd && clamd(settings.clamd),
     evidenceLinks: signedLinks(secretKey),
     signatureAuthorities: settings.signatureAuthorities,
+    openData: settings.openData,
     criteria,
     checklists: loadChecklists(),
     rounds: loadRounds(),

@@ -59,6 +59,8 @@ const Variables = z.object({
   CLAMD_PORT: integer(1, 65_535).optional(),
   CLAMD_SOCKET: z.string().optional(),
   SIGNATURE_CA_FILE: z.string().optional(),
+  OPEN_DATA_LICENCE: z.url({ protocol: /^https?$/ }).default('https://creativecommons.org/licenses/by/4.0/'),
+  OPEN_DATA_PUBLISHER: z.string().default('OCOP'),
   TRUST_PROXY: z.union([flag, z.string().transform(list).pipe(z.array(proxy))]).default(false),
   S3_BUCKET: z.string().optional(),
   S3_ENDPOINT: webUrl.optional(),
@@ -90,6 +92,8 @@ const expected: Record<Name, string> = {
   CLAMD_PORT: 'a port number, 1 to 65535',
   CLAMD_SOCKET: 'the path of a socket',
   SIGNATURE_CA_FILE: 'the path of a PEM file',
+  OPEN_DATA_LICENCE: 'an http or https URL',
+  OPEN_DATA_PUBLISHER: 'the name of an organisation',
   TRUST_PROXY: 'true, false, or addresses and CIDR ranges separated by commas',
   S3_BUCKET: 'a bucket, since other S3_ variables are set',
   S3_ENDPOINT: 'an http or https URL',
@@ -156,6 +160,8 @@ function configOf(values: Values) {
     clamd: clamdOf(values),
     /** PEM file of those who vouch for signers of documents; null: no signed document is accepted. */
     signatureCaFile: values.SIGNATURE_CA_FILE ?? null,
+    /** Address of the licence under which open data is given, and who gives it. */
+    openData: { licence: values.OPEN_DATA_LICENCE, publisher: values.OPEN_DATA_PUBLISHER },
   }
 }
 

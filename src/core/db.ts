@@ -138,3 +138,13 @@ export const lockedOf = async <Row>(lock: () => Promise<readonly Row[]>): Promis
 
 /** The single row of a result, or null. */
 export const firstOf = <Row>(rows: readonly Row[]): Row | null => rows[0] ?? null
+
+/**
+ * A few connections beside those that requests use, with the same rights: what takes long holds up nobody there. Not
+ * pipelined, as COPY cannot share its connection. Whoever opens it ends it.
+ */
+export const connectionsBeside = ({ pool }: Pick<Database, 'pool'>, maxConnections: number): pg.Pool => {
+  const beside = new pg.Pool({ ...pool.options, max: maxConnections, pipeline: false } as pg.PoolConfig)
+  beside.on('error', () => {})
+  return beside
+}

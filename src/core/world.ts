@@ -38,6 +38,8 @@ export type World = {
   evidenceLinks: SignedLinks
   /** Null: no signed document is accepted. */
   signatureAuthorities: Authorities | null
+  /** Address of the licence under which open data is given, and the name of who gives it. */
+  openData: { licence: string; publisher: string }
   /** Address under which the public reaches the service, without a trailing slash. */
   publicUrl: string
   accessTokenMinutes: number

@@ -108,6 +108,10 @@ export type Scalars = {
 };
 
 export type Query = {
+  openData: OpenData;
+  /** `bbox` is west,south,east,north in degrees */
+  map: Map;
+  productLocation: ProductLocation;
   /** Who is signed in, with all roles on units, producers and councils */
   me?: Maybe<Me>;
   /** An account: any for administrators, the own for everyone */
@@ -298,6 +302,20 @@ export type Query = {
   /** What was issued of a session */
   issuedDocuments: IssuedDocumentList;
   selfAssessmentPreview: SelfAssessmentPreview;
+};
+
+
+export type QuerymapArgs = {
+  bbox?: InputMaybe<Scalars['String']['input']>;
+  zoom?: InputMaybe<Scalars['Int']['input']>;
+  star?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryproductLocationArgs = {
+  productId: Scalars['ID']['input'];
 };
 
 
@@ -945,6 +963,7 @@ export type QueryselfAssessmentPreviewArgs = {
 };
 
 export type Mutation = {
+  setProductLocation: ProductLocation;
   /** Sign in with e-mail and password */
   signIn: Tokens;
   /** Exchange a refresh token, once, for new tokens */
@@ -1156,6 +1175,12 @@ export type Mutation = {
   issueClaimReceipt: ClaimReceipt;
   issueSessionDocument: IssuedDocument;
   issueResultNotices: IssuedDocumentList;
+};
+
+
+export type MutationsetProductLocationArgs = {
+  input: SetProductLocationInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1977,6 +2002,113 @@ export type PageInfo = {
 export type LocalText = {
   vi: Scalars['String']['output'];
   en: Scalars['String']['output'];
+};
+
+export type OpenDataField = {
+  name: Scalars['String']['output'];
+  /** text, code, integer, day or url */
+  type: Scalars['String']['output'];
+  about: LocalText;
+};
+
+export type OpenDataset = {
+  name: Scalars['String']['output'];
+  title: LocalText;
+  about: LocalText;
+  /** The field by which a row is known in dumps and deltas */
+  key: Scalars['String']['output'];
+  fields: Array<OpenDataField>;
+  ndjsonUrl: Scalars['String']['output'];
+  csvUrl: Scalars['String']['output'];
+  /** With {day}, YYYY-MM-DD; null where there are no deltas */
+  ndjsonDeltaUrl?: Maybe<Scalars['String']['output']>;
+  csvDeltaUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is open to everyone, where it is and what it means */
+export type OpenData = {
+  /** Address of the licence */
+  licence: Scalars['String']['output'];
+  publisher: Scalars['String']['output'];
+  /** The same as DCAT-AP in JSON-LD */
+  catalogueUrl: Scalars['String']['output'];
+  /** For how many days a delta can be had */
+  deltaDays: Scalars['Int']['output'];
+  datasets: Array<OpenDataset>;
+};
+
+/** Degrees (WGS 84), within Viet Nam */
+export type Location = {
+  latitude: Scalars['Float']['output'];
+  longitude: Scalars['Float']['output'];
+};
+
+export type LocationInput = {
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
+};
+
+/** Where a product is made; null where nobody has said so */
+export type ProductLocation = {
+  productId: Scalars['ID']['output'];
+  location?: Maybe<Location>;
+  givenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MapPoint = {
+  type: Scalars['String']['output'];
+  /** Longitude, latitude */
+  coordinates: Array<Scalars['Float']['output']>;
+};
+
+export type MapProperties = {
+  /** province, commune, cluster or product */
+  kind: Scalars['String']['output'];
+  /** Certified products there */
+  count: Scalars['Int']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  /** Of a product */
+  star?: Maybe<Scalars['Int']['output']>;
+  /** Of a product: the page that verifies its certificate */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type MapFeature = {
+  type: Scalars['String']['output'];
+  id: Scalars['String']['output'];
+  geometry: MapPoint;
+  properties: MapProperties;
+};
+
+export type MapProduct = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  star: Scalars['Int']['output'];
+  producer: Scalars['String']['output'];
+  commune: Scalars['String']['output'];
+  /** Longitude, latitude */
+  coordinates: Array<Scalars['Float']['output']>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Certified products as GeoJSON (RFC 7946); households to about 1 km */
+export type Map = {
+  type: Scalars['String']['output'];
+  bbox: Array<Scalars['Float']['output']>;
+  /** As asked for, or less where the view is too large for it */
+  zoom: Scalars['Int']['output'];
+  /** Certified products that fit, wherever they are */
+  total: Scalars['Int']['output'];
+  /** Those of them whose place is known */
+  located: Scalars['Int']['output'];
+  features: Array<MapFeature>;
+  /** In view by name, the first 50; none while provinces or communes are drawn */
+  products: Array<MapProduct>;
+};
+
+export type SetProductLocationInput = {
+  productId: Scalars['ID']['input'];
+  location?: InputMaybe<LocationInput>;
 };
 
 /** A role with what it is held on: the code of a unit, the id of a producer or council */
@@ -6843,13 +6975,26 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Loose<Scalars['Date']['output']>>;
   JSON: ResolverTypeWrapper<Loose<Scalars['JSON']['output']>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Loose<Scalars['ID']['output']>>;
   String: ResolverTypeWrapper<Loose<Scalars['String']['output']>>;
+  ID: ResolverTypeWrapper<Loose<Scalars['ID']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Loose<PageInfo>>;
   Boolean: ResolverTypeWrapper<Loose<Scalars['Boolean']['output']>>;
   LocalText: ResolverTypeWrapper<Loose<LocalText>>;
+  OpenDataField: ResolverTypeWrapper<Loose<OpenDataField>>;
+  OpenDataset: ResolverTypeWrapper<Loose<OpenDataset>>;
+  OpenData: ResolverTypeWrapper<Loose<OpenData>>;
+  Location: ResolverTypeWrapper<Loose<Location>>;
+  Float: ResolverTypeWrapper<Loose<Scalars['Float']['output']>>;
+  LocationInput: ResolverTypeWrapper<Loose<LocationInput>>;
+  ProductLocation: ResolverTypeWrapper<Loose<ProductLocation>>;
+  MapPoint: ResolverTypeWrapper<Loose<MapPoint>>;
+  MapProperties: ResolverTypeWrapper<Loose<MapProperties>>;
+  MapFeature: ResolverTypeWrapper<Loose<MapFeature>>;
+  MapProduct: ResolverTypeWrapper<Loose<MapProduct>>;
+  Map: ResolverTypeWrapper<Loose<Map>>;
+  SetProductLocationInput: ResolverTypeWrapper<Loose<SetProductLocationInput>>;
   Role: ResolverTypeWrapper<Loose<Scalars['Role']['output']>>;
   GrantedRole: ResolverTypeWrapper<Loose<Scalars['GrantedRole']['output']>>;
   GrantScope: ResolverTypeWrapper<Loose<Scalars['GrantScope']['output']>>;
@@ -7469,13 +7614,26 @@ export type ResolversParentTypes = {
   Date: Loose<Scalars['Date']['output']>;
   JSON: Loose<Scalars['JSON']['output']>;
   Query: Record<PropertyKey, never>;
-  ID: Loose<Scalars['ID']['output']>;
   String: Loose<Scalars['String']['output']>;
+  ID: Loose<Scalars['ID']['output']>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   PageInfo: Loose<PageInfo>;
   Boolean: Loose<Scalars['Boolean']['output']>;
   LocalText: Loose<LocalText>;
+  OpenDataField: Loose<OpenDataField>;
+  OpenDataset: Loose<OpenDataset>;
+  OpenData: Loose<OpenData>;
+  Location: Loose<Location>;
+  Float: Loose<Scalars['Float']['output']>;
+  LocationInput: Loose<LocationInput>;
+  ProductLocation: Loose<ProductLocation>;
+  MapPoint: Loose<MapPoint>;
+  MapProperties: Loose<MapProperties>;
+  MapFeature: Loose<MapFeature>;
+  MapProduct: Loose<MapProduct>;
+  Map: Loose<Map>;
+  SetProductLocationInput: Loose<SetProductLocationInput>;
   Role: Loose<Scalars['Role']['output']>;
   GrantedRole: Loose<Scalars['GrantedRole']['output']>;
   GrantScope: Loose<Scalars['GrantScope']['output']>;
@@ -8108,6 +8266,9 @@ export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  openData?: Resolver<ResolversTypes['OpenData'], ParentType, ContextType>;
+  map?: Resolver<ResolversTypes['Map'], ParentType, ContextType, Partial<QuerymapArgs>>;
+  productLocation?: Resolver<ResolversTypes['ProductLocation'], ParentType, ContextType, RequireFields<QueryproductLocationArgs, 'productId'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryaccountArgs, 'accountId'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryaccountsArgs, 'first'>>;
@@ -8222,6 +8383,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setProductLocation?: Resolver<ResolversTypes['ProductLocation'], ParentType, ContextType, RequireFields<MutationsetProductLocationArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['Tokens'], ParentType, ContextType, RequireFields<MutationsignInArgs, 'input'>>;
   refreshTokens?: Resolver<ResolversTypes['Tokens'], ParentType, ContextType, RequireFields<MutationrefreshTokensArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignedOut'], ParentType, ContextType, RequireFields<MutationsignOutArgs, 'input'>>;
@@ -8369,6 +8531,83 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
 export type LocalTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocalText'] = ResolversParentTypes['LocalText']> = {
   vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenDataFieldResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpenDataField'] = ResolversParentTypes['OpenDataField']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+};
+
+export type OpenDatasetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpenDataset'] = ResolversParentTypes['OpenDataset']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['OpenDataField']>, ParentType, ContextType>;
+  ndjsonUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  csvUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ndjsonDeltaUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  csvDeltaUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpenDataResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpenData'] = ResolversParentTypes['OpenData']> = {
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogueUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deltaDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['OpenDataset']>, ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProductLocationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductLocation'] = ResolversParentTypes['ProductLocation']> = {
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MapPointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MapPoint'] = ResolversParentTypes['MapPoint']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MapPropertiesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MapProperties'] = ResolversParentTypes['MapProperties']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MapFeatureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MapFeature'] = ResolversParentTypes['MapFeature']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  geometry?: Resolver<ResolversTypes['MapPoint'], ParentType, ContextType>;
+  properties?: Resolver<ResolversTypes['MapProperties'], ParentType, ContextType>;
+};
+
+export type MapProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MapProduct'] = ResolversParentTypes['MapProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinates?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MapResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Map'] = ResolversParentTypes['Map']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bbox?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  zoom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  located?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  features?: Resolver<Array<ResolversTypes['MapFeature']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['MapProduct']>, ParentType, ContextType>;
 };
 
 export interface RoleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Role'], any> {
@@ -11871,6 +12110,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalText?: LocalTextResolvers<ContextType>;
+  OpenDataField?: OpenDataFieldResolvers<ContextType>;
+  OpenDataset?: OpenDatasetResolvers<ContextType>;
+  OpenData?: OpenDataResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  ProductLocation?: ProductLocationResolvers<ContextType>;
+  MapPoint?: MapPointResolvers<ContextType>;
+  MapProperties?: MapPropertiesResolvers<ContextType>;
+  MapFeature?: MapFeatureResolvers<ContextType>;
+  MapProduct?: MapProductResolvers<ContextType>;
+  Map?: MapResolvers<ContextType>;
   Role?: GraphQLScalarType;
   GrantedRole?: GraphQLScalarType;
   GrantScope?: GraphQLScalarType;

@@ -12,7 +12,9 @@ import { evidenceModule } from './evidence/index.ts'
 import { exchangeModule } from './exchange/index.ts'
 import { formsModule } from './forms/index.ts'
 import { jobsModule } from './jobs/index.ts'
+import { mapModule } from './map/index.ts'
 import { mergingModule } from './merging/index.ts'
+import { openDataModule } from './opendata/index.ts'
 import { planningModule } from './planning/index.ts'
 import { producersModule } from './producers/index.ts'
 import { registerModule } from './register/index.ts'
@@ -43,5 +45,7 @@ export const modules: readonly Module[] = [
   mergingModule,
   registerModule,
   deskModule,
+  mapModule,
+  openDataModule,
   exchangeModule,
 ]

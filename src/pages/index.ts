@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import type { App } from '../core/world.ts'
 import { cataloguePages } from './catalogue/index.ts'
 import { sendFailure } from './failure.ts'
+import { mapPage } from './map.ts'
+import { openDataPage } from './open-data.ts'
 import { problemPages } from './problems.ts'
 import { qrCodes } from './qr.ts'
 import { apiReference } from './reference.ts'
@@ -25,6 +27,8 @@ export async function pages(
     cataloguePages(scope, app)
     problemPages(scope)
     await apiReference(scope)
+    mapPage(scope, app)
+    openDataPage(scope, app)
   })
   qrCodes(server, app)
   server.get('/favicon.svg', async (_request, reply) =>

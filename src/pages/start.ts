@@ -11,6 +11,19 @@ type Link = { href: string; name: Record<Language, string>; about: Record<Langua
 
 const links: readonly Link[] = [
   {
+    href: '/map',
+    name: { vi: 'Bản đồ sản phẩm', en: 'Map of products' },
+    about: { vi: 'Sản phẩm OCOP được làm ra ở đâu', en: 'Where OCOP products are made' },
+  },
+  {
+    href: '/open-data',
+    name: { vi: 'Dữ liệu mở', en: 'Open data' },
+    about: {
+      vi: 'Sản phẩm, chủ thể, giấy chứng nhận để tải về và theo dõi',
+      en: 'Products, producers and certificates to take and to follow',
+    },
+  },
+  {
     href: '/reference',
     name: { vi: 'Tài liệu API', en: 'API reference' },
     about: { vi: 'Các địa chỉ REST, thử được ngay trên trang', en: 'REST addresses, with requests to try' },

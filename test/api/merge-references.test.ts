@@ -31,6 +31,8 @@ const known = {
       ...['decision_items.written_product_id', 'dossiers.written_product_id'],
       ...['stamp_batches.product_id', 'production_lots.product_id'],
       ...['distinct_products.one_id', 'distinct_products.other_id'],
+      // The one that is left keeps its own place.
+      'product_locations.product_id',
     ],
   },
 }

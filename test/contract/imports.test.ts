@@ -23,6 +23,8 @@ const order = [
   'merging',
   'register',
   'desk',
+  'map',
+  'opendata',
   'exchange',
 ]
 /** Files that hold nothing but decisions over data. */

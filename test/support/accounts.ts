@@ -62,6 +62,7 @@ export async function startInstance(
       maxUploadBytes: 1024,
       clamd: null,
       signatureAuthorities: null,
+      openData: { licence: 'https://creativecommons.org/licenses/by/4.0/', publisher: 'Văn phòng OCOP' },
       trustProxy: false,
     },
   })

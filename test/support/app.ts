@@ -66,6 +66,7 @@ export async function instanceOn(
       maxUploadBytes: 1024 * 1024,
       clamd: null,
       signatureAuthorities: null,
+      openData: { licence: 'https://creativecommons.org/licenses/by/4.0/', publisher: 'Văn phòng OCOP' },
       trustProxy: false,
     },
   })
