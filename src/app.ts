@@ -20,6 +20,8 @@ import { signingKeysChannel } from './modules/accounts/tokens/key-store.ts'
 import { loadSigningKeys } from './modules/accounts/tokens/signing-keys.ts'
 import { loadPeriods } from './modules/calendar/periods.ts'
 import { loadCalendars } from './modules/calendar/reference.ts'
+import { certificatesChannel } from './modules/certification/store.ts'
+import { keptCertificates } from './modules/certification/verification/kept-rows.ts'
 import { loadCriteria } from './modules/criteria/versions/live-criteria.ts'
 import { criteriaChannel } from './modules/criteria/versions/version-store.ts'
 import type { Authorities } from './modules/documents/signing/authorities.ts'
@@ -89,12 +91,14 @@ export async function buildApp({
     database.db,
     modules.flatMap(({ grantsOf }) => grantsOf ?? []),
   )
+  const kept = keptCertificates(notifications.heard)
   const { publicUrl, accessTokenMinutes, refreshTokenDays, maxUploadBytes } = settings
   const world = {
     units,
     keys,
     certificateKeys,
     actors,
+    keptCertificates: kept,
     live: liveStreams({ ...defaultLiveLimits, ...liveLimits }),
     files,
     scanner: settings.clamd && clamd(settings.clamd),
@@ -119,6 +123,7 @@ export async function buildApp({
   notifications.on(signingKeysChannel, keys.reload)
   notifications.on(signingKeysChannel, certificateKeys.reload)
   notifications.on(accountsChannel, actors.forget)
+  notifications.on(certificatesChannel, kept.forget)
   // After it, so that who is woken does not act on what was remembered.
   notifications.on(accountsChannel, world.live.wakeAccount)
   const watched = modules.flatMap(({ watchables = [] }) => watchables.map(({ channel }) => channel))

@@ -61,7 +61,7 @@ export function verificationRoute(server: FastifyInstance, pool: pg.Pool, units:
     async (request, reply) => {
       const code = request.params.code.toUpperCase().replace(/[\s-]/g, '')
       const asOf = legalDay(new Date().toISOString())
-      reply.header('cache-control', 'public, max-age=60')
+      reply.header('cache-control', 'public, max-age=50')
       const { rows } = await pool.query<Row>({ name: 'verification', text: sql, values: [code] })
       const row = rows[0]
       if (!row) return { code, state: 'unknown', asOf, certificate: null, signature: null }

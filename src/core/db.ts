@@ -1,8 +1,9 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { Problem } from './problem.ts'
 import { readRowsFaster } from './row-reader.ts'
-import { sharedConnections } from './shared-connections.ts'
+import { sharedConnections, tookTooLong } from './shared-connections.ts'
 import './text-arrays.ts'
 
 /** A connection to query: the pool for reads, one connection inside its transaction for commands. */
@@ -29,24 +30,55 @@ type PoolOptions = {
 export function openDatabase({ url, maxConnections = 10, role, logger, pipeline = true }: PoolOptions): Database {
   const settings = ['-c timezone=UTC', '-c statement_timeout=30s', '-c idle_in_transaction_session_timeout=60s']
   if (role) settings.push(`-c role=${role}`)
-  const pool = new pg.Pool({
+  const options = {
     connectionString: url,
     max: maxConnections,
     options: settings.join(' '),
     pipeline,
     connectionTimeoutMillis: 5_000,
     application_name: 'ocop',
-  } as pg.PoolConfig)
+  } as pg.PoolConfig
+  const pool = new pg.Pool(options)
   pool.on('error', (error) => logger?.error({ err: error }, 'idle database connection failed'))
   // One in use tells its queries as well; without a listener the process would end.
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = drizzle({ client: pool, casing: 'snake_case' })
   quickDbs.set(db, drizzle({ client: sharedConnections(pool) as pg.Pool, casing: 'snake_case' }))
+  const scans = poolOfScans(options, settings)
+  publicDbs.set(
+    db,
+    drizzle({
+      client: sharedConnections(scans, { most: scanConnections, failTogether: true }) as pg.Pool,
+      casing: 'snake_case',
+    }),
+  )
+  const end = pool.end.bind(pool) as () => Promise<void>
+  pool.end = (async () => void (await Promise.all([scans.end(), end()]))) as typeof pool.end
   return { pool, db }
+}
+
+const scanConnections = 2
+
+/** Few connections of their own for what the whole public may ask: a crowd with QR codes takes none of the officers'. */
+function poolOfScans(options: pg.PoolConfig, settings: readonly string[]): pg.Pool {
+  const short = [...settings, '-c statement_timeout=2s'].join(' ')
+  const pool = new pg.Pool({
+    ...options,
+    options: short,
+    max: scanConnections,
+    connectionTimeoutMillis: 2_000,
+    application_name: 'ocop-public',
+  })
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
 }
 
 /** For the pool of each database, the same on shared connections. */
 const quickDbs = new WeakMap<Db, Db>()
+
+/** The same on the connections for the public. */
+const publicDbs = new WeakMap<Db, Db>()
 
 const ofClient = new WeakMap<pg.PoolClient, Db>()
 
@@ -129,12 +161,25 @@ export function quickStatement<Values extends Record<string, unknown>, Row>(name
   return (db: Db, values: Values) => run(quickDbs.get(db) ?? db, values)
 }
 
+/** As `quickStatement`, for what anybody may ask at any time: outside a transaction on connections of its own. */
+export function publicStatement<Values extends Record<string, unknown>, Row>(name: string, build: Built<Row>) {
+  const run = statement<Values, Row>(name, build)
+  return (db: Db, values: Values) =>
+    run(publicDbs.get(db) ?? db, values).catch((error: unknown): never => {
+      // No fault that anyone has to look at: there was more to do than the public's share.
+      throw tookTooLong(cause(error)) ? new Problem('service-busy', { retryAfter: 2 }) : error
+    })
+}
+
 /**
  * The row that a statement locks by joining it with others, or null. A statement that had to wait drops the row when it
  * was meanwhile tied to others than those it had read; it holds the lock all the same, and read again the row is there.
  */
 export const lockedOf = async <Row>(lock: () => Promise<readonly Row[]>): Promise<Row | null> =>
   firstOf(await lock()) ?? firstOf(await lock())
+
+/** Drizzle wraps what the driver throws. */
+const cause = (error: unknown): unknown => (error instanceof Error && error.cause ? error.cause : error)
 
 /** The single row of a result, or null. */
 export const firstOf = <Row>(rows: readonly Row[]): Row | null => rows[0] ?? null

@@ -17,6 +17,10 @@ export type CacheRule = string | ((output: any) => string)
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are alike
 export type Raw = { mediaType: string; of: (output: any) => string }
 
+/** Names by which caches before the service purge an answer; sent as Surrogate-Key and as Cache-Tag. */
+// biome-ignore lint/suspicious/noExplicitAny: answers of every shape are alike
+export type Tags = (output: any) => string[]
+
 export type Route = {
   method: Method
   /** Fastify path below `/v1`, with `:name` for each path parameter, which is a field of the action's input. */
@@ -27,6 +31,7 @@ export type Route = {
   /** Path below `/v1` under which the new thing is read by its id, when it is not the one it was posted to. */
   location?: string
   raw?: Raw
+  tags?: Tags
 }
 
 /** One line that binds an action to an address. */
@@ -36,7 +41,7 @@ export const route = (
   status: Route['status'],
   // biome-ignore lint/suspicious/noExplicitAny: actions of every input and output are bound alike
   action: Action<any, any>,
-  options: Pick<Route, 'cacheControl' | 'location' | 'raw'> = {},
+  options: Pick<Route, 'cacheControl' | 'location' | 'raw' | 'tags'> = {},
 ): Route => ({ method, path, status, action, ...options })
 
 /**

@@ -4,6 +4,8 @@ import type { Logger } from 'pino'
 /** News from other instances of the service, by PostgreSQL LISTEN. */
 export type Notifications = {
   on(channel: string, handler: (payload: string) => void | Promise<void>): void
+  /** Whether news come through: false from the loss of the connection until every handler was run after it. */
+  heard(): boolean
   close(): Promise<void>
 }
 
@@ -17,6 +19,7 @@ export async function listen(url: string, logger: Pick<Logger, 'error' | 'warn'>
   const handlers = new Map<string, ((payload: string) => void | Promise<void>)[]>()
   let client: pg.Client | null = null
   let closed = false
+  let heard = false
   let queue = Promise.resolve()
   const tell = (channel: string, payload: string) => {
     for (const handler of handlers.get(channel) ?? []) {
@@ -28,8 +31,12 @@ export async function listen(url: string, logger: Pick<Logger, 'error' | 'warn'>
   const connect = async () => {
     const fresh = new pg.Client({ connectionString: url, application_name: 'ocop-listen', keepAlive: true })
     fresh.on('notification', ({ channel, payload }) => tell(channel, payload ?? ''))
-    fresh.on('error', (err) => logger.warn({ err }, 'the listening connection was lost'))
+    fresh.on('error', (err) => {
+      if (client === fresh) heard = false
+      logger.warn({ err }, 'the listening connection was lost')
+    })
     fresh.on('end', () => {
+      if (client === fresh) heard = false
       // A client that never got through ends too, and its failure is retried below: each loss is followed by one retry.
       if (client === fresh) retry()
     })
@@ -42,10 +49,13 @@ export async function listen(url: string, logger: Pick<Logger, 'error' | 'warn'>
     if (closed) return
     connect().then(() => {
       for (const channel of handlers.keys()) tell(channel, '')
+      heard = true
     }, retry)
   }
   await connect()
+  heard = true
   return {
+    heard: () => heard,
     on(channel, handler) {
       handlers.set(channel, [...(handlers.get(channel) ?? []), handler])
       queue = queue.then(async () => {

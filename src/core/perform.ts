@@ -51,9 +51,11 @@ export async function perform<Input extends z.ZodObject, Output extends z.ZodTyp
   })
   try {
     if (action.kind === 'query') return { output: await action.run(context(app.database.db), input), replayed: false }
-    return (await performCommand(app, action as unknown as AnyAction, input, request, context, now)) as Performed<
-      z.input<Output>
-    >
+    const performed = await performCommand(app, action as unknown as AnyAction, input, request, context, now)
+    // Whoever did it reads the change at once; other instances are told by the database.
+    if (!performed.replayed)
+      app.world.keptCertificates.committed(subjectsOf(action as unknown as AnyAction, input, performed.output))
+    return performed as Performed<z.input<Output>>
   } catch (error) {
     throw asProblem(error)
   }
@@ -142,6 +144,12 @@ async function storedAnswer(client: PoolClient, { accountId, key, hash }: Idempo
   return row.answer
 }
 
+const subjectsOf = (
+  { subject }: Pick<AnyAction, 'subject'>,
+  input: Record<string, unknown>,
+  output: unknown,
+): Subject[] => [subject?.(input, output) ?? []].flat()
+
 type Done = {
   action: Pick<AnyAction, 'name' | 'subject' | 'redact'>
   input: Record<string, unknown>
@@ -157,7 +165,7 @@ type Done = {
  */
 export function record(client: PoolClient, done: Done): Promise<unknown> {
   const { action, input, output, key } = done
-  const changed = [action.subject?.(input, output) ?? []].flat()
+  const changed = subjectsOf(action, input, output)
   if (changed.length === 0) throw new Error(`command ${action.name} says of nothing that it changed it`)
   // In one order for all commands, so that two never wait for each other's place in a chain.
   const subjects = changed.toSorted((a, b) => (a.type + a.id < b.type + b.id ? -1 : 1))

@@ -29,7 +29,7 @@ const pathParameters = (path: string): string[] => [...path.matchAll(/:(\w+)/g)]
 function bind(
   server: FastifyInstance,
   app: App,
-  { method, path, status, action, cacheControl, location, raw, watchable }: Route & { watchable?: Watchable },
+  { method, path, status, action, cacheControl, location, raw, tags, watchable }: Route & { watchable?: Watchable },
   identify: Identify,
 ): void {
   const parameters = pathParameters(path)
@@ -54,6 +54,7 @@ function bind(
       if (replayed) reply.header('idempotency-replayed', 'true')
       if (method === 'GET') {
         reply.header('cache-control', typeof cacheRule === 'string' ? cacheRule : cacheRule(output))
+        if (tags) reply.headers(tagHeaders(tags(output)))
       }
       if (status === 201 && hasId(output)) {
         const collection = location ? `/v1${location}` : request.url.split('?')[0]
@@ -67,6 +68,10 @@ function bind(
     },
   })
 }
+
+/** As caches of different makers read them. */
+export const tagHeaders = (tags: readonly string[]): Record<string, string> =>
+  tags.length > 0 ? { 'surrogate-key': tags.join(' '), 'cache-tag': tags.join(',') } : {}
 
 function watchFor(
   app: App,

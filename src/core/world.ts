@@ -2,6 +2,7 @@ import type { Actors } from '../modules/accounts/actors.ts'
 import type { SigningKeys } from '../modules/accounts/tokens/signing-keys.ts'
 import type { LegalPeriods } from '../modules/calendar/periods.ts'
 import type { NationalCalendar } from '../modules/calendar/reference.ts'
+import type { KeptCertificates } from '../modules/certification/verification/kept-rows.ts'
 import type { CriteriaReference } from '../modules/criteria/reference.ts'
 import type { Authorities } from '../modules/documents/signing/authorities.ts'
 import type { Checklists } from '../modules/dossiers/checks/reference.ts'
@@ -31,6 +32,7 @@ export type World = {
   /** Of what is printed on certificates and labels, and of credentials. */
   certificateKeys: SigningKeys
   actors: Actors
+  keptCertificates: KeptCertificates
   live: Live
   files: FileStore
   /** Null: files are not scanned. */

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
 import packageJson from '../../package.json' with { type: 'json' }
 import { type Language, languages, pickLanguage } from '../core/language.ts'
+import { tagHeaders } from '../core/rest.ts'
 
 const css = readFileSync(new URL('page.css', import.meta.url), 'utf8')
 const hashOfCss = createHash('sha256').update(css).digest('base64')
@@ -40,6 +41,8 @@ export type Page = {
   head?: string
   /** What the same page in the other language is asked with too. */
   kept?: Record<string, string>
+  /** Names by which caches purge it. */
+  tags?: readonly string[]
 }
 
 const words = {
@@ -98,6 +101,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
       'content-language': page.language,
       'cache-control': page.cacheControl,
       vary: 'Accept-Language',
+      ...tagHeaders(page.tags ?? []),
     })
     .type('text/html; charset=utf-8')
     .send(documentOf(page))

@@ -8,7 +8,7 @@ import { Day } from '../core/shapes.ts'
 import type { App, World } from '../core/world.ts'
 import { readCode } from '../modules/certification/codes.ts'
 import type { VerificationView } from '../modules/certification/shapes.ts'
-import { verificationKept } from '../modules/certification/verification/kept.ts'
+import { verificationKept, verificationTags } from '../modules/certification/verification/kept.ts'
 import { verification } from '../modules/certification/verification/verification.ts'
 import { dayTag, dayText } from './dates.ts'
 import { keptLanguage, languageOf, sendPage } from './layout.ts'
@@ -47,6 +47,7 @@ export function verificationPages(server: FastifyInstance, app: App): void {
       body: bodyOf(app.world, output, asked),
       status: statusOf(output, asked),
       cacheControl: verificationKept(output),
+      tags: verificationTags(output),
       indexed: false,
       kept: { ...(signature && { s: signature }), ...(on && { on }) },
     })

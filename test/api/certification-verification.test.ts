@@ -71,7 +71,7 @@ t.test('anyone learns whether a certificate is in force, and nothing of persons'
   })
   for (const personal of ['Hoàng Thị Mai', '0912345678', 'Khe Mò', 'Chủ tịch'])
     t.notOk(text.includes(personal), personal)
-  t.equal(headers['cache-control'], 'public, max-age=60')
+  t.equal(headers['cache-control'], 'public, max-age=50')
   const query = `query ($code: String!) { verification(code: $code) { code state asOf certificate { star product province { name } expiresOn } } }`
   const graphql = await app.graphql(query, { code: code.toLowerCase() })
   t.match(graphql.body, {

@@ -82,9 +82,9 @@ t.test('an unknown code is a page with help and status 404, however the code is 
   }
 })
 
-t.test('a page is kept for a minute and not sent again while it is the same', async (t) => {
+t.test('a page is kept for less than a minute and not sent again while it is the same', async (t) => {
   const first = await open(`/v/${valid.code}`)
-  t.equal(first.headers['cache-control'], 'public, max-age=60')
+  t.equal(first.headers['cache-control'], 'public, max-age=50')
   const again = await open(`/v/${valid.code}`, { 'if-none-match': String(first.headers.etag) })
   t.equal(again.status, 304)
   t.equal(again.text, '')

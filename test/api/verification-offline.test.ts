@@ -149,7 +149,7 @@ t.test(
     t.equal(decodeProtectedHeader((await labelOf(newest)).signature).kid, kid)
     app.clock.now = new Date('2029-05-01T03:00:00.000Z')
     t.same(await labelOf(code), before)
-    t.match(await asked(before.signature), { state: 'valid', signature: { good: true } })
+    t.match(await asked(before.signature), { state: 'expiring', signature: { good: true } })
     await t.rejects(app.database.pool.query('delete from signing_keys where kid = $1', [old]), { code: '23503' })
     app.clock.now = new Date('2026-06-01T03:00:00.000Z')
   },

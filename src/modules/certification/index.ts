@@ -36,7 +36,7 @@ import { setCertificateNumbering } from './set-certificate-numbering.ts'
 import type { DecisionItemView, DecisionSummary, DecisionView } from './shapes.ts'
 import { listDecisionItems } from './store.ts'
 import { certificateLabel } from './verification/certificate-label.ts'
-import { verificationKept } from './verification/kept.ts'
+import { verificationKept, verificationTags } from './verification/kept.ts'
 import { verification } from './verification/verification.ts'
 import { decisionItemView } from './views.ts'
 
@@ -83,7 +83,10 @@ export const certificationModule: Module = {
     route('POST', '/revocation-cases/:revocationCaseId/dropping', 200, dropRevocationCase),
     route('GET', '/certificates', 200, certificates),
     route('GET', '/certificates/:certificateId', 200, certificate),
-    route('GET', '/certificates/:code/verification', 200, verification, { cacheControl: verificationKept }),
+    route('GET', '/certificates/:code/verification', 200, verification, {
+      cacheControl: verificationKept,
+      tags: verificationTags,
+    }),
     // A label never changes, whatever becomes of the certificate.
     route('GET', '/certificates/:code/label', 200, certificateLabel, { cacheControl: 'public, max-age=86400' }),
     route('GET', '/certificates/:code/credential', 200, certificateCredential, {

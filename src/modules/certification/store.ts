@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Actor } from '../../core/actor.ts'
-import { type Db, firstOf, quickStatement } from '../../core/db.ts'
+import { type Db, firstOf, publicStatement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { scoped, type Vantage, withinReach } from '../../core/reach.ts'
 import { producers, products } from '../producers/tables.ts'
@@ -98,8 +98,11 @@ export const certificatesOfProduct = (db: Db, actor: Actor, productId: string): 
 
 const successor = alias(certificates, 'successor')
 
+/** Channel told by the table itself when a certificate is added or changes, by whatever way. */
+export const certificatesChannel = 'ocop_certificates'
+
 /** What anyone may know of the certificate with a code; read at every scan of a QR code. */
-export const readVerification = quickStatement('verification', (db) =>
+export const readVerification = publicStatement('verification', (db) =>
   db
     .select({
       number: certificates.number,

@@ -1,8 +1,12 @@
 import type { VerificationView } from '../shapes.ts'
 
 /**
- * How long an answer may be kept: a minute only, since a revocation has to be seen soon; that the state cannot be had is
- * not to outlast its reason.
+ * How long others may keep an answer: with the seconds that an instance keeps what it read (kept-rows.ts) less than a
+ * minute, since a revocation has to be seen soon; that the state cannot be had is not to outlast its reason.
  */
 export const verificationKept = ({ state }: VerificationView): string =>
-  state === 'unavailable' ? 'no-store' : 'public, max-age=60'
+  state === 'unavailable' ? 'no-store' : 'public, max-age=50'
+
+/** What caches before the service can purge by: all answers about a certificate have one name. */
+export const verificationTags = ({ code, certificate }: VerificationView): string[] =>
+  certificate ? [`certificate-${code}`] : []

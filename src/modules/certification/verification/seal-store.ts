@@ -1,10 +1,9 @@
-import { eq, inArray } from 'drizzle-orm'
-import type { Db } from '../../../core/db.ts'
+import { eq, inArray, sql } from 'drizzle-orm'
+import { type Db, publicStatement } from '../../../core/db.ts'
 import { certificates } from '../tables.ts'
 import { certificateSeals } from './tables.ts'
 
-/** What is sealed of certificates, with the seals that there are; a code that no certificate has is missing. */
-export const readForSeals = (db: Db, codes: readonly string[]) =>
+const forSeals = publicStatement('certificates-for-seals', (db) =>
   db
     .select({
       id: certificates.id,
@@ -16,7 +15,10 @@ export const readForSeals = (db: Db, codes: readonly string[]) =>
     })
     .from(certificates)
     .leftJoin(certificateSeals, eq(certificateSeals.certificateId, certificates.id))
-    .where(inArray(certificates.code, [...codes]))
+    .where(sql`${certificates.code} = any(${sql.placeholder('codes')}::text[])`),
+)
+/** What is sealed of certificates, with the seals that there are; a code that no certificate has is missing. */
+export const readForSeals = (db: Db, codes: readonly string[]) => forSeals(db, { codes })
 
 /** Keeps seals of certificates that have none; of two that come at once the first stays. Returns those that stand. */
 export async function keepSeals(db: Db, seals: (typeof certificateSeals.$inferInsert)[]): Promise<Map<string, string>> {

@@ -32,7 +32,7 @@ export const verification = action({
     const signed = seal?.code === code ? seal : null
     const asked = { code, on: on ?? today, signature: signature === null ? null : { good: signed !== null, signed } }
     if (!isCode(code)) return verificationView(world, asked, null)
-    const row = await lookUp({ db, world }, asked).catch((error: unknown) => {
+    const row = await lookUp({ db, world }, asked, on === null).catch((error: unknown) => {
       if (signed) return 'unavailable' as const
       throw error
     })
@@ -41,8 +41,14 @@ export const verification = action({
 })
 
 /** With the re-evaluation that may keep it in force, which is only looked for where it matters. */
-async function lookUp({ db, world }: Pick<Context, 'db' | 'world'>, { code, on }: { code: string; on: LegalDay }) {
-  const row = firstOf(await readVerification(db, { code }))
+async function lookUp(
+  { db, world }: Pick<Context, 'db' | 'world'>,
+  { code, on }: { code: string; on: LegalDay },
+  mayBeKept: boolean,
+) {
+  const read = async () => firstOf(await readVerification(db, { code }))
+  // Whoever asks about a day wants to know, and is not one of a crowd.
+  const row = await (mayBeKept ? world.keptCertificates.read(code, read) : read())
   if (!row) return null
   const window = on > row.expiresOn ? renewalWindowOn(world, on) : null
   return { ...row, renewal: window && missedByTransition(row.expiresOn, window) ? await readRenewal(db, code) : null }
