@@ -40,6 +40,7 @@ type Words = {
   seeCertificate: string
   stars: string
   asOf: string
+  another: string
   firstScan: string
   scanned(count: number, first: string): string
   often: string
@@ -91,6 +92,7 @@ export const stampWords: Record<Language, Words> = {
     seeCertificate: 'Xem giấy chứng nhận',
     stars: 'sao',
     asOf: 'Thông tin tính đến ngày',
+    another: 'Nhập lại mã',
     firstScan: 'Tem này chưa từng được tra cứu trước đây.',
     scanned: (count, first) => `Tem này đã được tra cứu ${count} lần trước lần này, lần đầu vào ngày ${first}.`,
     often:
@@ -138,6 +140,7 @@ export const stampWords: Record<Language, Words> = {
     seeCertificate: 'See the certificate',
     stars: 'stars',
     asOf: 'As of',
+    another: 'Type the code again',
     firstScan: 'This stamp was never looked up before.',
     scanned: (count, first) => `This stamp was looked up ${count} times before now, the first time on ${first}.`,
     often:

@@ -4,15 +4,20 @@ import { publicActor } from '../core/actor.ts'
 import type { Language } from '../core/language.ts'
 import { perform } from '../core/perform.ts'
 import type { App } from '../core/world.ts'
+import { readCode } from '../modules/certification/codes.ts'
 import type { StampView } from '../modules/traceability/shapes.ts'
 import { stamp } from '../modules/traceability/stamp.ts'
 import { dayTag, dayText } from './dates.ts'
-import { languageOf, sendPage } from './layout.ts'
+import { keptLanguage, languageOf, sendPage } from './layout.ts'
+import { stampForm } from './stamp-form.ts'
 import { lotCard } from './stamp-lot.ts'
 import { stampWords, standingOf, toneOf } from './stamp-words.ts'
 import { stateIcon } from './state-icon.ts'
 
 const longestSerial = 60
+const plain = (text: string): string => text.replaceAll(/\p{Cc}/gu, '')
+const serialFrom = (typed: string): string => readCode(plain(typed)).slice(0, longestSerial)
+
 type Parts = { serial: string; gtin?: string; lotCode?: string }
 
 /** What a stamp's QR code opens: `/t/{serial}`, or the GS1 Digital Link where the product has a GTIN. */
@@ -31,18 +36,26 @@ export function stampPages(server: FastifyInstance, app: App): void {
       indexed: false,
     })
   }
+  server.get('/t', async (request, reply) => {
+    const language = languageOf(request)
+    const { serial } = request.query as { serial?: string | string[] }
+    const wanted = typeof serial === 'string' ? serialFrom(serial) : ''
+    if (wanted) return reply.redirect(`/t/${encodeURIComponent(wanted)}${keptLanguage(request)}`, 303)
+    const { title } = stampWords[language]
+    const body = html`<h1>${title}</h1><section class="card">!${stampForm(language)}</section>`
+    return sendPage(reply, { language, title, body, cacheControl: 'public, max-age=300' })
+  })
   for (const url of ['/t/:serial', '/01/:gtin/21/:serial', '/01/:gtin/10/:lotCode/21/:serial']) server.get(url, show)
 }
 
 /** What is too long or holds control characters is no stamp's, and a page says so better than a fault does. */
 async function read(app: App, { params, id, query, headers }: FastifyRequest<{ Params: Parts }>): Promise<StampView> {
-  const plain = (text: string) => text.replaceAll(/\p{Cc}/gu, '')
   const { serial, gtin, lotCode } = params
   // A proxy that knows where its users are may say so; nothing else of them is counted.
   const { province = headers['ocop-province'] } = query as { province?: unknown }
   const input = {
     ...(typeof province === 'string' && { province: plain(province).slice(0, 10) }),
-    serial: plain(serial).slice(0, longestSerial),
+    serial: serialFrom(serial),
     ...(gtin !== undefined && { gtin: plain(gtin).padStart(14, '0').slice(0, 14) }),
     ...(lotCode !== undefined && { lotCode: plain(lotCode).slice(0, 20) }),
   }
@@ -68,7 +81,8 @@ function unknownBody(view: StampView, language: Language): string {
   return html`<article class="card">!${banner(view, language)}
 <p>${words.serial}: <span class="code">${view.serial}</span></p>
 !${words.unknownHelp.map((line) => html`<p>${line}</p>`)}
-</article>`
+</article>
+<section class="card"><h2>${words.another}</h2>!${stampForm(language, view.serial)}</section>`
 }
 
 type Known = NonNullable<StampView['stamp']>

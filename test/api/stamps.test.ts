@@ -9,9 +9,10 @@ import { doorsOf } from '../support/council.ts'
 import { decided } from '../support/decided.ts'
 import { granted, refused } from '../support/doors.ts'
 import { issued, paper } from '../support/issued.ts'
+import { faultsOf } from '../support/page-document.ts'
 import { done, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
-import { handedOver, printed } from '../support/stamps.ts'
+import { handedOver, type PrintedStamp, printed } from '../support/stamps.ts'
 
 const app = await testApp(t)
 const people = await peopleOf(app)
@@ -264,6 +265,42 @@ t.test('a page of a stamp says how it stands, in the language asked for, without
   t.match(lost.text, '<h1>Tem đã bị hủy</h1>')
   t.match(lost.text, 'Mất &#60;i&#62;cuộn')
   t.match((await open(url)).text, '<h1>Tem có trong hệ thống</h1>')
+})
+
+t.test('who cannot scan types the code, and the form leads to the page as it was meant', async (t) => {
+  const [{ serial }] = (await printed(app, province, await handedOver(app, province, tea.productId))) as [PrintedStamp]
+  t.match((await open('/t')).text, 'action="/t"')
+  const typed = `${serial.slice(0, 4)}-${serial.slice(4)}`.toLowerCase()
+  const { status, headers } = await open(`/t?serial=${typed}&lang=en`)
+  t.equal(status, 303)
+  t.equal(headers.location, `/t/${serial}?lang=en`)
+  t.equal((await open('/t?serial=')).status, 200)
+  t.equal((await open('/t?serial=a&serial=b')).status, 200)
+  t.equal((await open('/t?serial=//evil.test')).headers.location, '/t/%2F%2FEV11.TEST')
+  t.match((await open('/t/0001ABCD')).text, 'value="0001ABCD"')
+})
+
+t.test('axe finds nothing on a page of a stamp in either language', async (t) => {
+  const batch = await handedOver(app, province, tea.productId, { gtin })
+  const [one, two] = await printed(app, province, batch)
+  const lot = {
+    ...{ productId: tea.productId, code: 'A1', madeOn: '2026-05-21', isPublished: true, processing: 'Sao tay' },
+    materials: [{ name: 'Chè', source: 'HTX', sourceIsPerson: false, place: 'X', receivedOn: day, isPublished: true }],
+    shipments: [
+      { recipient: 'A', recipientIsPerson: true, place: 'Y', shippedOn: day, quantity: '1', isPublished: true },
+    ],
+  }
+  lot.materials[0]!.receivedOn = lot.madeOn
+  const { id: lotId } = await done(app, owner, 'POST', '/v1/production-lots', lot)
+  const ranges = [{ lotId, firstNumber: 1, lastNumber: 1 }]
+  const put = { as: owner, headers: { 'if-match': '"v1"' } }
+  t.equal((await app.rest('PUT', `/v1/stamp-batches/${batch.id}/lots`, { ranges }, put)).status, 200)
+  const withdraw = { kind: 'recalled', withdrawnOn: day, reason: 'Mốc', firstNumber: 2, lastNumber: 2 }
+  await done(app, owner, 'POST', `/v1/stamp-batches/${batch.id}/withdrawals`, withdraw)
+  const addresses = [one!, two!].map(({ address }) => address.slice(publicUrl.length))
+  for (const url of ['/t', '/t/0000', ...addresses])
+    for (const lang of ['vi', 'en'])
+      t.same(await faultsOf((await open(`${url}?lang=${lang}`)).text), [], `${url} ${lang}`)
 })
 
 t.test('a stamp says what became of the recognition of its product', async (t) => {
