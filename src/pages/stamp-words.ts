@@ -3,18 +3,19 @@ import type { StampView } from '../modules/traceability/shapes.ts'
 import { verificationWords } from './verification-words.ts'
 
 /** What a page says first: how the stamp stands, and for a good one how its product does. */
-export type Standing = 'good' | 'uncertified' | 'expired' | 'revoked' | 'recalled' | 'void' | 'unknown'
+export type Standing = 'good' | 'extended' | 'uncertified' | 'expired' | 'revoked' | 'recalled' | 'void' | 'unknown'
 
 export function standingOf({ state, stamp }: StampView): Standing {
   if (state !== 'good') return state
   const certificate = stamp?.certificate?.state
-  if (certificate === 'revoked' || certificate === 'expired') return certificate
+  if (certificate === 'revoked' || certificate === 'expired' || certificate === 'extended') return certificate
   return certificate === undefined || certificate === 'superseded' ? 'uncertified' : 'good'
 }
 
 /** The colours and the sign of a page of certificates that mean the same. */
 export const toneOf = {
   good: 'valid',
+  extended: 'valid',
   uncertified: 'superseded',
   expired: 'expired',
   revoked: 'revoked',
@@ -54,6 +55,11 @@ export const stampWords: Record<Language, Words> = {
       good: {
         heading: 'Tem có trong hệ thống',
         say: ({ expires }) => `Sản phẩm đang được công nhận OCOP đến hết ngày ${expires}.`,
+      },
+      extended: {
+        heading: 'Tem có trong hệ thống',
+        say: ({ expires }) =>
+          `Giấy chứng nhận OCOP có giá trị đến ngày ${expires} và còn hiệu lực đến khi có kết quả đánh giá lại, theo quy định chuyển tiếp của Quyết định 26/2026/QĐ-TTg.`,
       },
       uncertified: {
         heading: 'Tem có trong hệ thống',
@@ -105,6 +111,11 @@ export const stampWords: Record<Language, Words> = {
       good: {
         heading: 'The stamp is registered',
         say: ({ expires }) => `The product is recognised by OCOP through ${expires}.`,
+      },
+      extended: {
+        heading: 'The stamp is registered',
+        say: ({ expires }) =>
+          `The OCOP certificate was valid through ${expires} and holds until the result of the re-evaluation, by the transitional rule of Decision 26/2026/QĐ-TTg.`,
       },
       uncertified: {
         heading: 'The stamp is registered',

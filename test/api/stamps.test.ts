@@ -4,13 +4,13 @@ import { stamp } from '../../src/modules/traceability/stamp.ts'
 import { stampBatch } from '../../src/modules/traceability/stamp-batch.ts'
 import { stampBatches } from '../../src/modules/traceability/stamp-batches.ts'
 import { withdrawStamps } from '../../src/modules/traceability/withdraw-stamps.ts'
-import { publicUrl, testApp } from '../support/app.ts'
+import { type Person, publicUrl, testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
 import { decided } from '../support/decided.ts'
 import { granted, refused } from '../support/doors.ts'
 import { issued, paper } from '../support/issued.ts'
 import { faultsOf } from '../support/page-document.ts'
-import { done, peopleOf } from '../support/path.ts'
+import { done, draft, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 import { handedOver, type PrintedStamp, printed } from '../support/stamps.ts'
 
@@ -325,6 +325,39 @@ t.test('a stamp says what became of the recognition of its product', async (t) =
   t.match((await open(`/t/${old!.serial}`)).text, '<h1>Công nhận OCOP đã hết hạn</h1>')
   app.clock.now = new Date('2026-06-01T03:00:00.000Z')
 })
+
+t.test(
+  'a stamp of a product whose certificate holds by transition says so, and no longer than the law lets it',
+  async (t) => {
+    app.clock.now = new Date('2026-06-10T03:00:00.000Z')
+    const fresh = (person: Person): Person => ({ ...person, token: app.tokenOf(person.id) })
+    const { dossierId, ...made } = await draft(app, { ...people, producer: fresh(people.producer) })
+    const { certificateId } = await issued(app, fresh(chairman), made)
+    const { pool } = app.database
+    const from = `update certificates set issued_on = '2023-09-01', expires_on = '2026-09-01' where id = $1`
+    await pool.query(from, [certificateId])
+    await pool.query(`update products set certificate_expires_on = '2026-09-01' where id = $1`, [made.productId])
+    await pool.query(`update dossiers set kind = 're-evaluation', changes = 'Bao bì' where id = $1`, [dossierId])
+    const officer = fresh(province)
+    const [goods] = await printed(app, officer, await handedOver(app, officer, made.productId))
+    app.clock.now = new Date('2026-08-20T03:00:00.000Z')
+    await done(app, fresh(people.producer), 'POST', `/v1/dossiers/${dossierId}/submission`)
+    for (const [on, state, said] of [
+      ['2026-09-01', 'expiring', 'đang được công nhận OCOP đến hết ngày 01/09/2026'],
+      ['2026-09-02', 'extended', 'theo quy định chuyển tiếp'],
+      ['2027-02-28', 'extended', 'theo quy định chuyển tiếp'],
+      ['2027-03-01', 'expired', 'Công nhận OCOP đã hết hạn'],
+    ] as const) {
+      app.clock.now = new Date(`${on}T03:00:00.000Z`)
+      t.match((await read(goods!.serial)).body, {
+        state: 'good',
+        stamp: { certificate: { state, expiresOn: '2026-09-01' } },
+      })
+      t.match((await open(`/t/${goods!.serial}`)).text, said)
+    }
+    app.clock.now = new Date('2026-06-01T03:00:00.000Z')
+  },
+)
 
 t.test('a stamp of a product that was merged stands for the one that is left', async (t) => {
   const kept = await decided(app, { name: 'Hồi khô' })

@@ -5,6 +5,7 @@ import { firstOf } from '../../core/db.ts'
 import { optional } from '../../core/shapes.ts'
 import { readCode } from '../certification/codes.ts'
 import type { UnitReference } from '../units/reference.ts'
+import { certificateToday } from './certificate-today.ts'
 import { lotOfStamp } from './lots/lot-store.ts'
 import { readScannedBatch, withdrawalsOfStamp } from './public-store.ts'
 import { isPrintedSo } from './rules.ts'
@@ -45,12 +46,21 @@ export const stamp = action({
     if (place === null) return unknown
     const number = batch.firstNumber + place
     const one = { batchId: batch.id, number }
-    const [withdrawals, lots, [scans]] = await Promise.all([
+    const [withdrawals, lots, [scans], certificate] = await Promise.all([
       withdrawalsOfStamp(db, one),
       lotOfStamp(db, one),
       scansOfStamp(db, one),
+      certificateToday({ db, today, world }, batch),
     ])
     world.scans.add({ ...one, day: today, provinceCode: provinceOf(world.units, province) })
-    return stampView(world, today, { serial, number, batch, withdrawals, lot: firstOf(lots), scans: scans! })
+    return stampView(world, today, {
+      serial,
+      number,
+      batch,
+      withdrawals,
+      lot: firstOf(lots),
+      scans: scans!,
+      certificate,
+    })
   },
 })

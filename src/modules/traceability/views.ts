@@ -1,7 +1,6 @@
 import type { LegalDay } from '../../core/clock.ts'
 import type { Db } from '../../core/db.ts'
 import type { World } from '../../core/world.ts'
-import { stateOn } from '../certification/rules.ts'
 import { unitName } from '../units/shapes.ts'
 import { listRanges, type ScannedLot } from './lots/lot-store.ts'
 import { publicLot } from './lots/lot-views.ts'
@@ -53,6 +52,7 @@ type Scanned = {
   withdrawals: readonly StampWithdrawalRow[]
   lot: ScannedLot | null
   scans: ScansOfStamp
+  certificate: NonNullable<StampView['stamp']>['certificate']
 }
 
 /** A recall of the lot is one of each stamp on it, whether the lot is published or not. */
@@ -63,7 +63,7 @@ const recallOf = (lot: ScannedLot | null): StampWithdrawalRow[] =>
 export function stampView(
   { units }: Pick<World, 'units'>,
   today: LegalDay,
-  { serial, number, batch, withdrawals, lot, scans }: Scanned,
+  { serial, number, batch, withdrawals, lot, scans, certificate }: Scanned,
 ): StampView {
   const told = toldFirst([...withdrawals, ...recallOf(lot)])
   return {
@@ -80,19 +80,10 @@ export function stampView(
       commune: unitName(units.named(batch.communeCode)),
       province: unitName(units.named(batch.provinceCode)),
       gtin: batch.gtin,
-      certificate: certificateOf(batch, today),
+      certificate,
       lot: publicLot(lot),
       scans,
       withdrawal: told && { reason: told.reason, withdrawnOn: told.withdrawnOn },
     },
   }
-}
-
-/** As it stands today: a stamp that was printed while the product was recognised says when it no longer is. */
-function certificateOf(
-  { certificateCode: code, certificateNumber: number, star, expiresOn, endedAs, endedOn }: ScannedBatch,
-  today: LegalDay,
-) {
-  if (code === null || number === null || star === null || expiresOn === null) return null
-  return { code, number, star, expiresOn, endedOn, state: stateOn({ expiresOn, endedAs, endedOn }, today) }
 }

@@ -1,0 +1,28 @@
+import type { Context } from '../../core/action.ts'
+import { stateOn } from '../certification/rules.ts'
+import { readRenewal } from '../certification/verification/renewal-store.ts'
+import { renewalWindowOn } from '../certification/verification/renewal-window.ts'
+import { missedByTransition } from '../dossiers/rules.ts'
+import type { ScannedBatch } from './public-store.ts'
+
+/**
+ * The certificate of a scanned stamp's product as it stands today: a stamp that was printed while the product was
+ * recognised says when it no longer is. The re-evaluation that may keep it in force is only looked for where it matters.
+ */
+export async function certificateToday(
+  { db, today, world }: Pick<Context, 'db' | 'today' | 'world'>,
+  { certificateCode: code, certificateNumber: number, star, expiresOn, endedAs, endedOn }: ScannedBatch,
+) {
+  if (code === null || number === null || star === null || expiresOn === null) return null
+  const window = renewalWindowOn(world, today)
+  const mayHold = today > expiresOn && window !== null && missedByTransition(expiresOn, window)
+  const renewal = mayHold ? await readRenewal(db, code) : null
+  return {
+    code,
+    number,
+    star,
+    expiresOn,
+    endedOn,
+    state: stateOn({ expiresOn, endedAs, endedOn, renewal }, today, window),
+  }
+}
