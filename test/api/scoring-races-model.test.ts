@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Action } from '../../src/core/action.ts'
+import { reopenDossier } from '../../src/modules/certification/reopen-dossier.ts'
+import { recordArrival } from '../../src/modules/scoring/attendance/record-arrival.ts'
+import { recordDeparture } from '../../src/modules/scoring/attendance/record-departure.ts'
 import { recordKnockOut } from '../../src/modules/scoring/ballots/record-knock-out.ts'
 import { recordVerdict } from '../../src/modules/scoring/ballots/record-verdict.ts'
 import { saveBallotDraft } from '../../src/modules/scoring/ballots/save-ballot-draft.ts'
@@ -13,14 +16,19 @@ import { concludeDossier } from '../../src/modules/scoring/sessions/conclude-dos
 import { openRound } from '../../src/modules/scoring/sessions/open-round.ts'
 import { openSession } from '../../src/modules/scoring/sessions/open-session.ts'
 import { planSession } from '../../src/modules/scoring/sessions/plan-session.ts'
+import { postponeDossier } from '../../src/modules/scoring/sessions/postpone-dossier.ts'
+import { extendWrittenPeriod } from '../../src/modules/scoring/written/extend-written-period.ts'
+import { turnIntoMeeting } from '../../src/modules/scoring/written/turn-into-meeting.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { type Council, councilOf, doorsOf, type Item, reviewedDossier, scored } from '../support/council.ts'
 import { type Door, granted } from '../support/doors.ts'
 import { peopleOf } from '../support/path.ts'
 import { faultsIn, keptOf } from '../support/session-invariants.ts'
+import { askedInWriting, goTo, reEvaluation } from '../support/written.ts'
 
 const app = await testApp(t)
-const { province } = await peopleOf(app)
+const { province, chairman } = await peopleOf(app)
+const start = app.clock.now
 const doors = doorsOf(app) as [Door, Door]
 const [rest] = doors
 const runs = Number(process.env.RACES ?? 10)
@@ -34,6 +42,7 @@ const ballots: [number, string[]][] = [
   [80, []],
   [71, []],
 ]
+const later = ['2026-06-15', '2026-06-19']
 const verdictKeys = ['5:1.5', '5:4.1', '5:7', '4:1.5', '3:7']
 
 const kinds = {
@@ -49,19 +58,28 @@ const kinds = {
   knockOut: 1,
   conclude: 3,
   close: 2,
+  arrive: 2,
+  leave: 2,
+  postpone: 1,
+  reopen: 1,
+  turn: 2,
+  complex: 1,
+  extend: 1,
 } as const
 type Kind = keyof typeof kinds
 type Step = { kind: Kind; who: number; about: number; what: number; door: number }
 
 const step: fc.Arbitrary<Step> = fc.record({
   kind: fc.oneof(...Object.entries(kinds).map(([kind, weight]) => ({ weight, arbitrary: fc.constant(kind as Kind) }))),
-  who: fc.nat(3),
+  who: fc.nat(4),
   about: fc.nat(1),
   what: fc.nat(29),
   door: fc.nat(1),
 })
 /** Steps of one wave are sent at once. */
 const waves = fc.array(fc.array(step, { minLength: 2, maxLength: 6 }), { minLength: 4, maxLength: 12 })
+/** A meeting, or written opinions whose period is over before this wave. */
+const forms = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: fc.nat(20) })
 
 type Scene = {
   council: Council
@@ -69,19 +87,44 @@ type Scene = {
   present: Person[]
   items: [Item, Item]
   declared: [Person, Item, string][]
+  written: boolean
+}
+
+/** Opinions in writing of all five, on two re-evaluations. */
+async function asked(council: Council): Promise<Scene> {
+  const dossierIds = [await reEvaluation(app), await reEvaluation(app)]
+  const sessionId = await askedInWriting(rest, council, dossierIds)
+  const items = dossierIds.map((dossierId) => ({ sessionId, dossierId })) as [Item, Item]
+  return {
+    council,
+    leaders: [council.chair, council.secretary],
+    present: council.voters,
+    items,
+    declared: [],
+    written: true,
+  }
 }
 
 /** Five voters of whom four are there: with two recused from a dossier there is no quorum for it any more. */
-async function begin(): Promise<Scene> {
+async function begin(written: boolean): Promise<Scene> {
+  app.clock.now = start
+  for (const person of [province, chairman]) person.token = app.tokenOf(person.id)
   const council = await councilOf(app, rest, { officer: province, size: 5 })
+  if (written) return asked(council)
   const dossierIds = [await reviewedDossier(app), await reviewedDossier(app)]
   const plan = { councilId: council.id, heldOn: '2026-06-15', dossierIds }
   const { id: sessionId } = await granted(rest, planSession, plan, council.secretary)
-  const present = council.voters.slice(0, 4)
-  const attendees = [...present, council.secretary].map(({ id }) => id)
+  const attendees = [...council.voters.slice(0, 4), council.secretary].map(({ id }) => id)
   await granted(rest, openSession, { sessionId, attendees }, council.secretary)
   const items = dossierIds.map((dossierId) => ({ sessionId, dossierId })) as [Item, Item]
-  return { council, leaders: [council.chair, council.secretary], present, items, declared: [] }
+  return {
+    council,
+    leaders: [council.chair, council.secretary],
+    present: council.voters,
+    items,
+    declared: [],
+    written: false,
+  }
 }
 
 /** What a step asks, in the round that runs by what was stored before its wave. */
@@ -89,7 +132,8 @@ function questionOf(scene: Scene, { kind, who, about, what }: Step, rounds: Read
   const { leaders, present, items, council, declared } = scene
   const [voter, item, leader] = [present[who]!, items[about]!, leaders[who % 2]!]
   const round = rounds.get(item.dossierId)!
-  const [points, failing] = ballots[what % ballots.length]!
+  // Opinions that are drawn as freely as ballots would hardly ever agree.
+  const [points, failing] = ballots[scene.written && what % 5 ? 4 : what % ballots.length]!
   const ballot = { ...item, choices: scored(points, failing) }
   const key = verdictKeys[what % verdictKeys.length]!
   const [tied, where, basis] = declared[what % Math.max(1, declared.length)] ?? [voter, item, 'handled-dossier']
@@ -107,6 +151,17 @@ function questionOf(scene: Scene, { kind, who, about, what }: Step, rounds: Read
     knockOut: [recordKnockOut as never, { ...item, criterion: what ? 'none' : 'file', ground: reason }, leader],
     conclude: [concludeDossier as never, item, leader],
     close: [closeSession as never, { sessionId: item.sessionId }, leader],
+    arrive: [recordArrival as never, { sessionId: item.sessionId, accountId: voter.id }, leader],
+    leave: [recordDeparture as never, { sessionId: item.sessionId, accountId: voter.id }, leader],
+    postpone: [postponeDossier as never, { ...item, reason }, leader],
+    reopen: [reopenDossier as never, { ...item, reason }, chairman],
+    turn: [turnIntoMeeting as never, item, leader],
+    complex: [turnIntoMeeting as never, { ...item, complexity: reason }, council.chair],
+    extend: [
+      extendWrittenPeriod as never,
+      { sessionId: item.sessionId, writtenUntil: later[what % 2]!, reason },
+      leader,
+    ],
   }
   return { asked: questions[kind], voter, item }
 }
@@ -130,14 +185,17 @@ async function take(scene: Scene, one: Step, rounds: ReadonlyMap<string, number>
 /** Everybody does what is still to do, one after the other, as far as the rules let them. */
 async function finish(scene: Scene): Promise<void> {
   const end: [Kind, number][] = [
-    ['submit', 4],
+    ['submit', 5],
     ['round', 1],
-    ['submit', 4],
+    ['submit', 5],
     ['verdict', 5],
     ['conclude', 1],
+    ['postpone', 1],
+    ['turn', 1],
+    ['reopen', 1],
   ]
   for (const about of [0, 1])
-    for (const [kind, times] of end)
+    for (const [kind, times] of about ? end : end.slice(0, -1))
       for (let at = 0; at < times; at++)
         await take(
           scene,
@@ -153,10 +211,13 @@ const roundsOf = async (scene: Scene) =>
 
 t.test('racing members, rounds, recusals and closings never give a result outside the rules', async (t) => {
   const results = new Map<string, number>()
-  const races = fc.asyncProperty(waves, async (all) => {
-    const scene = await begin()
+  const races = fc.asyncProperty(waves, forms, async (all, over) => {
+    const scene = await begin(over !== null)
     let before: Awaited<ReturnType<typeof keptOf>> | null = null
-    for (const wave of [...all, null]) {
+    for (const [at, wave] of [...all, null].entries()) {
+      // Whatever it was extended to.
+      if (at === over) goTo(app, scene.council, '2026-06-20')
+      chairman.token = app.tokenOf(chairman.id)
       const rounds = await roundsOf(scene)
       if (wave) await Promise.all(wave.map((one) => take(scene, one, rounds)))
       else await finish(scene)

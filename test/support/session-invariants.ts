@@ -3,14 +3,19 @@ import type { TestDatabase } from './database.ts'
 import { naiveEvaluation } from './naive-evaluation.ts'
 
 type Ballot = { id: string; dossier: string; round: number; member: string; choices: Record<string, number> }
-type Seat = { member: string; votes: boolean; present: boolean }
+type Seat = { member: string; votes: boolean; present: boolean; position: string }
 type Result = { dossier: string; outcome: string; star: number | null; five: boolean; sum: number; count: number }
+type Movement = { member: string; kind: 'arrived' | 'left'; from: Record<string, number> }
 type Kept = {
   state: string
+  form: 'meeting' | 'written'
   limit: number
   quorum: [number, number]
-  items: { dossier: string; round: number }[]
+  items: { dossier: string; round: number; state: string }[]
   seats: Seat[]
+  movements: Movement[]
+  turned: { dossier: string; ground: string }[]
+  reopened: { dossier: string }[]
   recusals: { dossier: string; member: string }[]
   ballots: Ballot[]
   drafts: { dossier: string; member: string; round: number }[]
@@ -21,9 +26,12 @@ type Kept = {
 
 /** What is stored of a session, in one statement, so that it is of one moment whatever else goes on. */
 const keptSql = `
-  select s.state, s.spread_limit as limit, json_build_array(s.quorum_numerator, s.quorum_denominator) as quorum,
-    ${listed('items', 'session_dossiers', 'dossier_id as dossier, round')},
-    ${listed('seats', 'session_members', 'account_id as member, votes, present')},
+  select s.state, s.form, s.spread_limit as limit, json_build_array(s.quorum_numerator, s.quorum_denominator) as quorum,
+    ${listed('items', 'session_dossiers', 'dossier_id as dossier, round, (select state from dossiers d where d.id = dossier_id)')},
+    ${listed('movements', '(select * from session_movements order by no) m', 'account_id as member, kind, from_rounds as "from"')},
+    ${listed('turned', 'turned_items', 'dossier_id as dossier, ground')},
+    ${listed('reopened', 'reopenings', 'dossier_id as dossier')},
+    ${listed('seats', 'session_members', 'account_id as member, votes, present, position')},
     ${listed('recusals', 'recusals', 'dossier_id as dossier, account_id as member')},
     ${listed('ballots', 'ballots', 'id, dossier_id as dossier, round, account_id as member, choices')},
     ${listed('drafts', 'ballot_drafts', 'dossier_id as dossier, round, account_id as member')},
@@ -57,15 +65,23 @@ function recomputed(kept: Kept, dossier: string, ballots: readonly Ballot[]) {
   return naiveEvaluation(11, request)
 }
 
-function checkItem(kept: Kept, { dossier, round }: Kept['items'][number]): void {
+/** Who is there for a round of a dossier: as at the opening, or by the last movement that counts for it. Substitutes there are none. */
+function isThere({ movements }: Kept, { member, present }: Seat, dossier: string, round: number): boolean {
+  const own = movements.filter((one) => one.member === member && (one.from[dossier] ?? round + 1) <= round)
+  return own.length > 0 ? own.at(-1)!.kind === 'arrived' : present
+}
+
+function checkItem(kept: Kept, { dossier, round, state }: Kept['items'][number]): void {
   const recused = kept.recusals.filter((one) => one.dossier === dossier).map(({ member }) => member)
   const judges = kept.seats.filter(({ member, votes }) => votes && !recused.includes(member))
-  const voters = judges.filter(({ present }) => present).map(({ member }) => member)
+  const votersIn = (at: number) =>
+    judges.filter((judge) => isThere(kept, judge, dossier, at)).map(({ member }) => member)
+  const isQuorum = (count: number) => count > 0 && count * kept.quorum[1] >= judges.length * kept.quorum[0]
   const of = (at: number) => kept.ballots.filter((one) => one.dossier === dossier && one.round === at)
   const cast = kept.ballots.filter((one) => one.dossier === dossier)
   must(
-    cast.every(({ member }) => voters.includes(member)),
-    'a ballot is of a voter who is there and not recused',
+    cast.every((one) => votersIn(one.round).includes(one.member)),
+    'a ballot is of a voter who is there in its round and not recused',
   )
   must(
     cast.every((one) => one.round >= 1 && one.round <= round),
@@ -78,31 +94,56 @@ function checkItem(kept: Kept, { dossier, round }: Kept['items'][number]): void 
     'who is recused has no draft',
   )
   for (let earlier = 1; earlier < round; earlier++) {
+    const voters = votersIn(earlier)
     must(
       same(
         of(earlier).map(({ member }) => member),
         voters,
       ),
-      'a further round follows one that all scored',
+      'a further round follows one that all scored who were there',
     )
-    must(!recomputed(kept, dossier, of(earlier)).spread.within, 'a further round follows a spread above the limit')
+    must(
+      !isQuorum(voters.length) || !recomputed(kept, dossier, of(earlier)).spread.within,
+      'a further round follows a spread above the limit or a quorum lost',
+    )
   }
   const result = kept.results.find((one) => one.dossier === dossier)
-  if (result) checkResult(kept, result, { voters, judges, ballots: of(round) })
+  const turned = kept.turned.find((one) => one.dossier === dossier)
+  const reopened = kept.reopened.some((one) => one.dossier === dossier)
+  must(!(result && turned), 'what is left to another meeting has no result here')
+  must(!reopened || result !== undefined, 'only a result is opened again')
+  const decided = kept.state === 'closed' && result !== undefined && !reopened
+  const expected = decided ? 'decided' : turned || reopened ? 'reviewed' : 'scoring'
+  must(state === expected, `the dossier is ${expected}: ${state}`)
+  const ballots = of(round)
+  const counted = { ballots, voters: votersIn(round), isQuorum }
+  if (result) checkResult(kept, result, counted)
+  if (turned?.ground === 'postponed') {
+    const { length: next } = votersIn(round + 1)
+    const chair = kept.seats.find(({ position }) => position === 'chair')!
+    const leaderLeft = kept.movements.some(({ member, kind }) => kind === 'left' && member === chair.member)
+    must(leaderLeft || (!isQuorum(counted.voters.length) && !isQuorum(next)), 'who are there judge')
+  }
+  if (turned?.ground === 'opinions-differ') must(differ(kept, dossier, ballots), 'opinions that agree need no meeting')
+  if (turned?.ground === 'quorum-missing') must(!isQuorum(ballots.length), 'a quorum of opinions decides')
 }
 
-type Counted = { voters: string[]; judges: Seat[]; ballots: Ballot[] }
+/** Written opinions differ by star, by spread or in what they leave open. */
+function differ(kept: Kept, dossier: string, ballots: readonly Ballot[]): boolean {
+  const { outcome, spread } = recomputed(kept, dossier, ballots)
+  const stars = new Set(ballots.map((ballot) => recomputed(kept, dossier, [ballot]).star))
+  return outcome === 'open' || !spread.within || stars.size > 1
+}
 
-function checkResult(kept: Kept, result: Kept['results'][number], { voters, judges, ballots }: Counted): void {
-  const [numerator, denominator] = kept.quorum
-  must(
-    same(
-      ballots.map(({ member }) => member),
-      voters,
-    ),
-    'a result counts the ballot of every voter and no other',
-  )
-  must(voters.length > 0 && voters.length * denominator >= judges.length * numerator, 'a result is of a quorum')
+type Counted = { voters: string[]; ballots: Ballot[]; isQuorum: (count: number) => boolean }
+
+function checkResult(kept: Kept, result: Kept['results'][number], { voters, ballots, isQuorum }: Counted): void {
+  const members = ballots.map(({ member }) => member)
+  // In writing those take part who gave an opinion; whether the others had to be waited for is a matter of the clock.
+  const isWritten = kept.form === 'written'
+  must(isWritten || same(members, voters), 'a result counts the ballot of every voter and no other')
+  must(isQuorum(members.length), 'a result is of a quorum')
+  must(!isWritten || !differ(kept, result.dossier, ballots), 'opinions that differ have no result')
   const { outcome, star, mean, spread, band } = recomputed(kept, result.dossier, ballots)
   must(spread.within, 'a result has no spread above the limit')
   must(outcome !== 'open', 'a result leaves nothing open')
@@ -116,11 +157,27 @@ function checkResult(kept: Kept, result: Kept['results'][number], { voters, judg
 export function faultsIn(kept: Kept, before: Kept | null): string[] {
   faultsOf.length = 0
   for (const item of kept.items) checkItem(kept, item)
-  must(kept.state !== 'closed' || kept.results.length === kept.items.length, 'a closed session has every result')
-  for (const list of ['ballots', 'recusals', 'verdicts', 'knockOuts', 'results', 'seats'] as const) {
+  const ended = kept.results.length + kept.turned.length
+  must(
+    kept.state !== 'closed' || ended === kept.items.length,
+    'a closed session judged everything or left it to another',
+  )
+  const growing = [
+    'ballots',
+    'recusals',
+    'verdicts',
+    'knockOuts',
+    'results',
+    'seats',
+    'movements',
+    'turned',
+    'reopened',
+  ]
+  for (const list of growing as readonly ('ballots' | 'seats' | 'turned' | 'reopened')[]) {
     const now = new Set(kept[list].map((one) => JSON.stringify(one)))
     must(!before || before[list].every((one) => now.has(JSON.stringify(one))), `${list} stay as they were`)
-    must(before?.state !== 'closed' || before[list].length === kept[list].length, `${list} end with the session`)
+    const ends = list !== 'reopened' && before?.state === 'closed'
+    must(!ends || before[list].length === kept[list].length, `${list} end with the session`)
   }
   return [...faultsOf]
 }
