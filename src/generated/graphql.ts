@@ -6533,6 +6533,8 @@ export type SessionDocumentMember = {
   votes: Scalars['Boolean']['output'];
   present: Scalars['Boolean']['output'];
   presentAtClosing: Scalars['Boolean']['output'];
+  /** There at some time, be it between opening and closing */
+  tookPart: Scalars['Boolean']['output'];
 };
 
 export type SessionDocumentRecusal = {
@@ -11791,6 +11793,7 @@ export type SessionDocumentMemberResolvers<ContextType = GraphqlContext, ParentT
   votes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presentAtClosing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tookPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SessionDocumentRecusalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentRecusal'] = ResolversParentTypes['SessionDocumentRecusal']> = {

@@ -19,7 +19,7 @@ export const members: SessionDocument['members'] = [
   { name: 'Lương Đức Hậu', organisation: 'Sở Công Thương', position: 'member' as const },
   { name: 'Bế Thị Ưởng', organisation: 'Sở Y tế', position: 'member' as const },
   { name: 'Vi Văn Đỗ', organisation: 'Chi cục Phát triển nông thôn', position: 'secretary' as const },
-].map((member, at) => ({ ...member, votes: at < 3, present: true, presentAtClosing: at !== 2 }))
+].map((member, at) => ({ ...member, votes: at < 3, present: true, presentAtClosing: at !== 2, tookPart: true }))
 
 export function itemNo(no: number, changes: Partial<DocumentItem> = {}): DocumentItem {
   return {

@@ -25,7 +25,11 @@ function asIssued(asDraft: SessionDocument, issued: Issued | null): SessionDocum
   // What papers did not tell of yet when it was issued is as it was recorded: nothing of a closed session changes.
   const filled = <One extends { no: number }>(kept: readonly One[], now: readonly One[]) =>
     kept.map((one) => ({ ...now.find(({ no }) => no === one.no), ...one }))
-  const listed = { turned: filled(paper.turned, asDraft.turned), items: filled(paper.items, asDraft.items) }
+  const members = paper.members.map((one) => ({
+    ...one,
+    tookPart: one.tookPart ?? (one.present || one.presentAtClosing),
+  }))
+  const listed = { members, turned: filled(paper.turned, asDraft.turned), items: filled(paper.items, asDraft.items) }
   return { ...asDraft, ...paper, ...listed }
 }
 

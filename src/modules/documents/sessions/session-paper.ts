@@ -21,15 +21,13 @@ type Parts = {
   withheld: number
 }
 
-const attending = ({ name, organisation, position, votes, present, presentAtClosing }: NamedSeat) => ({
-  name,
-  organisation,
-  position,
-  votes,
-  present,
+function attending(seat: NamedSeat, movements: readonly MovementRow[]): SessionDocument['members'][number] {
+  const { name, organisation, position, votes, present } = seat
   // In writing nobody comes and nobody leaves.
-  presentAtClosing: presentAtClosing ?? present,
-})
+  const presentAtClosing = seat.presentAtClosing ?? present
+  const tookPart = present || presentAtClosing || movements.some(({ accountId }) => accountId === seat.accountId)
+  return { name, organisation, position, votes, present, presentAtClosing, tookPart }
+}
 
 /** In the order of the times that the secretary told, which is what minutes follow. */
 const movedOf = (movements: readonly MovementRow[], seats: readonly NamedSeat[]): SessionDocument['movements'] =>
@@ -61,7 +59,7 @@ export function sessionPaper(parts: Parts): SessionDocument {
     quorumNumerator,
     quorumDenominator,
     spreadLimit,
-    members: seats.map(attending),
+    members: seats.map((seat) => attending(seat, movements)),
     movements: movedOf(movements, seats),
     extensions: extensions.map(({ from, until, reason, at }) => ({ from, until, reason, at })),
     ...listed,

@@ -19,6 +19,7 @@ const Attending = z
     votes: z.boolean(),
     present: z.boolean(),
     presentAtClosing: z.boolean(),
+    tookPart: z.boolean().meta({ description: 'There at some time, be it between opening and closing' }),
   })
   .meta({ id: 'SessionDocumentMember' })
 

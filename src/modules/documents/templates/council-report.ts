@@ -7,6 +7,7 @@ import { followings } from '../rules.ts'
 import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
 import { councilLines, decimal, followingTexts, itemName, resultText } from './council-words.ts'
 import {
+  chapterOf,
   extensionLines,
   gateLines,
   itemPart,
@@ -92,7 +93,7 @@ export function councilReport(paper: SessionDocument): Definition {
       }),
       { text: `Kính gửi: ${authority}`, alignment: 'center', margin: [0, 0, 0, 10] },
       ...withheldNote(paper),
-      chapter('I. PHIÊN HỌP'),
+      chapter(paper.form === 'written' ? 'I. LẤY Ý KIẾN BẰNG VĂN BẢN' : 'I. PHIÊN HỌP'),
       paragraph(sittingText(paper)),
       ...extensionLines(paper),
       ...movementLines(paper),
@@ -100,11 +101,11 @@ export function councilReport(paper: SessionDocument): Definition {
       chapter('II. KẾT QUẢ CHUNG'),
       countTable(paper),
       resultTable(paper),
-      chapter('III. KẾT QUẢ TỪNG HỒ SƠ'),
-      ...items.flatMap((item) => findingsOf(paper, item)),
-      ...turnedLines(paper),
-      chapter('IV. ĐỀ NGHỊ'),
-      ...proposals(paper),
+      ...chapterOf('III. KẾT QUẢ TỪNG HỒ SƠ', [
+        ...items.flatMap((item) => findingsOf(paper, item)),
+        ...turnedLines(paper),
+      ]),
+      ...chapterOf('IV. ĐỀ NGHỊ', proposals(paper)),
       ...closing('Hội đồng báo cáo để xem xét, quyết định.', {
         by: ['TM. HỘI ĐỒNG', upper(signer?.title ?? 'Chủ tịch')],
         ...(signer && { name: signer.name }),

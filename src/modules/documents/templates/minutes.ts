@@ -7,6 +7,7 @@ import { dayText, upper } from '../../forms/templates/words.ts'
 import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
 import { councilLines, decimal, followingTexts, resultText } from './council-words.ts'
 import {
+  chapterOf,
   extensionLines,
   gateLines,
   itemPart,
@@ -123,13 +124,16 @@ export function minutes(paper: SessionDocument): Definition {
         `Các phiếu chấm của một vòng không được chênh nhau quá ${spreadLimit} điểm; quá mức này hội đồng thảo luận và chấm thêm vòng.`,
       ),
       resultTable(paper),
-      chapter('III. DIỄN BIẾN TỪNG HỒ SƠ'),
-      ...items.flatMap((item) => courseOf(paper, item)),
-      ...turnedLines(paper),
-      chapter('IV. KẾT THÚC'),
-      ...closing(
-        `Phiên họp đã đánh giá ${items.length} hồ sơ. Biên bản này cùng các phiếu chấm được lưu trong hồ sơ của hội đồng.`,
-        { ...signs, left: secretaryBlock(paper) },
+      ...chapterOf('III. DIỄN BIẾN TỪNG HỒ SƠ', [
+        ...items.flatMap((item) => courseOf(paper, item)),
+        ...turnedLines(paper),
+      ]),
+      ...chapterOf(
+        'IV. KẾT THÚC',
+        closing(
+          `Hội đồng đã đánh giá ${items.length} hồ sơ. Biên bản này cùng các phiếu chấm được lưu trong hồ sơ của hội đồng.`,
+          { ...signs, left: secretaryBlock(paper) },
+        ),
       ),
       recipients('Các thành viên hội đồng', 'Lưu: Hồ sơ hội đồng'),
       ...annex(paper),

@@ -1,5 +1,5 @@
 import { legalDay, timeOfDay } from '../../../core/clock.ts'
-import { headCell, paragraph, size } from '../../forms/templates/blocks.ts'
+import { chapter, headCell, paragraph, size } from '../../forms/templates/blocks.ts'
 import type { Content, TableCell } from '../../forms/templates/definition.ts'
 import { dayText, longDay } from '../../forms/templates/words.ts'
 import { quorumOf } from '../../scoring/rules.ts'
@@ -8,7 +8,7 @@ import { decimal, itemName, positionNames, resultText } from './council-words.ts
 
 const centred = (text: string | number): TableCell => ({ text: String(text), alignment: 'center' })
 const table = (widths: readonly (number | '*')[], head: string[], rows: TableCell[][]): Content => ({
-  table: { headerRows: 1, dontBreakRows: true, widths, body: [head.map(headCell), ...rows] },
+  table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body: [head.map(headCell), ...rows] },
   fontSize: size.small,
   lineHeight: 1.05,
   margin: [0, 2, 0, 8],
@@ -94,9 +94,12 @@ export function quorumText({ members, form, quorumNumerator, quorumDenominator }
 
 type Member = SessionDocument['members'][number]
 
-export function presence({ present, presentAtClosing }: Pick<Member, 'present' | 'presentAtClosing'>): string {
+type Presence = Pick<Member, 'present' | 'presentAtClosing' | 'tookPart'>
+
+export function presence({ present, presentAtClosing, tookPart }: Presence): string {
   if (present) return presentAtClosing ? 'Có mặt' : 'Về trước khi bế mạc'
-  return presentAtClosing ? 'Đến sau khai mạc' : 'Vắng mặt'
+  if (presentAtClosing) return 'Đến sau khai mạc'
+  return tookPart ? 'Dự một phần' : 'Vắng mặt'
 }
 
 const partOf = (form: SessionDocument['form'], member: Member): string => {
@@ -147,6 +150,12 @@ export const withheldNote = ({ withheld }: SessionDocument): Content[] =>
 /** The name of an item with what is said first of it: a heading alone at the foot of a page says nothing. */
 export const itemPart = (item: DocumentItem, [first, ...others]: readonly [Content, ...Content[]]): Content[] => [
   { unbreakable: true, stack: [{ text: `${item.no}. ${itemName(item)}`, bold: true, margin: [0, 6, 0, 3] }, first] },
+  ...others,
+]
+
+/** A chapter whose heading stays with what comes first in it. */
+export const chapterOf = (title: string, [first, ...others]: readonly Content[]): Content[] => [
+  { unbreakable: true, stack: [chapter(title), ...(first === undefined ? [] : [first])] },
   ...others,
 ]
 

@@ -27,6 +27,8 @@ export type Table = {
   widths: readonly (number | '*')[]
   headerRows: number
   dontBreakRows?: boolean
+  /** Rows below the head that stay with it: a head alone at the foot of a page says nothing. */
+  keepWithHeaderRows?: number
 }
 
 type Inline = string | { text: string; bold?: boolean }
