@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import t from 'tap'
+import { v7 as uuidv7 } from 'uuid'
 import { addDays } from '../../src/core/clock.ts'
 import { type Job, runJob } from '../../src/core/jobs.ts'
 import { issueDecision } from '../../src/modules/certification/issue-decision.ts'
@@ -9,8 +11,10 @@ import { revocationCase } from '../../src/modules/certification/revocation/revoc
 import { revocationCases } from '../../src/modules/certification/revocation/revocation-cases.ts'
 import { verifyRevocationCase } from '../../src/modules/certification/revocation/verify-revocation-case.ts'
 import { revokeCertificates } from '../../src/modules/certification/revoke-certificates.ts'
+import { certificates } from '../../src/modules/certification/tables.ts'
 import { verification } from '../../src/modules/certification/verification/verification.ts'
 import { decisionQueue } from '../../src/modules/desk/queues/decision-queue.ts'
+import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { revocationNotice } from '../../src/modules/supervision/notices/revocation-notice.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
@@ -137,6 +141,41 @@ t.test(
       [id],
     )
     t.equal(rows.length, 1)
+  },
+)
+
+t.test(
+  'a case of a certificate that the transition extends stays open, and waits to be signed, until the result',
+  async (t) => {
+    const { dossierId, productId, certificateId } = await made()
+    const { db } = app.database
+    const days = { issuedOn: '2023-08-01', expiresOn: '2026-08-01' }
+    await db.update(certificates).set(days).where(eq(certificates.id, certificateId))
+    const [earlier] = await db.select().from(dossiers).where(eq(dossiers.id, dossierId))
+    const { communeCode, provinceCode, producerId, setNo } = earlier!
+    const id = uuidv7()
+    const filedAt = '2026-07-15T03:00:00.000Z'
+    await db.insert(dossiers).values({
+      ...{ id, productId, producerId, communeCode, provinceCode, setNo, level: 'province', instrument: '26-2026' },
+      ...{ kind: 're-evaluation', state: 'filed', createdAt: filedAt, filedAt, stepSince: filedAt },
+    })
+    at('2026-07-20')
+    const { id: caseId } = await opened(certificateId, '2026-07-20')
+    at('2026-08-05')
+    await lapse()
+    t.match(await shown(caseId), { state: 'open' })
+    const waits = async () => (await queueOf(people.chairman)).some(({ revocationCase: one }) => one!.id === caseId)
+    t.ok(await waits(), 'it is in force and may be revoked')
+    const decided = { state: 'decided' as const, decidedAt: '2026-08-10T03:00:00.000Z' }
+    const received = { communeReceivedAt: filedAt, forwardedAt: filedAt, provinceReceivedAt: filedAt }
+    await db
+      .update(dossiers)
+      .set({ ...decided, ...received })
+      .where(eq(dossiers.id, id))
+    at('2026-08-11')
+    t.notOk(await waits())
+    await lapse()
+    t.match(await shown(caseId), { state: 'lapsed', lapsedAs: 'expired', endedAt: '2026-08-11T03:00:00.000Z' })
   },
 )
 
