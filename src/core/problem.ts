@@ -306,6 +306,13 @@ export const problems = {
     'Nothing that was asked for waits to be put right',
   ),
   'revocation-case-ended': problem(409, 'Vụ việc thu hồi đã kết thúc', 'The revocation case has ended'),
+  // the public register
+  'picture-refused': problem(
+    422,
+    'Ảnh không đọc được, quá nhỏ hoặc quá lớn',
+    'The picture cannot be read, or is too small or too large',
+  ),
+  'too-many-pictures': problem(409, 'Sản phẩm đã có đủ số ảnh cho phép', 'The product has as many pictures as it may'),
   // what goes to the ministry
   'central-dossier-incomplete': problem(
     409,

@@ -90,6 +90,7 @@ export type Scalars = {
   SuspicionGround: { input: 'many-places' | 'many-scans'; output: 'many-places' | 'many-scans'; }
   MergedKind: { input: 'producer' | 'product'; output: 'producer' | 'product'; }
   RegisterState: { input: 'in-force' | 'expired' | 'revoked'; output: 'in-force' | 'expired' | 'revoked'; }
+  ChannelKind: { input: 'e-shop' | 'website' | 'social' | 'sales-point'; output: 'e-shop' | 'website' | 'social' | 'sales-point'; }
   QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; }
   QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; }
   Colour: { input: 'fresh' | 'soon' | 'late'; output: 'fresh' | 'soon' | 'late'; }
@@ -276,9 +277,11 @@ export type Query = {
   publicProducts: PublicProductConnection;
   publicProductFacets: RegisterFacets;
   /** By its id, or by the code of any certificate that it held */
-  publicProduct: PublicProduct;
+  publicProduct: PublicProductDetails;
   /** One without a certificate in force is not found */
   publicProducer: PublicProducer;
+  /** For those within reach of the product, also before it is certified */
+  productProfile: ProductProfile;
   /** Producers within reach that are likely to be one, with the reasons; all, or those like one producer */
   producerDuplicates: ProducerDuplicates;
   /** Products of one commune or producer that are likely to be one, with the reasons; all, or those like one product */
@@ -879,6 +882,11 @@ export type QuerypublicProducerArgs = {
 };
 
 
+export type QueryproductProfileArgs = {
+  productId: Scalars['ID']['input'];
+};
+
+
 export type QueryproducerDuplicatesArgs = {
   producerId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1170,6 +1178,10 @@ export type Mutation = {
   restoreDuplicate: DistinctPair;
   /** Two that look alike are two: the reason is kept, and they are shown as duplicates no more */
   dismissDuplicate: DistinctPair;
+  /** Story, sales channels and order of pictures; `ifMatch` is 0 for the first */
+  saveProductProfile: ProductProfile;
+  /** Hide it from the public, or show it again; the producer sees the reason */
+  moderateProductProfile: ProductProfile;
   /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
   importUnits: UnitImport;
   issueClaimReceipt: ClaimReceipt;
@@ -1952,6 +1964,19 @@ export type MutationrestoreDuplicateArgs = {
 
 export type MutationdismissDuplicateArgs = {
   input: DismissDuplicateInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsaveProductProfileArgs = {
+  input: SaveProductProfileInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationmoderateProductProfileArgs = {
+  input: ModerateProductProfileInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6046,8 +6071,114 @@ export type PublicProduct = {
   commune: UnitName;
   province: UnitName;
   certificate: RegisteredCertificate;
+  /** The first of the pictures, while the certificate is in force */
+  picture?: Maybe<ProductPicture>;
   /** The page of the product for people */
   pageUrl: Scalars['String']['output'];
+};
+
+/** A product in the public register with what its producer tells. No personal data. */
+export type PublicProductDetails = {
+  id: Scalars['ID']['output'];
+  /** As the certificate prints it */
+  name: Scalars['String']['output'];
+  group?: Maybe<ProductGroup>;
+  set: ProductSet;
+  star: Scalars['Int']['output'];
+  state: Scalars['RegisterState']['output'];
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+  certificate: RegisteredCertificate;
+  picture?: Maybe<ProductPicture>;
+  pageUrl: Scalars['String']['output'];
+  /** What its producer tells, while the certificate is in force */
+  profile?: Maybe<PublicProductProfile>;
+};
+
+/** The same picture in one of its widths, as WebP or JPEG */
+export type PictureFile = {
+  url: Scalars['String']['output'];
+  mediaType: Scalars['String']['output'];
+  width: Scalars['Int']['output'];
+  height: Scalars['Int']['output'];
+};
+
+export type ProductPicture = {
+  id: Scalars['ID']['output'];
+  /** What it shows, for who does not see it */
+  altVi?: Maybe<Scalars['String']['output']>;
+  altEn?: Maybe<Scalars['String']['output']>;
+  files: Array<PictureFile>;
+};
+
+export type SalesChannel = {
+  kind: Scalars['ChannelKind']['output'];
+  label: Scalars['String']['output'];
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+export type PublicProductProfile = {
+  storyVi?: Maybe<Scalars['String']['output']>;
+  storyEn?: Maybe<Scalars['String']['output']>;
+  channels: Array<SalesChannel>;
+  /** Sold in supermarkets, chains or on-line markets (919/QĐ-TTg) */
+  modernChannel: Scalars['Boolean']['output'];
+  pictures: Array<ProductPicture>;
+};
+
+/** Kept from the public by an office */
+export type HiddenProfile = {
+  at: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+};
+
+/** What a producer tells the public of a product */
+export type ProductProfile = {
+  productId: Scalars['ID']['output'];
+  storyVi?: Maybe<Scalars['String']['output']>;
+  storyEn?: Maybe<Scalars['String']['output']>;
+  channels: Array<SalesChannel>;
+  modernChannel: Scalars['Boolean']['output'];
+  pictures: Array<ProductPicture>;
+  hidden?: Maybe<HiddenProfile>;
+  /** The product is certified today, and its profile is not hidden */
+  isPublic: Scalars['Boolean']['output'];
+  /** Where the bytes of a further picture are posted */
+  picturesUrl: Scalars['String']['output'];
+  /** 0 until something was told */
+  version: Scalars['Int']['output'];
+};
+
+export type SalesChannelInput = {
+  kind: Scalars['ChannelKind']['input'];
+  /** Name of the shop or, for a sales point, where it is */
+  label: Scalars['String']['input'];
+  /** https, of a named host; only a sales point may have none */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProductPictureInput = {
+  id: Scalars['ID']['input'];
+  altVi?: InputMaybe<Scalars['String']['input']>;
+  altEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SaveProductProfileInput = {
+  productId: Scalars['ID']['input'];
+  /** Plain text; an empty line ends a paragraph */
+  storyVi?: InputMaybe<Scalars['String']['input']>;
+  storyEn?: InputMaybe<Scalars['String']['input']>;
+  channels?: InputMaybe<Array<SalesChannelInput>>;
+  modernChannel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those to keep, in their order; any other is removed */
+  pictures?: InputMaybe<Array<ProductPictureInput>>;
+};
+
+export type ModerateProductProfileInput = {
+  productId: Scalars['ID']['input'];
+  hidden: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type PublicProductEdge = {
@@ -7507,6 +7638,18 @@ export type ResolversTypes = {
   ProductSet: ResolverTypeWrapper<Loose<ProductSet>>;
   RegisteredCertificate: ResolverTypeWrapper<Loose<RegisteredCertificate>>;
   PublicProduct: ResolverTypeWrapper<Loose<PublicProduct>>;
+  PublicProductDetails: ResolverTypeWrapper<Loose<PublicProductDetails>>;
+  PictureFile: ResolverTypeWrapper<Loose<PictureFile>>;
+  ProductPicture: ResolverTypeWrapper<Loose<ProductPicture>>;
+  ChannelKind: ResolverTypeWrapper<Loose<Scalars['ChannelKind']['output']>>;
+  SalesChannel: ResolverTypeWrapper<Loose<SalesChannel>>;
+  PublicProductProfile: ResolverTypeWrapper<Loose<PublicProductProfile>>;
+  HiddenProfile: ResolverTypeWrapper<Loose<HiddenProfile>>;
+  ProductProfile: ResolverTypeWrapper<Loose<ProductProfile>>;
+  SalesChannelInput: ResolverTypeWrapper<Loose<SalesChannelInput>>;
+  ProductPictureInput: ResolverTypeWrapper<Loose<ProductPictureInput>>;
+  SaveProductProfileInput: ResolverTypeWrapper<Loose<SaveProductProfileInput>>;
+  ModerateProductProfileInput: ResolverTypeWrapper<Loose<ModerateProductProfileInput>>;
   PublicProductEdge: ResolverTypeWrapper<Loose<PublicProductEdge>>;
   PublicProductConnection: ResolverTypeWrapper<Loose<PublicProductConnection>>;
   PublicProducer: ResolverTypeWrapper<Loose<PublicProducer>>;
@@ -8146,6 +8289,18 @@ export type ResolversParentTypes = {
   ProductSet: Loose<ProductSet>;
   RegisteredCertificate: Loose<RegisteredCertificate>;
   PublicProduct: Loose<PublicProduct>;
+  PublicProductDetails: Loose<PublicProductDetails>;
+  PictureFile: Loose<PictureFile>;
+  ProductPicture: Loose<ProductPicture>;
+  ChannelKind: Loose<Scalars['ChannelKind']['output']>;
+  SalesChannel: Loose<SalesChannel>;
+  PublicProductProfile: Loose<PublicProductProfile>;
+  HiddenProfile: Loose<HiddenProfile>;
+  ProductProfile: Loose<ProductProfile>;
+  SalesChannelInput: Loose<SalesChannelInput>;
+  ProductPictureInput: Loose<ProductPictureInput>;
+  SaveProductProfileInput: Loose<SaveProductProfileInput>;
+  ModerateProductProfileInput: Loose<ModerateProductProfileInput>;
   PublicProductEdge: Loose<PublicProductEdge>;
   PublicProductConnection: Loose<PublicProductConnection>;
   PublicProducer: Loose<PublicProducer>;
@@ -8366,8 +8521,9 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   productHistory?: Resolver<ResolversTypes['ProductHistory'], ParentType, ContextType, RequireFields<QueryproductHistoryArgs, 'productId'>>;
   publicProducts?: Resolver<ResolversTypes['PublicProductConnection'], ParentType, ContextType, RequireFields<QuerypublicProductsArgs, 'first'>>;
   publicProductFacets?: Resolver<ResolversTypes['RegisterFacets'], ParentType, ContextType, Partial<QuerypublicProductFacetsArgs>>;
-  publicProduct?: Resolver<ResolversTypes['PublicProduct'], ParentType, ContextType, RequireFields<QuerypublicProductArgs, 'product'>>;
+  publicProduct?: Resolver<ResolversTypes['PublicProductDetails'], ParentType, ContextType, RequireFields<QuerypublicProductArgs, 'product'>>;
   publicProducer?: Resolver<ResolversTypes['PublicProducer'], ParentType, ContextType, RequireFields<QuerypublicProducerArgs, 'producerId'>>;
+  productProfile?: Resolver<ResolversTypes['ProductProfile'], ParentType, ContextType, RequireFields<QueryproductProfileArgs, 'productId'>>;
   producerDuplicates?: Resolver<ResolversTypes['ProducerDuplicates'], ParentType, ContextType, RequireFields<QueryproducerDuplicatesArgs, 'first'>>;
   productDuplicates?: Resolver<ResolversTypes['ProductDuplicates'], ParentType, ContextType, RequireFields<QueryproductDuplicatesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'text' | 'first'>>;
@@ -8513,6 +8669,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   mergeProducts?: Resolver<ResolversTypes['ProductMerge'], ParentType, ContextType, RequireFields<MutationmergeProductsArgs, 'input'>>;
   restoreDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationrestoreDuplicateArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationdismissDuplicateArgs, 'input'>>;
+  saveProductProfile?: Resolver<ResolversTypes['ProductProfile'], ParentType, ContextType, RequireFields<MutationsaveProductProfileArgs, 'input'>>;
+  moderateProductProfile?: Resolver<ResolversTypes['ProductProfile'], ParentType, ContextType, RequireFields<MutationmoderateProductProfileArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
   issueClaimReceipt?: Resolver<ResolversTypes['ClaimReceipt'], ParentType, ContextType, RequireFields<MutationissueClaimReceiptArgs, 'input'>>;
   issueSessionDocument?: Resolver<ResolversTypes['IssuedDocument'], ParentType, ContextType, RequireFields<MutationissueSessionDocumentArgs, 'input'>>;
@@ -11314,7 +11472,74 @@ export type PublicProductResolvers<ContextType = GraphqlContext, ParentType exte
   commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   certificate?: Resolver<ResolversTypes['RegisteredCertificate'], ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['ProductPicture']>, ParentType, ContextType>;
   pageUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicProductDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicProductDetails'] = ResolversParentTypes['PublicProductDetails']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ProductGroup']>, ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['ProductSet'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegisterState'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  certificate?: Resolver<ResolversTypes['RegisteredCertificate'], ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['ProductPicture']>, ParentType, ContextType>;
+  pageUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['PublicProductProfile']>, ParentType, ContextType>;
+};
+
+export type PictureFileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PictureFile'] = ResolversParentTypes['PictureFile']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductPictureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductPicture'] = ResolversParentTypes['ProductPicture']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  altVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  altEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['PictureFile']>, ParentType, ContextType>;
+};
+
+export interface ChannelKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ChannelKind'], any> {
+  name: 'ChannelKind';
+}
+
+export type SalesChannelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SalesChannel'] = ResolversParentTypes['SalesChannel']> = {
+  kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicProductProfileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicProductProfile'] = ResolversParentTypes['PublicProductProfile']> = {
+  storyVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
+  modernChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['ProductPicture']>, ParentType, ContextType>;
+};
+
+export type HiddenProfileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HiddenProfile'] = ResolversParentTypes['HiddenProfile']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductProfileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductProfile'] = ResolversParentTypes['ProductProfile']> = {
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  storyVi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storyEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
+  modernChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pictures?: Resolver<Array<ResolversTypes['ProductPicture']>, ParentType, ContextType>;
+  hidden?: Resolver<Maybe<ResolversTypes['HiddenProfile']>, ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  picturesUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PublicProductEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicProductEdge'] = ResolversParentTypes['PublicProductEdge']> = {
@@ -12483,6 +12708,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProductSet?: ProductSetResolvers<ContextType>;
   RegisteredCertificate?: RegisteredCertificateResolvers<ContextType>;
   PublicProduct?: PublicProductResolvers<ContextType>;
+  PublicProductDetails?: PublicProductDetailsResolvers<ContextType>;
+  PictureFile?: PictureFileResolvers<ContextType>;
+  ProductPicture?: ProductPictureResolvers<ContextType>;
+  ChannelKind?: GraphQLScalarType;
+  SalesChannel?: SalesChannelResolvers<ContextType>;
+  PublicProductProfile?: PublicProductProfileResolvers<ContextType>;
+  HiddenProfile?: HiddenProfileResolvers<ContextType>;
+  ProductProfile?: ProductProfileResolvers<ContextType>;
   PublicProductEdge?: PublicProductEdgeResolvers<ContextType>;
   PublicProductConnection?: PublicProductConnectionResolvers<ContextType>;
   PublicProducer?: PublicProducerResolvers<ContextType>;

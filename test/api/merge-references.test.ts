@@ -24,7 +24,7 @@ const known = {
   products: {
     moved: [
       ...['certificates.product_id', 'decision_items.product_id', 'dossiers.product_id', 'products.merged_into'],
-      ...['register_entries.product_id', 'search_entries.product_id'],
+      ...['product_profiles.product_id', 'register_entries.product_id', 'search_entries.product_id'],
     ],
     stays: [
       // Stamps bear what was printed; whoever scans one reads of the product that is left.

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { v7 as uuidv7 } from 'uuid'
+import type { Renewal } from '../../src/modules/certification/rules.ts'
+import { renewalWindowOn } from '../../src/modules/certification/verification/renewal-window.ts'
+import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import type { CertificateFact } from '../../src/modules/planning/count-rules.ts'
 import type { ProducerKind } from '../../src/modules/producers/rules.ts'
 import { publicProducer } from '../../src/modules/register/public-producer.ts'
@@ -60,7 +63,9 @@ t.test('what the decisions say is in the register at their commit', async (t) =>
       [rest!, graphql!].map((door) => granted(door, publicProducer, { producerId: tea.producerId })),
     )
     t.same(producers[0], producers[1])
-    t.same(producers[0]!.products, [one])
+    const { profile, ...listed } = one!
+    t.equal(profile, null)
+    t.same(producers[0]!.products, [listed])
     const text = JSON.stringify([pages, producers])
     for (const personal of ['Hoàng Thị Mai', '0912345678', 'Khe Mò']) t.notMatch(text, personal)
   })
@@ -107,8 +112,16 @@ t.test('what the decisions say is in the register at their commit', async (t) =>
 
 const communes = ['20101', '20102', '04103', '04104']
 const kinds: readonly ProducerKind[] = ['cooperative', 'sme', 'household']
-const days = ['2024-03-01', '2026-06-01', '2027-03-01', '2028-01-01']
+const days = ['2024-03-01', '2026-06-01', '2026-07-15', '2026-09-01', '2026-12-20', '2027-02-01', '2028-01-01']
 const groupOf = (set: string) => shippedSet(Number(set.split('/')[1])).source.group.no
+
+type Fact = CertificateFact & { renewal: Renewal | null }
+
+/** A re-evaluation that was filed while some of the certificates held, still open or over. */
+const renewalsOf = fc.array(fc.record({ product: fc.nat(11), overOn: fc.constantFrom(null, null, '2026-08-01') }), {
+  maxLength: 8,
+})
+const filedOn = '2026-06-15'
 
 const factOf = fc.record({
   product: fc.nat(11),
@@ -116,7 +129,7 @@ const factOf = fc.record({
   producerKind: fc.constantFrom(...kinds),
   set: fc.constantFrom('26-2026/11', '26-2026/14', '26-2026/26', '26-2026/1'),
   star: fc.integer({ min: 3, max: 5 }),
-  issuedOn: fc.constantFrom('2023-05-01', '2024-02-01', '2025-01-01'),
+  issuedOn: fc.constantFrom('2023-05-01', '2023-07-01', '2023-07-01', '2024-02-01', '2025-01-01'),
   end: fc.constantFrom(null, null, 'revoked' as const, 'expired' as const, 'superseded' as const),
   endedOn: fc.constantFrom('2025-06-01', '2026-06-01'),
 })
@@ -140,14 +153,39 @@ t.test('any filters on any day: pages and facets are what a walk through all cer
   const products = await registerProducts(db, 12, communes)
   await app.server.ocop.world.units.reload()
 
+  const replaceRenewals = async (renewals: ReadonlyMap<string, Renewal>) => {
+    await db.delete(dossiers)
+    const { rows } = await app.database.pool.query<{ id: string }>('select id from producers')
+    const rest = { producerId: rows[0]!.id, communeCode: communes[0]!, provinceCode: '20', level: 'province' as const }
+    for (const [productId, { overOn }] of renewals) {
+      const at = `${filedOn}T03:00:00.000Z`
+      const over = overOn && { state: 'decided' as const, decidedAt: `${overOn}T03:00:00.000Z` }
+      await db.insert(dossiers).values({
+        ...{
+          id: uuidv7(),
+          productId,
+          kind: 're-evaluation',
+          state: 'filed',
+          instrument: '26-2026',
+          setNo: 11,
+          ...rest,
+        },
+        ...{ filedAt: at, createdAt: at, ...over },
+      })
+    }
+  }
+
   /** The certificate that each product is shown by. */
-  const shownOf = (facts: readonly CertificateFact[]) =>
+  const shownOf = (facts: readonly Fact[]) =>
     products.toReversed().flatMap((id) => {
       const own = facts.filter(({ productId, endedAs }) => productId === id && endedAs !== 'superseded')
-      const order = ({ endedAs, issuedOn, id: own }: CertificateFact) => `${endedAs === null ? 1 : 0}${issuedOn}${own}`
+      const order = ({ endedAs, issuedOn, id: own }: Fact) => `${endedAs === null ? 1 : 0}${issuedOn}${own}`
       return own.toSorted((a, b) => (order(a) < order(b) ? 1 : -1)).slice(0, 1)
     })
-  const passes = (fact: CertificateFact, filters: object, day: string, but: readonly string[] = []) => {
+  const { world } = app.server.ocop
+  const stateOf = ({ renewal, ...fact }: Fact, day: string) =>
+    registerStateOn({ ...fact, renewal }, day, renewalWindowOn(world, day))
+  const passes = (fact: Fact, filters: object, day: string, but: readonly string[] = []) => {
     const asked = Object.entries({ state: 'in-force', ...filters }) as [string, unknown][]
     const is: Record<string, (wanted: unknown) => boolean> = {
       star: (star) => fact.star === star,
@@ -156,11 +194,11 @@ t.test('any filters on any day: pages and facets are what a walk through all cer
       kind: (kind) => fact.producerKind === kind,
       year: (year) => fact.issuedOn.startsWith(String(year)),
       unitCode: (code) => code === 'VN' || fact.provinceCode === code || fact.communeCode === code,
-      state: (state) => registerStateOn(fact, day) === state,
+      state: (state) => stateOf(fact, day) === state,
     }
     return asked.every(([name, wanted]) => but.includes(name) || is[name]!(wanted))
   }
-  const counted = (facts: readonly CertificateFact[], keyOf: (fact: CertificateFact) => unknown) =>
+  const counted = (facts: readonly Fact[], keyOf: (fact: Fact) => unknown) =>
     Object.fromEntries([...Map.groupBy(facts, keyOf)].map(([key, all]) => [String(key), all.length]))
   const byKey = (counts: readonly { count: number }[], keyOf: (one: never) => unknown) =>
     Object.fromEntries(counts.map((one) => [String(keyOf(one as never)), one.count]))
@@ -169,18 +207,27 @@ t.test('any filters on any day: pages and facets are what a walk through all cer
     fc.asyncProperty(
       fc.array(factOf, { maxLength: 30 }),
       fc.array(fc.tuple(filtersOf, fc.constantFrom(...days)), { minLength: 5, maxLength: 5 }),
-      async (made, asked) => {
+      renewalsOf,
+      async (made, asked, filed) => {
+        const renewals = new Map(filed.map(({ product, overOn }) => [products[product]!, { filedOn, overOn }]))
+        await replaceRenewals(renewals)
         const inForce = new Set<number>()
-        const facts = made.map(({ product, commune, end, endedOn, ...fact }): CertificateFact => {
+        const facts = made.map(({ product, commune, end, endedOn, ...fact }): Fact => {
           // One of a product may be in force; another one then was superseded.
           const endedAs = end === null && inForce.has(product) ? 'superseded' : end
           if (endedAs === null) inForce.add(product)
           const place = { communeCode: commune, provinceCode: commune.slice(0, 2), dossierKind: 'first' as const }
           const term = { expiresOn: `${Number(fact.issuedOn.slice(0, 4)) + 3}${fact.issuedOn.slice(4)}` }
           const ended = { endedAs, endedOn: endedAs && endedOn }
-          return { id: uuidv7(), productId: products[product]!, ...place, ...fact, ...term, ...ended }
+          const productId = products[product]!
+          const own = renewals.get(productId)
+          const inTime = own && fact.issuedOn <= filedOn && filedOn <= term.expiresOn
+          return { id: uuidv7(), productId, ...place, ...fact, ...term, ...ended, renewal: inTime ? own : null }
         })
-        await replaceCertificates(db, facts)
+        await replaceCertificates(
+          db,
+          facts.map(({ renewal: _renewal, ...fact }) => fact),
+        )
         const shown = shownOf(facts)
         for (const [filters, day] of asked) {
           app.clock.now = new Date(`${day}T03:00:00.000Z`)
@@ -224,7 +271,7 @@ t.test('any filters on any day: pages and facets are what a walk through all cer
           )
           t.same(
             byKey(facets.states, ({ state }: { state: string }) => state),
-            counted(under('state'), (fact) => registerStateOn(fact, day)),
+            counted(under('state'), (fact) => stateOf(fact, day)),
           )
           const code = ({ unit }: { unit: { code: string } }) => unit.code
           t.same(
@@ -241,6 +288,6 @@ t.test('any filters on any day: pages and facets are what a walk through all cer
         }
       },
     ),
-    { numRuns: 10 },
+    { numRuns: 12 },
   )
 })

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { Context } from '../../core/action.ts'
 import type { World } from '../../core/world.ts'
+import { windowValues } from '../certification/verification/renewal-store.ts'
+import { renewalWindowOn } from '../certification/verification/renewal-window.ts'
 import type { LoadedSet } from '../criteria/reference.ts'
 import { registerQuery } from './register-words.ts'
 import type { registerFilters } from './shapes.ts'
@@ -29,6 +31,7 @@ export function askedOf({ world, today }: Pick<Context, 'world' | 'today'>, filt
   const provinceCode = communeCode ? (world.units.get(communeCode)?.parentCode ?? communeCode) : provinceOf(unitCode)
   return {
     ...{ query, setNo, star, communeCode, provinceCode, kind, year, state, producerId: null, today },
+    ...windowValues(renewalWindowOn(world, today)),
     sets: wanted === null ? null : sets.filter(({ group }) => group.no === wanted).map(({ set }) => set),
   }
 }

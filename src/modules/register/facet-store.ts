@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Db, statement } from '../../core/db.ts'
 import { type Counted, countedFailings, failing } from './rules.ts'
-import { found, type RegisterQuery, stateToday } from './store.ts'
+import { stateToday } from './state-store.ts'
+import { found, type RegisterQuery } from './store.ts'
 import { registerEntries } from './tables.ts'
 
 const unless = (bit: number, name: string, type: string, passes: (value: SQL) => SQL): SQL => {
@@ -10,27 +11,29 @@ const unless = (bit: number, name: string, type: string, passes: (value: SQL) =>
 }
 
 const { star, setNo, producerKind, year, communeCode, provinceCode, producerId } = registerEntries
-const failed = sql.join(
-  [
-    unless(failing.star, 'star', 'int', (value) => sql`${star} = ${value}`),
-    unless(failing.set, 'setNo', 'int', (value) => sql`${setNo} = ${value}`),
-    unless(failing.group, 'sets', 'int[]', (value) => sql`${setNo} = any(${value})`),
-    unless(failing.kind, 'kind', 'producer_kind', (value) => sql`${producerKind} = ${value}`),
-    unless(failing.year, 'year', 'int', (value) => sql`${year} = ${value}`),
-    unless(failing.commune, 'communeCode', 'text', (value) => sql`${communeCode} = ${value}`),
-    unless(failing.province, 'provinceCode', 'text', (value) => sql`${provinceCode} = ${value}`),
-    unless(failing.state, 'state', 'text', (value) => sql`${stateToday} = ${value}`),
-  ],
-  sql` + `,
-)
+const failedOf = (state: SQL) =>
+  sql.join(
+    [
+      unless(failing.star, 'star', 'int', (value) => sql`${star} = ${value}`),
+      unless(failing.set, 'setNo', 'int', (value) => sql`${setNo} = ${value}`),
+      unless(failing.group, 'sets', 'int[]', (value) => sql`${setNo} = any(${value})`),
+      unless(failing.kind, 'kind', 'producer_kind', (value) => sql`${producerKind} = ${value}`),
+      unless(failing.year, 'year', 'int', (value) => sql`${year} = ${value}`),
+      unless(failing.commune, 'communeCode', 'text', (value) => sql`${communeCode} = ${value}`),
+      unless(failing.province, 'provinceCode', 'text', (value) => sql`${provinceCode} = ${value}`),
+      unless(failing.state, 'state', 'text', (value) => sql`${state} = ${value}`),
+    ],
+    sql` + `,
+  )
 
 /**
  * All facets in one walk: what an entry fails is computed once, entries alike are counted together first, and each facet
  * is summed from those. Communes are told apart only within the province that was asked for, else there are too many.
  */
 const counts = (withText: boolean) =>
-  statement(`register-facets-${withText}`, (db) =>
-    db
+  statement(`register-facets-${withText}`, (db) => {
+    const state = stateToday(db)
+    return db
       .select({
         failed: sql<number>`failed`,
         star: sql<number | null>`star`,
@@ -47,7 +50,7 @@ const counts = (withText: boolean) =>
       select failed, star, set_no, producer_kind, year, province_code, commune_code, state, count(*) as alike
         from (select ${star}, ${setNo}, ${producerKind}, ${year}, ${provinceCode},
                      case when ${provinceCode} = ${sql.placeholder('provinceCode')}::text then ${communeCode} end as commune_code,
-                     ${stateToday} as state, ${failed} as failed
+                     ${state} as state, ${failedOf(state)} as failed
                 from ${registerEntries}
                where (${sql.placeholder('producerId')}::uuid is null or ${producerId} = ${sql.placeholder('producerId')}::uuid)
                  ${withText ? sql`and ${found}` : sql``}) as entry
@@ -55,8 +58,8 @@ const counts = (withText: boolean) =>
        group by 1, 2, 3, 4, 5, 6, 7, 8) as counted
       group by grouping sets ((failed, star), (failed, set_no), (failed, producer_kind), (failed, year),
                               (failed, province_code), (failed, commune_code), (failed, state))`,
-      ),
-  )
+      )
+  })
 const all = counts(false)
 const amongFound = counts(true)
 

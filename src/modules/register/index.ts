@@ -1,5 +1,10 @@
-import { connection, query } from '../../core/graphql.ts'
+import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
+import { pictureContent } from './pictures/picture-content.ts'
+import { picturePaths } from './pictures/picture-paths.ts'
+import { moderateProductProfile } from './profiles/moderate-product-profile.ts'
+import { productProfile } from './profiles/product-profile.ts'
+import { saveProductProfile } from './profiles/save-product-profile.ts'
 import { publicProducer } from './public-producer.ts'
 import { publicProduct } from './public-product.ts'
 import { publicProductFacets } from './public-product-facets.ts'
@@ -16,6 +21,9 @@ export const registerModule: Module = {
     route('GET', '/public-products/:product', 200, publicProduct, { cacheControl }),
     route('GET', '/public-product-facets', 200, publicProductFacets, { cacheControl }),
     route('GET', '/public-producers/:producerId', 200, publicProducer, { cacheControl }),
+    route('GET', '/products/:productId/profile', 200, productProfile),
+    route('PUT', '/products/:productId/profile', 200, saveProductProfile),
+    route('POST', '/products/:productId/profile/moderation', 200, moderateProductProfile),
   ],
   resolvers: {
     Query: {
@@ -23,6 +31,13 @@ export const registerModule: Module = {
       publicProduct: query(publicProduct),
       publicProductFacets: query(publicProductFacets),
       publicProducer: query(publicProducer),
+      productProfile: query(productProfile),
+    },
+    Mutation: {
+      saveProductProfile: mutation(saveProductProfile),
+      moderateProductProfile: mutation(moderateProductProfile),
     },
   },
+  paths: picturePaths,
+  plugin: pictureContent,
 }

@@ -20,11 +20,11 @@ export const publicProducer = action({
   input: z.strictObject({ producerId: Id }),
   output: PublicProducer,
   async run(context, { producerId: asked }) {
-    const { db, world, today } = context
+    const { db, world } = context
     const producerId = (await readLeftProducer(db, asked)) ?? fail('not-found')
     const query = { ...askedOf(context, everything.parse({}))!, producerId }
     const rows = await listRegister(db, query, { before: idBefore(null), limit: most })
-    const products = publicProducts(world, today, rows)
+    const products = await publicProducts(context, rows)
     const { producer, commune, province } = products[0] ?? fail('not-found')
     return { ...producer, commune, province, products, pageUrl: producerUrl(world, producerId) }
   },

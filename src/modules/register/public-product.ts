@@ -3,7 +3,8 @@ import { action } from '../../core/action.ts'
 import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import { isCode, readCode } from '../certification/codes.ts'
-import { PublicProduct } from './shapes.ts'
+import { publicProfile } from './profiles/profile-view.ts'
+import { PublicProductDetails } from './shapes.ts'
 import { readEntry, readEntryOfCode } from './store.ts'
 import { publicProducts } from './views.ts'
 
@@ -15,11 +16,13 @@ export const publicProduct = action({
   input: z.strictObject({
     product: z.string().max(40).meta({ description: 'Id of the product, or the code of any certificate that it held' }),
   }),
-  output: PublicProduct,
-  async run({ db, world, today }, { product }) {
+  output: PublicProductDetails,
+  async run(context, { product }) {
+    const { db } = context
     const code = readCode(product)
     const row = isCode(code) ? await readEntryOfCode(db, code) : await readEntry(db, idOf(product))
-    return publicProducts(world, today, [row ?? fail('not-found')])[0]!
+    const [shown] = await publicProducts(context, [row ?? fail('not-found')])
+    return { ...shown!, profile: shown!.state === 'in-force' ? await publicProfile(context, shown!.id) : null }
   },
 })
 

@@ -15,9 +15,8 @@ export const publicProducts = action({
   input: z.strictObject({ ...pageInput, ...registerFilters }),
   output: PublicProductPage,
   async run(context, { first, after, ...filters }) {
-    const { db, world, today } = context
     const place = { before: idBefore(after), limit: first + 1 }
     const asked = askedOf(context, filters)
-    return pageFrom(shown(world, today, asked ? await listRegister(db, asked, place) : []), first)
+    return pageFrom(await shown(context, asked ? await listRegister(context.db, asked, place) : []), first)
   },
 })

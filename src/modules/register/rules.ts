@@ -1,15 +1,16 @@
 import type { LegalDay } from '../../core/clock.ts'
-import { stateOn, type Term } from '../certification/rules.ts'
+import { isInForce, stateOn, type Term } from '../certification/rules.ts'
+import type { RenewalWindow } from '../dossiers/rules.ts'
 
 /** What the public register says of a product: by its certificate in force, or else by the last one it held. */
 export const registerStates = ['in-force', 'expired', 'revoked'] as const
 export type RegisterState = (typeof registerStates)[number]
 
-/** State of a product on a day by the certificate that its entry shows. */
-export function registerStateOn(term: Term, day: LegalDay): RegisterState {
-  const state = stateOn(term, day)
+/** State of a product on a day by the certificate that its entry shows; also in force past its end by transition. */
+export function registerStateOn(term: Term, day: LegalDay, window: RenewalWindow | null): RegisterState {
+  const state = stateOn(term, day, window)
   if (state === 'revoked') return 'revoked'
-  return state === 'expired' || state === 'superseded' ? 'expired' : 'in-force'
+  return isInForce(state) ? 'in-force' : 'expired'
 }
 
 /** Which filter an entry does not pass, as bits, so that one walk over the register counts for every facet. */

@@ -4,6 +4,7 @@ import { RecognisedStar } from '../certification/shapes.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { ProducerName } from '../producers/shapes.ts'
 import { UnitCode, UnitName } from '../units/shapes.ts'
+import { PictureView, PublicProfile } from './profiles/profile-shapes.ts'
 import { registerStates } from './rules.ts'
 
 const Kind = z.enum(producerKinds)
@@ -49,11 +50,22 @@ const shown = {
       verificationUrl: z.string(),
     })
     .meta({ id: 'RegisteredCertificate', description: 'The one in force, or else the last that was' }),
+  picture: PictureView.nullable().meta({ description: 'The first of the pictures, while the certificate is in force' }),
   pageUrl: z.string().meta({ description: 'The page of the product for people' }),
 }
 
 export const PublicProduct = z.strictObject(shown).meta({ id: 'PublicProduct' })
 export type PublicProduct = z.infer<typeof PublicProduct>
+
+export const PublicProductDetails = z
+  .strictObject({
+    ...shown,
+    profile: PublicProfile.nullable().meta({
+      description: 'What its producer tells, while the certificate is in force',
+    }),
+  })
+  .meta({ id: 'PublicProductDetails' })
+export type PublicProductDetails = z.infer<typeof PublicProductDetails>
 export const PublicProductPage = pageOf(PublicProduct, 'PublicProductPage')
 
 export const PublicProducer = z

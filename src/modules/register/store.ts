@@ -2,24 +2,15 @@ import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
 import { type Db, firstOf, quickStatement, statement } from '../../core/db.ts'
 import { usualPageSize } from '../../core/page.ts'
 import { certificates } from '../certification/tables.ts'
+import type { WindowValues } from '../certification/verification/renewal-store.ts'
 import type { ProducerKind } from '../producers/rules.ts'
 import { producers, products } from '../producers/tables.ts'
 import type { RegisterState } from './rules.ts'
-import { registerEntries } from './tables.ts'
+import { inState } from './state-store.ts'
+import { registerEntries, registerWords } from './tables.ts'
 
-const { endedAs, endedOn, expiresOn } = registerEntries
-const today = sql`${sql.placeholder('today')}::date`
-const standing = sql`(${endedAs} is null or ${endedOn} > ${today})`
-
-/** The rule `registerStateOn`, for filtering; a property test holds the two together. */
-const inState: Record<RegisterState, SQL> = {
-  'in-force': sql`(${standing} and ${expiresOn} >= ${today})`,
-  expired: sql`(${endedAs} = 'expired' and ${endedOn} <= ${today} or ${standing} and ${expiresOn} < ${today})`,
-  revoked: sql`(${endedAs} = 'revoked' and ${endedOn} <= ${today})`,
-}
-export const stateToday = sql`case when ${inState['in-force']} then 'in-force' when ${inState.revoked} then 'revoked' else 'expired' end`
-
-export const found = sql`${registerEntries.lexemes} @@ ${sql.placeholder('query')}::tsquery`
+export const found = sql`${registerEntries.productId} in (
+  select w.product_id from ${registerWords} w where w.lexemes @@ ${sql.placeholder('query')}::tsquery)`
 
 /** What a search asks for; null where it does not. */
 export type RegisterQuery = {
@@ -35,7 +26,7 @@ export type RegisterQuery = {
   state: RegisterState
   producerId: string | null
   today: string
-}
+} & WindowValues
 
 const conditions = {
   query: found,
@@ -55,6 +46,7 @@ const select = (db: Db, condition: SQL | undefined) =>
   db
     .select({
       productId: registerEntries.productId,
+      certificateId: registerEntries.certificateId,
       producerId: registerEntries.producerId,
       provinceCode: registerEntries.provinceCode,
       communeCode: registerEntries.communeCode,
@@ -84,7 +76,7 @@ const pageOf = (
       db,
       and(
         lt(registerEntries.productId, sql.placeholder('before')),
-        inState[state],
+        inState(db)[state],
         ...asked.map((name) => conditions[name]),
       ),
     )

@@ -31,11 +31,8 @@ export const registerEntries = pgTable(
     expiresOn: date().notNull(),
     endedAs: certificateEnd(),
     endedOn: date(),
-    /** As `search_entries.lexemes`. Stored apart from the row (by hand in the migration), which counts then walk quickly. */
-    lexemes: tsvector().notNull(),
   },
   (t) => [
-    index('register_entries_lexemes').using('gin', t.lexemes).with({ fastupdate: false }),
     index('register_entries_province').on(t.provinceCode, t.productId),
     index('register_entries_commune').on(t.communeCode, t.productId),
     index('register_entries_set').on(t.setNo, t.productId),
@@ -45,4 +42,17 @@ export const registerEntries = pgTable(
     index('register_entries_producer').on(t.producerId, t.productId),
     index('register_entries_certificate').on(t.certificateId),
   ],
+)
+
+/** What a product in the register is found by, apart from its entry: counts walk 100 bytes a row and not 400. */
+export const registerWords = pgTable(
+  'register_words',
+  {
+    productId: uuid()
+      .primaryKey()
+      .references(() => registerEntries.productId, { onDelete: 'cascade' }),
+    /** As `search_entries.lexemes`. */
+    lexemes: tsvector().notNull(),
+  },
+  (t) => [index('register_words_lexemes').using('gin', t.lexemes).with({ fastupdate: false })],
 )

@@ -2,6 +2,7 @@ import { html } from 'ghtml'
 import type { Language } from '../../core/language.ts'
 import type { PublicProduct } from '../../modules/register/shapes.ts'
 import { verificationWords } from '../verification-words.ts'
+import { pictureTag } from './pictures.ts'
 import { catalogueWords } from './words.ts'
 
 /** Stars as signs for the eye and in words for everybody else. */
@@ -16,8 +17,12 @@ export const placeText = (
 const stateTag = ({ state }: PublicProduct, language: Language): string =>
   state === 'in-force' ? '' : html`<p class="tag ${state}">${catalogueWords[language].states[state]}</p>`
 
+const sizes = '(min-width: 44rem) 21rem, 100vw'
+
 function card(product: PublicProduct, language: Language): string {
-  return html`<li class="product-card"><a href="/products/${product.id}?lang=${language}">
+  // Beside its name the picture says nothing more.
+  const picture = product.picture ? pictureTag(product.picture, { alt: '', sizes }) : ''
+  return html`<li class="product-card">!${picture}<a href="/products/${product.id}?lang=${language}">
 <h3>${product.name}</h3></a>
 <p>!${starsTag(product.star, language)}</p>
 !${stateTag(product, language)}

@@ -5,12 +5,14 @@ import type { Language } from '../../core/language.ts'
 import { perform } from '../../core/perform.ts'
 import type { App } from '../../core/world.ts'
 import { publicProduct } from '../../modules/register/public-product.ts'
-import type { PublicProduct } from '../../modules/register/shapes.ts'
+import type { PublicProduct, PublicProductDetails } from '../../modules/register/shapes.ts'
 import { dayTag, dayText } from '../dates.ts'
 import { keptLanguage, languageOf, sendPage } from '../layout.ts'
 import { stateIcon } from '../state-icon.ts'
 import { placeText, starsTag } from './cards.ts'
 import { pageCache, searchForm } from './catalogue-page.ts'
+import { widestOf } from './pictures.ts'
+import { gallery, tellings } from './profile.ts'
 import { dataTag, describe, productData, sharingTags } from './structured-data.ts'
 import { catalogueStyle } from './style.ts'
 import { catalogueWords } from './words.ts'
@@ -25,7 +27,8 @@ export function productPage(server: FastifyInstance, app: App): void {
     if (asked !== product.id) {
       return reply.header('cache-control', pageCache).redirect(`/products/${product.id}${keptLanguage(request)}`, 302)
     }
-    const shared = { url: product.pageUrl, title: product.name, description: describe(product, language) }
+    const image = product.picture && widestOf(product.picture)
+    const shared = { url: product.pageUrl, title: product.name, description: describe(product, language), image }
     const head = `${catalogueStyle.head}${sharingTags(shared, language)}${dataTag(productData(product, language))}`
     const body = productBody(product, language)
     return sendPage(reply, { ...catalogueStyle, language, title: product.name, head, body, cacheControl: pageCache })
@@ -45,12 +48,13 @@ function banner({ state, certificate }: PublicProduct, language: Language): stri
 
 const line = (name: string, value: string): string => html`<div><dt>${name}</dt><dd>!${value}</dd></div>`
 
-function productBody(product: PublicProduct, language: Language): string {
+function productBody(product: PublicProductDetails, language: Language): string {
   const words = catalogueWords[language]
-  const { certificate, group, producer, set } = product
+  const { certificate, group, producer, profile, set } = product
   return html`<article>
 <h1>${product.name}</h1>
 <p>!${starsTag(product.star, language)}</p>
+!${profile ? gallery(profile, product.name, language) : ''}
 <section class="card"><dl>
 !${line(words.producer, html`<a href="/producers/${producer.id}?lang=${language}">${producer.name}</a>`)}
 !${line(words.place, html`${placeText(product, language)}`)}
@@ -62,6 +66,7 @@ function productBody(product: PublicProduct, language: Language): string {
 !${line(words.issued, dayTag(certificate.issuedOn, language))}
 !${line(words.expires, dayTag(certificate.expiresOn, language))}
 </dl><p><a class="button" href="/v/${certificate.code}?lang=${language}">${words.verify}</a></p></section>
+!${profile ? tellings(profile, language) : ''}
 </article>
 <section class="card">!${searchForm(language)}</section>`
 }

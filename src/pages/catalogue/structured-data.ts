@@ -1,12 +1,14 @@
 import { html } from 'ghtml'
 import { type Language, languages } from '../../core/language.ts'
-import type { PublicProduct } from '../../modules/register/shapes.ts'
+import type { PublicProduct, PublicProductDetails } from '../../modules/register/shapes.ts'
 import { placeText } from './cards.ts'
+import { widestOf } from './pictures.ts'
 import { catalogueWords } from './words.ts'
 
 /** The product in the words of schema.org, for search engines: what it is, who makes it, and its certificate. */
-export function productData(product: PublicProduct, language: Language): object {
-  const { certificate, producer, star, state } = product
+export function productData(product: PublicProductDetails, language: Language): object {
+  const { certificate, producer, profile, star, state } = product
+  const story = language === 'en' ? profile?.storyEn : profile?.storyVi
   const category = [product.group?.name, product.set.name].flatMap((name) => name?.[language] ?? []).join(' > ')
   return {
     '@context': 'https://schema.org',
@@ -15,6 +17,8 @@ export function productData(product: PublicProduct, language: Language): object 
     url: product.pageUrl,
     name: product.name,
     category,
+    ...(profile && profile.pictures.length > 0 && { image: profile.pictures.map(widestOf) }),
+    ...(story && { description: story }),
     manufacturer: {
       '@type': 'Organization',
       name: producer.name,
@@ -42,12 +46,12 @@ export function productData(product: PublicProduct, language: Language): object 
 export const dataTag = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 
-type Shared = { url: string; title: string; description: string }
+type Shared = { url: string; title: string; description: string; image?: string | null }
 
 /** What other sites show of a page when somebody shares its address (ogp.me), and its address in each language. */
-export function sharingTags({ url, title, description }: Shared, language: Language): string {
+export function sharingTags({ url, title, description, image }: Shared, language: Language): string {
   const locale = { vi: 'vi_VN', en: 'en_GB' }[language]
-  const tags = { title, description, url, type: 'website', site_name: 'OCOP', locale }
+  const tags = { title, description, url, type: 'website', site_name: 'OCOP', locale, ...(image && { image }) }
   const others = languages.map((one) => html`<link rel="alternate" hreflang="${one}" href="${url}?lang=${one}">`)
   return html`<meta name="description" content="${description}">
 <link rel="canonical" href="${url}">!${others}

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts'
 import type { ProducerKind } from '../../modules/producers/rules.ts'
+import type { ChannelKind } from '../../modules/register/profiles/profile-rules.ts'
 import type { RegisterState } from '../../modules/register/rules.ts'
 
 export type CatalogueWords = {
@@ -33,6 +34,9 @@ export type CatalogueWords = {
   productsOf: string
   all: string
   kind: string
+  story: string
+  channels: string
+  channelKinds: Record<ChannelKind, string>
   standing: Record<RegisterState, (days: { expires: string; ended: string }) => string>
 }
 
@@ -83,6 +87,14 @@ export const catalogueWords: Record<Language, CatalogueWords> = {
     productsOf: 'Sản phẩm OCOP của chủ thể',
     all: 'Mọi sản phẩm OCOP',
     kind: 'Loại chủ thể',
+    story: 'Câu chuyện sản phẩm',
+    channels: 'Nơi bán',
+    channelKinds: {
+      'e-shop': 'Gian hàng trực tuyến',
+      website: 'Trang web',
+      social: 'Mạng xã hội',
+      'sales-point': 'Điểm bán hàng',
+    },
     standing: {
       'in-force': ({ expires }) => `Giấy chứng nhận có giá trị đến hết ngày ${expires}.`,
       expired: ({ expires }) =>
@@ -136,6 +148,14 @@ export const catalogueWords: Record<Language, CatalogueWords> = {
     productsOf: 'OCOP products of this producer',
     all: 'All OCOP products',
     kind: 'Kind of producer',
+    story: 'Story of the product',
+    channels: 'Where it is sold',
+    channelKinds: {
+      'e-shop': 'On-line shop',
+      website: 'Website',
+      social: 'Social network',
+      'sales-point': 'Sales point',
+    },
     standing: {
       'in-force': ({ expires }) => `The certificate is valid through ${expires}.`,
       expired: ({ expires }) =>
