@@ -11,6 +11,7 @@ import { graphqlDoor } from './core/graphql-door.ts'
 import { defaultLiveLimits, type LiveLimits, liveStreams } from './core/live.ts'
 import type { Notifications } from './core/notifications.ts'
 import { answerErrorsAndConditions, type Identify, restDoor } from './core/rest.ts'
+import { sendReadyFirst } from './core/rest-prepared.ts'
 import { clamd } from './core/virus-scanner.ts'
 import type { App } from './core/world.ts'
 import { cachedActors } from './modules/accounts/actors.ts'
@@ -124,6 +125,8 @@ export async function buildApp({
   notifications.on(signingKeysChannel, certificateKeys.reload)
   notifications.on(accountsChannel, actors.forget)
   notifications.on(certificatesChannel, kept.forget)
+  // Their names stand in answers that are ready.
+  notifications.on(unitsChannel, kept.forget)
   // After it, so that who is woken does not act on what was remembered.
   notifications.on(accountsChannel, world.live.wakeAccount)
   const watched = modules.flatMap(({ watchables = [] }) => watchables.map(({ channel }) => channel))
@@ -154,5 +157,6 @@ export async function buildApp({
   for (const { plugin } of modules) await plugin?.(server, app, identify)
   healthChecks(server, database)
   await pages(server, app, settings)
+  sendReadyFirst(server, app, modules)
   return server
 }

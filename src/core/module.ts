@@ -5,6 +5,7 @@ import type { Grant } from './actor.ts'
 import type { Db } from './db.ts'
 import type { Job } from './jobs.ts'
 import type { Identify } from './rest.ts'
+import type { Prepared } from './rest-prepared.ts'
 import type { App } from './world.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -21,6 +22,16 @@ export type Raw = { mediaType: string; of: (output: any) => string }
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are alike
 export type Tags = (output: any) => string[]
 
+// biome-ignore lint/suspicious/noExplicitAny: answers of every shape are alike
+type Keeper = (prepared: Prepared, output: any) => void
+
+/** Answers of a public read that are sent as they were made, by the parameters of the path. */
+export type Ready = {
+  find(app: App, params: Record<string, string>): Prepared | undefined
+  /** Asked before the answer is made; what it gives keeps the answer unless something changed meanwhile. */
+  keeper(app: App, params: Record<string, string>): Keeper | null
+}
+
 export type Route = {
   method: Method
   /** Fastify path below `/v1`, with `:name` for each path parameter, which is a field of the action's input. */
@@ -32,6 +43,7 @@ export type Route = {
   location?: string
   raw?: Raw
   tags?: Tags
+  ready?: Ready
 }
 
 /** One line that binds an action to an address. */
@@ -41,7 +53,7 @@ export const route = (
   status: Route['status'],
   // biome-ignore lint/suspicious/noExplicitAny: actions of every input and output are bound alike
   action: Action<any, any>,
-  options: Pick<Route, 'cacheControl' | 'location' | 'raw' | 'tags'> = {},
+  options: Pick<Route, 'cacheControl' | 'location' | 'raw' | 'tags' | 'ready'> = {},
 ): Route => ({ method, path, status, action, ...options })
 
 /**

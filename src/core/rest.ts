@@ -6,10 +6,12 @@ import { queryKinds, serialiserSchema } from './json-schema.ts'
 import { pickLanguage } from './language.ts'
 import { type Watch, watch } from './live.ts'
 import type { Module, Route, Watchable } from './module.ts'
+import { noneMatch } from './none-match.ts'
 import { perform } from './perform.ts'
 import { Problem, type ProblemCode, problemDocument } from './problem.ts'
 import { problemOf } from './problem-of.ts'
 import { sendEvents, wantsEvents } from './rest-events.ts'
+import { keeperOf, prepare, sendReady } from './rest-prepared.ts'
 import type { App } from './world.ts'
 
 export type Identify = (request: { headers: { authorization?: string | undefined } }) => Promise<Actor>
@@ -29,7 +31,18 @@ const pathParameters = (path: string): string[] => [...path.matchAll(/:(\w+)/g)]
 function bind(
   server: FastifyInstance,
   app: App,
-  { method, path, status, action, cacheControl, location, raw, tags, watchable }: Route & { watchable?: Watchable },
+  {
+    method,
+    path,
+    status,
+    action,
+    cacheControl,
+    location,
+    raw,
+    tags,
+    ready,
+    watchable,
+  }: Route & { watchable?: Watchable },
   identify: Identify,
 ): void {
   const parameters = pathParameters(path)
@@ -40,6 +53,10 @@ function bind(
     url: `/v1${path}`,
     ...(status !== 204 && !raw && { schema: { response: { [status]: serialiserSchema(action.output) } } }),
     handler: async (request, reply) => {
+      const plain = ready && !request.raw.url!.includes('?')
+      const params = request.params as Record<string, string>
+      if (plain && sendReady({ app, ready }, request.raw, params, reply.raw)) return reply.hijack()
+      const keep = plain && keeperOf({ app, ready }, request.raw, params)
       if (watchable && wantsEvents(request)) {
         const input = inputOf(request, parameters, kinds)
         return sendEvents(request, reply, await watchFor(app, watchable, input, request, identify))
@@ -64,6 +81,7 @@ function bind(
       if (status === 204) return reply.send()
       if (raw) return reply.type(raw.mediaType).send(raw.of(output))
       reply.resourceVersion = hasVersion(output) ? output.version : null
+      if (keep) keep(prepare(reply, output), output)
       return output
     },
   })
@@ -188,6 +206,4 @@ export function answerErrorsAndConditions(server: FastifyInstance): void {
   })
 }
 
-/** Whether an `If-None-Match` holds the tag, so that the answer is 304 (RFC 9110 §13.1.2). */
-export const noneMatch = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && (header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
+export { noneMatch }

@@ -116,6 +116,48 @@ t.test(
   },
 )
 
+t.test(
+  'an answer that is ready is the one that was made, with its headers, for as long as it would be made so',
+  async (t) => {
+    const { code, certificateId } = await issued(app, chairman)
+    const url = `/v1/certificates/${code}/verification`
+    const get = (headers: Record<string, string> = {}, method: 'GET' | 'HEAD' = 'GET') =>
+      app.server.inject({ url, headers, method })
+    const essence = ({ statusCode, headers, body }: Awaited<ReturnType<typeof get>>) => {
+      const { 'x-request-id': id, date: _date, connection: _connection, 'keep-alive': _alive, ...others } = headers
+      t.match(id, /^[0-9a-f-]{36}$/)
+      return { statusCode, others, body }
+    }
+    // Asked with a query, it is made anew.
+    const made = await app.server.inject({ url: `${url}?` })
+    await until(async () => (await statementsOf(get)) === 0)
+    const ready = await get()
+    t.same(essence(ready), essence(made))
+    t.equal(ready.headers['cache-control'], 'public, max-age=50')
+    const { statusCode, body } = await get({ 'if-none-match': String(ready.headers.etag) })
+    t.same({ statusCode, body }, { statusCode: 304, body: '' })
+    t.match(await get({}, 'HEAD'), { statusCode: 200, body: '' })
+    t.equal((await get({ authorization: 'Bearer x' })).statusCode, 401)
+    const address = await app.server.listen({ port: 0, host: '127.0.0.1' })
+    const fetched = await fetch(address + url)
+    t.equal(await fetched.text(), made.body)
+    for (const name of ['etag', 'cache-control', 'surrogate-key', 'content-type', 'x-content-type-options'])
+      t.equal(fetched.headers.get(name), made.headers[name], name)
+    t.match(fetched.headers.get('x-request-id'), /^[0-9a-f-]{36}$/)
+    t.equal((await fetch(address + url, { headers: { 'if-none-match': String(ready.headers.etag) } })).status, 304)
+    t.equal((await fetch(address + url, { headers: { authorization: 'Bearer x' } })).status, 401)
+    t.equal((await fetch(address + url, { method: 'POST' })).status, 405)
+    t.match(await (await fetch(`${address}${url}?on=2026-05-31`)).json(), { state: 'unknown' })
+    const instant = app.clock.now
+    app.clock.now = new Date('2029-06-02T03:00:00.000Z')
+    t.equal(await stateOf(code), 'expired', 'on another day')
+    app.clock.now = instant
+    t.equal(await stateOf(code), 'valid')
+    await revoke([certificateId])
+    t.match((await get({ 'if-none-match': String(ready.headers.etag) })).json(), { state: 'revoked' })
+  },
+)
+
 t.test('who began to read before a change keeps nothing after it', async (t) => {
   const told = { now: true }
   const kept = keptCertificates(() => told.now)

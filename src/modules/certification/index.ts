@@ -37,6 +37,7 @@ import type { DecisionItemView, DecisionSummary, DecisionView } from './shapes.t
 import { listDecisionItems } from './store.ts'
 import { certificateLabel } from './verification/certificate-label.ts'
 import { verificationKept, verificationTags } from './verification/kept.ts'
+import { readyVerifications } from './verification/ready.ts'
 import { verification } from './verification/verification.ts'
 import { decisionItemView } from './views.ts'
 
@@ -86,6 +87,7 @@ export const certificationModule: Module = {
     route('GET', '/certificates/:code/verification', 200, verification, {
       cacheControl: verificationKept,
       tags: verificationTags,
+      ready: readyVerifications,
     }),
     // A label never changes, whatever becomes of the certificate.
     route('GET', '/certificates/:code/label', 200, certificateLabel, { cacheControl: 'public, max-age=86400' }),
