@@ -31,6 +31,8 @@ export type People = {
   spare: Draft
   /** Codes of certificates of every state. */
   codes: string[]
+  /** Communes with products. */
+  communes: string[]
   /** Names of products as they are written. */
   names: string[]
   /** Of those, names with which no other begins. */
@@ -117,6 +119,7 @@ export async function makePeople(url: string): Promise<People> {
       },
       spare: draftOf(spare!),
       codes: await column('select code as value from certificates order by md5(code) limit 5000'),
+      communes: await column('select distinct commune_code as value from certificates order by 1 limit 50'),
       names: await column('select name as value from products order by md5(id::text) limit 5000'),
       soleNames: await column(
         `select name as value from (

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Request } from 'autocannon'
 import { legalDay } from '../src/core/clock.ts'
+import { foldedWords } from '../src/core/folded-words.ts'
 import { type People, typed } from './people.ts'
 import type { Server } from './servers.ts'
 
@@ -55,9 +56,24 @@ function* searchesFor(texts: readonly string[], authorization: string, more = ''
   }
 }
 
+/** Counts beside the results of the public search: of everything, of what has two words, of a place, of a choice. */
+function* facetsOf(names: readonly string[], communes: readonly string[]): Generator<Request, never> {
+  const ask = (query: string): Request => ({ method: 'GET', path: `/v1/public-product-facets?${query}` })
+  for (let at = 0; ; at++) {
+    const words = foldedWords(names[at % names.length]!)
+    yield ask('')
+    yield ask(`text=${encodeURIComponent(words.slice(0, 2).join(' '))}`)
+    yield ask(`unitCode=${communes[at % communes.length]}`)
+    yield ask(`setNo=${1 + (at % 26)}&star=${3 + (at % 3)}`)
+  }
+}
+
 const alike = (requests: () => Iterator<Request, never>) => ({ service: requests(), 'hand-written': requests() })
 
-export function scenariosOf({ officer, drafts, codes, names, soleNames }: People, amount: number): Scenario[] {
+export function scenariosOf(
+  { officer, drafts, codes, communes, names, soleNames }: People,
+  amount: number,
+): Scenario[] {
   const authorization = `Bearer ${officer}`
   const today = legalDay(new Date().toISOString())
   const filing = filings(drafts)
@@ -95,6 +111,12 @@ export function scenariosOf({ officer, drafts, codes, names, soleNames }: People
         service: searchesFor(soleNames, authorization, '&kind=product'),
         'hand-written': searchesFor(soleNames, authorization),
       },
+    },
+    {
+      name: 'facets of the public register',
+      target: 2,
+      compared: 'p95',
+      requests: alike(() => facetsOf(names, communes)),
     },
     {
       name: 'GraphQL, 20 dossiers with 6 papers',

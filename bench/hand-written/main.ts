@@ -12,6 +12,7 @@ import { filingRoute } from './filing.ts'
 import { listRoutes } from './list.ts'
 import { lookupRoute } from './lookup.ts'
 import { queueRoute } from './queue.ts'
+import { registerRoute } from './register.ts'
 import { verificationRoute } from './verification.ts'
 
 const { DATABASE_URL, ISSUER, JWK, INSTRUMENT } = process.env as Record<string, string>
@@ -21,6 +22,7 @@ const units = await unitNames(pool)
 const server = fastify({ logger: { level: 'warn' }, genReqId: () => randomUUID() })
 const identify = bearerCheck(pool, { jwk: JSON.parse(JWK!), issuer: ISSUER! })
 verificationRoute(server, pool, units)
+registerRoute(server, pool, units)
 listRoutes(server, pool, units, identify)
 queueRoute(server, pool, units, identify)
 lookupRoute(server, pool, units, identify)
