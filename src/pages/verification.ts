@@ -162,7 +162,7 @@ function certificateBody(world: World, view: VerificationView, asked: Asked): st
   ]
   return html`<article class="card">!${banner(view, language)}
 !${badSignature(view, words)}
-<h2 class="product">${certificate.product}</h2>
+<h2 class="product"><a href="/products/${view.code}?lang=${language}">${certificate.product}</a></h2>
 !${stars(certificate.star, words)}
 !${certificate.supersededBy ? html`<p><a href="/v/${certificate.supersededBy}?lang=${language}">${words.newer}</a></p>` : ''}
 <dl>!${lines}</dl>

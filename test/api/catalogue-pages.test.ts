@@ -108,6 +108,7 @@ t.test(
     t.match(text, 'Còn hiệu lực')
     t.ok(linksOf(text).includes(`/v/${tea.code}?lang=vi`))
     t.match((await open(`/products/${na.productId}?lang=en`)).text, 'The certificate was revoked on 1 June 2026')
+    t.ok(linksOf((await open(`/v/${tea.code}?lang=en`)).text).includes(`/products/${tea.code}?lang=en`))
     const byCode = await open(`/products/${tea.code.toLowerCase()}?lang=en`)
     t.equal(byCode.status, 302)
     t.equal(byCode.headers.location, `/products/${tea.productId}?lang=en`)
