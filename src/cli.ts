@@ -57,6 +57,22 @@ imports
   })
 
 imports
+  .command('certificates')
+  .description('bring in certificates of earlier years with their decisions, products and producers')
+  .argument(
+    '<file>',
+    'CSV in UTF-8 with the columns decision_number,decision_date,issuer,signer_name,signer_title,product,set,star,number,' +
+      'producer,producer_kind,commune_code and, where wanted, office,instrument,kind,issued_on,expires_on,tax_code,' +
+      'registration_number,representative,written_place,revoked_on,revocation_ground',
+  )
+  .option('--dry-run', 'say what would come in, and write nothing')
+  .option('--json', 'the result and errors as JSON')
+  .action(async (file: string, options: { dryRun?: boolean; json?: boolean }) => {
+    const { importCertificatesFile } = await import('./cli/import-certificates.ts')
+    await importCertificatesFile(file, { ...options, env: process.env, language })
+  })
+
+imports
   .command('criteria')
   .description('add criteria sets of any instrument, or further versions of sets; what is in use stays as it is')
   .argument('<files...>', 'JSON in UTF-8, one set each, as criteria-set.schema.json describes it')

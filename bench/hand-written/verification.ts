@@ -17,6 +17,7 @@ const schema = object({
       commune: unit,
       province: unit,
       issuer: unit,
+      issuerOffice: nullable(text),
       instrument: text,
       decisionNumber: text,
       issuedOn: text,
@@ -32,7 +33,7 @@ const schema = object({
 
 const sql = `
   select c.number, c.star, c.set_no, c.product_name, c.producer_name, c.commune_code, c.province_code, c.issuer_unit_code,
-         c.instrument, d.number as decision_number, c.issued_on, c.expires_on, c.ended_as, c.ended_on, c.revocation_ground,
+         c.issuer_office, c.instrument, d.number as decision_number, c.issued_on, c.expires_on, c.ended_as, c.ended_on, c.revocation_ground,
          s.code as superseded_by
     from certificates c
     join decisions d on d.id = c.decision_id
@@ -74,6 +75,7 @@ export function verificationRoute(server: FastifyInstance, pool: pg.Pool, units:
         commune: units.get(row.commune_code!),
         province: units.get(row.province_code!),
         issuer: units.get(row.issuer_unit_code!),
+        issuerOffice: row.issuer_office,
         instrument: row.instrument,
         decisionNumber: row.decision_number,
         issuedOn: row.issued_on,

@@ -3,10 +3,12 @@ import { stat } from 'node:fs/promises'
 import type { Language } from '../core/language.ts'
 import { perform } from '../core/perform.ts'
 import { fail, Problem } from '../core/problem.ts'
+import { errorsOfFile } from '../modules/exchange/csv/csv-errors.ts'
+import type { CsvRows } from '../modules/exchange/csv/read-csv.ts'
 import { importUnits } from '../modules/exchange/import-units.ts'
 import { previewUnitImport } from '../modules/exchange/preview-unit-import.ts'
-import { readUnitsCsv, type UnitsCsv } from '../modules/exchange/units-csv.ts'
-import { errorsOfFile } from '../modules/exchange/units-csv-errors.ts'
+import type { UnitRow } from '../modules/exchange/unit-import-rules.ts'
+import { readUnitsCsv, unitColumns } from '../modules/exchange/units-csv.ts'
 import { wrongInput } from './ending.ts'
 import { refusalOf } from './import-files.ts'
 import { localActor, localApp, withDatabase } from './local.ts'
@@ -43,14 +45,14 @@ async function run(
   progress: Progress,
 ) {
   const read = await readFile(file, progress)
-  if (read.rows.length === 0) fail('invalid-input', { errors: errorsOfFile(read, []) })
+  if (read.rows.length === 0) fail('invalid-input', { errors: errorsOfFile(read, [], unitColumns) })
   const input = { rows: read.rows, from: from ?? null }
   const request = { actor: localActor, requestId: null }
   const result = await withDatabase(env, async (ready) => {
     const app = localApp(ready)
     // Checked even when lines could not be read, so that everything wrong with the file is told at once.
     const preview = await refusalOf(() => perform(app, previewUnitImport, input, request))
-    const errors = errorsOfFile(read, preview.errors)
+    const errors = errorsOfFile(read, preview.errors, unitColumns)
     if (errors.length > 0 || !preview.result) return fail('invalid-input', { errors })
     progress.at(0.7)
     return dryRun ? preview.result : await perform(app, importUnits, input, request)
@@ -60,7 +62,7 @@ async function run(
 }
 
 /** The rows of a file. Throws a problem when it cannot be read at all. */
-async function readFile(file: string, progress: Progress): Promise<UnitsCsv> {
+async function readFile(file: string, progress: Progress): Promise<CsvRows<UnitRow>> {
   const { size } = await stat(file).catch(() => ({ size: 0 }))
   const stream = createReadStream(file)
   stream.on('data', () => progress.at((0.5 * stream.bytesRead) / size))

@@ -2,6 +2,7 @@ import { pino } from 'pino'
 import { readConfig } from '../config.ts'
 import { type Actor, nation } from '../core/actor.ts'
 import type { App, World } from '../core/world.ts'
+import { keptCertificates } from '../modules/certification/verification/kept-rows.ts'
 import { type ReadyDatabase, readyDatabase } from '../ready-database.ts'
 
 /**
@@ -34,5 +35,6 @@ export async function withDatabase<T>(env: NodeJS.ProcessEnv, work: (ready: Read
 export const localApp = ({ database }: ReadyDatabase, known: Partial<World> = {}): App => ({
   database,
   clock: () => new Date(),
-  world: known as World,
+  // Nothing is kept here: the service that keeps certificates is told by the database.
+  world: { keptCertificates: keptCertificates(() => false), ...known } as World,
 })

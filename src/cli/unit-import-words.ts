@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Language } from '../core/language.ts'
 import { type Problem, problemDocument } from '../core/problem.ts'
+import type { FileError } from '../modules/exchange/csv/csv-errors.ts'
 import type { UnitImportPreview } from '../modules/exchange/shapes.ts'
-import type { FileError } from '../modules/exchange/units-csv-errors.ts'
 
 /** A problem as lines for a person: the file, row and column of each error, and what was expected there. */
 export function problemLines(file: string, problem: Problem, language: Language): string {

@@ -292,6 +292,8 @@ export type Query = {
   workQueue: WorkQueue;
   councilQueue: CouncilQueue;
   decisionQueue: DecisionQueue;
+  /** What importing a list of certificates would bring in; writes nothing */
+  previewCertificateImport: CertificateImportPreview;
   /** What importing a list of units would change; writes nothing */
   previewUnitImport: UnitImportPreview;
   dossierForm: DossierForm;
@@ -681,6 +683,7 @@ export type QuerycertificatesArgs = {
   star?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<Scalars['CertificateState']['input']>;
   unitCode?: InputMaybe<Scalars['String']['input']>;
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -922,6 +925,11 @@ export type QuerycouncilQueueArgs = {
 export type QuerydecisionQueueArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerypreviewCertificateImportArgs = {
+  rows: Array<CertificateImportRow>;
 };
 
 
@@ -1182,6 +1190,8 @@ export type Mutation = {
   saveProductProfile: ProductProfile;
   /** Hide it from the public, or show it again; the producer sees the reason */
   moderateProductProfile: ProductProfile;
+  /** Bring in certificates that were issued before, with their decisions, products and producers; any fault and nothing is written */
+  importCertificates: CertificateImport;
   /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
   importUnits: UnitImport;
   issueClaimReceipt: ClaimReceipt;
@@ -1977,6 +1987,12 @@ export type MutationsaveProductProfileArgs = {
 
 export type MutationmoderateProductProfileArgs = {
   input: ModerateProductProfileInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationimportCertificatesArgs = {
+  input: ImportCertificatesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4596,6 +4612,14 @@ export type DecisionName = {
   signedOn: Scalars['Date']['output'];
 };
 
+export type SignedDecisionName = {
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  signedOn: Scalars['Date']['output'];
+  signerName: Scalars['String']['output'];
+  signerTitle: Scalars['String']['output'];
+};
+
 export type CertificateName = {
   id: Scalars['ID']['output'];
   code: Scalars['String']['output'];
@@ -4618,6 +4642,8 @@ export type Decision = {
   id: Scalars['ID']['output'];
   kind: Scalars['DecisionKind']['output'];
   unit: UnitName;
+  /** Who issued it, where that was an office that is no more */
+  office?: Maybe<Scalars['String']['output']>;
   number: Scalars['String']['output'];
   signedOn: Scalars['Date']['output'];
   signerName: Scalars['String']['output'];
@@ -4780,8 +4806,12 @@ export type Certificate = {
   commune: UnitName;
   province: UnitName;
   issuer: UnitName;
+  /** Who issued it, where that was an office that is no more: a district, a former province */
+  issuerOffice?: Maybe<Scalars['String']['output']>;
+  /** The place as the paper names it, where its units are no more */
+  writtenPlace?: Maybe<Scalars['String']['output']>;
   instrument: Scalars['String']['output'];
-  decision: DecisionName;
+  decision: SignedDecisionName;
   dossierId?: Maybe<Scalars['ID']['output']>;
   dossierKind: Scalars['DossierKind']['output'];
   issuedOn: Scalars['Date']['output'];
@@ -4793,6 +4823,8 @@ export type Certificate = {
   revocationDecisionId?: Maybe<Scalars['ID']['output']>;
   supersededById?: Maybe<Scalars['ID']['output']>;
   verificationUrl: Scalars['String']['output'];
+  /** The certificate as PDF */
+  contentUrl: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
 };
@@ -4817,6 +4849,8 @@ export type VerifiedCertificate = {
   commune: UnitName;
   province: UnitName;
   issuer: UnitName;
+  /** Who issued it, where that was an office that is no more: a district, a former province */
+  issuerOffice?: Maybe<Scalars['String']['output']>;
   instrument: Scalars['String']['output'];
   decisionNumber: Scalars['String']['output'];
   issuedOn: Scalars['Date']['output'];
@@ -4866,11 +4900,18 @@ export type CertificateLabel = {
   text: Scalars['String']['output'];
 };
 
+export type CertificateNumberingYear = {
+  year: Scalars['Int']['output'];
+  last: Scalars['Int']['output'];
+};
+
 /** How an issuer numbers its certificates */
 export type CertificateNumbering = {
   unitCode: Scalars['String']['output'];
   template: Scalars['String']['output'];
   example: Scalars['String']['output'];
+  /** The last running number that was given in each year, the latest year first */
+  years: Array<CertificateNumberingYear>;
 };
 
 export type RecognisedItemInput = {
@@ -4991,6 +5032,14 @@ export type SetCertificateNumberingInput = {
   unitCode: Scalars['String']['input'];
   /** With {running} or {running:4}, {year}, and where wanted {unit} and {star} */
   template: Scalars['String']['input'];
+  /** Where numbers go on that were given before, by hand or elsewhere */
+  start?: InputMaybe<CertificateNumberingStartInput>;
+};
+
+export type CertificateNumberingStartInput = {
+  year: Scalars['Int']['input'];
+  /** The number that the next certificate of that year gets; refused when it or a later one was given */
+  running: Scalars['Int']['input'];
 };
 
 export type RevocationVerification = {
@@ -6511,6 +6560,68 @@ export type UnitImport = {
   renamings: Array<UnitRenaming>;
 };
 
+/** A certificate with its decision, product and producer, as a list of earlier years has them in one line */
+export type CertificateImportRow = {
+  decisionNumber: Scalars['String']['input'];
+  decisionDate: Scalars['Date']['input'];
+  /** Code of the province of today, or VN */
+  issuer: Scalars['String']['input'];
+  /** Who issued it, where that was another office than that of the unit today: a district, a former province */
+  office?: InputMaybe<Scalars['String']['input']>;
+  signerName: Scalars['String']['input'];
+  signerTitle: Scalars['String']['input'];
+  /** When null, the one in force on decisionDate */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  kind: Scalars['DossierKind']['input'];
+  product: Scalars['String']['input'];
+  /** The criteria set that the product falls into today */
+  setNo: Scalars['Int']['input'];
+  star: Scalars['Int']['input'];
+  number: Scalars['String']['input'];
+  issuedOn: Scalars['Date']['input'];
+  /** Last day of validity; may be null where the instrument says how long */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  producer: Scalars['String']['input'];
+  producerKind: Scalars['ProducerKind']['input'];
+  taxCode?: InputMaybe<Scalars['String']['input']>;
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Needed for a producer that is not known yet */
+  representative?: InputMaybe<Scalars['String']['input']>;
+  /** Of today */
+  communeCode: Scalars['String']['input'];
+  /** The place as the paper names it */
+  writtenPlace?: InputMaybe<Scalars['String']['input']>;
+  /** First day on which it was in force no more */
+  revokedOn?: InputMaybe<Scalars['Date']['input']>;
+  revocationGround?: InputMaybe<Scalars['RevocationGround']['input']>;
+};
+
+export type ImportCertificatesInput = {
+  rows: Array<CertificateImportRow>;
+};
+
+export type CertificateImportPreview = {
+  /** Certificates that were added */
+  certificates: Scalars['Int']['output'];
+  /** Certificates that are there as the list has them */
+  unchanged: Scalars['Int']['output'];
+  decisions: Scalars['Int']['output'];
+  products: Scalars['Int']['output'];
+  producers: Scalars['Int']['output'];
+  /** Certificates that were there and that a later one of the list ended */
+  ended: Scalars['Int']['output'];
+};
+
+export type CertificateImport = {
+  id: Scalars['ID']['output'];
+  certificates: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  decisions: Scalars['Int']['output'];
+  products: Scalars['Int']['output'];
+  producers: Scalars['Int']['output'];
+  ended: Scalars['Int']['output'];
+};
+
 /** What the form asks of the producer and the reader may see; else null */
 export type FormProducer = {
   kind: Scalars['ProducerKind']['output'];
@@ -7466,6 +7577,7 @@ export type ResolversTypes = {
   CertificateState: ResolverTypeWrapper<Loose<Scalars['CertificateState']['output']>>;
   VerificationState: ResolverTypeWrapper<Loose<Scalars['VerificationState']['output']>>;
   DecisionName: ResolverTypeWrapper<Loose<DecisionName>>;
+  SignedDecisionName: ResolverTypeWrapper<Loose<SignedDecisionName>>;
   CertificateName: ResolverTypeWrapper<Loose<CertificateName>>;
   DecisionItem: ResolverTypeWrapper<Loose<DecisionItem>>;
   Decision: ResolverTypeWrapper<Loose<Decision>>;
@@ -7490,6 +7602,7 @@ export type ResolversTypes = {
   SignatureCheck: ResolverTypeWrapper<Loose<SignatureCheck>>;
   Credential: ResolverTypeWrapper<Loose<Credential>>;
   CertificateLabel: ResolverTypeWrapper<Loose<CertificateLabel>>;
+  CertificateNumberingYear: ResolverTypeWrapper<Loose<CertificateNumberingYear>>;
   CertificateNumbering: ResolverTypeWrapper<Loose<CertificateNumbering>>;
   RecognisedItemInput: ResolverTypeWrapper<Loose<RecognisedItemInput>>;
   IssueDecisionInput: ResolverTypeWrapper<Loose<IssueDecisionInput>>;
@@ -7506,6 +7619,7 @@ export type ResolversTypes = {
   EvaluateAgainInput: ResolverTypeWrapper<Loose<EvaluateAgainInput>>;
   RevokeCertificatesInput: ResolverTypeWrapper<Loose<RevokeCertificatesInput>>;
   SetCertificateNumberingInput: ResolverTypeWrapper<Loose<SetCertificateNumberingInput>>;
+  CertificateNumberingStartInput: ResolverTypeWrapper<Loose<CertificateNumberingStartInput>>;
   RevocationCaseState: ResolverTypeWrapper<Loose<Scalars['RevocationCaseState']['output']>>;
   CertificateLapse: ResolverTypeWrapper<Loose<Scalars['CertificateLapse']['output']>>;
   RevocationVerification: ResolverTypeWrapper<Loose<RevocationVerification>>;
@@ -7699,6 +7813,10 @@ export type ResolversTypes = {
   UnitRenaming: ResolverTypeWrapper<Loose<UnitRenaming>>;
   UnitImportPreview: ResolverTypeWrapper<Loose<UnitImportPreview>>;
   UnitImport: ResolverTypeWrapper<Loose<UnitImport>>;
+  CertificateImportRow: ResolverTypeWrapper<Loose<CertificateImportRow>>;
+  ImportCertificatesInput: ResolverTypeWrapper<Loose<ImportCertificatesInput>>;
+  CertificateImportPreview: ResolverTypeWrapper<Loose<CertificateImportPreview>>;
+  CertificateImport: ResolverTypeWrapper<Loose<CertificateImport>>;
   DossierFormKind: ResolverTypeWrapper<Loose<Scalars['DossierFormKind']['output']>>;
   FormIssuer: ResolverTypeWrapper<Loose<Scalars['FormIssuer']['output']>>;
   FormProducer: ResolverTypeWrapper<Loose<FormProducer>>;
@@ -8117,6 +8235,7 @@ export type ResolversParentTypes = {
   CertificateState: Loose<Scalars['CertificateState']['output']>;
   VerificationState: Loose<Scalars['VerificationState']['output']>;
   DecisionName: Loose<DecisionName>;
+  SignedDecisionName: Loose<SignedDecisionName>;
   CertificateName: Loose<CertificateName>;
   DecisionItem: Loose<DecisionItem>;
   Decision: Loose<Decision>;
@@ -8141,6 +8260,7 @@ export type ResolversParentTypes = {
   SignatureCheck: Loose<SignatureCheck>;
   Credential: Loose<Credential>;
   CertificateLabel: Loose<CertificateLabel>;
+  CertificateNumberingYear: Loose<CertificateNumberingYear>;
   CertificateNumbering: Loose<CertificateNumbering>;
   RecognisedItemInput: Loose<RecognisedItemInput>;
   IssueDecisionInput: Loose<IssueDecisionInput>;
@@ -8157,6 +8277,7 @@ export type ResolversParentTypes = {
   EvaluateAgainInput: Loose<EvaluateAgainInput>;
   RevokeCertificatesInput: Loose<RevokeCertificatesInput>;
   SetCertificateNumberingInput: Loose<SetCertificateNumberingInput>;
+  CertificateNumberingStartInput: Loose<CertificateNumberingStartInput>;
   RevocationCaseState: Loose<Scalars['RevocationCaseState']['output']>;
   CertificateLapse: Loose<Scalars['CertificateLapse']['output']>;
   RevocationVerification: Loose<RevocationVerification>;
@@ -8350,6 +8471,10 @@ export type ResolversParentTypes = {
   UnitRenaming: Loose<UnitRenaming>;
   UnitImportPreview: Loose<UnitImportPreview>;
   UnitImport: Loose<UnitImport>;
+  CertificateImportRow: Loose<CertificateImportRow>;
+  ImportCertificatesInput: Loose<ImportCertificatesInput>;
+  CertificateImportPreview: Loose<CertificateImportPreview>;
+  CertificateImport: Loose<CertificateImport>;
   DossierFormKind: Loose<Scalars['DossierFormKind']['output']>;
   FormIssuer: Loose<Scalars['FormIssuer']['output']>;
   FormProducer: Loose<FormProducer>;
@@ -8530,6 +8655,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   workQueue?: Resolver<ResolversTypes['WorkQueue'], ParentType, ContextType, RequireFields<QueryworkQueueArgs, 'first'>>;
   councilQueue?: Resolver<ResolversTypes['CouncilQueue'], ParentType, ContextType, RequireFields<QuerycouncilQueueArgs, 'first'>>;
   decisionQueue?: Resolver<ResolversTypes['DecisionQueue'], ParentType, ContextType, RequireFields<QuerydecisionQueueArgs, 'first'>>;
+  previewCertificateImport?: Resolver<ResolversTypes['CertificateImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewCertificateImportArgs, 'rows'>>;
   previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
   dossierForm?: Resolver<ResolversTypes['DossierForm'], ParentType, ContextType, RequireFields<QuerydossierFormArgs, 'dossierId' | 'form'>>;
   sessionDocument?: Resolver<ResolversTypes['SessionDocument'], ParentType, ContextType, RequireFields<QuerysessionDocumentArgs, 'sessionId' | 'document'>>;
@@ -8671,6 +8797,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   dismissDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationdismissDuplicateArgs, 'input'>>;
   saveProductProfile?: Resolver<ResolversTypes['ProductProfile'], ParentType, ContextType, RequireFields<MutationsaveProductProfileArgs, 'input'>>;
   moderateProductProfile?: Resolver<ResolversTypes['ProductProfile'], ParentType, ContextType, RequireFields<MutationmoderateProductProfileArgs, 'input'>>;
+  importCertificates?: Resolver<ResolversTypes['CertificateImport'], ParentType, ContextType, RequireFields<MutationimportCertificatesArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
   issueClaimReceipt?: Resolver<ResolversTypes['ClaimReceipt'], ParentType, ContextType, RequireFields<MutationissueClaimReceiptArgs, 'input'>>;
   issueSessionDocument?: Resolver<ResolversTypes['IssuedDocument'], ParentType, ContextType, RequireFields<MutationissueSessionDocumentArgs, 'input'>>;
@@ -10483,6 +10610,14 @@ export type DecisionNameResolvers<ContextType = GraphqlContext, ParentType exten
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type SignedDecisionNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignedDecisionName'] = ResolversParentTypes['SignedDecisionName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CertificateNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateName'] = ResolversParentTypes['CertificateName']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10502,6 +10637,7 @@ export type DecisionResolvers<ContextType = GraphqlContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   signerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10644,8 +10780,10 @@ export type CertificateResolvers<ContextType = GraphqlContext, ParentType extend
   commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  issuerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['DecisionName'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['SignedDecisionName'], ParentType, ContextType>;
   dossierId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   dossierKind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10655,6 +10793,7 @@ export type CertificateResolvers<ContextType = GraphqlContext, ParentType extend
   revocationDecisionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   supersededById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   verificationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -10679,6 +10818,7 @@ export type VerifiedCertificateResolvers<ContextType = GraphqlContext, ParentTyp
   commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  issuerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decisionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -10715,10 +10855,16 @@ export type CertificateLabelResolvers<ContextType = GraphqlContext, ParentType e
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CertificateNumberingYearResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateNumberingYear'] = ResolversParentTypes['CertificateNumberingYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CertificateNumberingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateNumbering'] = ResolversParentTypes['CertificateNumbering']> = {
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['CertificateNumberingYear']>, ParentType, ContextType>;
 };
 
 export interface RevocationCaseStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RevocationCaseState'], any> {
@@ -11868,6 +12014,25 @@ export type UnitImportResolvers<ContextType = GraphqlContext, ParentType extends
   renamings?: Resolver<Array<ResolversTypes['UnitRenaming']>, ParentType, ContextType>;
 };
 
+export type CertificateImportPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateImportPreview'] = ResolversParentTypes['CertificateImportPreview']> = {
+  certificates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  producers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateImportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateImport'] = ResolversParentTypes['CertificateImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certificates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  producers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DossierFormKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DossierFormKind'], any> {
   name: 'DossierFormKind';
 }
@@ -12586,6 +12751,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CertificateState?: GraphQLScalarType;
   VerificationState?: GraphQLScalarType;
   DecisionName?: DecisionNameResolvers<ContextType>;
+  SignedDecisionName?: SignedDecisionNameResolvers<ContextType>;
   CertificateName?: CertificateNameResolvers<ContextType>;
   DecisionItem?: DecisionItemResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
@@ -12610,6 +12776,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SignatureCheck?: SignatureCheckResolvers<ContextType>;
   Credential?: CredentialResolvers<ContextType>;
   CertificateLabel?: CertificateLabelResolvers<ContextType>;
+  CertificateNumberingYear?: CertificateNumberingYearResolvers<ContextType>;
   CertificateNumbering?: CertificateNumberingResolvers<ContextType>;
   RevocationCaseState?: GraphQLScalarType;
   CertificateLapse?: GraphQLScalarType;
@@ -12763,6 +12930,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UnitRenaming?: UnitRenamingResolvers<ContextType>;
   UnitImportPreview?: UnitImportPreviewResolvers<ContextType>;
   UnitImport?: UnitImportResolvers<ContextType>;
+  CertificateImportPreview?: CertificateImportPreviewResolvers<ContextType>;
+  CertificateImport?: CertificateImportResolvers<ContextType>;
   DossierFormKind?: GraphQLScalarType;
   FormIssuer?: GraphQLScalarType;
   FormProducer?: FormProducerResolvers<ContextType>;

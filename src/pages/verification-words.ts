@@ -1,5 +1,6 @@
 import type { Language } from '../core/language.ts'
 import type { RevocationGround, VerificationState } from '../modules/certification/rules.ts'
+import { englishUnit } from '../modules/units/english-name.ts'
 
 type StateWords = {
   heading: string
@@ -39,14 +40,6 @@ export type Words = {
   /** A unit as people of the language name it. */
   unit(name: string): string
   committee(unit: string): string
-}
-
-const english = { Tỉnh: 'province', 'Thành phố': 'city', Xã: 'commune', Phường: 'ward', 'Đặc khu': 'special zone' }
-
-/** `Tỉnh Lạng Sơn` as `Lạng Sơn province`. */
-function englishUnit(name: string): string {
-  const found = Object.entries(english).find(([word]) => name.startsWith(`${word} `))
-  return found ? `${name.slice(found[0].length + 1)} ${found[1]}` : name
 }
 
 // What the law says of each state: QĐ 26/2026/QĐ-TTg; the mark may not be used once a certificate has ended.

@@ -130,7 +130,8 @@ function unknownBody(view: VerificationView, { language, on }: Asked): string {
 type Certificate = NonNullable<VerificationView['certificate']>
 
 function issuerName({ criteria }: World, certificate: Certificate, words: Words, language: Language): string {
-  const { issuer, star, instrument } = certificate
+  const { issuer, issuerOffice, star, instrument } = certificate
+  if (issuerOffice !== null) return issuerOffice
   if (issuer.code !== nation) return words.committee(issuer.name)
   return (
     criteria.instrument(instrument)?.recognisers.find((one) => one.star === star)?.office?.[language] ?? issuer.name

@@ -51,6 +51,7 @@ const outside: Record<string, readonly string[]> = {
   'refused unread: no dossier here is with the ministry': ['askForParts'],
   'refused unread: everybody is there, and the decision is no later one': ['recordArrival', 'renewCouncil'],
   'no stamps were handed over here': ['stampBatch', 'withdrawStamps', 'productionLot', 'stampScans'],
+  'knows producers, products and certificates only': ['previewCertificateImport', 'importCertificates'],
   'knows what is sent and reference data only': [
     'previewUnitImport',
     'importUnits',
@@ -327,6 +328,7 @@ async function closes(t: Test, apps: TestApp[], { council, sessionId, dossierIds
 /** Words of the command line. Who runs it has the database at hand; none writes for members of a council what they scored. */
 const knownWords = {
   'reads what is piped into it': ['evaluate'],
+  'what was given before the service was there': ['certificates'],
   'reference data, settings, an invented province': [
     'import',
     'units',

@@ -28,7 +28,13 @@ t.test('an action that needs a version compares it after the lock', async (t) =>
 })
 
 t.test('queries are read by GET, and nothing else is but reads that take a body', async (t) => {
-  const takesBody = ['evaluate', 'previewUnitImport', 'previewCriteriaImport', 'previewCriteriaWording']
+  const takesBody = [
+    'evaluate',
+    'previewUnitImport',
+    'previewCertificateImport',
+    'previewCriteriaImport',
+    'previewCriteriaWording',
+  ]
   for (const { action, method } of routes) {
     t.equal(method === 'GET' || takesBody.includes(action.name), action.kind === 'query', action.name)
   }

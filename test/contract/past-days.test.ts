@@ -30,6 +30,7 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'changeInspectionPlan.fromDay': 'inspections are planned',
   'changeInspectionPlan.untilDay': 'inspections are planned',
   'importCriteria.from': 'a further version of a set is announced',
+  'importCertificates.rows': 'the last day of validity of a certificate',
   'importUnits.from': 'units change on a day that the law names ahead',
 }
 

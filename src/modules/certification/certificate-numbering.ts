@@ -13,7 +13,7 @@ export const certificateNumbering = action({
   roles: 'account',
   input: z.strictObject({ unitCode: UnitCode }),
   output: NumberingView,
-  async run({ db, today }, { unitCode }) {
-    return numberingView(unitCode, (await readTemplate(db, unitCode)) ?? defaultTemplate, today)
+  async run(context, { unitCode }) {
+    return numberingView(context, unitCode, (await readTemplate(context.db, unitCode)) ?? defaultTemplate)
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { idBefore, pageFrom } from '../../core/page.ts'
-import { Line, optional, pageInput } from '../../core/shapes.ts'
+import { Id, Line, optional, pageInput } from '../../core/shapes.ts'
 import { UnitCode } from '../units/shapes.ts'
 import { CertificatePage, HeldState } from './shapes.ts'
 import { listCertificates } from './store.ts'
@@ -20,6 +20,7 @@ export const certificates = action({
     star: optional(z.int().min(3).max(5)),
     state: optional(HeldState),
     unitCode: optional(UnitCode).meta({ description: 'Province or commune of the product' }),
+    decisionId: optional(Id).meta({ description: 'The decision that they were issued by' }),
     search: optional(Line(100)),
   }),
   output: CertificatePage,

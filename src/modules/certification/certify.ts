@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Context } from '../../core/action.ts'
 import { addDays, addMonths, type LegalDay, legalDay } from '../../core/clock.ts'
-import { nextNumber } from '../../core/counters.ts'
+import { nextNumbers } from '../../core/counters.ts'
 import type { RenewalWindow } from '../dossiers/rules.ts'
 import type { CandidateRow, Ending } from './decision-store.ts'
-import { certificateNumber, defaultTemplate } from './numbers.ts'
+import { certificateNumber, defaultTemplate, numberCounter } from './numbers.ts'
 import { stateOn } from './rules.ts'
 import { type Certificate, type Decision, readTemplate } from './store.ts'
 import { renewalWindowOn } from './verification/renewal-window.ts'
@@ -19,11 +19,13 @@ export async function draftCertificates(
 ): Promise<Omit<Certificate, 'code'>[]> {
   const { unitCode: unit, year, signedOn } = decision
   const template = (await readTemplate(db, unit)) ?? defaultTemplate
-  const running = await Promise.all(recognised.map(() => nextNumber(db, 'certificate', unit, year)))
+  const running = await nextNumbers(db, numberCounter, { scope: unit, year, count: recognised.length })
   return recognised.map(({ row: { dossier, product, producer }, star, validMonths }, at) => ({
     id: uuidv7(),
     number: certificateNumber(template, { running: running[at]!, year, unit, star }),
     issuerUnitCode: unit,
+    issuerOffice: null,
+    writtenPlace: null,
     decisionId: decision.id,
     dossierId: dossier.id,
     dossierKind: dossier.kind,

@@ -24,6 +24,8 @@ import { decisions } from './decisions.ts'
 import { evaluateAgain } from './evaluate-again.ts'
 import { issueDecision } from './issue-decision.ts'
 import { verificationPaths } from './paths.ts'
+import { certificateContent } from './printed/certificate-content.ts'
+import { certificateContentPaths } from './printed/certificate-content-paths.ts'
 import { reopenDossier } from './reopen-dossier.ts'
 import { dropRevocationCase } from './revocation/drop-revocation-case.ts'
 import { lapseRevocationCases } from './revocation/lapse-cases.ts'
@@ -136,8 +138,9 @@ export const certificationModule: Module = {
   jobs: [printDecision, lapseRevocationCases],
   plugin(server, app, identify) {
     didDocument(server, app)
+    certificateContent(server, app, identify)
     return decisionContent(server, app, identify)
   },
-  paths: { ...verificationPaths, ...decisionContentPaths },
+  paths: { ...verificationPaths, ...decisionContentPaths, ...certificateContentPaths },
   loaders: { Decision: { items } },
 }

@@ -62,6 +62,7 @@ export function decisionOf(
     kind,
     ...paper,
     ground,
+    office: null,
     year: yearOf(paper.signedOn),
     signerId: actor.accountId!,
     signerName: actor.name,

@@ -27,6 +27,9 @@ const Ground = z.enum(revocationGrounds).meta({
 })
 
 export const DecisionName = z.strictObject({ id: Id, number: z.string(), signedOn: Day }).meta({ id: 'DecisionName' })
+export const SignedDecisionName = z
+  .strictObject({ ...DecisionName.shape, signerName: z.string(), signerTitle: z.string() })
+  .meta({ id: 'SignedDecisionName' })
 export const CertificateName = z
   .strictObject({ id: Id, code: z.string(), number: z.string() })
   .meta({ id: 'CertificateName' })
@@ -52,8 +55,16 @@ export const CertificateView = z
     commune: UnitName,
     province: UnitName,
     issuer: UnitName,
+    issuerOffice: z
+      .string()
+      .nullable()
+      .meta({ description: 'Who issued it, where that was an office that is no more: a district, a former province' }),
+    writtenPlace: z
+      .string()
+      .nullable()
+      .meta({ description: 'The place as the paper names it, where its units are no more' }),
     instrument: z.string(),
-    decision: DecisionName,
+    decision: SignedDecisionName,
     dossierId: Id.nullable(),
     dossierKind: z.enum(dossierKinds),
     issuedOn: Day,
@@ -63,6 +74,7 @@ export const CertificateView = z
     revocationDecisionId: Id.nullable(),
     supersededById: Id.nullable(),
     verificationUrl: z.string(),
+    contentUrl: z.string().meta({ description: 'The certificate as PDF' }),
     createdAt: InstantText,
     version: Version,
   })
@@ -74,6 +86,7 @@ const decision = {
   id: Id,
   kind: z.enum(decisionKinds),
   unit: UnitName,
+  office: z.string().nullable().meta({ description: 'Who issued it, where that was an office that is no more' }),
   number: z.string(),
   signedOn: Day,
   signerName: z.string(),
@@ -114,6 +127,10 @@ const VerifiedCertificate = z.strictObject({
   commune: UnitName,
   province: UnitName,
   issuer: UnitName,
+  issuerOffice: z
+    .string()
+    .nullable()
+    .meta({ description: 'Who issued it, where that was an office that is no more: a district, a former province' }),
   instrument: z.string(),
   decisionNumber: z.string(),
   issuedOn: Day,
@@ -161,6 +178,13 @@ export const CredentialView = z
   .meta({ id: 'Credential' })
 
 export const NumberingView = z
-  .strictObject({ unitCode: UnitCode, template: z.string(), example: z.string() })
+  .strictObject({
+    unitCode: UnitCode,
+    template: z.string(),
+    example: z.string(),
+    years: z
+      .array(z.strictObject({ year: z.int(), last: z.int().min(0) }).meta({ id: 'CertificateNumberingYear' }))
+      .meta({ description: 'The last running number that was given in each year, the latest year first' }),
+  })
   .meta({ id: 'CertificateNumbering', description: 'How an issuer numbers its certificates' })
 export type NumberingView = z.infer<typeof NumberingView>

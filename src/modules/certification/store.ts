@@ -12,8 +12,9 @@ import { renewalOf, stateToday, type WindowValues } from './verification/renewal
 export const { searchFolded: _search, ...certificateColumns } = getTableColumns(certificates)
 
 export type Certificate = Omit<typeof certificates.$inferSelect, 'searchFolded'>
+type DecisionOfCertificate = Pick<Decision, 'number' | 'signedOn' | 'signerName' | 'signerTitle'>
 export type CertificateRow = Certificate & {
-  decision: { number: string; signedOn: string }
+  decision: DecisionOfCertificate
   /** Missing where only certificates are read whose last day has not come. */
   renewalFiledOn?: string | null
   renewalOverOn?: string | null
@@ -28,6 +29,10 @@ const certificateReach = (vantage: Vantage): SQL =>
     producer: certificates.producerId,
   })
 
+const { number, signedOn, signerName, signerTitle } = getTableColumns(decisions)
+/** What a certificate says of its decision. */
+export const decisionOfCertificate = { number, signedOn, signerName, signerTitle }
+
 type Condition = SQL | undefined | ((renewal: ReturnType<typeof renewalOf>) => SQL | undefined)
 
 const selectCertificates = (db: Db, vantage: Vantage, condition: Condition) => {
@@ -35,7 +40,7 @@ const selectCertificates = (db: Db, vantage: Vantage, condition: Condition) => {
   return db
     .select({
       ...certificateColumns,
-      decision: { number: decisions.number, signedOn: decisions.signedOn },
+      decision: decisionOfCertificate,
       renewalFiledOn: renewal.filedOn,
       renewalOverOn: renewal.overOn,
     })
@@ -66,11 +71,23 @@ const filtersBy = (renewal: ReturnType<typeof renewalOf>) =>
     sql`(${search}::text is null or ${certificates.searchFolded} like '%' || fold(${search}::text) || '%')`,
   )
 
-const certificatePage = scoped('certificates', (db, vantage) =>
-  selectCertificates(db, vantage, (renewal) => and(lt(certificates.id, sql.placeholder('before')), filtersBy(renewal)))
+/** Certificates that pass the filters, the newest first. */
+const pageWhere = (db: Db, vantage: Vantage, condition?: SQL) =>
+  selectCertificates(db, vantage, (renewal) =>
+    and(lt(certificates.id, sql.placeholder('before')), filtersBy(renewal), condition),
+  )
     .orderBy(desc(certificates.id))
-    .limit(sql.placeholder('limit')),
+    .limit(sql.placeholder('limit'))
+
+const certificatePage = scoped('certificates', (db, vantage) => pageWhere(db, vantage))
+
+const decisionId = sql.placeholder('decisionId')
+// By way of the items, which are found by their decision; those of other kinds name certificates that they end.
+const issuedBy = and(
+  eq(certificates.decisionId, decisionId),
+  sql`${certificates.id} in (select i.certificate_id from ${decisionItems} i where i.decision_id = ${decisionId}::uuid)`,
 )
+const certificatePageOfDecision = scoped('certificates-of-decision', (db, vantage) => pageWhere(db, vantage, issuedBy))
 
 export type CertificateQuery = {
   before: string
@@ -79,12 +96,13 @@ export type CertificateQuery = {
   state: HeldState | null
   unitCode: string | null
   search: string | null
+  decisionId: string | null
   today: string
 } & WindowValues
 
 /** The newest first. */
 export const listCertificates = (db: Db, actor: Actor, query: CertificateQuery): Promise<CertificateRow[]> =>
-  certificatePage(db, actor, query)
+  (query.decisionId === null ? certificatePage : certificatePageOfDecision)(db, actor, query)
 
 const everyCertificateOfProduct = scoped('certificates-of-product', (db, vantage) =>
   selectCertificates(db, vantage, eq(certificates.productId, sql.placeholder('productId'))).orderBy(
@@ -113,6 +131,7 @@ export const readVerification = publicStatement('verification', (db) =>
       communeCode: certificates.communeCode,
       provinceCode: certificates.provinceCode,
       issuerUnitCode: certificates.issuerUnitCode,
+      issuerOffice: certificates.issuerOffice,
       instrument: certificates.instrument,
       decisionNumber: decisions.number,
       issuedOn: certificates.issuedOn,

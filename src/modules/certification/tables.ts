@@ -36,9 +36,10 @@ export const decisions = pgTable(
     number: text().notNull(),
     signedOn: date().notNull(),
     year: integer().notNull(),
-    signerId: uuid()
-      .notNull()
-      .references(() => accounts.id),
+    /** Who issued it, where that was another office than the unit's of today: a district, a province that was merged. */
+    office: text(),
+    /** Null for one that came in by import. */
+    signerId: uuid().references(() => accounts.id),
     signerName: text().notNull(),
     signerTitle: text().notNull(),
     /** Why certificates are revoked; null for other kinds. */
@@ -48,7 +49,7 @@ export const decisions = pgTable(
     version: integer().notNull().default(1),
   },
   (t) => [
-    uniqueIndex('decisions_number').on(t.unitCode, t.year, t.number),
+    uniqueIndex('decisions_number').on(t.unitCode, t.year, t.number, sql`coalesce(${t.office}, '')`),
     index('decisions_unit').on(t.unitCode, t.id),
     check('decisions_ground', sql`(${t.kind} = 'revoke') = (${t.ground} is not null)`),
   ],
@@ -65,9 +66,12 @@ export const certificates = pgTable(
     issuerUnitCode: text()
       .notNull()
       .references(() => units.code),
+    /** As in its decision. */
+    issuerOffice: text(),
     decisionId: uuid()
       .notNull()
       .references(() => decisions.id),
+    /** Null for one that came in by import. */
     dossierId: uuid().references(() => dossiers.id),
     dossierKind: dossierKind().notNull(),
     productId: uuid()
@@ -85,6 +89,8 @@ export const certificates = pgTable(
     provinceCode: text()
       .notNull()
       .references(() => units.code),
+    /** The place as the paper names it, where its units are no more. */
+    writtenPlace: text(),
     instrument: text().notNull(),
     setNo: smallint().notNull(),
     star: smallint().notNull(),
@@ -105,7 +111,13 @@ export const certificates = pgTable(
   },
   (t) => [
     uniqueIndex('certificates_code').on(t.code),
-    uniqueIndex('certificates_number').on(t.issuerUnitCode, t.number),
+    // the law asks for numbers that are unique per issuer and year (docs/law.md §6); offices of before had their own
+    uniqueIndex('certificates_number').on(
+      t.issuerUnitCode,
+      t.number,
+      sql`coalesce(${t.issuerOffice}, '')`,
+      sql`extract(year from ${t.issuedOn})`,
+    ),
     // at most one certificate of a product is in force (docs/law.md §6)
     uniqueIndex('certificates_one_in_force').on(t.productId).where(sql`${t.endedAs} is null`),
     index('certificates_province_issued').on(t.provinceCode, t.issuedOn),

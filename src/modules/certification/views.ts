@@ -1,10 +1,11 @@
 import type { Context } from '../../core/action.ts'
 import type { Actor } from '../../core/actor.ts'
 import { addDays, type LegalDay, yearOf } from '../../core/clock.ts'
+import { lastNumbers } from '../../core/counters.ts'
 import type { World } from '../../core/world.ts'
 import type { UnitReference } from '../units/reference.ts'
 import { unitName } from '../units/shapes.ts'
-import { certificateNumber } from './numbers.ts'
+import { certificateNumber, numberCounter } from './numbers.ts'
 import { type Renewal, stateOn, type Term } from './rules.ts'
 import type {
   CertificateView,
@@ -49,6 +50,8 @@ export const certificateView = (world: Here, today: LegalDay, row: CertificateRo
   commune: nameOf(world.units, row.communeCode),
   province: nameOf(world.units, row.provinceCode),
   issuer: nameOf(world.units, row.issuerUnitCode),
+  issuerOffice: row.issuerOffice,
+  writtenPlace: row.writtenPlace,
   instrument: row.instrument,
   decision: { id: row.decisionId, ...row.decision },
   dossierId: row.dossierId,
@@ -60,6 +63,7 @@ export const certificateView = (world: Here, today: LegalDay, row: CertificateRo
   revocationDecisionId: row.revocationDecisionId,
   supersededById: row.supersededById,
   verificationUrl: verificationUrl(world, row.code),
+  contentUrl: `/v1/certificates/${row.id}/content`,
   createdAt: row.createdAt,
   version: row.version,
 })
@@ -132,8 +136,13 @@ export function verifiedView({ units }: Here, row: VerifiedRow, on: LegalDay, ex
 
 const notEnded = { endedOn: null, revocationGround: null, supersededBy: null }
 
-export const numberingView = (unitCode: string, template: string, today: LegalDay): NumberingView => ({
+export const numberingView = async (
+  { db, today }: Pick<Context, 'db' | 'today'>,
+  unitCode: string,
+  template: string,
+): Promise<NumberingView> => ({
   unitCode,
   template,
   example: certificateNumber(template, { running: 1, year: yearOf(today), unit: unitCode, star: 3 }),
+  years: await lastNumbers(db, numberCounter, unitCode),
 })

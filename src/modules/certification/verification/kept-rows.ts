@@ -23,7 +23,7 @@ const keptMs = 10_000
 const most = 20_000
 
 /** What commands change that change certificates. */
-const changing = new Set(['decision', 'decision-draft', 'certificate', 'product', 'producer'])
+const changing = new Set(['decision', 'decision-draft', 'certificate', 'certificate-import', 'product', 'producer'])
 
 type Kept = { row: VerificationRow; answer: { day: LegalDay; prepared: Prepared } | null }
 

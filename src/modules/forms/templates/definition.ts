@@ -4,7 +4,7 @@
 type Alignment = 'left' | 'right' | 'center' | 'justify'
 type Margin = readonly [number, number, number, number]
 
-type Style = {
+export type Style = {
   alignment?: Alignment
   bold?: boolean
   italics?: boolean
@@ -18,9 +18,25 @@ type Style = {
   unbreakable?: boolean
   wordBreak?: 'break-all'
   width?: number | '*'
+  color?: string
+  characterSpacing?: number
+  /** Points from the upper left corner of the page; the text around does not know of it. */
+  absolutePosition?: { x: number; y: number }
 }
 
 export type Line = { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number }
+/** Filled with a colour, or with a pattern of the document in a colour. */
+export type Rect = {
+  type: 'rect'
+  x: number
+  y: number
+  w: number
+  h: number
+  color: string | readonly [pattern: string, color: string]
+}
+
+/** What is drawn once in the operators of PDF and named on every page. */
+export type Pattern = { boundingBox: readonly number[]; xStep: number; yStep: number; pattern: string }
 
 export type Table = {
   body: readonly (readonly TableCell[])[]
@@ -41,7 +57,7 @@ export type Content =
   | (Style & { columns: readonly Content[] })
   | (Style & { ul: readonly Content[] })
   | (Style & { table: Table })
-  | (Style & { canvas: readonly Line[] })
+  | (Style & { canvas: readonly (Line | Rect)[] })
 
 type Cell = { colSpan?: number; fillColor?: string; verticalAlignment?: 'middle' }
 
@@ -50,12 +66,16 @@ export type TableCell = Record<PropertyKey, never> | string | (Style & Cell & { 
 
 export type Definition = {
   pageSize: 'A4'
+  pageOrientation?: 'landscape'
   /** Points: left, top, right, bottom. */
   pageMargins: Margin
   defaultStyle: Style & { font: string }
   language: string
   info: { title: string; creator: string; producer: string; creationDate: Date }
-  header: (page: number) => Content
+  header?: (page: number) => Content
   watermark?: { text: string; color: string; opacity: number; bold: boolean }
+  /** Under everything else of each page. */
+  background?: () => Content
+  patterns?: Readonly<Record<string, Pattern>>
   content: readonly Content[]
 }

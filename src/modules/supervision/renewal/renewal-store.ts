@@ -3,7 +3,7 @@ import type { Actor } from '../../../core/actor.ts'
 import type { Instant, LegalDay } from '../../../core/clock.ts'
 import { type Db, firstOf, statement } from '../../../core/db.ts'
 import { scoped, type Vantage, withinReach } from '../../../core/reach.ts'
-import { certificateColumns } from '../../certification/store.ts'
+import { certificateColumns, decisionOfCertificate } from '../../certification/store.ts'
 import { certificates, decisions } from '../../certification/tables.ts'
 import { dossiers } from '../../dossiers/tables.ts'
 import type { RenewalState } from './renewal-rules.ts'
@@ -57,7 +57,7 @@ const expiring = scoped('certificates-expiring', (db, vantage) => {
   return db
     .select({
       ...certificateColumns,
-      decision: { number: decisions.number, signedOn: decisions.signedOn },
+      decision: decisionOfCertificate,
       dossier: {
         id: dossier.id,
         kind: dossier.kind,
