@@ -1,13 +1,26 @@
 import type { Duplex } from 'node:stream'
-import type pg from 'pg'
-
-/** One connection of the pool that answers several callers, in the order in which they asked. */
-type Shared = { client: Promise<pg.PoolClient>; waiting: number; corked: boolean; dropped: boolean; movedAt: number }
+import pg from 'pg'
 
 type Query = pg.QueryConfig
 
-/** So many may wait before another connection is shared: fewer only cost switches between processes (measured). */
+/** A question, and who waits for its answer. */
+type Asked = {
+  config: Query
+  values: unknown[]
+  answer: (result: pg.QueryResult) => void
+  refuse: (error: Error) => void
+}
+
+/** One connection of the pool that answers several callers, in the order in which they asked. */
+type Shared = { client: Promise<pg.PoolClient>; sent: number; broken: Error | null; corked: boolean; movedAt: number }
+
+/** So many may wait for each before another connection is shared: fewer only cost switches between processes (measured). */
 const deep = 16
+/**
+ * So many are sent to a connection before it answers; the others wait here for whichever is free first. Sent at once to a
+ * connection whose process the kernel let wait, they all waited with it: one in ten took four times as long (measured).
+ */
+const ahead = 4
 /** The pool has ten by default; commands and slow queries need the others. */
 const usualMost = 4
 /** A connection that has answered nothing for so long is held up by a slow query: nobody else is sent after it. */
@@ -25,88 +38,127 @@ export function sharedConnections(
   { most = usualMost, failTogether = false }: { most?: number; failTogether?: boolean } = {},
 ): Pick<pg.Pool, 'query'> {
   const open: Shared[] = []
+  const queue: Asked[] = []
+  let looksAgain = false
 
   const openOne = (): Shared => {
+    // Until it is connected it is waited for: to pass it by would only make more connections.
     const one: Shared = {
       client: pool.connect(),
-      waiting: 0,
+      sent: 0,
+      broken: null,
       corked: false,
-      dropped: false,
-      movedAt: performance.now(),
+      movedAt: Number.POSITIVE_INFINITY,
     }
+    const connected = () => {
+      one.movedAt = performance.now()
+    }
+    one.client.then(connected, connected)
     open.push(one)
     return one
   }
 
-  /** The one with the fewest waiting; undefined when all are held up and no more may be shared. */
-  const pick = (): Shared | undefined => {
-    const now = performance.now()
+  /** The one with the fewest sent that has room; undefined when none has. */
+  const pick = (now: number): Shared | undefined => {
     let least: Shared | undefined
     for (const one of open) {
-      if (now - one.movedAt < stalledMs && (!least || one.waiting < least.waiting)) least = one
+      if (isMoving(one, now) && one.sent < ahead && (!least || one.sent < least.sent)) least = one
     }
-    return (!least || least.waiting >= deep) && open.length < most ? openOne() : least
+    return least
   }
 
-  const drop = (one: Shared, error: Error) => {
-    if (one.dropped) return
-    one.dropped = true
-    open.splice(open.indexOf(one), 1)
+  const release = (one: Shared) => {
+    const at = open.indexOf(one)
+    if (at >= 0) open.splice(at, 1)
+    if (one.sent > 0) return
+    one.client.then(
+      (client) => client.release(one.broken ?? undefined),
+      () => {},
+    )
+  }
+
+  /** Whatever was sent to it fails. */
+  const end = (one: Shared, error: Error) => {
+    one.broken ??= error
+    one.client.then(
+      (client) => streamOf(client).destroy(),
+      () => {},
+    )
+  }
+
+  const answered = (one: Shared, error: Error | null) => {
+    one.movedAt = performance.now()
+    one.sent--
+    if (error && (endsConnection(error) || (failTogether && tookTooLong(error)))) end(one, error)
+    const next = one.broken ? undefined : queue.shift()
+    if (next) send(one, next)
+    else if (one.broken || one.sent === 0) release(one)
+    if (one.broken) pump()
+  }
+
+  const send = (one: Shared, { config, values, answer, refuse }: Asked) => {
+    one.sent++
     one.client.then(
       (client) => {
-        // Released alone it would first answer all that was sent.
-        streamOf(client).destroy()
-        client.release(error)
+        corkForOneTurn(one, client)
+        // With a callback: the promise that pg makes itself is kept by its query and keeps the rows, and each one outlived
+        // the young generation: a tenth of what was allocated was only freed by a full collection (measured).
+        client.query(config as never, values, (error: Error | null, result: pg.QueryResult) => {
+          answered(one, error)
+          if (error) refuse(error)
+          else answer(result)
+        })
       },
-      () => {},
+      (error: Error) => {
+        answered(one, error)
+        refuse(error)
+      },
     )
   }
 
-  const answered = (one: Shared) => {
-    one.movedAt = performance.now()
-    one.waiting--
-    if (one.waiting > 0 || one.dropped) return
-    open.splice(open.indexOf(one), 1)
-    one.client.then(
-      (client) => client.release(),
-      () => {},
-    )
-  }
-
-  const query = async (config: Query, values: unknown[]): Promise<pg.QueryResult> => {
-    const one = pick()
-    if (!one) return pool.query(config, values)
-    one.waiting++
-    try {
-      const client = await one.client
-      corkForOneTurn(one, client)
-      return await answerOf(client, config, values)
-    } catch (error) {
-      if (failTogether && tookTooLong(error)) drop(one, error as Error)
-      throw error
-    } finally {
-      answered(one)
+  /** Sends what may be sent. */
+  const pump = () => {
+    const now = performance.now()
+    while (queue.length > 0) {
+      const moving = open.filter((one) => isMoving(one, now)).length
+      if (open.length < most && queue.length > moving * (deep - ahead)) openOne()
+      const one = pick(now)
+      if (one) send(one, queue.shift()!)
+      else if (moving > 0) break
+      else passBy(queue.shift()!)
     }
+    if (queue.length === 0 || looksAgain) return
+    looksAgain = true
+    setTimeout(lookAgain, stalledMs)
   }
+
+  const lookAgain = () => {
+    looksAgain = false
+    pump()
+  }
+
+  /** All are held up and no more may be shared. */
+  const passBy = ({ config, values, answer, refuse }: Asked) => pool.query(config, values).then(answer, refuse)
+
+  const query = (config: Query, values: unknown[]): Promise<pg.QueryResult> =>
+    new Promise((answer, refuse) => {
+      queue.push({ config, values, answer, refuse })
+      pump()
+    })
   return { query } as Pick<pg.Pool, 'query'>
 }
 
-/** Whether a statement was ended for the time it took, or with its connection, or found none free. */
+const isMoving = (one: Shared, now: number): boolean => one.sent === 0 || now - one.movedAt < stalledMs
+
+/** Whether it is an error of the connection (no answer of the server; class 57P, 08) and not of a query. */
+const endsConnection = (error: Error & { code?: string }): boolean =>
+  !(error instanceof pg.DatabaseError) || /^(57P|08)/.test(error.code ?? '')
+
+/** A query was cancelled, or the connection is gone or was not to be had. */
 export const tookTooLong = (error: unknown): boolean =>
   error instanceof Error &&
   ((error as { code?: string }).code === '57014' ||
     /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message))
-
-/**
- * As `client.query(config, values)`. The promise that pg makes itself is kept by its query and keeps the rows, and each
- * one outlived the young generation: a tenth of what was allocated was only freed by a full collection (measured).
- */
-const answerOf = (client: pg.PoolClient, config: Query, values: unknown[]): Promise<pg.QueryResult> =>
-  new Promise((resolve, reject) => {
-    client.query(config as never, values, (error: Error | null, result: pg.QueryResult) =>
-      error ? reject(error) : resolve(result),
-    )
-  })
 
 const streamOf = (client: pg.PoolClient): Duplex =>
   (client as unknown as { connection: { stream: Duplex } }).connection.stream

@@ -57,6 +57,17 @@ t.test('nobody is sent behind a slow query', async (t) => {
   t.match(await slow, { code: '57014' })
 })
 
+t.test('behind a query that turns out slow wait only the few that were sent with it', async (t) => {
+  const { ask } = shared(t)
+  const slow = ask('select pg_sleep(30)').catch((error: Error) => error)
+  let answered = 0
+  const asked = numbers.map((no) => ask('select $1::int as no', [no]).then(() => answered++))
+  while (answered < numbers.length - 3) await pause(5)
+  await ask(`select pg_cancel_backend(pid) from pg_stat_activity where query = 'select pg_sleep(30)'`)
+  t.match(await slow, { code: '57014' })
+  await Promise.all(asked)
+})
+
 t.test('when the server ends a connection its queries fail and the next ones are answered', async (t) => {
   const { ask } = shared(t)
   const ended = await Promise.allSettled([ask('select pg_terminate_backend(pg_backend_pid())'), ask('select 1 as one')])
@@ -65,6 +76,15 @@ t.test('when the server ends a connection its queries fail and the next ones are
     ['rejected', 'rejected'],
   )
   t.match(await ask('select 1 as one'), { one: 1 })
+})
+
+t.test('those who were not sent to a connection that the server ends are answered by another', async (t) => {
+  const { ask } = shared(t)
+  const ended = ask('select pg_terminate_backend(pg_backend_pid())').catch(() => {})
+  const asked = await Promise.allSettled(numbers.map((no) => ask('select $1::int as no', [no])))
+  await ended
+  const failed = asked.filter(({ status }) => status === 'rejected').length
+  t.ok(failed <= 4, `${failed} failed with it`)
 })
 
 t.test('the pool has its connections back when nothing is asked, and ends', async (t) => {
