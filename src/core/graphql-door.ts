@@ -13,7 +13,7 @@ import { assertRootsResolved, executableSchema, mergeFields, withEnumNames } fro
 import { pickLanguage } from './language.ts'
 import type { Module } from './module.ts'
 import { fail, problems } from './problem.ts'
-import { problemOf } from './problem-of.ts'
+import { isFault, problemOf } from './problem-of.ts'
 import { challengeOf, type Identify } from './rest.ts'
 import type { App } from './world.ts'
 
@@ -135,7 +135,7 @@ function answerFailure(error: FastifyError, request: FastifyRequest, reply: Fast
   }
   const problem = problemOf(error)
   const { status } = problems[problem.code]
-  if (problem.code === 'internal-error') request.log.error({ err: error }, 'GraphQL request failed')
+  if (isFault(error, problem)) request.log.error({ err: error }, 'GraphQL request failed')
   if (status === 401) reply.header('www-authenticate', challengeOf(problem.code))
   if (status === 405) reply.header('allow', 'POST')
   if (problem.extra.retryAfter !== undefined) reply.header('retry-after', problem.extra.retryAfter)

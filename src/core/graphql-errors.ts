@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Language } from './language.ts'
 import { Problem, problemDocument } from './problem.ts'
-import { problemOf } from './problem-of.ts'
+import { isFault, problemOf } from './problem-of.ts'
 
 /** Where and for whom errors are worded. */
 export type Wording = { language: Language; requestId: string; log: Pick<FastifyBaseLogger, 'error'> }
@@ -27,9 +27,9 @@ export const requestErrors = (errors: readonly GraphQLError[], wording: Wording)
 export const fieldErrors = (errors: readonly GraphQLError[], wording: Wording): GraphQLFormattedError[] =>
   errors.map((error) => {
     const { originalError, locations, path } = error
-    const problem = problemOf(originalError ?? error)
-    if (problem.code === 'internal-error')
-      wording.log.error({ err: originalError ?? error, path }, 'GraphQL field failed')
+    const cause = originalError ?? error
+    const problem = problemOf(cause)
+    if (isFault(cause, problem)) wording.log.error({ err: cause, path }, 'GraphQL field failed')
     return { ...problemError(problem, wording), ...(locations?.length && { locations }), ...(path && { path }) }
   })
 

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { pickLanguage } from './language.ts'
 import { defaultLiveLimits, type Watch } from './live.ts'
 import { problemDocument } from './problem.ts'
-import { problemOf } from './problem-of.ts'
+import { isFault, problemOf } from './problem-of.ts'
 
 /** Only who asks for a stream by name gets one: the same address answers once as JSON. */
 export const wantsEvents = ({ method, headers }: FastifyRequest): boolean =>
@@ -23,7 +23,7 @@ async function* frames(request: FastifyRequest, { sights }: Watch<unknown>): Asy
     }
   } catch (error) {
     const problem = problemOf(error)
-    if (problem.code === 'internal-error') request.log.error({ err: error }, 'a stream failed')
+    if (isFault(error, problem)) request.log.error({ err: error }, 'a stream failed')
     const document = problemDocument(problem, pickLanguage(request.headers['accept-language']))
     yield `event: problem\ndata: ${JSON.stringify({ ...document, instance: `/requests/${request.id}` })}\n\n`
   }

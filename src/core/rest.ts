@@ -9,7 +9,7 @@ import type { Module, Route, Watchable } from './module.ts'
 import { noneMatch } from './none-match.ts'
 import { perform } from './perform.ts'
 import { Problem, type ProblemCode, problemDocument } from './problem.ts'
-import { problemOf } from './problem-of.ts'
+import { isFault, problemOf } from './problem-of.ts'
 import { sendEvents, wantsEvents } from './rest-events.ts'
 import { keeperOf, prepare, sendReady } from './rest-prepared.ts'
 import type { App } from './world.ts'
@@ -175,7 +175,7 @@ export function answerErrorsAndConditions(server: FastifyInstance): void {
   server.decorateReply('resourceVersion', null)
   server.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error)
-    if (problem.code === 'internal-error') request.log.error({ err: error }, 'request failed')
+    if (isFault(error, problem)) request.log.error({ err: error }, 'request failed')
     return sendProblem(request, reply, problem)
   })
   server.setNotFoundHandler((request, reply) => {

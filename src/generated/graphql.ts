@@ -1027,6 +1027,7 @@ export type Mutation = {
   /** Open deadlines are counted anew, and both last days are kept */
   saveCalendarYear: SavedCalendarYear;
   openDossier: Dossier;
+  /** The whole draft: what is left out is emptied; saveDraft changes only what is sent */
   editDossier: Dossier;
   saveDraft: Dossier;
   addEvidence: Evidence;

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { publicActor } from '../../../core/actor.ts'
 import { perform } from '../../../core/perform.ts'
-import { problemOf } from '../../../core/problem-of.ts'
+import { isFault, problemOf } from '../../../core/problem-of.ts'
 import type { App } from '../../../core/world.ts'
 import { refreshTokens } from '../sign-in/refresh-tokens.ts'
 import { grantClientToken } from './grant-client-token.ts'
@@ -18,8 +18,9 @@ export async function oauth(server: FastifyInstance, app: App): Promise<void> {
       reply.headers({ 'cache-control': 'no-store', pragma: 'no-cache' })
     })
     scope.setErrorHandler((error, request, reply) => {
-      const { code, extra } = problemOf(error)
-      if (code === 'internal-error') request.log.error({ err: error }, 'token request failed')
+      const problem = problemOf(error)
+      const { code, extra } = problem
+      if (isFault(error, problem)) request.log.error({ err: error }, 'token request failed')
       if (extra.retryAfter !== undefined) reply.header('retry-after', extra.retryAfter)
       return sendFault(request, reply, faultOf(code))
     })
