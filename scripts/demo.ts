@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress'
+import { Command } from 'commander'
 import { pino } from 'pino'
 import { type Config, readConfig } from '../src/config.ts'
 import { legalDay, yearOf } from '../src/core/clock.ts'
@@ -159,9 +160,8 @@ Lạng Sơn ${year}, under Quyết định 26/2026/QĐ-TTg
   verification: ${address}  (opened: ${page.status}, ${state})`)
 }
 
-async function run(config: Config): Promise<void> {
+async function run(config: Config, asked: string): Promise<void> {
   const logger = pino({ level: 'warn' }, pino.destination(2))
-  const asked = process.argv.includes('--url') ? process.argv[process.argv.indexOf('--url') + 1]! : config.publicUrl
   const begun: Begun = []
   try {
     const url = await serviceAt(asked, config, logger, begun)
@@ -172,7 +172,15 @@ async function run(config: Config): Promise<void> {
   }
 }
 
-run(readConfig(process.env)).catch((error: unknown) => {
+const command = new Command('demo')
+  .description('Walks a real case from end to end, against a running service or one of its own')
+  .option('--url <address>', 'of the service; without it as PUBLIC_URL, HOST and PORT say')
+  .parse()
+
+try {
+  const config = readConfig(process.env)
+  await run(config, command.opts<{ url?: string }>().url ?? config.publicUrl)
+} catch (error) {
   console.error(`demo: ${faultLine(error)}`)
   process.exitCode = 1
-})
+}
