@@ -1,84 +1,37 @@
 import t from 'tap'
 import { Problem } from '../../src/core/problem.ts'
-import { compileCriteriaSet } from '../../src/modules/criteria/compiled-set.ts'
-import type { CriteriaSet } from '../../src/modules/criteria/rules.ts'
 import { ballotHash, totalOf } from '../../src/modules/scoring/ballots/count-ballot.ts'
-import { keyOf, type Matter, type Standing, standingOf } from '../../src/modules/scoring/results/standing.ts'
+import { keyOf, standingOf } from '../../src/modules/scoring/results/standing.ts'
 import { defaultRegulation } from '../../src/modules/scoring/rules.ts'
-import { artificialSet, criterion, ladder, plainChoices, plainSet, shippedSet } from '../support/criteria-sets.ts'
-
-const loaded = (source: CriteriaSet) => ({ ...shippedSet(1), source, compiled: compileCriteriaSet(source) })
-const plain = loaded(plainSet)
-/** As the plain set, but five stars ask for 30 on criterion 1, and 0 on criterion 2 may knock out. */
-const gated = loaded(
-  artificialSet({
-    A: [criterion('1', ladder(35, { 5: 30 }))],
-    B: [criterion('2', ladder(25), { zeroKnocksOut: true })],
-    C: [criterion('3', ladder(40))],
-  }),
-)
-
-type Score = number | Record<string, number>
-const nobody = { position: 'member' as const, votes: true, present: true }
-
-/** A council of as many members as there are scores; null has not submitted. */
-function matter(scores: readonly (Score | null)[], more: Partial<Matter> & { round?: number } = {}): Matter {
-  const { round = 1, ...rest } = more
-  const cast = scores.map((score, at) => ({
-    id: `B${at}`,
-    sessionId: 'S',
-    dossierId: 'D',
-    round,
-    accountId: `M${at}`,
-    choices: typeof score === 'number' ? plainChoices(score) : (score ?? {}),
-    total: 0,
-    opinion: null,
-    submittedAt: '2026-06-01T03:00:00.000Z',
-    hash: Buffer.alloc(32),
-  }))
-  return {
-    set: plain,
-    regulation: defaultRegulation,
-    writing: null,
-    item: { dossierId: 'D', round, recused: [] },
-    movements: [],
-    roll: scores.map((_, at) => ({ accountId: `M${at}`, ...nobody })),
-    ballots: cast.filter((_, at) => scores[at] !== null),
-    verdicts: [],
-    knockOuts: [],
-    ...rest,
-  }
-}
+import { plainChoices } from '../support/criteria-sets.ts'
+import { gated, matterOf, plain, starOf } from '../support/matter.ts'
 
 const verdict = (key: string, met: boolean) => ({
   ...{ sessionId: 'S', dossierId: 'D', key, met, note: 'Biên bản', at: '' },
   ...{ votesFor: null, votesAgainst: null },
 })
 
-/** The star when it is settled, else what stands in the way. */
-const starOf = (standing: Standing) => (standing.kind === 'settled' ? standing.result.star : standing.kind)
-
 t.test('ballots are missing as long as one of those who must score has not, and it says who', async (t) => {
-  t.same(standingOf(matter([80, null, 80, null])), { kind: 'ballots-missing', missing: ['M1', 'M3'] })
-  t.equal(starOf(standingOf(matter([80, 80, 80, 80]))), 4)
+  t.same(standingOf(matterOf([80, null, 80, null])), { kind: 'ballots-missing', missing: ['M1', 'M3'] })
+  t.equal(starOf(standingOf(matterOf([80, 80, 80, 80]))), 4)
 })
 
 t.test('a ballot of an earlier round or of another dossier is not one of this round', async (t) => {
-  const first = matter([80, 80, 80])
+  const first = matterOf([80, 80, 80])
   const second = { ...first, item: { ...first.item, round: 2 } }
   t.equal(standingOf(second).kind, 'ballots-missing')
   t.equal(standingOf({ ...first, item: { ...first.item, dossierId: 'E' } }).kind, 'ballots-missing')
 })
 
 t.test('only the running round counts towards the mean', async (t) => {
-  const earlier = matter([40, 90, 60]).ballots
-  const now = matter([80, 82, 84], { round: 2 })
+  const earlier = matterOf([40, 90, 60]).ballots
+  const now = matterOf([80, 82, 84], { round: 2 })
   const standing = standingOf({ ...now, ballots: [...earlier, ...now.ballots] })
   t.match(standing, { kind: 'settled', result: { star: 4, meanSum: 246, meanCount: 3 } })
 })
 
 t.test('a recused member’s ballot is not waited for, but the others must be a quorum', async (t) => {
-  const one = matter([80, 80, 80, null])
+  const one = matterOf([80, 80, 80, null])
   t.equal(starOf(standingOf({ ...one, item: { ...one.item, recused: ['M3'] } })), 4)
   const absent = one.roll.map((seat) => ({ ...seat, present: seat.accountId === 'M0' || seat.accountId === 'M1' }))
   t.match(standingOf({ ...one, roll: absent }), {
@@ -89,19 +42,19 @@ t.test('a recused member’s ballot is not waited for, but the others must be a 
 })
 
 t.test('a dossier from which everybody is recused has no quorum instead of a mean of nothing', async (t) => {
-  const all = matter([80, 80])
+  const all = matterOf([80, 80])
   const standing = standingOf({ ...all, ballots: [], item: { ...all.item, recused: ['M0', 'M1'] } })
   t.same(standing, { kind: 'quorum-missing', attendance: { present: 0, members: 0, needed: 1 } })
 })
 
 t.test('a spread of the limit is settled, one point more is not, and nothing tells by how much', async (t) => {
-  t.equal(starOf(standingOf(matter([75, 80, 85]))), 4)
-  t.same(standingOf(matter([75, 80, 86])), { kind: 'spread-above-limit' })
-  t.same(standingOf(matter([0, 80, 100])), { kind: 'spread-above-limit' })
+  t.equal(starOf(standingOf(matterOf([75, 80, 85]))), 4)
+  t.same(standingOf(matterOf([75, 80, 86])), { kind: 'spread-above-limit' })
+  t.same(standingOf(matterOf([0, 80, 100])), { kind: 'spread-above-limit' })
 })
 
 t.test('where ballots differ on what decides the star, the council’s verdict decides it either way', async (t) => {
-  const apart = matter(
+  const apart = matterOf(
     [
       { 1: 31, 2: 26, 3: 38 },
       { 1: 30, 2: 26, 3: 41 },
@@ -118,7 +71,7 @@ t.test('where ballots differ on what decides the star, the council’s verdict d
 })
 
 t.test('where some ballots score the zero that knocks out, the council settles whether it does', async (t) => {
-  const some = matter(
+  const some = matterOf(
     [
       { 1: 36, 2: 1, 3: 41 },
       { 1: 36, 2: 2, 3: 41 },
@@ -136,11 +89,11 @@ t.test('where some ballots score the zero that knocks out, the council settles w
 
 t.test('a finding on the file ends the evaluation without a star', async (t) => {
   const found = [{ sessionId: 'S', dossierId: 'D', criterion: 'file', ground: 'Hồ sơ giả', at: '' }]
-  t.match(standingOf(matter([95, 95, 95], { knockOuts: found })), { result: { outcome: 'knocked-out', star: null } })
+  t.match(standingOf(matterOf([95, 95, 95], { knockOuts: found })), { result: { outcome: 'knocked-out', star: null } })
 })
 
 t.test('the trace holds what computes the result again', async (t) => {
-  const standing = standingOf(matter([80, 82, 84]))
+  const standing = standingOf(matterOf([80, 82, 84]))
   t.match(standing, {
     result: {
       request: { ballots: [{ member: 'M0', choices: plainChoices(80) }, {}, {}], verdicts: {}, spreadLimit: 10 },
@@ -184,13 +137,13 @@ t.test('the seal of a ballot changes with everything it seals and not with the o
 
 t.test('of a round that the regulation has followed by another nothing is told, not even its spread', async (t) => {
   const two = { ...defaultRegulation, rounds: 2 }
-  t.equal(standingOf(matter([80, null], { regulation: two })).kind, 'ballots-missing')
+  t.equal(standingOf(matterOf([80, null], { regulation: two })).kind, 'ballots-missing')
   for (const scores of [
     [80, 80],
     [0, 100],
   ]) {
-    t.same(standingOf(matter(scores, { regulation: two })), { kind: 'rounds-remaining', rounds: 2 })
+    t.same(standingOf(matterOf(scores, { regulation: two })), { kind: 'rounds-remaining', rounds: 2 })
   }
-  t.equal(starOf(standingOf(matter([80, 80], { regulation: two, round: 2 }))), 4)
-  t.equal(starOf(standingOf(matter([0, 100], { regulation: two, round: 3 }))), 'spread-above-limit')
+  t.equal(starOf(standingOf(matterOf([80, 80], { regulation: two, round: 2 }))), 4)
+  t.equal(starOf(standingOf(matterOf([0, 100], { regulation: two, round: 3 }))), 'spread-above-limit')
 })

@@ -1,55 +1,14 @@
 import t from 'tap'
-import { compileCriteriaSet } from '../../src/modules/criteria/compiled-set.ts'
-import type { CriteriaSet } from '../../src/modules/criteria/rules.ts'
 import { dossierKinds } from '../../src/modules/dossiers/rules.ts'
-import { type Matter, type Standing, standingOf } from '../../src/modules/scoring/results/standing.ts'
-import { actionsOf, defaultRegulation, sessionActions } from '../../src/modules/scoring/rules.ts'
+import { type Matter, standingOf } from '../../src/modules/scoring/results/standing.ts'
+import { actionsOf, sessionActions } from '../../src/modules/scoring/rules.ts'
 import { mayBeWritten, takesBallotsOn, writingOn } from '../../src/modules/scoring/written/rules.ts'
-import { artificialSet, criterion, ladder, plainChoices, plainSet, shippedSet } from '../support/criteria-sets.ts'
-
-const loaded = (source: CriteriaSet) => ({ ...shippedSet(1), source, compiled: compileCriteriaSet(source) })
-const plain = loaded(plainSet)
-/** Five stars ask for 30 on criterion 1, and 0 on criterion 2 may knock out. */
-const gated = loaded(
-  artificialSet({
-    A: [criterion('1', ladder(35, { 5: 30 }))],
-    B: [criterion('2', ladder(25), { zeroKnocksOut: true })],
-    C: [criterion('3', ladder(40))],
-  }),
-)
-
-type Score = number | Record<string, number>
-const member = { position: 'member' as const, votes: true, present: true }
+import { gated, matterOf, type Score, starOf } from '../support/matter.ts'
 
 /** Written opinions of as many members as there are scores; null has given none. */
-function opinions(scores: readonly (Score | null)[], over = false, more: Partial<Matter> = {}): Matter {
-  const cast = scores.map((score, at) => ({
-    id: `B${at}`,
-    sessionId: 'S',
-    dossierId: 'D',
-    round: 1,
-    accountId: `M${at}`,
-    choices: typeof score === 'number' ? plainChoices(score) : (score ?? {}),
-    total: 0,
-    opinion: null,
-    submittedAt: '2026-06-01T03:00:00.000Z',
-    hash: Buffer.alloc(32),
-  }))
-  return {
-    set: plain,
-    regulation: defaultRegulation,
-    writing: { over },
-    item: { dossierId: 'D', round: 1, recused: [] },
-    roll: scores.map((_, at) => ({ accountId: `M${at}`, ...member })),
-    ballots: cast.filter((_, at) => scores[at] !== null),
-    movements: [],
-    verdicts: [],
-    knockOuts: [],
-    ...more,
-  }
-}
+const opinions = (scores: readonly (Score | null)[], over = false, more: Partial<Matter> = {}): Matter =>
+  matterOf(scores, { writing: { over }, ...more })
 
-const starOf = (standing: Standing) => (standing.kind === 'settled' ? standing.result.star : standing.kind)
 const star = (...given: Parameters<typeof opinions>) => starOf(standingOf(opinions(...given)))
 
 t.test('opinions that come to one star are settled by the mean, as a meeting’s are', async (t) => {
@@ -130,12 +89,20 @@ t.test(
     const meeting = actionsOf({ state: 'open', form: 'meeting' })
     t.same(
       meeting.filter((action) => !written.includes(action)),
-      ['callUpDossier', 'openRound', 'recordVerdict', 'recordKnockOut', 'recordArrival', 'recordDeparture'],
+      [
+        ...['callUpDossier', 'openRound', 'recordVerdict', 'recordKnockOut', 'postponeDossier'],
+        ...['recordArrival', 'recordDeparture'],
+      ],
     )
     t.same(
       written.filter((action) => !meeting.includes(action)),
-      ['turnIntoMeeting'],
+      ['turnIntoMeeting', 'extendWrittenPeriod'],
     )
-    t.same(actionsOf({ state: 'planned', form: 'written' }), sessionActions.planned)
+    t.same(
+      actionsOf({ state: 'planned', form: 'written' }).filter(
+        (action) => !sessionActions.planned.includes(action as never),
+      ),
+      ['extendWrittenPeriod'],
+    )
   },
 )

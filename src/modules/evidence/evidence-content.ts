@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { perform } from '../../core/perform.ts'
 import { fail } from '../../core/problem.ts'
+import { takeRawBodies } from '../../core/raw-bodies.ts'
 import type { Identify } from '../../core/rest.ts'
 import type { App } from '../../core/world.ts'
 import { announcedEvidence } from '../dossiers/evidence/announced-evidence.ts'
@@ -15,8 +16,7 @@ const params = z.strictObject({ dossierId: z.string(), evidenceId: z.string() })
 /** The bytes of evidence files, in and out. They are no JSON, so GraphQL names this address in `Evidence.contentUrl`. */
 export async function evidenceContent(server: FastifyInstance, app: App, identify: Identify): Promise<void> {
   await server.register(async (scope) => {
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    takeRawBodies(scope)
     const requestOf = async (request: FastifyRequest) => ({ actor: await identify(request), requestId: request.id })
 
     scope.put(url, async (request, reply) => {

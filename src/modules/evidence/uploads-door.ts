@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { publicActor } from '../../core/actor.ts'
 import { fail, Problem } from '../../core/problem.ts'
+import { takeRawBodies } from '../../core/raw-bodies.ts'
 import type { Identify } from '../../core/rest.ts'
 import type { App } from '../../core/world.ts'
 import { resumableUploads, uploadsPath } from './resumable-uploads.ts'
@@ -25,8 +26,7 @@ function webRequest(request: FastifyRequest, publicUrl: string): Request {
 export async function uploadsDoor(server: FastifyInstance, app: App, identify: Identify): Promise<void> {
   const answerTo = resumableUploads(app)
   await server.register(async (scope) => {
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    takeRawBodies(scope)
     const handle = async (request: FastifyRequest, reply: FastifyReply) => {
       reply.header('tus-resumable', '1.0.0')
       const actor = request.method === 'OPTIONS' ? publicActor : await identify(request)

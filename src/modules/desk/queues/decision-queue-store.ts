@@ -9,13 +9,13 @@ import type { RevocationGround } from '../../certification/rules.ts'
 import { certificates, decisionItems } from '../../certification/tables.ts'
 import { renewalOf, stateToday, type WindowValues } from '../../certification/verification/renewal-store.ts'
 import { dossiers } from '../../dossiers/tables.ts'
-import type { ProducerKind } from '../../producers/rules.ts'
 import { producers, products } from '../../producers/tables.ts'
 import { results } from '../../scoring/tables.ts'
 import type { Colour, DecisionStep } from '../rules.ts'
 import { afterPlace, colourBy, inOrder, inUtc, ofColour } from './due-store.ts'
 import { patience } from './patience.ts'
 import type { Place } from './queue-cursor.ts'
+import { placeAndNameFields } from './queued-dossier-store.ts'
 
 const placed = (name: string, type: string) => sql`${sql.placeholder(name)}::${sql.raw(type)}`
 
@@ -106,14 +106,7 @@ const decisionQueue = statement('decision-queue', (db) =>
       code: sql<string>`code`,
       number: sql<string>`number`,
       productCode: sql<string | null>`product_code`,
-      communeCode: sql<string>`commune_code`,
-      provinceCode: sql<string>`province_code`,
-      productId: sql<string>`product_id`,
-      productName: sql<string>`product_name`,
-      setNo: sql<number>`set_no`,
-      producerId: sql<string>`producer_id`,
-      producerName: sql<string>`producer_name`,
-      producerKind: sql<ProducerKind>`producer_kind`,
+      ...placeAndNameFields,
     })
     .from(queue(db))
     .orderBy(inOrder),

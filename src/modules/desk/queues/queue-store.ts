@@ -12,12 +12,12 @@ import {
   dossierStates,
 } from '../../dossiers/rules.ts'
 import { dossiers } from '../../dossiers/tables.ts'
-import type { ProducerKind } from '../../producers/rules.ts'
 import { producers, products } from '../../producers/tables.ts'
 import { type Colour, deadlineOf, type Patience, type QueueRole, stepDue } from '../rules.ts'
 import { afterPlace, colourBy, inOrder, inUtc, ofColour } from './due-store.ts'
 import { patience } from './patience.ts'
 import type { Place } from './queue-cursor.ts'
+import { placeAndNameFields } from './queued-dossier-store.ts'
 
 const notHidden = sql`not ${sql.placeholder('account')}::uuid = any(${dossiers.hiddenFrom})`
 
@@ -99,9 +99,9 @@ function queue(role: QueueRole, scope: Scope, limit: Placeholder | SQL): SQL {
     ), page as (select * from waiting where ${afterPlace} order by ${inOrder} limit ${limit})
     select counts, page.id, received, since, due_on,
            ${dossiers.kind} as kind, ${dossiers.state} as state, ${dossiers.level} as level,
-           ${dossiers.communeCode} as commune_code,
-           ${dossiers.provinceCode} as province_code, ${dossiers.communeReceiptNumber} as commune_receipt_number,
+           ${dossiers.communeReceiptNumber} as commune_receipt_number,
            ${dossiers.provinceReceiptNumber} as province_receipt_number, ${dossiers.version} as version,
+           ${dossiers.communeCode} as commune_code, ${dossiers.provinceCode} as province_code,
            ${products.id} as product_id, ${products.name} as product_name, ${products.setNo} as set_no,
            ${producers.id} as producer_id, ${producers.name} as producer_name, ${producers.kind} as producer_kind
       from counts left join page on true left join ${dossiers} on ${dossiers.id} = page.id
@@ -118,17 +118,10 @@ const fields = {
   received: sql<boolean>`received`,
   since: sql<Instant>`since`.mapWith(dossiers.stepSince),
   dueOn: sql<LegalDay | null>`due_on`,
-  communeCode: sql<string>`commune_code`,
-  provinceCode: sql<string>`province_code`,
   communeReceiptNumber: sql<string | null>`commune_receipt_number`,
   provinceReceiptNumber: sql<string | null>`province_receipt_number`,
   version: sql<number>`version`,
-  productId: sql<string>`product_id`,
-  productName: sql<string>`product_name`,
-  setNo: sql<number>`set_no`,
-  producerId: sql<string>`producer_id`,
-  producerName: sql<string>`producer_name`,
-  producerKind: sql<ProducerKind>`producer_kind`,
+  ...placeAndNameFields,
 }
 
 const select = (db: Db, role: QueueRole, scope: Scope, limit: Placeholder | SQL) =>

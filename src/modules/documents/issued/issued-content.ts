@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { perform, type Request } from '../../../core/perform.ts'
 import { fail } from '../../../core/problem.ts'
+import { takeRawBodies } from '../../../core/raw-bodies.ts'
 import { type Identify, noneMatch } from '../../../core/rest.ts'
 import type { App } from '../../../core/world.ts'
 import { issuedDocument } from './issued-document.ts'
@@ -43,8 +44,7 @@ export async function serveIssued(
   { address, read, takeIn }: Served,
 ): Promise<void> {
   await server.register(async (scope) => {
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    takeRawBodies(scope)
     const by = async (request: FastifyRequest) => ({ actor: await identify(request), requestId: request.id })
 
     scope.get(`${address}/content`, async (request, reply) => {

@@ -1,19 +1,18 @@
 import { chapter, closing, headCell, paragraph, recipients } from '../../forms/templates/blocks.ts'
 import type { Content, Definition, TableCell } from '../../forms/templates/definition.ts'
-import { heading } from '../../forms/templates/heading.ts'
 import { sheet } from '../../forms/templates/sheet.ts'
 import { dayText, inSentence, kindNames, upper } from '../../forms/templates/words.ts'
 import { followings } from '../rules.ts'
 import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
-import { councilLines, decimal, followingTexts, itemName, resultText } from './council-words.ts'
+import { decimal, followingTexts, itemName, resultText } from './council-words.ts'
 import {
   chapterOf,
   extensionLines,
   gateLines,
+  headOf,
   itemPart,
   knockOutLines,
   movementLines,
-  occasion,
   quorumText,
   resultTable,
   sittingText,
@@ -77,20 +76,13 @@ function proposals(paper: SessionDocument): Content[] {
 
 /** The council's report of results, which goes with a proposal for five stars too (docs/law.md §4, §5). */
 export function councilReport(paper: SessionDocument): Definition {
-  const { title, number, place, date, council, heldOn, items, level, unit, signer } = paper
+  const { title, date, heldOn, items, level, unit, signer } = paper
   const authority = level === 'ministry' ? 'Bộ Nông nghiệp và Môi trường' : `Ủy ban nhân dân ${inSentence(unit.name)}`
   return sheet({
     title: `${title} - ${dayText(heldOn)}`,
     date,
     content: [
-      ...heading({
-        ...councilLines(paper, council.name),
-        number: `Số: ${number ?? '……/BC-HĐ'}`,
-        place,
-        date,
-        title,
-        under: occasion(paper),
-      }),
+      ...headOf(paper, 'BC'),
       { text: `Kính gửi: ${authority}`, alignment: 'center', margin: [0, 0, 0, 10] },
       ...withheldNote(paper),
       chapter(paper.form === 'written' ? 'I. LẤY Ý KIẾN BẰNG VĂN BẢN' : 'I. PHIÊN HỌP'),

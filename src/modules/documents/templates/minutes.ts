@@ -1,20 +1,19 @@
 import { legalDay } from '../../../core/clock.ts'
 import { chapter, closing, paragraph, prose, recipients } from '../../forms/templates/blocks.ts'
 import type { Content, Definition } from '../../forms/templates/definition.ts'
-import { heading } from '../../forms/templates/heading.ts'
 import { sheet } from '../../forms/templates/sheet.ts'
 import { dayText, upper } from '../../forms/templates/words.ts'
 import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
-import { councilLines, decimal, followingTexts, resultText } from './council-words.ts'
+import { decimal, followingTexts, resultText } from './council-words.ts'
 import {
   chapterOf,
   extensionLines,
   gateLines,
+  headOf,
   itemPart,
   knockOutLines,
   memberTable,
   movementLines,
-  occasion,
   quorumText,
   resultTable,
   sittingText,
@@ -93,7 +92,7 @@ const secretaryBlock = ({ members }: SessionDocument): Content => {
 
 /** Minutes (biên bản) of a session: who was there, how each dossier was scored and settled, what came of it. */
 export function minutes(paper: SessionDocument): Definition {
-  const { title, number, place, date, council, heldOn, items, spreadLimit, signer } = paper
+  const { title, date, heldOn, items, spreadLimit, signer } = paper
   const leader = leaderOf(paper)
   const byLine =
     leader?.position === 'delegate' ? ['KT. CHỦ TỊCH HỘI ĐỒNG', 'NGƯỜI ĐƯỢC ỦY QUYỀN'] : ['CHỦ TỊCH HỘI ĐỒNG']
@@ -104,14 +103,7 @@ export function minutes(paper: SessionDocument): Definition {
     title: `${title} - ${dayText(heldOn)}`,
     date,
     content: [
-      ...heading({
-        ...councilLines(paper, council.name),
-        number: `Số: ${number ?? '……/BB-HĐ'}`,
-        place,
-        date,
-        title,
-        under: occasion(paper),
-      }),
+      ...headOf(paper, 'BB'),
       ...withheldNote(paper),
       chapter('I. THỜI GIAN, THÀNH PHẦN'),
       paragraph(sittingText(paper)),

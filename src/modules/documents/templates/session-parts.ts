@@ -1,10 +1,11 @@
 import { legalDay, timeOfDay } from '../../../core/clock.ts'
 import { chapter, headCell, paragraph, size } from '../../forms/templates/blocks.ts'
 import type { Content, TableCell } from '../../forms/templates/definition.ts'
+import { heading } from '../../forms/templates/heading.ts'
 import { dayText, longDay } from '../../forms/templates/words.ts'
 import { quorumOf } from '../../scoring/rules.ts'
 import type { DocumentItem, SessionDocument } from '../sessions/session-shapes.ts'
-import { decimal, itemName, positionNames, resultText } from './council-words.ts'
+import { councilLines, decimal, itemName, positionNames, resultText } from './council-words.ts'
 
 const centred = (text: string | number): TableCell => ({ text: String(text), alignment: 'center' })
 const table = (widths: readonly (number | '*')[], head: string[], rows: TableCell[][]): Content => ({
@@ -39,12 +40,25 @@ const periodText = ({ heldOn, writtenUntil }: Pick<SessionDocument, 'heldOn' | '
   `lấy ý kiến bằng văn bản từ ngày ${dayText(heldOn)} đến ngày ${dayText(writtenUntil!)}`
 
 /** The line under the title: the meeting, or the period in which opinions were written. */
-export const occasion = ({ form, ...days }: SessionDocument): Content => ({
+const occasion = ({ form, ...days }: SessionDocument): Content => ({
   text: form === 'written' ? `(${periodText(days)})` : `Phiên họp ngày ${dayText(days.heldOn)}`,
   bold: true,
   alignment: 'center',
   margin: [0, 2, 0, 0],
 })
+
+/** The head of a paper of a session; `sign` is how papers of its kind are named in a number that is not given yet. */
+export const headOf = (paper: SessionDocument, sign: 'BB' | 'BC'): Content[] => {
+  const { number, place, date, title, council } = paper
+  return heading({
+    ...councilLines(paper, council.name),
+    number: `Số: ${number ?? `……/${sign}-HĐ`}`,
+    place,
+    date,
+    title,
+    under: occasion(paper),
+  })
+}
 
 const turnTexts: Readonly<Record<SessionDocument['turned'][number]['ground'], string>> = {
   'opinions-differ': 'ý kiến khác nhau',
