@@ -96,7 +96,8 @@ export function sharedConnections(
     if (one.broken) pump()
   }
 
-  const send = (one: Shared, { config, values, answer, refuse }: Asked) => {
+  const send = (one: Shared, asked: Asked) => {
+    const { config, values, answer, refuse } = asked
     one.sent++
     one.client.then(
       (client) => {
@@ -105,8 +106,9 @@ export function sharedConnections(
         // the young generation: a tenth of what was allocated was only freed by a full collection (measured).
         client.query(config as never, values, (error: Error | null, result: pg.QueryResult) => {
           answered(one, error)
-          if (error) refuse(error)
-          else answer(result)
+          if (!error) answer(result)
+          else if (one.broken || !isUnprepared(error)) refuse(one.broken ?? error)
+          else ask(asked)
         })
       },
       (error: Error) => {
@@ -140,11 +142,13 @@ export function sharedConnections(
   /** All are held up and no more may be shared. */
   const passBy = ({ config, values, answer, refuse }: Asked) => pool.query(config, values).then(answer, refuse)
 
+  const ask = (asked: Asked) => {
+    queue.push(asked)
+    pump()
+  }
+
   const query = (config: Query, values: unknown[]): Promise<pg.QueryResult> =>
-    new Promise((answer, refuse) => {
-      queue.push({ config, values, answer, refuse })
-      pump()
-    })
+    new Promise((answer, refuse) => ask({ config, values, answer, refuse }))
   return { query } as Pick<pg.Pool, 'query'>
 }
 
@@ -154,7 +158,10 @@ const isMoving = (one: Shared, now: number): boolean => one.sent === 0 || now - 
 const endsConnection = (error: Error & { code?: string }): boolean =>
   !(error instanceof pg.DatabaseError) || /^(57P|08)/.test(error.code ?? '')
 
-/** A query was cancelled, or the connection is gone or was not to be had. */
+/** The query before it, which was to prepare the statement for both, failed: this one was not run and is asked again. */
+const isUnprepared = (error: Error & { code?: string }): boolean => error.code === '26000'
+
+/** Whether a statement was ended for the time it took, or with its connection, or found none free. */
 export const tookTooLong = (error: unknown): boolean =>
   error instanceof Error &&
   ((error as { code?: string }).code === '57014' ||

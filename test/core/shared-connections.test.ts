@@ -57,6 +57,31 @@ t.test('nobody is sent behind a slow query', async (t) => {
   t.match(await slow, { code: '57014' })
 })
 
+t.test(
+  'of queries that share a prepared statement only the one fails that was ended while it prepared it',
+  async (t) => {
+    const { pool } = shared(t)
+    const owner = await pool.connect()
+    t.teardown(() => owner.release())
+    await owner.query('create table if not exists held (no int)')
+    await owner.query('begin; lock held in access exclusive mode')
+    const { query } = sharedConnections(pool)
+    const named = { name: 'held', text: 'select count(*)::int as rows from held' }
+    const asked = numbers.slice(0, 4).map(() => (query as (config: object, values: []) => Promise<object>)(named, []))
+    const settled = Promise.allSettled(asked)
+    const waiting = `select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
+    while ((await pool.query(waiting)).rows.length === 0) await pause(5)
+    await pool.query(`select pg_cancel_backend(pid) from (${waiting}) as held`)
+    await owner.query('rollback')
+    t.strictSame((await settled).map(({ status }) => status).sort(), [
+      'fulfilled',
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+    ])
+  },
+)
+
 t.test('behind a query that turns out slow wait only the few that were sent with it', async (t) => {
   const { ask } = shared(t)
   const slow = ask('select pg_sleep(30)').catch((error: Error) => error)
