@@ -58,6 +58,7 @@ t.test('anyone learns whether a certificate is in force, and nothing of persons'
       commune: { code: place.commune, name: 'Xã Đình Lập' },
       province: { code: '20', name: 'Tỉnh Lạng Sơn' },
       issuer: { code: '20', name: 'Tỉnh Lạng Sơn' },
+      issuerOffice: null,
       instrument: '26-2026',
       decisionNumber: '1/QĐ',
       issuedOn: '2026-06-01',

@@ -43,13 +43,17 @@ const certificate: fc.Arbitrary<CertificateFact> = fc
     end: fc.constantFrom('revoked', 'superseded', 'expired'),
     endedOn: day,
   })
-  .map(({ end, ...fact }) => ({
-    ...fact,
-    id: uuidv7(),
-    provinceCode: provinceOf(fact.communeCode),
-    expiresOn: fact.expiresOn > fact.issuedOn ? fact.expiresOn : addDays(fact.issuedOn, 1),
-    endedAs: end as 'revoked',
-  }))
+  .map(({ end, ...fact }) => {
+    const expiresOn = fact.expiresOn > fact.issuedOn ? fact.expiresOn : addDays(fact.issuedOn, 1)
+    return {
+      ...fact,
+      id: uuidv7(),
+      provinceCode: provinceOf(fact.communeCode),
+      expiresOn,
+      endedAs: end as 'revoked',
+      endedOn: end === 'expired' ? addDays(expiresOn, 1) : fact.endedOn,
+    }
+  })
 
 /** At most one certificate of a product has not ended: the last that was issued. */
 const registry = fc.tuple(fc.array(certificate, { maxLength: 25 }), fc.boolean()).map(([facts, anyInForce]) => {

@@ -46,7 +46,9 @@ for (const door of doorsOf(app)) {
       t.match(made, {
         state: 'planned',
         heldOn,
-        allowed: ['recuseMember', 'clearConflict', 'addToAgenda', 'openSession', 'cancelSession'],
+        allowed: [
+          ...['recuseMember', 'clearConflict', 'giveExpertOpinion', 'addToAgenda', 'openSession', 'cancelSession'],
+        ],
         members: [],
       })
       t.same(

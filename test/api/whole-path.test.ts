@@ -95,7 +95,7 @@ t.test('a product goes from registration to a certificate that anyone verifies, 
   t.match(await progress(), { actual: 1, percent: { shown: '33 %' } })
 
   app.clock.now = new Date('2029-06-01T16:59:59.000Z')
-  t.match((await app.rest('GET', `/v1/certificates/${certificate!.code}/verification`)).body, { state: 'valid' })
+  t.match((await app.rest('GET', `/v1/certificates/${certificate!.code}/verification`)).body, { state: 'expiring' })
   app.clock.now = new Date('2029-06-01T17:00:00.000Z')
   t.match((await app.rest('GET', `/v1/certificates/${certificate!.code}/verification`)).body, { state: 'expired' })
   app.clock.now = new Date('2026-06-01T03:00:00.000Z')
