@@ -1,14 +1,12 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../core/db.ts'
 import { certificates } from '../certification/tables.ts'
-import { renewalOf, type WindowValues } from '../certification/verification/renewal-store.ts'
+import { renewalOf, withinTransition } from '../certification/verification/renewal-store.ts'
 import type { RegisterState } from './rules.ts'
 import { registerEntries } from './tables.ts'
 
 const { certificateId, endedAs, endedOn, expiresOn } = registerEntries
 const today = sql`${sql.placeholder('today')}::date`
-const days = (name: keyof WindowValues) => sql`${sql.placeholder(name)}::int`
-const lawFrom = sql`${sql.placeholder('lawFrom')}::date`
 
 /** A re-evaluation that was filed in time is open: asked last, and only of the few whose window the law closed. */
 function extended(db: Db): SQL {
@@ -20,8 +18,7 @@ function extended(db: Db): SQL {
     .where(
       and(eq(certificates.id, certificateId), sql`(${renewal.overOn} is null or ${today} < ${renewal.overOn}::date)`),
     )
-  return sql`${expiresOn} >= ${lawFrom} and ${expiresOn} - ${days('closes')} < ${lawFrom}
-    and ${today} - ${expiresOn} <= ${days('extended')} and exists ${open}`
+  return sql`${withinTransition(expiresOn)} and exists ${open}`
 }
 
 const ended = sql`(${endedAs} <> 'expired' and ${endedOn} <= ${today}) is true`

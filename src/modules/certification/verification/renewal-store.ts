@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import type { LegalDay } from '../../../core/clock.ts'
 import { type Db, firstOf, quickStatement } from '../../../core/db.ts'
 import type { RenewalWindow } from '../../dossiers/rules.ts'
@@ -71,12 +71,14 @@ const today = sql`${sql.placeholder('today')}::date`
 const days = (name: keyof WindowValues) => sql`${sql.placeholder(name)}::int`
 const lawFrom = sql`${sql.placeholder('lawFrom')}::date`
 
+/** The law closed the window of a certificate with this last day, and the days for which it may go on are not over. */
+export const withinTransition = (expiresOn: AnyColumn): SQL => sql`${expiresOn} >= ${lawFrom}
+    and ${expiresOn} - ${days('closes')} < ${lawFrom} and ${today} - ${expiresOn} <= ${days('extended')}`
+
 /** The rule `stateOn` in SQL, for filtering; a property test holds the two together. */
 export const stateToday = (renewal: ReturnType<typeof renewalOf>): SQL => {
   const { endedAs, endedOn, expiresOn } = certificates
-  const extended = sql`${expiresOn} >= ${lawFrom} and ${expiresOn} - ${days('closes')} < ${lawFrom}
-    and ${today} - ${expiresOn} <= ${days('extended')} and ${renewal.filedOn} is not null
-    and (${renewal.overOn} is null or ${today} < ${renewal.overOn}::date)`
+  const extended = sql`${withinTransition(expiresOn)} and ${renewal.filedOn} is not null and (${renewal.overOn} is null or ${today} < ${renewal.overOn}::date)`
   return sql`case
     when ${endedAs} <> 'expired' and ${endedOn} <= ${today} then ${endedAs}::text
     when ${expiresOn} < ${today} then case when ${extended} then 'extended' else 'expired' end
