@@ -1,5 +1,4 @@
 import type { Action } from '../core/action.ts'
-import type { Language } from '../core/language.ts'
 import { perform } from '../core/perform.ts'
 import { fail, Problem } from '../core/problem.ts'
 import { importCriteria } from '../modules/criteria/versions/import-criteria.ts'
@@ -9,10 +8,10 @@ import { importCriteriaWording } from '../modules/criteria/wording/import-criter
 import { previewCriteriaWording } from '../modules/criteria/wording/preview-criteria-wording.ts'
 import { criteriaResultText, fileProblemLines, wordingResultText } from './criteria-import-words.ts'
 import { wrongInput } from './ending.ts'
+import type { ImportOptions } from './import-csv-file.ts'
 import { placed, readJsonFiles, refusalOf } from './import-files.ts'
-import { localActor, localApp, withDatabase } from './local.ts'
+import { localApp, localRequest, withDatabase } from './local.ts'
 
-type ImportOptions = { dryRun?: boolean; json?: boolean; env: NodeJS.ProcessEnv; language: Language }
 type File = Record<string, unknown>
 
 /** An import and its preview, which take the same and tell the same. */
@@ -69,14 +68,13 @@ async function run<Input extends Action['input'], Preview extends Action['output
   const { read, errors: unread } = await readJsonFiles(files)
   if (read.length === 0) fail('invalid-input', { errors: unread })
   const input = inputOf(read.map(({ value }) => value))
-  const request = { actor: localActor, requestId: null }
   const done = await withDatabase(env, async (ready) => {
     const app = localApp(ready, { criteria: await loadCriteria(ready.database.db) })
     // Checked even when files could not be read, so that everything wrong with them is told at once.
-    const looked = await refusalOf(() => perform(app, preview, input, request))
+    const looked = await refusalOf(() => perform(app, preview, input, localRequest))
     const errors = [...unread, ...placed(looked.errors, list, read)]
     if (errors.length > 0 || !looked.result) return fail('invalid-input', { errors })
-    return dryRun ? looked.result : await perform(app, command, input, request)
+    return dryRun ? looked.result : await perform(app, command, input, localRequest)
   })
   return done.output
 }

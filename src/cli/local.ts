@@ -14,6 +14,7 @@ export const localActor: Actor = {
   name: 'ocop',
   grants: [{ role: 'administrator', on: 'unit', id: nation }],
 }
+export const localRequest = { actor: localActor, requestId: null }
 
 /**
  * Runs `work` on the database of the settings: DATABASE_URL, the embedded server of a running service, or that server
