@@ -74,7 +74,10 @@ const count: fc.Arbitrary<Count> = fc.record({
 })
 const measure = fc
   .tuple(count, fc.integer({ min: 2024, max: 2028 }), day)
-  .map(([one, year, today]): { count: Count; span: Span } => ({ count: one, span: spanOf(one.what, year, today) }))
+  .map(([one, year, today]): { count: Count; span: Span } => ({
+    count: one,
+    span: spanOf(one.what, { from: `${year}-01-01`, until: `${year}-12-31` }, today),
+  }))
 
 const scopes = [
   { province: null, units: ['VN', '20', '04', ...communes] },

@@ -77,9 +77,18 @@ t.test('every fault of a target is found, with its place', async (t) => {
 })
 
 t.test('a count of a day is taken at the end of the year, or today while that is to come', async (t) => {
-  t.strictSame(spanOf('valid', 2025, '2026-06-01'), { from: null, until: '2025-12-31' })
-  t.strictSame(spanOf('ever-recognised', 2026, '2026-06-01'), { from: null, until: '2026-06-01' })
-  t.strictSame(spanOf('upgraded', 2026, '2026-06-01'), { from: '2026-01-01', until: '2026-12-31' })
+  t.strictSame(spanOf('valid', { from: '2025-01-01', until: '2025-12-31' }, '2026-06-01'), {
+    from: null,
+    until: '2025-12-31',
+  })
+  t.strictSame(spanOf('ever-recognised', { from: '2026-01-01', until: '2026-12-31' }, '2026-06-01'), {
+    from: null,
+    until: '2026-06-01',
+  })
+  t.strictSame(spanOf('upgraded', { from: '2026-01-01', until: '2026-12-31' }, '2026-06-01'), {
+    from: '2026-01-01',
+    until: '2026-12-31',
+  })
 })
 
 const certificate = {

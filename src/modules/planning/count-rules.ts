@@ -31,14 +31,13 @@ export type Count = {
   sets?: readonly string[] | null
 }
 
-/** The days that a count is about: a year, or everything up to a day (`from` null). */
+/** The days that a count is about: a period, or everything up to a day (`from` null). */
 export type Span = { from: string | null; until: string }
 
-/** Counts of a day are taken on the last day of the target's year, or today while that is still to come. */
-export function spanOf(what: CountKind, year: number, today: string): Span {
-  const lastDay = `${year}-12-31`
-  if (what === 'valid' || what === 'ever-recognised') return { from: null, until: today < lastDay ? today : lastDay }
-  return { from: `${year}-01-01`, until: lastDay }
+/** Counts of a day are taken on the last day of the period, or today while that is still to come. */
+export function spanOf(what: CountKind, { from, until }: { from: string; until: string }, today: string): Span {
+  if (what === 'valid' || what === 'ever-recognised') return { from: null, until: today < until ? today : until }
+  return { from, until }
 }
 
 /** What a certificate says of its product, place and time. */

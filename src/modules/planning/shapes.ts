@@ -83,22 +83,21 @@ const ShownFraction = z
   .strictObject({ numerator: z.int(), denominator: z.int(), shown: z.string() })
   .meta({ id: 'ShownFraction', description: 'Exact, and as it is shown' })
 
+export const Counted = z
+  .strictObject({
+    what: z.enum(countKinds),
+    whatName: LocalText,
+    of: z.enum(countedThings),
+    from: Day.nullable(),
+    until: Day,
+  })
+  .meta({ id: 'Counted', description: 'Which count it is: of the days from … until, or (from null) of the day until' })
+
 export const TargetProgress = z
   .strictObject({
     target: TargetView,
     indicatorName: LocalText,
-    counted: z
-      .strictObject({
-        what: z.enum(countKinds),
-        whatName: LocalText,
-        of: z.enum(countedThings),
-        from: Day.nullable(),
-        until: Day,
-      })
-      .meta({
-        id: 'Counted',
-        description: 'Which count it is: of the days from … until, or (from null) of the day until',
-      }),
+    counted: Counted,
     actual: z.int().min(0),
     percent: ShownFraction.nullable().meta({
       description: 'null when the target is 0',
