@@ -78,7 +78,16 @@ async function walk(client: Client, administrator: Who): Promise<void> {
     issuedOn: `${year}-01-05`,
     fromYear: year,
     untilYear: year,
-    targets: [{ indicator: 'products-recognised', unitCode: province, year, kind: 'at-least', value: 15 }],
+    targets: [
+      {
+        indicator: 'products-recognised',
+        unitCode: province,
+        fromYear: year,
+        untilYear: year,
+        kind: 'at-least',
+        value: 15,
+      },
+    ],
   }
   const { id: planId } = await send('POST', '/v1/plans', officer, plan, { key: 'plan' })
 

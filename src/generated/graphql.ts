@@ -84,7 +84,7 @@ export type Scalars = {
   RenewalState: { input: 'before' | 'open' | 'closed' | 'filed'; output: 'before' | 'open' | 'closed' | 'filed'; }
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
-  TargetKind: { input: 'at-least' | 'exactly' | 'range'; output: 'at-least' | 'exactly' | 'range'; }
+  TargetKind: { input: 'at-least' | 'exactly' | 'range' | 'share'; output: 'at-least' | 'exactly' | 'range' | 'share'; }
   StampWithdrawalKind: { input: 'recalled' | 'void'; output: 'recalled' | 'void'; }
   StampState: { input: 'good' | 'recalled' | 'void' | 'unknown'; output: 'good' | 'recalled' | 'void' | 'unknown'; }
   SuspicionGround: { input: 'many-places' | 'many-scans'; output: 'many-places' | 'many-scans'; }
@@ -251,7 +251,7 @@ export type Query = {
   plan: Plan;
   /** Plans of the units that one holds a role on and of those above them, the newest first */
   plans: PlanConnection;
-  /** What the registry says now of each target of a plan, of all its years or of one */
+  /** What the registry says now of each target of a plan, of all its years or of those whose period one year lies in */
   planProgress: PlanProgress;
   /** One batch of stamps, with what was withdrawn of it */
   stampBatch: StampBatch;
@@ -5547,11 +5547,12 @@ export type IndicatorList = {
 export type Target = {
   indicator: Scalars['String']['output'];
   unit: UnitName;
-  year: Scalars['Int']['output'];
+  fromYear: Scalars['Int']['output'];
+  untilYear: Scalars['Int']['output'];
   kind: Scalars['TargetKind']['output'];
-  /** The lower end of a range */
-  value: Scalars['Int']['output'];
-  upperValue?: Maybe<Scalars['Int']['output']>;
+  /** Exact, at most three decimals; the lower end of a range; in % for a share */
+  value: Scalars['Float']['output'];
+  upperValue?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A plan (kế hoạch) as it stands in a list */
@@ -5604,8 +5605,9 @@ export type Counted = {
 
 /** Exact, and as it is shown */
 export type ShownFraction = {
-  numerator: Scalars['Int']['output'];
-  denominator: Scalars['Int']['output'];
+  /** A whole number, which may be greater than an Int holds; so may the denominator */
+  numerator: Scalars['Float']['output'];
+  denominator: Scalars['Float']['output'];
   shown: Scalars['String']['output'];
 };
 
@@ -5630,11 +5632,14 @@ export type PlanProgress = {
 export type TargetInput = {
   indicator: Scalars['String']['input'];
   unitCode: Scalars['String']['input'];
-  year: Scalars['Int']['input'];
+  /** One year, or the first of those that are counted together */
+  fromYear: Scalars['Int']['input'];
+  untilYear: Scalars['Int']['input'];
   kind: Scalars['TargetKind']['input'];
-  value: Scalars['Int']['input'];
+  /** At most three decimals */
+  value: Scalars['Float']['input'];
   /** For a range, and only then */
-  upperValue?: InputMaybe<Scalars['Int']['input']>;
+  upperValue?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type CreatePlanInput = {
@@ -11230,10 +11235,11 @@ export interface TargetKindScalarConfig extends GraphQLScalarTypeConfig<Resolver
 export type TargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  upperValue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upperValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PlanSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = {
@@ -11283,8 +11289,8 @@ export type CountedResolvers<ContextType = GraphqlContext, ParentType extends Re
 };
 
 export type ShownFractionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShownFraction'] = ResolversParentTypes['ShownFraction']> = {
-  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -61,7 +61,14 @@ await replaceCertificates(db, [
   fact(productIds[35]!, { provinceCode: '04', communeCode: foreign! }),
 ])
 
-const target = { indicator: 'products-recognised', unitCode: '20', year: 2026, kind: 'at-least' as const, value: 15 }
+const year = (fromYear: number, untilYear = fromYear) => ({ fromYear, untilYear })
+const target = {
+  indicator: 'products-recognised',
+  unitCode: '20',
+  ...year(2026),
+  kind: 'at-least' as const,
+  value: 15,
+}
 let count = 0
 const newPlan = (changes: Partial<z.input<typeof createPlan.input>> = {}) => ({
   unitCode: '20',
@@ -120,11 +127,44 @@ for (const door of doors) {
     )
   })
 
+  t.test(
+    `${door.name}: targets of several years and with decimals are counted exactly beside those of one`,
+    async (t) => {
+      const targets = [
+        { ...target, ...year(2026, 2027), value: 47.5 },
+        {
+          ...target,
+          ...year(2025, 2026),
+          indicator: 'products-valid',
+          kind: 'range' as const,
+          value: 34,
+          upperValue: 40,
+        },
+        { ...target, ...year(2027) },
+      ]
+      const { id } = await planned(door, { fromYear: 2025, targets })
+      t.match((await granted(door, plan, { planId: id }, officer)).targets[0], { ...year(2026, 2027), value: 47.5 })
+      const { items } = await granted(door, planProgress, { planId: id, year: 2026 }, officer)
+      t.match(items, [
+        {
+          counted: { from: '2026-01-01', until: '2027-12-31' },
+          percent: { numerator: 34_000, denominator: 475, shown: '72 %' },
+        },
+        { counted: { from: null, until: '2026-06-01' }, percent: { shown: '100 %' } },
+      ])
+      const fine = await refused(door, createPlan, newPlan({ targets: [{ ...target, value: 0.0005 }] }), officer)
+      t.strictSame(faultsOf(fine), ['/targets/0/value too-fine'])
+      const above = { ...target, kind: 'share' as const, value: 100.001 }
+      const share = await refused(door, createPlan, newPlan({ targets: [above] }), officer)
+      t.strictSame(faultsOf(share), ['/targets/0/value too-big'])
+    },
+  )
+
   t.test(`${door.name}: the ministry counts the nation, and progress of one year leaves out the others`, async (t) => {
     const targets = [
       { ...target, unitCode: 'VN', value: 70 },
       { ...target, unitCode: '04', value: 1 },
-      { ...target, unitCode: 'VN', year: 2027, value: 70 },
+      { ...target, unitCode: 'VN', ...year(2027), value: 70 },
     ]
     const { id } = await granted(door, createPlan, newPlan({ unitCode: 'VN', targets }), ministry)
     const { items } = await granted(door, planProgress, { planId: id, year: 2026 }, ministry)
@@ -143,8 +183,8 @@ for (const door of doors) {
       target,
       { ...target, indicator: 'happiness' },
       { ...target, unitCode: foreign! },
-      { ...target, year: 2031 },
-      { ...target, year: 2027, kind: 'range' as const },
+      { ...target, ...year(2031) },
+      { ...target, ...year(2027), kind: 'range' as const },
       target,
     ]
     const problem = await refused(door, createPlan, newPlan({ targets }), officer)
@@ -152,7 +192,8 @@ for (const door of doors) {
     t.strictSame(faultsOf(problem), [
       '/targets/1/indicator unknown-indicator',
       '/targets/2/unitCode outside-the-plan',
-      '/targets/3/year outside-the-plan',
+      '/targets/3/fromYear outside-the-plan',
+      '/targets/3/untilYear outside-the-plan',
       '/targets/4/upperValue does-not-fit-kind',
       '/targets/5 repeated',
     ])

@@ -49,7 +49,14 @@ const ofSeven = (share: number) => Array.from({ length: 7 }, () => share)
 
 t.test('a product goes from registration to a certificate that anyone verifies, and the plan counts it', async (t) => {
   const targets = [
-    { indicator: 'products-recognised', unitCode: place.province, year: 2026, kind: 'at-least', value: 3 },
+    {
+      indicator: 'products-recognised',
+      unitCode: place.province,
+      fromYear: 2026,
+      untilYear: 2026,
+      kind: 'at-least',
+      value: 3,
+    },
   ]
   const paper = {
     unitCode: place.province,

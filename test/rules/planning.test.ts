@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import t from 'tap'
 import { indicatorCatalogue, resolvedCount } from '../../src/modules/planning/catalogue.ts'
 import { isValidOn, recognitions, spanOf } from '../../src/modules/planning/count-rules.ts'
-import { percentOfPlan, type Target, targetFaults } from '../../src/modules/planning/rules.ts'
+import { percentOfPlan as percentOfFraction } from '../../src/modules/planning/percent.ts'
+import { type Target, targetFaults } from '../../src/modules/planning/rules.ts'
 import { shipped } from '../support/criteria-sets.ts'
 import { always } from '../support/property.ts'
+
+const percentOfPlan = (actual: number, target: number | null) =>
+  percentOfFraction({ numerator: BigInt(actual), denominator: 1n }, target)
 
 t.test('34 of 15 is exactly 3400/15, shown as 227 %, and 2.3 times', async (t) => {
   t.strictSame(percentOfPlan(34, 15), {
@@ -29,6 +33,18 @@ t.test('without a target, or with target 0, there is no percentage', async (t) =
   t.equal(percentOfPlan(34, 0), null)
 })
 
+t.test('a target with decimals, and a figure that is a share, are divided exactly', async (t) => {
+  t.strictSame(percentOfPlan(34, 47.5)?.percent, { numerator: 34_000, denominator: 475, shown: '72 %' })
+  const share = percentOfFraction({ numerator: 100n, denominator: 3n }, 33.333)
+  t.strictSame(share?.percent, { numerator: 10_000_000, denominator: 99_999, shown: '100 %' })
+  t.equal(percentOfPlan(19_999, 0.001)?.percent.shown, '1999900000 %')
+})
+
+t.test('figures too large for numbers of JSON are shown in lower terms, and stay exact', async (t) => {
+  const found = percentOfPlan(200_000_000_000_000, 500_000_000_000)!
+  t.strictSame(found.percent, { numerator: 40_000, denominator: 1, shown: '40000 %' })
+})
+
 const figure = fc.integer({ min: 0, max: 1_000_000_000 })
 
 always(
@@ -45,7 +61,8 @@ always(
 const target: Target = {
   indicator: 'products-recognised',
   unitCode: '20',
-  year: 2026,
+  fromYear: 2026,
+  untilYear: 2026,
   kind: 'at-least',
   value: 15,
   upperValue: null,
@@ -63,16 +80,21 @@ const faultsOf = (...targets: Partial<Target>[]) =>
   ).map(({ at, field, code }) => `${at} ${field} ${code}`)
 
 t.test('every fault of a target is found, with its place', async (t) => {
-  t.strictSame(faultsOf({}, { unitCode: '20001' }, { year: 2027 }), [])
-  t.strictSame(faultsOf({}, { indicator: 'x', unitCode: '04', year: 2028 }), [
+  t.strictSame(faultsOf({}, { unitCode: '20001' }, { fromYear: 2027, untilYear: 2027 }, { untilYear: 2027 }), [])
+  t.strictSame(faultsOf({}, { indicator: 'x', unitCode: '04', untilYear: 2028 }), [
     '1 indicator unknown-indicator',
     '1 unitCode outside-the-plan',
-    '1 year outside-the-plan',
+    '1 untilYear outside-the-plan',
   ])
   t.strictSame(faultsOf({ kind: 'range' }), ['0 upperValue does-not-fit-kind'])
   t.strictSame(faultsOf({ upperValue: 20 }), ['0 upperValue does-not-fit-kind'])
   t.strictSame(faultsOf({ kind: 'range', value: 6, upperValue: 7 }), [])
   t.strictSame(faultsOf({ kind: 'range', value: 7, upperValue: 6 }), ['0 upperValue too-small'])
+  t.strictSame(faultsOf({ fromYear: 2025 }), ['0 fromYear outside-the-plan'])
+  t.strictSame(faultsOf({ fromYear: 2027 }), ['0 untilYear too-small'])
+  t.strictSame(faultsOf({ value: 0.001 }, { fromYear: 2027, untilYear: 2027, value: 0.0001 }), ['1 value too-fine'])
+  t.strictSame(faultsOf({ kind: 'share', value: 100 }), [])
+  t.strictSame(faultsOf({ kind: 'share', value: 100.1 }), ['0 value too-big'])
   t.strictSame(faultsOf({}, { value: 3 }), ['1 null repeated'])
 })
 

@@ -6,7 +6,7 @@ import { optionalOr } from '../../core/shapes.ts'
 import { issuingReach, planners } from './authority.ts'
 import { checkTargets } from './check-targets.ts'
 import { PlanView, planFields, Targets } from './shapes.ts'
-import { addPlan, addTargets } from './store.ts'
+import { addPlan, writeTargets } from './store.ts'
 import { planView } from './views.ts'
 
 export const createPlan = action({
@@ -27,7 +27,7 @@ export const createPlan = action({
     checkTargets(units, fields, targets)
     const plan = { id: uuidv7(), ...fields, createdAt: now, version: 1 }
     await addPlan(db, plan)
-    await addTargets(db, plan.id, targets)
+    await writeTargets(db, plan, targets)
     return planView(units, plan, targets)
   },
 })

@@ -5,14 +5,16 @@ import { Id, optional } from '../../core/shapes.ts'
 import { planReaders, readingReach } from './authority.ts'
 import { indicatorOf } from './catalogue.ts'
 import { actualsOf } from './indicators/actuals.ts'
-import { percentOfPlan, type Target } from './rules.ts'
+import { percentOfPlan } from './percent.ts'
+import type { Period, Target } from './rules.ts'
 import { PlanProgress, Year } from './shapes.ts'
 import { readPlan, readTargets } from './store.ts'
 import { planSummary, targetView } from './views.ts'
 
 export const planProgress = action({
   name: 'planProgress',
-  summary: 'What the registry says now of each target of a plan, of all its years or of one',
+  summary:
+    'What the registry says now of each target of a plan, of all its years or of those whose period one year lies in',
   kind: 'query',
   roles: planReaders,
   input: z.strictObject({ planId: Id, year: optional(Year) }),
@@ -20,28 +22,29 @@ export const planProgress = action({
   async run(context, { planId, year }) {
     const { db, actor, today, world } = context
     const plan = await readPlan(db, readingReach(world.units, actor), planId)
-    const targets = (await readTargets(db, planId)).filter((target) => year === null || target.year === year)
+    const targets = (await readTargets(db, planId)).filter((target) => year === null || isOfYear(target, year))
     return { plan: planSummary(world.units, plan), year, asOf: today, items: await progressOf(context, targets) }
   },
 })
+
+const isOfYear = ({ fromYear, untilYear }: Target, year: number): boolean => fromYear <= year && year <= untilYear
 
 type Item = z.input<typeof PlanProgress>['items'][number]
 
 async function progressOf(context: Context, targets: readonly Target[]): Promise<Item[]> {
   const { units } = context.world
-  const asked = targets.map(({ indicator, unitCode, year }) => ({ indicator, unitCode, ...daysOf(year) }))
+  const asked = targets.map(({ indicator, unitCode, ...period }) => ({ indicator, unitCode, ...daysOf(period) }))
   const actuals = await actualsOf(context, asked)
   return targets.map((target, place) => {
     const { value, counted } = actuals[place]!
-    const actual = Number(value?.numerator ?? 0n)
     return {
       target: targetView(units, target),
       indicatorName: indicatorOf(target.indicator)!.name,
       counted,
-      actual,
-      ...(percentOfPlan(actual, target.value) ?? { percent: null, ratio: null }),
+      actual: Number(value?.numerator ?? 0n),
+      ...((value && percentOfPlan(value, target.value)) ?? { percent: null, ratio: null }),
     }
   })
 }
 
-const daysOf = (year: number) => ({ from: `${year}-01-01`, until: `${year}-12-31` })
+const daysOf = ({ fromYear, untilYear }: Period) => ({ from: `${fromYear}-01-01`, until: `${untilYear}-12-31` })

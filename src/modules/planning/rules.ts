@@ -1,44 +1,33 @@
-/** A least value, an exact one, or a range (6–7). */
-export const targetKinds = ['at-least', 'exactly', 'range'] as const
+import { isExact } from './decimal.ts'
+
+/** A least value (tối thiểu), an exact one, a range (6–7), or a least share in %. */
+export const targetKinds = ['at-least', 'exactly', 'range', 'share'] as const
 export type TargetKind = (typeof targetKinds)[number]
 
-/** An exact fraction and how it is shown. */
-export type Shown = { numerator: number; denominator: number; shown: string }
+/** The years of a target: one, or several that it counts together. */
+export type Period = { fromYear: number; untilYear: number }
 
-/** Numerator ÷ denominator as the nearest whole number, half up, by whole numbers only. */
-function halfUp(numerator: number, denominator: number): number {
-  const doubled = 2 * numerator + denominator
-  return (doubled - (doubled % (2 * denominator))) / (2 * denominator)
-}
-
-/**
- * How much of a target is done: 34 of 15 is 3400/15 = 226.67, shown "227 %", and 2.3 times. Null without a
- * target or with target 0, which no percentage can be taken of. For a range the lower end is the target.
- */
-export function percentOfPlan(actual: number, target: number | null): { percent: Shown; ratio: Shown } | null {
-  if (!target) return null
-  const tenths = halfUp(10 * actual, target)
-  return {
-    percent: { numerator: 100 * actual, denominator: target, shown: `${halfUp(100 * actual, target)} %` },
-    ratio: { numerator: actual, denominator: target, shown: `${(tenths - (tenths % 10)) / 10}.${tenths % 10}` },
-  }
-}
-
-export type Target = {
+export type Target = Period & {
   indicator: string
   unitCode: string
-  year: number
   kind: TargetKind
+  /** At most three decimals, so that every value below 10¹² is exact (see `thousandths`). In % for a share. */
   value: number
   upperValue: number | null
 }
 
+/** What a plan has one target for. */
+export const targetKey = ({
+  indicator,
+  unitCode,
+  fromYear,
+  untilYear,
+}: Omit<Target, 'kind' | 'value' | 'upperValue'>) => JSON.stringify([indicator, unitCode, fromYear, untilYear])
+
 /** `field` is null where the whole target is at fault. */
 export type TargetFault = { at: number; field: keyof Target | null; code: string; vi: string; en: string }
 
-type Frame = {
-  fromYear: number
-  untilYear: number
+type Frame = Period & {
   knowsIndicator: (code: string) => boolean
   /** Whether a unit is the plan's own or lies below it. */
   covers: (unitCode: string) => boolean
@@ -48,7 +37,7 @@ type Frame = {
 export function targetFaults(targets: readonly Target[], plan: Frame): TargetFault[] {
   const seen = new Set<string>()
   return targets.flatMap((target, at) => {
-    const key = JSON.stringify([target.indicator, target.unitCode, target.year])
+    const key = targetKey(target)
     const again = seen.has(key)
     seen.add(key)
     return [...fieldFaults(target, plan), ...(again ? [repeated] : [])].map((fault) => ({ at, ...fault }))
@@ -60,13 +49,21 @@ type Fault = Omit<TargetFault, 'at'>
 const repeated: Fault = {
   field: null,
   code: 'repeated',
-  vi: 'Mỗi chỉ tiêu, đơn vị và năm chỉ được nêu một lần',
-  en: 'Each indicator, unit and year stands once',
+  vi: 'Mỗi chỉ tiêu, đơn vị và kỳ chỉ được nêu một lần',
+  en: 'Each indicator, unit and period stands once',
 }
 
-function fieldFaults({ indicator, unitCode, year, kind, value, upperValue }: Target, plan: Frame): Fault[] {
-  const { fromYear, untilYear } = plan
-  const faults: (Fault | false)[] = [
+const tooFine: Omit<Fault, 'field'> = {
+  code: 'too-fine',
+  vi: 'Nhiều nhất ba chữ số thập phân',
+  en: 'Three decimals at most',
+}
+
+const fieldFaults = (target: Target, plan: Frame): Fault[] =>
+  [...placeFaults(target, plan), ...valueFaults(target)].filter((fault) => fault !== false)
+
+function placeFaults({ indicator, unitCode, fromYear, untilYear }: Target, plan: Frame): (Fault | false)[] {
+  return [
     !plan.knowsIndicator(indicator) && {
       field: 'indicator',
       code: 'unknown-indicator',
@@ -79,12 +76,31 @@ function fieldFaults({ indicator, unitCode, year, kind, value, upperValue }: Tar
       vi: 'Đơn vị của kế hoạch hoặc đơn vị trực thuộc',
       en: 'The unit of the plan, or one below it',
     },
-    (year < fromYear || year > untilYear) && {
-      field: 'year',
-      code: 'outside-the-plan',
-      vi: `Một năm từ ${fromYear} đến ${untilYear}`,
-      en: `A year from ${fromYear} to ${untilYear}`,
+    outsideYears('fromYear', fromYear, plan),
+    outsideYears('untilYear', untilYear, plan),
+    untilYear < fromYear && {
+      field: 'untilYear',
+      code: 'too-small',
+      vi: 'Không trước năm bắt đầu',
+      en: 'Not before the first year',
     },
+  ]
+}
+
+const outsideYears = (field: keyof Period, year: number, { fromYear, untilYear }: Period): Fault | false =>
+  (year < fromYear || year > untilYear) && {
+    field,
+    code: 'outside-the-plan',
+    vi: `Một năm từ ${fromYear} đến ${untilYear}`,
+    en: `A year from ${fromYear} to ${untilYear}`,
+  }
+
+function valueFaults({ kind, value, upperValue }: Target): (Fault | false)[] {
+  return [
+    !isExact(value) && { field: 'value', ...tooFine },
+    kind === 'share' &&
+      value > 100 && { field: 'value', code: 'too-big', vi: 'Không quá 100 %', en: 'Not more than 100 %' },
+    upperValue !== null && !isExact(upperValue) && { field: 'upperValue', ...tooFine },
     (kind === 'range') !== (upperValue !== null) && {
       field: 'upperValue',
       code: 'does-not-fit-kind',
@@ -99,5 +115,4 @@ function fieldFaults({ indicator, unitCode, year, kind, value, upperValue }: Tar
         en: `Not less than ${value}`,
       },
   ]
-  return faults.filter((fault) => fault !== false)
 }

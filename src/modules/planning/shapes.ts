@@ -8,7 +8,11 @@ import { targetKinds } from './rules.ts'
 const Star = z.int().min(3).max(5)
 const IndicatorCode = z.string().max(60).meta({ id: 'IndicatorCode', example: 'products-recognised' })
 const Year = z.int().min(2000).max(2100)
-const Figure = z.int().min(0).max(1_000_000_000)
+const Figure = z
+  .number()
+  .min(0)
+  .max(999_999_999_999)
+  .meta({ id: 'TargetFigure', description: 'At most three decimals', example: 47.5 })
 
 export const IndicatorView = z
   .strictObject({
@@ -25,14 +29,15 @@ export const IndicatorView = z
   })
   .meta({ id: 'Indicator' })
 
-/** A target (chỉ tiêu) as it is sent; `upperValue` only for a range. */
+/** A target (chỉ tiêu) as it is sent; of a range `value` is the lower end and `upperValue` the other, else null. */
 export const TargetInput = z
   .strictObject({
     indicator: IndicatorCode,
     unitCode: UnitCode,
-    year: Year,
+    fromYear: Year,
+    untilYear: Year,
     kind: z.enum(targetKinds),
-    value: Figure.meta({ description: 'The lower end of a range' }),
+    value: Figure,
     upperValue: optional(Figure),
   })
   .meta({ id: 'TargetInput' })
@@ -44,7 +49,8 @@ export const TargetView = z
   .strictObject({
     indicator: IndicatorCode,
     unit: UnitName,
-    year: Year,
+    fromYear: Year,
+    untilYear: Year,
     kind: z.enum(targetKinds),
     value: Figure,
     upperValue: Figure.nullable(),
@@ -79,8 +85,9 @@ export const PlanSummary = z.strictObject(planOpen).meta({ id: 'PlanSummary' })
 export const PlanPage = pageOf(PlanSummary, 'PlanPage')
 export const PlanView = z.strictObject({ ...planOpen, targets: z.array(TargetView) }).meta({ id: 'Plan' })
 
+const WholeNumber = z.number().meta({ description: 'A whole number, which may be greater than 32 bits hold' })
 const ShownFraction = z
-  .strictObject({ numerator: z.int(), denominator: z.int(), shown: z.string() })
+  .strictObject({ numerator: WholeNumber, denominator: WholeNumber, shown: z.string() })
   .meta({ id: 'ShownFraction', description: 'Exact, and as it is shown' })
 
 export const Counted = z

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { type Db, firstOf, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import type { Target } from './rules.ts'
-import { plans, targets } from './tables.ts'
+import { plans, planTargets } from './tables.ts'
 
 export type Plan = typeof plans.$inferSelect
 
@@ -33,37 +33,61 @@ export const lockPlan = async (db: Db, reach: PlanReach, id: string): Promise<Pl
 export const listPlans = (db: Db, reach: PlanReach, page: { before: string; limit: number }): Promise<Plan[]> =>
   planPage(db, { ...reachValues(reach), ...page })
 
-const targetsOfPlan = statement('targets', (db) =>
+const targetsOfPlan = statement('plan-targets', (db) =>
   db
     .select({
-      indicator: targets.indicator,
-      unitCode: targets.unitCode,
-      year: targets.year,
-      kind: targets.kind,
-      value: targets.value,
-      upperValue: targets.upperValue,
+      indicator: planTargets.indicator,
+      unitCode: planTargets.unitCode,
+      fromYear: planTargets.fromYear,
+      untilYear: planTargets.untilYear,
+      kind: planTargets.kind,
+      value: planTargets.value,
+      upperValue: planTargets.upperValue,
     })
-    .from(targets)
-    .where(eq(targets.planId, sql.placeholder('planId')))
-    .orderBy(asc(targets.place)),
+    .from(planTargets)
+    .where(and(eq(planTargets.planId, sql.placeholder('planId')), isNull(planTargets.untilVersion)))
+    .orderBy(asc(planTargets.place)),
 )
 
-/** In the order in which they were set. */
+/** Those that stand now, in the order in which they were set. */
 export const readTargets = (db: Db, planId: string): Promise<Target[]> => targetsOfPlan(db, { planId })
 
 export async function addPlan(db: Db, plan: Plan): Promise<void> {
   await db.insert(plans).values(plan)
 }
 
-/** Replaces the targets of a locked plan, which becomes its next version. */
+/** Replaces the targets of a locked plan, which becomes its next version; values that were in force before are kept. */
 export async function replaceTargets(db: Db, plan: Plan, replacements: readonly Target[]): Promise<Plan> {
-  await db.delete(targets).where(eq(targets.planId, plan.id))
-  await addTargets(db, plan.id, replacements)
-  const version = plan.version + 1
-  await db.update(plans).set({ version }).where(eq(plans.id, plan.id))
-  return { ...plan, version }
+  const next = { ...plan, version: plan.version + 1 }
+  await writeTargets(db, next, replacements)
+  await db.update(plans).set({ version: next.version }).where(eq(plans.id, plan.id))
+  return next
 }
 
-export async function addTargets(db: Db, planId: string, added: readonly Target[]): Promise<void> {
-  if (added.length > 0) await db.insert(targets).values(added.map((target, place) => ({ planId, place, ...target })))
+const sameKey = sql`t.indicator = wanted.indicator and t.unit_code = wanted."unitCode"
+  and t.from_year = wanted."fromYear" and t.until_year = wanted."untilYear"`
+
+/** Makes these the targets of a version: what differs from the version before ends with that one, or begins with this. */
+export async function writeTargets(
+  db: Db,
+  { id, version }: Pick<Plan, 'id' | 'version'>,
+  targets: readonly Target[],
+): Promise<void> {
+  const wanted = sql`jsonb_to_recordset(${JSON.stringify(targets.map((target, place) => ({ place, ...target })))}::jsonb)
+    as wanted(place smallint, indicator text, "unitCode" text, "fromYear" smallint, "untilYear" smallint,
+              kind target_kind, value numeric, "upperValue" numeric)`
+  await db.execute(sql`
+    update plan_targets t set until_version = ${version}
+     where plan_id = ${id} and until_version is null and not exists (
+       select from ${wanted} where ${sameKey} and t.kind = wanted.kind and t.value = wanted.value
+                               and t.upper_value is not distinct from wanted."upperValue")`)
+  await db.execute(sql`
+    update plan_targets t set place = wanted.place from ${wanted}
+     where plan_id = ${id} and until_version is null and ${sameKey} and t.place <> wanted.place`)
+  await db.execute(sql`
+    insert into plan_targets
+      (plan_id, since_version, place, indicator, unit_code, from_year, until_year, kind, value, upper_value)
+    select ${id}, ${version}, place, indicator, "unitCode", "fromYear", "untilYear", kind, value, "upperValue"
+      from ${wanted}
+     where not exists (select from plan_targets t where plan_id = ${id} and until_version is null and ${sameKey})`)
 }

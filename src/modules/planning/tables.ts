@@ -4,6 +4,7 @@ import {
   date,
   index,
   integer,
+  numeric,
   pgEnum,
   pgTable,
   primaryKey,
@@ -42,7 +43,7 @@ export const plans = pgTable(
   ],
 )
 
-/** Targets (chỉ tiêu): indicator × unit × year; for a range, `value` is the lower end, which percentages are taken from. */
+/** What targets were kept in until `plan_targets`; dropped by the next migration. */
 export const targets = pgTable(
   'targets',
   {
@@ -66,6 +67,54 @@ export const targets = pgTable(
     check('targets_value', sql`${t.value} >= 0`),
     check(
       'targets_range',
+      sql`(${t.kind} = 'range') = (${t.upperValue} is not null) and (${t.upperValue} is null or ${t.upperValue} >= ${t.value})`,
+    ),
+  ],
+)
+
+/** A value of a target: see `thousandths` for why a number carries it exactly. */
+const figure = () => numeric({ precision: 15, scale: 3, mode: 'number' })
+
+/**
+ * Targets (chỉ tiêu): indicator × unit × period, each value for the versions of its plan in which it stands, from
+ * `sinceVersion` and before `untilVersion`. A value is never written over: the plan of any version can be read again.
+ */
+export const planTargets = pgTable(
+  'plan_targets',
+  {
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id),
+    sinceVersion: integer().notNull(),
+    /** Null while the value stands. */
+    untilVersion: integer(),
+    /** In the order of the document, from 0. */
+    place: smallint().notNull(),
+    indicator: text().notNull(),
+    unitCode: text()
+      .notNull()
+      .references(() => units.code),
+    fromYear: smallint().notNull(),
+    untilYear: smallint().notNull(),
+    kind: targetKind().notNull(),
+    /** The lower end of a range, which percentages are taken of. */
+    value: figure().notNull(),
+    upperValue: figure(),
+  },
+  (t) => [
+    primaryKey({
+      name: 'plan_targets_history',
+      columns: [t.planId, t.indicator, t.unitCode, t.fromYear, t.untilYear, t.sinceVersion],
+    }),
+    uniqueIndex('plan_targets_one')
+      .on(t.planId, t.indicator, t.unitCode, t.fromYear, t.untilYear)
+      .where(sql`${t.untilVersion} is null`),
+    check('plan_targets_versions', sql`${t.untilVersion} > ${t.sinceVersion}`),
+    check('plan_targets_years', sql`${t.fromYear} <= ${t.untilYear}`),
+    check('plan_targets_value', sql`${t.value} >= 0`),
+    check('plan_targets_share', sql`${t.kind}::text <> 'share' or ${t.value} <= 100`),
+    check(
+      'plan_targets_range',
       sql`(${t.kind} = 'range') = (${t.upperValue} is not null) and (${t.upperValue} is null or ${t.upperValue} >= ${t.value})`,
     ),
   ],
