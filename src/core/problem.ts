@@ -306,6 +306,7 @@ export const problems = {
     'Nothing that was asked for waits to be put right',
   ),
   'revocation-case-ended': problem(409, 'Vụ việc thu hồi đã kết thúc', 'The revocation case has ended'),
+  'activity-cancelled': problem(409, 'Bản ghi hoạt động đã bị hủy', 'The record of the activity was cancelled'),
   // the public register
   'picture-refused': problem(
     422,

@@ -82,6 +82,13 @@ export type Scalars = {
   FollowUpState: { input: 'waiting' | 'answered' | 'overdue' | 'fulfilled' | 'not-fulfilled'; output: 'waiting' | 'answered' | 'overdue' | 'fulfilled' | 'not-fulfilled'; }
   InspectionState: { input: 'open' | 'concluded' | 'follow-up' | 'overdue'; output: 'open' | 'concluded' | 'follow-up' | 'overdue'; }
   RenewalState: { input: 'before' | 'open' | 'closed' | 'filed'; output: 'before' | 'open' | 'closed' | 'filed'; }
+  ActivityKind: { input: 'training' | 'trade-fair' | 'sales-point' | 'chain' | 'material-area' | 'support' | 'craft-village' | 'policy-document' | 'producer-figures'; output: 'training' | 'trade-fair' | 'sales-point' | 'chain' | 'material-area' | 'support' | 'craft-village' | 'policy-document' | 'producer-figures'; }
+  FairForm: { input: 'fair' | 'exhibition' | 'trade-connection' | 'promotion'; output: 'fair' | 'exhibition' | 'trade-connection' | 'promotion'; }
+  SalesPointType: { input: 'ocop-point' | 'showroom' | 'retail-corner' | 'online'; output: 'ocop-point' | 'showroom' | 'retail-corner' | 'online'; }
+  CertificationScheme: { input: 'vietgap' | 'globalgap' | 'organic' | 'gacp-who' | 'rainforest-alliance' | 'fsc' | 'other'; output: 'vietgap' | 'globalgap' | 'organic' | 'gacp-who' | 'rainforest-alliance' | 'fsc' | 'other'; }
+  MoneySource: { input: 'central-budget' | 'local-budget' | 'other-programmes' | 'credit' | 'enterprises' | 'community'; output: 'central-budget' | 'local-budget' | 'other-programmes' | 'credit' | 'enterprises' | 'community'; }
+  PolicyDocumentType: { input: 'plan' | 'resolution' | 'decision' | 'directive' | 'guidance' | 'other'; output: 'plan' | 'resolution' | 'decision' | 'directive' | 'guidance' | 'other'; }
+  ActivityState: { input: 'recorded' | 'cancelled'; output: 'recorded' | 'cancelled'; }
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range' | 'share'; output: 'at-least' | 'exactly' | 'range' | 'share'; }
@@ -245,6 +252,10 @@ export type Query = {
   renewalReminders: RenewalReminders;
   /** The notice that a certificate was revoked, by which decision and why */
   revocationNotice: RevocationNotice;
+  /** One record of an activity with who and what took part */
+  activity: Activity;
+  /** Records of activities within reach, the newest first */
+  activities: ActivityConnection;
   /** The catalogue of indicators that targets are set for, and what each counts */
   indicators: IndicatorList;
   /** One plan with its targets */
@@ -769,6 +780,23 @@ export type QueryrevocationNoticeArgs = {
 };
 
 
+export type QueryactivityArgs = {
+  activityId: Scalars['ID']['input'];
+};
+
+
+export type QueryactivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['ActivityKind']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  producerId?: InputMaybe<Scalars['ID']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Scalars['ActivityState']['input']>;
+};
+
+
 export type QueryplanArgs = {
   planId: Scalars['ID']['input'];
 };
@@ -1163,6 +1191,12 @@ export type Mutation = {
   closeFollowUp: Inspection;
   /** Set the days before the end of a certificate on which a province reminds its producers */
   setRenewalReminders: RenewalReminders;
+  /** Write down an activity of a unit that indicators count */
+  recordActivity: Activity;
+  /** Put other words, days, numbers and links in the place of those of a record; its kind stays */
+  editActivity: Activity;
+  /** Cancel a record that is wrong, with the reason: it stays readable and counts nowhere */
+  cancelActivity: Activity;
   /** Enter a plan with its targets: a province for itself and its communes, the ministry for the nation */
   createPlan: Plan;
   /** Replace the targets of a plan */
@@ -1901,6 +1935,26 @@ export type MutationcloseFollowUpArgs = {
 export type MutationsetRenewalRemindersArgs = {
   input: SetRenewalRemindersInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrecordActivityArgs = {
+  input: RecordActivityInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationeditActivityArgs = {
+  input: EditActivityInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationcancelActivityArgs = {
+  input: CancelActivityInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5523,6 +5577,244 @@ export type SetRenewalRemindersInput = {
   daysBefore: Array<Scalars['Int']['input']>;
 };
 
+export type TrainingDetails = {
+  /** Numbers of persons, no lists of them */
+  attendances: Scalars['Int']['output'];
+  /** Null: not counted */
+  women?: Maybe<Scalars['Int']['output']>;
+};
+
+export type TradeFairDetails = {
+  form: Scalars['FairForm']['output'];
+  stands?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SalesPointDetails = {
+  type: Scalars['SalesPointType']['output'];
+  address?: Maybe<Scalars['String']['output']>;
+};
+
+export type ChainDetails = {
+  circular: Scalars['Boolean']['output'];
+  green: Scalars['Boolean']['output'];
+  stableMaterialArea: Scalars['Boolean']['output'];
+};
+
+export type AreaCertification = {
+  scheme: Scalars['CertificationScheme']['output'];
+  number?: Maybe<Scalars['String']['output']>;
+  validFrom: Scalars['Date']['output'];
+  validUntil: Scalars['Date']['output'];
+};
+
+export type MaterialAreaDetails = {
+  crop: Scalars['String']['output'];
+  hectares: Scalars['Float']['output'];
+  certifications: Array<AreaCertification>;
+};
+
+export type SupportAmount = {
+  source: Scalars['MoneySource']['output'];
+  /** Whole đồng */
+  amountVnd: Scalars['Float']['output'];
+};
+
+export type SupportDetails = {
+  amounts: Array<SupportAmount>;
+};
+
+export type CraftVillageDetails = {
+  craft: Scalars['String']['output'];
+  traditional: Scalars['Boolean']['output'];
+};
+
+export type PolicyDocumentDetails = {
+  type: Scalars['PolicyDocumentType']['output'];
+};
+
+export type ProducerFiguresDetails = {
+  revenueMillionVnd: Scalars['Int']['output'];
+  workers: Scalars['Int']['output'];
+  localWorkers: Scalars['Int']['output'];
+};
+
+/** What the kind of the record has; null is what other kinds have */
+export type ActivityDetails = {
+  training?: Maybe<TrainingDetails>;
+  tradeFair?: Maybe<TradeFairDetails>;
+  salesPoint?: Maybe<SalesPointDetails>;
+  chain?: Maybe<ChainDetails>;
+  materialArea?: Maybe<MaterialAreaDetails>;
+  support?: Maybe<SupportDetails>;
+  craftVillage?: Maybe<CraftVillageDetails>;
+  policyDocument?: Maybe<PolicyDocumentDetails>;
+  producerFigures?: Maybe<ProducerFiguresDetails>;
+};
+
+export type TrainingDetailsInput = {
+  /** Numbers of persons, no lists of them */
+  attendances: Scalars['Int']['input'];
+  /** Null: not counted */
+  women?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TradeFairDetailsInput = {
+  form: Scalars['FairForm']['input'];
+  stands?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SalesPointDetailsInput = {
+  type: Scalars['SalesPointType']['input'];
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChainDetailsInput = {
+  circular: Scalars['Boolean']['input'];
+  green: Scalars['Boolean']['input'];
+  stableMaterialArea: Scalars['Boolean']['input'];
+};
+
+export type AreaCertificationInput = {
+  scheme: Scalars['CertificationScheme']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
+  validFrom: Scalars['Date']['input'];
+  validUntil: Scalars['Date']['input'];
+};
+
+export type MaterialAreaDetailsInput = {
+  crop: Scalars['String']['input'];
+  hectares: Scalars['Float']['input'];
+  certifications: Array<AreaCertificationInput>;
+};
+
+export type SupportAmountInput = {
+  source: Scalars['MoneySource']['input'];
+  /** Whole đồng */
+  amountVnd: Scalars['Float']['input'];
+};
+
+export type SupportDetailsInput = {
+  amounts: Array<SupportAmountInput>;
+};
+
+export type CraftVillageDetailsInput = {
+  craft: Scalars['String']['input'];
+  traditional: Scalars['Boolean']['input'];
+};
+
+export type PolicyDocumentDetailsInput = {
+  type: Scalars['PolicyDocumentType']['input'];
+};
+
+export type ProducerFiguresDetailsInput = {
+  revenueMillionVnd: Scalars['Int']['input'];
+  workers: Scalars['Int']['input'];
+  localWorkers: Scalars['Int']['input'];
+};
+
+/** Exactly one of them: it says of what kind the record is */
+export type ActivityDetailsInput = {
+  training?: InputMaybe<TrainingDetailsInput>;
+  tradeFair?: InputMaybe<TradeFairDetailsInput>;
+  salesPoint?: InputMaybe<SalesPointDetailsInput>;
+  chain?: InputMaybe<ChainDetailsInput>;
+  materialArea?: InputMaybe<MaterialAreaDetailsInput>;
+  support?: InputMaybe<SupportDetailsInput>;
+  craftVillage?: InputMaybe<CraftVillageDetailsInput>;
+  policyDocument?: InputMaybe<PolicyDocumentDetailsInput>;
+  producerFigures?: InputMaybe<ProducerFiguresDetailsInput>;
+};
+
+export type ActivityDocument = {
+  number: Scalars['String']['output'];
+  issuer: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+};
+
+export type ActivityDocumentInput = {
+  number: Scalars['String']['input'];
+  issuer: Scalars['String']['input'];
+  issuedOn: Scalars['Date']['input'];
+};
+
+export type ActivityCancellation = {
+  at: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+};
+
+/** What was done for the programme beside recognition, by unit and day */
+export type Activity = {
+  id: Scalars['ID']['output'];
+  kind: Scalars['ActivityKind']['output'];
+  unit: UnitName;
+  title: Scalars['String']['output'];
+  fromDay: Scalars['Date']['output'];
+  /** Last day; null while it stands */
+  untilDay?: Maybe<Scalars['Date']['output']>;
+  /** How many courses, fairs, points, chains it stands for */
+  count: Scalars['Int']['output'];
+  details: ActivityDetails;
+  note?: Maybe<Scalars['String']['output']>;
+  document?: Maybe<ActivityDocument>;
+  producers: Array<ProducerName>;
+  products: Array<ProductName>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** A cancelled record counts nowhere and stays readable */
+  cancelled?: Maybe<ActivityCancellation>;
+  version: Scalars['Int']['output'];
+};
+
+export type ActivityEdge = {
+  cursor: Scalars['String']['output'];
+  node: Activity;
+};
+
+export type ActivityConnection = {
+  edges: Array<ActivityEdge>;
+  nodes: Array<Activity>;
+  pageInfo: PageInfo;
+};
+
+export type RecordActivityInput = {
+  /** Commune, province or VN, by its code on the first day */
+  unitCode: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  fromDay: Scalars['Date']['input'];
+  /** Last day; null: of one day, or of what stands (sales point, chain, area, craft village) still there */
+  untilDay?: InputMaybe<Scalars['Date']['input']>;
+  /** How many courses, fairs, points, chains the record stands for, else 1 */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  details: ActivityDetailsInput;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The paper that it rests on, or that it is */
+  document?: InputMaybe<ActivityDocumentInput>;
+  producerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type EditActivityInput = {
+  activityId: Scalars['ID']['input'];
+  /** Commune, province or VN, by its code on the first day */
+  unitCode: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  fromDay: Scalars['Date']['input'];
+  /** Last day; null: of one day, or of what stands (sales point, chain, area, craft village) still there */
+  untilDay?: InputMaybe<Scalars['Date']['input']>;
+  /** How many courses, fairs, points, chains the record stands for, else 1 */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  details: ActivityDetailsInput;
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The paper that it rests on, or that it is */
+  document?: InputMaybe<ActivityDocumentInput>;
+  producerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type CancelActivityInput = {
+  activityId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 /** An indicator (chỉ tiêu): what of the registry is counted, as data. A filter that is null does not filter. */
 export type Indicator = {
   code: Scalars['String']['output'];
@@ -7687,6 +7979,46 @@ export type ResolversTypes = {
   RenewalReminders: ResolverTypeWrapper<Loose<RenewalReminders>>;
   RevocationNotice: ResolverTypeWrapper<Loose<RevocationNotice>>;
   SetRenewalRemindersInput: ResolverTypeWrapper<Loose<SetRenewalRemindersInput>>;
+  ActivityKind: ResolverTypeWrapper<Loose<Scalars['ActivityKind']['output']>>;
+  FairForm: ResolverTypeWrapper<Loose<Scalars['FairForm']['output']>>;
+  SalesPointType: ResolverTypeWrapper<Loose<Scalars['SalesPointType']['output']>>;
+  CertificationScheme: ResolverTypeWrapper<Loose<Scalars['CertificationScheme']['output']>>;
+  MoneySource: ResolverTypeWrapper<Loose<Scalars['MoneySource']['output']>>;
+  PolicyDocumentType: ResolverTypeWrapper<Loose<Scalars['PolicyDocumentType']['output']>>;
+  ActivityState: ResolverTypeWrapper<Loose<Scalars['ActivityState']['output']>>;
+  TrainingDetails: ResolverTypeWrapper<Loose<TrainingDetails>>;
+  TradeFairDetails: ResolverTypeWrapper<Loose<TradeFairDetails>>;
+  SalesPointDetails: ResolverTypeWrapper<Loose<SalesPointDetails>>;
+  ChainDetails: ResolverTypeWrapper<Loose<ChainDetails>>;
+  AreaCertification: ResolverTypeWrapper<Loose<AreaCertification>>;
+  MaterialAreaDetails: ResolverTypeWrapper<Loose<MaterialAreaDetails>>;
+  SupportAmount: ResolverTypeWrapper<Loose<SupportAmount>>;
+  SupportDetails: ResolverTypeWrapper<Loose<SupportDetails>>;
+  CraftVillageDetails: ResolverTypeWrapper<Loose<CraftVillageDetails>>;
+  PolicyDocumentDetails: ResolverTypeWrapper<Loose<PolicyDocumentDetails>>;
+  ProducerFiguresDetails: ResolverTypeWrapper<Loose<ProducerFiguresDetails>>;
+  ActivityDetails: ResolverTypeWrapper<Loose<ActivityDetails>>;
+  TrainingDetailsInput: ResolverTypeWrapper<Loose<TrainingDetailsInput>>;
+  TradeFairDetailsInput: ResolverTypeWrapper<Loose<TradeFairDetailsInput>>;
+  SalesPointDetailsInput: ResolverTypeWrapper<Loose<SalesPointDetailsInput>>;
+  ChainDetailsInput: ResolverTypeWrapper<Loose<ChainDetailsInput>>;
+  AreaCertificationInput: ResolverTypeWrapper<Loose<AreaCertificationInput>>;
+  MaterialAreaDetailsInput: ResolverTypeWrapper<Loose<MaterialAreaDetailsInput>>;
+  SupportAmountInput: ResolverTypeWrapper<Loose<SupportAmountInput>>;
+  SupportDetailsInput: ResolverTypeWrapper<Loose<SupportDetailsInput>>;
+  CraftVillageDetailsInput: ResolverTypeWrapper<Loose<CraftVillageDetailsInput>>;
+  PolicyDocumentDetailsInput: ResolverTypeWrapper<Loose<PolicyDocumentDetailsInput>>;
+  ProducerFiguresDetailsInput: ResolverTypeWrapper<Loose<ProducerFiguresDetailsInput>>;
+  ActivityDetailsInput: ResolverTypeWrapper<Loose<ActivityDetailsInput>>;
+  ActivityDocument: ResolverTypeWrapper<Loose<ActivityDocument>>;
+  ActivityDocumentInput: ResolverTypeWrapper<Loose<ActivityDocumentInput>>;
+  ActivityCancellation: ResolverTypeWrapper<Loose<ActivityCancellation>>;
+  Activity: ResolverTypeWrapper<Loose<Activity>>;
+  ActivityEdge: ResolverTypeWrapper<Loose<ActivityEdge>>;
+  ActivityConnection: ResolverTypeWrapper<Loose<ActivityConnection>>;
+  RecordActivityInput: ResolverTypeWrapper<Loose<RecordActivityInput>>;
+  EditActivityInput: ResolverTypeWrapper<Loose<EditActivityInput>>;
+  CancelActivityInput: ResolverTypeWrapper<Loose<CancelActivityInput>>;
   CountKind: ResolverTypeWrapper<Loose<Scalars['CountKind']['output']>>;
   CountedThing: ResolverTypeWrapper<Loose<Scalars['CountedThing']['output']>>;
   Indicator: ResolverTypeWrapper<Loose<Indicator>>;
@@ -8345,6 +8677,46 @@ export type ResolversParentTypes = {
   RenewalReminders: Loose<RenewalReminders>;
   RevocationNotice: Loose<RevocationNotice>;
   SetRenewalRemindersInput: Loose<SetRenewalRemindersInput>;
+  ActivityKind: Loose<Scalars['ActivityKind']['output']>;
+  FairForm: Loose<Scalars['FairForm']['output']>;
+  SalesPointType: Loose<Scalars['SalesPointType']['output']>;
+  CertificationScheme: Loose<Scalars['CertificationScheme']['output']>;
+  MoneySource: Loose<Scalars['MoneySource']['output']>;
+  PolicyDocumentType: Loose<Scalars['PolicyDocumentType']['output']>;
+  ActivityState: Loose<Scalars['ActivityState']['output']>;
+  TrainingDetails: Loose<TrainingDetails>;
+  TradeFairDetails: Loose<TradeFairDetails>;
+  SalesPointDetails: Loose<SalesPointDetails>;
+  ChainDetails: Loose<ChainDetails>;
+  AreaCertification: Loose<AreaCertification>;
+  MaterialAreaDetails: Loose<MaterialAreaDetails>;
+  SupportAmount: Loose<SupportAmount>;
+  SupportDetails: Loose<SupportDetails>;
+  CraftVillageDetails: Loose<CraftVillageDetails>;
+  PolicyDocumentDetails: Loose<PolicyDocumentDetails>;
+  ProducerFiguresDetails: Loose<ProducerFiguresDetails>;
+  ActivityDetails: Loose<ActivityDetails>;
+  TrainingDetailsInput: Loose<TrainingDetailsInput>;
+  TradeFairDetailsInput: Loose<TradeFairDetailsInput>;
+  SalesPointDetailsInput: Loose<SalesPointDetailsInput>;
+  ChainDetailsInput: Loose<ChainDetailsInput>;
+  AreaCertificationInput: Loose<AreaCertificationInput>;
+  MaterialAreaDetailsInput: Loose<MaterialAreaDetailsInput>;
+  SupportAmountInput: Loose<SupportAmountInput>;
+  SupportDetailsInput: Loose<SupportDetailsInput>;
+  CraftVillageDetailsInput: Loose<CraftVillageDetailsInput>;
+  PolicyDocumentDetailsInput: Loose<PolicyDocumentDetailsInput>;
+  ProducerFiguresDetailsInput: Loose<ProducerFiguresDetailsInput>;
+  ActivityDetailsInput: Loose<ActivityDetailsInput>;
+  ActivityDocument: Loose<ActivityDocument>;
+  ActivityDocumentInput: Loose<ActivityDocumentInput>;
+  ActivityCancellation: Loose<ActivityCancellation>;
+  Activity: Loose<Activity>;
+  ActivityEdge: Loose<ActivityEdge>;
+  ActivityConnection: Loose<ActivityConnection>;
+  RecordActivityInput: Loose<RecordActivityInput>;
+  EditActivityInput: Loose<EditActivityInput>;
+  CancelActivityInput: Loose<CancelActivityInput>;
   CountKind: Loose<Scalars['CountKind']['output']>;
   CountedThing: Loose<Scalars['CountedThing']['output']>;
   Indicator: Loose<Indicator>;
@@ -8636,6 +9008,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   expiringCertificates?: Resolver<ResolversTypes['ExpiringCertificateConnection'], ParentType, ContextType, RequireFields<QueryexpiringCertificatesArgs, 'first'>>;
   renewalReminders?: Resolver<ResolversTypes['RenewalReminders'], ParentType, ContextType, RequireFields<QueryrenewalRemindersArgs, 'unitCode'>>;
   revocationNotice?: Resolver<ResolversTypes['RevocationNotice'], ParentType, ContextType, RequireFields<QueryrevocationNoticeArgs, 'certificateId'>>;
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<QueryactivityArgs, 'activityId'>>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryactivitiesArgs, 'first'>>;
   indicators?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
@@ -8789,6 +9163,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   answerFollowUp?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationanswerFollowUpArgs, 'input'>>;
   closeFollowUp?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationcloseFollowUpArgs, 'input'>>;
   setRenewalReminders?: Resolver<ResolversTypes['RenewalReminders'], ParentType, ContextType, RequireFields<MutationsetRenewalRemindersArgs, 'input'>>;
+  recordActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationrecordActivityArgs, 'input'>>;
+  editActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationeditActivityArgs, 'input'>>;
+  cancelActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationcancelActivityArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
   handOverStamps?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationhandOverStampsArgs, 'input'>>;
@@ -11203,6 +11580,144 @@ export type RevocationNoticeResolvers<ContextType = GraphqlContext, ParentType e
   contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface ActivityKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ActivityKind'], any> {
+  name: 'ActivityKind';
+}
+
+export interface FairFormScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['FairForm'], any> {
+  name: 'FairForm';
+}
+
+export interface SalesPointTypeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SalesPointType'], any> {
+  name: 'SalesPointType';
+}
+
+export interface CertificationSchemeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CertificationScheme'], any> {
+  name: 'CertificationScheme';
+}
+
+export interface MoneySourceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MoneySource'], any> {
+  name: 'MoneySource';
+}
+
+export interface PolicyDocumentTypeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PolicyDocumentType'], any> {
+  name: 'PolicyDocumentType';
+}
+
+export interface ActivityStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ActivityState'], any> {
+  name: 'ActivityState';
+}
+
+export type TrainingDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingDetails'] = ResolversParentTypes['TrainingDetails']> = {
+  attendances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  women?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TradeFairDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TradeFairDetails'] = ResolversParentTypes['TradeFairDetails']> = {
+  form?: Resolver<ResolversTypes['FairForm'], ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SalesPointDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SalesPointDetails'] = ResolversParentTypes['SalesPointDetails']> = {
+  type?: Resolver<ResolversTypes['SalesPointType'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChainDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ChainDetails'] = ResolversParentTypes['ChainDetails']> = {
+  circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  green?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stableMaterialArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AreaCertificationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AreaCertification'] = ResolversParentTypes['AreaCertification']> = {
+  scheme?: Resolver<ResolversTypes['CertificationScheme'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MaterialAreaDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MaterialAreaDetails'] = ResolversParentTypes['MaterialAreaDetails']> = {
+  crop?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hectares?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  certifications?: Resolver<Array<ResolversTypes['AreaCertification']>, ParentType, ContextType>;
+};
+
+export type SupportAmountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportAmount'] = ResolversParentTypes['SupportAmount']> = {
+  source?: Resolver<ResolversTypes['MoneySource'], ParentType, ContextType>;
+  amountVnd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SupportDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportDetails'] = ResolversParentTypes['SupportDetails']> = {
+  amounts?: Resolver<Array<ResolversTypes['SupportAmount']>, ParentType, ContextType>;
+};
+
+export type CraftVillageDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CraftVillageDetails'] = ResolversParentTypes['CraftVillageDetails']> = {
+  craft?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolicyDocumentDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PolicyDocumentDetails'] = ResolversParentTypes['PolicyDocumentDetails']> = {
+  type?: Resolver<ResolversTypes['PolicyDocumentType'], ParentType, ContextType>;
+};
+
+export type ProducerFiguresDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerFiguresDetails'] = ResolversParentTypes['ProducerFiguresDetails']> = {
+  revenueMillionVnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localWorkers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityDetailsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityDetails'] = ResolversParentTypes['ActivityDetails']> = {
+  training?: Resolver<Maybe<ResolversTypes['TrainingDetails']>, ParentType, ContextType>;
+  tradeFair?: Resolver<Maybe<ResolversTypes['TradeFairDetails']>, ParentType, ContextType>;
+  salesPoint?: Resolver<Maybe<ResolversTypes['SalesPointDetails']>, ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['ChainDetails']>, ParentType, ContextType>;
+  materialArea?: Resolver<Maybe<ResolversTypes['MaterialAreaDetails']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['SupportDetails']>, ParentType, ContextType>;
+  craftVillage?: Resolver<Maybe<ResolversTypes['CraftVillageDetails']>, ParentType, ContextType>;
+  policyDocument?: Resolver<Maybe<ResolversTypes['PolicyDocumentDetails']>, ParentType, ContextType>;
+  producerFigures?: Resolver<Maybe<ResolversTypes['ProducerFiguresDetails']>, ParentType, ContextType>;
+};
+
+export type ActivityDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityDocument'] = ResolversParentTypes['ActivityDocument']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ActivityCancellationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityCancellation'] = ResolversParentTypes['ActivityCancellation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  untilDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['ActivityDetails'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ActivityDocument']>, ParentType, ContextType>;
+  producers?: Resolver<Array<ResolversTypes['ProducerName']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['ProductName']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['ActivityCancellation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type ActivityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export interface CountKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountKind'], any> {
   name: 'CountKind';
 }
@@ -12827,6 +13342,30 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ExpiringCertificateConnection?: ExpiringCertificateConnectionResolvers<ContextType>;
   RenewalReminders?: RenewalRemindersResolvers<ContextType>;
   RevocationNotice?: RevocationNoticeResolvers<ContextType>;
+  ActivityKind?: GraphQLScalarType;
+  FairForm?: GraphQLScalarType;
+  SalesPointType?: GraphQLScalarType;
+  CertificationScheme?: GraphQLScalarType;
+  MoneySource?: GraphQLScalarType;
+  PolicyDocumentType?: GraphQLScalarType;
+  ActivityState?: GraphQLScalarType;
+  TrainingDetails?: TrainingDetailsResolvers<ContextType>;
+  TradeFairDetails?: TradeFairDetailsResolvers<ContextType>;
+  SalesPointDetails?: SalesPointDetailsResolvers<ContextType>;
+  ChainDetails?: ChainDetailsResolvers<ContextType>;
+  AreaCertification?: AreaCertificationResolvers<ContextType>;
+  MaterialAreaDetails?: MaterialAreaDetailsResolvers<ContextType>;
+  SupportAmount?: SupportAmountResolvers<ContextType>;
+  SupportDetails?: SupportDetailsResolvers<ContextType>;
+  CraftVillageDetails?: CraftVillageDetailsResolvers<ContextType>;
+  PolicyDocumentDetails?: PolicyDocumentDetailsResolvers<ContextType>;
+  ProducerFiguresDetails?: ProducerFiguresDetailsResolvers<ContextType>;
+  ActivityDetails?: ActivityDetailsResolvers<ContextType>;
+  ActivityDocument?: ActivityDocumentResolvers<ContextType>;
+  ActivityCancellation?: ActivityCancellationResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   CountKind?: GraphQLScalarType;
   CountedThing?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Module } from '../core/module.ts'
 import { accountsModule } from './accounts/index.ts'
+import { activitiesModule } from './activities/index.ts'
 import { advisingModule } from './advising/index.ts'
 import { calendarModule } from './calendar/index.ts'
 import { centralModule } from './central/index.ts'
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   centralModule,
   supervisionModule,
   traceabilityModule,
+  activitiesModule,
   planningModule,
   mergingModule,
   registerModule,

@@ -19,6 +19,8 @@ const known = {
       'conflict_declarations.producer_id',
       ...['decision_items.written_producer_id', 'dossiers.written_producer_id', 'sensitive_readings.producer_id'],
       ...['distinct_producers.one_id', 'distinct_producers.other_id'],
+      // What took part under its name; records are read and counted by what is left.
+      'activity_producers.producer_id',
     ],
   },
   products: {
@@ -31,6 +33,8 @@ const known = {
       ...['decision_items.written_product_id', 'dossiers.written_product_id'],
       ...['stamp_batches.product_id', 'production_lots.product_id'],
       ...['distinct_products.one_id', 'distinct_products.other_id'],
+      // What took part under its name; records are read and counted by what is left.
+      'activity_products.product_id',
       // The one that is left keeps its own place.
       'product_locations.product_id',
     ],

@@ -34,7 +34,7 @@ type Told = Record<string, string[]>
 const outside: Record<string, readonly string[]> = {
   'there is no such thing here': [
     ...['certificate', 'certificateLabel', 'decision', 'plan', 'planProgress', 'revocationCase', 'advisoryReview'],
-    ...['decisionDocument', 'issueDecisionDocument'],
+    ...['decisionDocument', 'issueDecisionDocument', 'activity'],
     ...['certificateCredential', 'statusListCredential'],
     ...['issuedDocument', 'advisoryReport', 'centralDossier'],
     ...['publicProduct', 'publicProducer'],

@@ -19,6 +19,7 @@ const order = [
   'central',
   'supervision',
   'traceability',
+  'activities',
   'planning',
   'merging',
   'register',

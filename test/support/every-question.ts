@@ -27,6 +27,7 @@ const usual: Values = {
   ...{ decisionNumber: '9/QĐ-UBND', decisionDate: '2026-05-25', organisation: 'Sở Y tế', name: 'Tên', code: '20' },
   ...{ key: '5:1.5', met: false, criterion: 'file', ground: 'Căn cứ', basis: 'handled-dossier', position: 'member' },
   ...{ location: { latitude: 21.5, longitude: 107.1 } },
+  ...{ activityId: nowhere, fromDay: '2026-05-04', details: { training: { attendances: 80, women: 45 } } },
   ...{ title: 'Kế hoạch', issuer: 'UBND', issuedOn: '2026-06-01', fromYear: 2026, untilYear: 2026, targets: [] },
   ...{ matter: 'Việc', place: 'Xã Đình Lập', sample: 'Mẫu', laboratory: 'Phòng thử', findings: 'Kết quả' },
   ...{ plannedOn: '2026-06-10', receivedOn: '2026-06-01', fileName: 'phieu.pdf' },

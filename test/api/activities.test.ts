@@ -1,0 +1,335 @@
+import { sql } from 'drizzle-orm'
+import t from 'tap'
+import { activities } from '../../src/modules/activities/activities.ts'
+import { activity } from '../../src/modules/activities/activity.ts'
+import { cancelActivity } from '../../src/modules/activities/cancel-activity.ts'
+import { editActivity } from '../../src/modules/activities/edit-activity.ts'
+import { activityFacts } from '../../src/modules/activities/facts-store.ts'
+import { recordActivity } from '../../src/modules/activities/record-activity.ts'
+import { mergeProducers } from '../../src/modules/merging/merge-producers.ts'
+import { mergeProducts } from '../../src/modules/merging/merge-products.ts'
+import { producer } from '../../src/modules/producers/producer.ts'
+import { product } from '../../src/modules/producers/product.ts'
+import { registerPaperProducer } from '../../src/modules/producers/register-paper-producer.ts'
+import { registerProduct } from '../../src/modules/producers/register-product.ts'
+import { type Person, testApp } from '../support/app.ts'
+import { doorsOf } from '../support/council.ts'
+import { type Door, granted, refused } from '../support/doors.ts'
+import { peopleOf } from '../support/path.ts'
+import { onUnit, place } from '../support/place.ts'
+import { producerInput, productInput } from '../support/sample-dossier.ts'
+
+const app = await testApp(t)
+const people = await peopleOf(app)
+const neighbour = await app.person('Cán bộ xã bên', onUnit('commune-officer', place.otherCommune))
+const elsewhere = await app.person('Cán bộ tỉnh khác', onUnit('province-officer', place.otherProvince))
+const doors = doorsOf(app) as [Door, Door]
+const [rest] = doors
+const as = ({ token }: Person) => ({ token })
+const at = ({ token }: Person, ifMatch: number) => ({ token, ifMatch })
+
+type Input = Parameters<typeof granted<typeof recordActivity.input, typeof recordActivity.output>>[2]
+const training = (more: Partial<Input> = {}): Input => ({
+  ...{ unitCode: place.commune, title: 'Tập huấn OCOP', fromDay: '2026-05-04' },
+  details: { training: { attendances: 80, women: 45 } },
+  ...more,
+})
+const recorded = (input: Input, person = people.commune, door: Door = rest) =>
+  granted(door, recordActivity, input, as(person))
+
+/** A producer of the commune with a product. */
+async function madeBy(name: string) {
+  const fields = { ...producerInput, kind: 'cooperative', representativeSex: 'female', name } as const
+  const paper = { ...fields, communeCode: place.commune }
+  const { id: producerId } = await granted(rest, registerPaperProducer, paper, as(people.commune))
+  const { id: productId } = await granted(rest, registerProduct, { producerId, ...productInput }, as(people.commune))
+  return { producerId, productId }
+}
+
+type Fact = Record<'kind' | 'measure' | 'unit_code' | 'from_day', string> & {
+  until_day: string | null
+  tags: string[]
+  quantity: string
+  producer_id: string | null
+  product_id: string | null
+}
+/** What indicators read of one record. */
+async function factsOf(id: string): Promise<Fact[]> {
+  const { rows } = await app.database.db.execute<Fact>(
+    sql`select * from ${activityFacts} as facts where activity_id = ${id} order by measure`,
+  )
+  return rows
+}
+
+t.test('each kind of record is written and read back with its details, at both doors', async (t) => {
+  const { producerId, productId } = await madeBy('HTX Chè Đình Lập')
+  const document = { number: '15/KH-UBND', issuer: 'UBND tỉnh Lạng Sơn', issuedOn: '2026-02-10' }
+  const certifications = [
+    { scheme: 'vietgap' as const, number: 'VG-1', validFrom: '2026-01-01', validUntil: '2028-12-31' },
+  ]
+  const amounts = [
+    { source: 'central-budget' as const, amountVnd: 3_500_000_000 },
+    { source: 'credit' as const, amountVnd: 125_000_000 },
+  ]
+  const kinds: Partial<Input>[] = [
+    { details: { training: { attendances: 150, women: null } }, count: 2 },
+    { details: { tradeFair: { form: 'fair', stands: 20 } }, untilDay: '2026-05-08', productIds: [productId] },
+    { details: { salesPoint: { type: 'ocop-point', address: 'Chợ Đình Lập' } } },
+    { details: { chain: { circular: true, green: false, stableMaterialArea: true } }, producerIds: [producerId] },
+    { details: { materialArea: { crop: 'Chè', hectares: 12.35, certifications } }, productIds: [productId] },
+    { details: { support: { amounts } }, producerIds: [producerId] },
+    { details: { craftVillage: { craft: 'Làm hương', traditional: true } } },
+    { details: { policyDocument: { type: 'plan' } }, document },
+    {
+      details: { producerFigures: { revenueMillionVnd: 4200, workers: 31, localWorkers: 28 } },
+      ...{ fromDay: '2025-01-01', untilDay: '2025-12-31', producerIds: [producerId] },
+    },
+  ]
+  for (const door of doors) {
+    for (const more of kinds) {
+      const made = await recorded(training(more), people.commune, door)
+      t.same(await granted(door, activity, { activityId: made.id }, as(people.province)), made)
+      const [name, told] = Object.entries(more.details!)[0]!
+      t.match(made.details, { [name]: told }, name)
+      t.equal(Object.values(made.details).filter((one) => one !== null).length, 1)
+      t.equal(
+        made.kind,
+        name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      )
+      t.match(made, { unit: { code: place.commune, name: 'Xã Đình Lập' }, count: more.count ?? 1, version: 1 })
+      if (made.kind === 'producer-figures')
+        await granted(rest, cancelActivity, { activityId: made.id, reason: 'Nhập lại' }, at(people.commune, 1))
+    }
+  }
+})
+
+t.test('what is told wrongly is refused with its pointer, and nothing of it stays', async (t) => {
+  const before = await app.database.pool.query('select count(*) from activities')
+  for (const door of doors) {
+    const faults = async (more: Partial<Input>, person = people.commune) =>
+      (await refused(door, recordActivity, training(more), as(person))).errors?.map(
+        ({ pointer, code }) => `${pointer} ${code}`,
+      )
+    t.same(await faults({ details: {} }), ['/details one-expected'])
+    t.same(await faults({ details: { ...training().details, craftVillage: { craft: 'Dệt', traditional: true } } }), [
+      '/details one-expected',
+    ])
+    t.same(await faults({ details: { training: { attendances: 5, women: 6 } } }), [
+      '/details/training/women more-than-all',
+    ])
+    t.same(await faults({ untilDay: '2026-05-03' }), ['/untilDay before-first-day'])
+    t.same(await faults({ fromDay: '2026-06-02' }), ['/fromDay in-future'])
+    t.same(await faults({ details: { policyDocument: { type: 'plan' } } }), ['/document missing'])
+    t.same(await faults({ unitCode: '99999' }), ['/unitCode unknown-unit'])
+    t.same(await faults({ unitCode: place.otherCommune }), ['/unitCode not-your-unit'])
+    t.same(await faults({ unitCode: place.province }), ['/unitCode not-your-unit'])
+    t.same(await faults({ unitCode: place.otherProvince }, people.province), ['/unitCode not-your-unit'])
+    const { producerId } = await madeBy(`HTX ngoài xã ${door.name}`)
+    const theirs = training({ unitCode: place.otherCommune, producerIds: [producerId] })
+    t.match(await refused(door, recordActivity, theirs, as(neighbour)), {
+      errors: [{ pointer: '/producerIds/0', code: 'not-found' }],
+    })
+    t.match(await refused(door, recordActivity, training(), as(people.producer)), { code: 'forbidden' })
+    t.match(await refused(door, recordActivity, training(), {}), { code: 'unauthenticated' })
+  }
+  t.same((await app.database.pool.query('select count(*) from activities')).rows, before.rows)
+})
+
+t.test('a commune sees its records, a province its own and those below, others nothing', async (t) => {
+  const own = await recorded(training({ title: 'Của xã' }))
+  const above = await recorded(training({ title: 'Của tỉnh', unitCode: place.province }), people.province)
+  const country = await recorded(training({ title: 'Của trung ương', unitCode: 'VN' }), people.ministry)
+  const [both, one, none] = [[own, above], [own], []]
+  for (const door of doors) {
+    for (const [person, seen] of [
+      ...[people.province, people.chairman].map((person) => [person, both] as const),
+      ...[people.ministry, people.minister].map((person) => [person, [...both, country]] as const),
+      [people.commune, one] as const,
+      ...[neighbour, elsewhere].map((person) => [person, none] as const),
+    ]) {
+      const ids = (await granted(door, activities, { first: 100 }, as(person))).items.map(({ id }) => id)
+      for (const { id, title } of [own, above, country]) {
+        const expected = seen.some((row) => row.id === id)
+        t.equal(ids.includes(id), expected, title)
+        if (expected) t.match(await granted(door, activity, { activityId: id }, as(person)), { id })
+        else t.match(await refused(door, activity, { activityId: id }, as(person)), { code: 'not-found' })
+      }
+    }
+    const change = { activityId: own.id, ...training() }
+    t.match(await refused(door, editActivity, change, at(elsewhere, 1)), { code: 'not-found' })
+    t.match(await refused(door, cancelActivity, { activityId: above.id, reason: 'Nhầm' }, at(people.commune, 1)), {
+      code: 'not-found',
+    })
+  }
+})
+
+t.test('records are found by kind, unit with its communes, year and who took part', async (t) => {
+  const { producerId, productId } = await madeBy('HTX Hồi')
+  const point = { salesPoint: { type: 'showroom' as const, address: null } }
+  const standing = await recorded(training({ details: point, fromDay: '2024-02-01', producerIds: [producerId] }))
+  const event = await recorded(training({ fromDay: '2023-12-30', untilDay: '2024-01-02', productIds: [productId] }))
+  for (const door of doors) {
+    const found = async (filter: object, person = people.province) =>
+      (await granted(door, activities, { first: 100, ...filter }, as(person))).items
+        .map(({ id }) => id)
+        .filter((id) => [standing.id, event.id].includes(id))
+    t.same(await found({ kind: 'sales-point' }), [standing.id])
+    t.same(await found({ year: 2022 }), [])
+    t.same(await found({ year: 2023 }), [event.id])
+    t.same(await found({ year: 2024 }), [event.id, standing.id])
+    t.same(await found({ year: 2026 }), [standing.id], 'it still stands')
+    t.same(await found({ producerId }), [standing.id])
+    t.same(await found({ productId }), [event.id])
+    t.same(await found({ unitCode: place.province }), [event.id, standing.id])
+    t.same(await found({ unitCode: place.otherCommune }), [])
+    const page = await granted(door, activities, { first: 1, year: 2024 }, as(people.commune))
+    t.equal(page.items[0]!.id, event.id)
+    const after = page.pageInfo.endCursor
+    t.match((await granted(door, activities, { first: 1, after, year: 2024 }, as(people.commune))).items, [
+      { id: standing.id },
+    ])
+  }
+})
+
+t.test(
+  'an edit builds on the version that was read and leaves the kind; a cancelled record stays as it was',
+  async (t) => {
+    for (const door of doors) {
+      const { id } = await recorded(training())
+      const change = { activityId: id, ...training({ title: 'Tập huấn lần hai', count: 3 }) }
+      t.match(await refused(door, editActivity, change, as(people.commune)), { code: 'precondition-required' })
+      const edited = await granted(door, editActivity, change, at(people.commune, 1))
+      t.match(edited, { id, title: 'Tập huấn lần hai', count: 3, version: 2 })
+      t.match(await refused(door, editActivity, change, at(people.commune, 1)), { code: 'stale-version', version: 2 })
+      const other = { ...change, details: { craftVillage: { craft: 'Dệt', traditional: true } } }
+      t.match(await refused(door, editActivity, other, at(people.commune, 2)), {
+        errors: [{ pointer: '/details', code: 'kind-changed' }],
+      })
+      const cancel = { activityId: id, reason: 'Ghi trùng' }
+      const cancelled = await granted(door, cancelActivity, cancel, at(people.commune, 2))
+      t.match(cancelled, { cancelled: { reason: 'Ghi trùng' }, version: 3, title: 'Tập huấn lần hai' })
+      for (const action of [editActivity, cancelActivity])
+        t.match(
+          await refused(
+            door,
+            action as typeof editActivity,
+            action === editActivity ? change : (cancel as never),
+            at(people.commune, 3),
+          ),
+          {
+            code: 'activity-cancelled',
+          },
+        )
+      const listed = async (state?: 'cancelled') =>
+        (await granted(door, activities, { first: 100, ...(state && { state }) }, as(people.commune))).items
+      t.notOk((await listed()).some((row) => row.id === id))
+      t.ok((await listed('cancelled')).some((row) => row.id === id))
+      t.same(await factsOf(id), [], 'it counts nowhere')
+      const { rows } = await app.database.pool.query(
+        'select action from audit_entries where subject_id = $1 order by seq',
+        [id],
+      )
+      t.same(rows, [{ action: 'recordActivity' }, { action: 'editActivity' }, { action: 'cancelActivity' }])
+    }
+  },
+)
+
+t.test(
+  'indicators read the numbers of a record on its unit and days, and of a merged producer the one left',
+  async (t) => {
+    const [kept, merged] = [await madeBy('HTX Quế'), await madeBy('HTX Quế cũ')]
+    const certifications = [
+      { scheme: 'organic' as const, number: null, validFrom: '2026-02-01', validUntil: '2027-01-31' },
+    ]
+    const area = await recorded(
+      training({
+        ...{ fromDay: '2025-06-01', details: { materialArea: { crop: 'Quế', hectares: 7.25, certifications } } },
+        productIds: [merged.productId, kept.productId],
+      }),
+    )
+    const chain = await recorded(
+      training({
+        details: { chain: { circular: true, green: true, stableMaterialArea: false } },
+        producerIds: [merged.producerId],
+      }),
+    )
+    const versions = { keptVersion: 1, mergedVersion: 1, reason: 'Một hợp tác xã' }
+    await granted(
+      rest,
+      mergeProducers,
+      { keptId: kept.producerId, mergedId: merged.producerId, ...versions },
+      as(people.province),
+    )
+    const version = async (productId: string) =>
+      (await granted(rest, product, { productId }, as(people.province))).version
+    await granted(
+      rest,
+      mergeProducts,
+      {
+        ...{ keptId: kept.productId, mergedId: merged.productId, reason: 'Một sản phẩm' },
+        ...{ keptVersion: await version(kept.productId), mergedVersion: await version(merged.productId) },
+      },
+      as(people.province),
+    )
+    const shown = (facts: Fact[]) =>
+      facts.map((fact) => [fact.measure, Number(fact.quantity), fact.from_day, fact.until_day, ...fact.tags]).sort()
+    t.same(shown(await factsOf(area.id)), [
+      ['certified-hectares', 7.25, '2026-02-01', '2027-01-31', 'organic'],
+      ...[1, 2].map(() => ['certified-products', 1, '2026-02-01', '2027-01-31', 'organic']),
+      ['count', 1, '2025-06-01', null],
+      ['hectares', 7.25, '2025-06-01', null],
+      ...[1, 2].map(() => ['products', 1, '2025-06-01', null]),
+    ])
+    t.ok((await factsOf(area.id)).every(({ product_id: id }) => id === null || id === kept.productId))
+    t.match(await granted(rest, activity, { activityId: area.id }, as(people.commune)), {
+      products: [{ id: kept.productId }],
+    })
+    const [taking] = (await factsOf(chain.id)).filter(({ measure }) => measure === 'producers')
+    t.match(taking, {
+      kind: 'chain',
+      unit_code: place.commune,
+      producer_id: kept.producerId,
+      tags: ['circular', 'green'],
+    })
+    t.match(await granted(rest, producer, { producerId: kept.producerId }, as(people.commune)), { merged: null })
+    const again = {
+      activityId: chain.id,
+      ...training({ details: { chain: { circular: true, green: false, stableMaterialArea: false } } }),
+    }
+    await granted(rest, editActivity, again, at(people.commune, 1))
+    t.same(
+      (await factsOf(chain.id)).map(({ measure, tags }) => [measure, ...tags]),
+      [['count', 'circular']],
+      'as it was edited',
+    )
+  },
+)
+
+t.test('figures of a producer are recorded once for each year, however many ask at once', async (t) => {
+  const { producerId } = await madeBy('HTX Mật ong')
+  const figures = (revenueMillionVnd: number, year = 2025) =>
+    training({
+      ...{ fromDay: `${year}-01-01`, untilDay: `${year}-12-31`, producerIds: [producerId] },
+      details: { producerFigures: { revenueMillionVnd, workers: 10, localWorkers: 8 } },
+    })
+  const sent = await Promise.all(
+    [1, 2, 3, 4].map((n) => app.rest('POST', '/v1/activities', figures(1000 * n), { as: people.commune })),
+  )
+  t.same(sent.map(({ status }) => status).sort(), [201, 409, 409, 409])
+  t.match(sent.find(({ status }) => status === 409)!.body, {
+    code: 'already-exists',
+    activityId: (sent.find(({ status }) => status === 201)!.body as { id: string }).id,
+  })
+  const { id } = await recorded(figures(900, 2024))
+  const corrected = { activityId: id, ...figures(950, 2024) }
+  t.match(await granted(rest, editActivity, corrected, at(people.commune, 1)), { version: 2 })
+  t.match(await refused(rest, editActivity, { activityId: id, ...figures(1, 2025) }, at(people.commune, 2)), {
+    code: 'already-exists',
+  })
+  t.match(await factsOf(id), [
+    { measure: 'local-workers', quantity: '8' },
+    { measure: 'producers' },
+    { measure: 'revenue-million-vnd', quantity: '950', producer_id: producerId, from_day: '2024-01-01' },
+    { measure: 'workers', quantity: '10' },
+  ])
+})
