@@ -24,6 +24,8 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** Only scenarios whose name holds this. */
     only: { type: 'string', default: '' },
+    /** Of which each of both servers has so many. */
+    processes: { type: 'string', default: '1' },
     /** Where both servers leave a CPU profile of the whole run. */
     profile: { type: 'string' },
   },
@@ -58,6 +60,7 @@ function startBoth({ url, dataDir }: Place, { jwk }: People): Promise<[Server, S
       DATABASE_URL: url,
       DATA_DIR: dataDir,
       PORT: '0',
+      WEB_CONCURRENCY: options.processes,
       PUBLIC_URL: issuer,
       SECRET_KEY: secretKey,
       ACCESS_TOKEN_MINUTES: String(tokenMinutes),
@@ -69,6 +72,7 @@ function startBoth({ url, dataDir }: Place, { jwk }: People): Promise<[Server, S
       ISSUER: issuer,
       JWK: JSON.stringify(jwk),
       INSTRUMENT: instrument,
+      WEB_CONCURRENCY: options.processes,
     }),
   ])
 }

@@ -37,11 +37,20 @@ function* pdfOf(bytes: number): Generator<Buffer> {
 }
 const streamOf = (bytes: number) => Readable.from(pdfOf(bytes), { objectMode: false })
 
-/** Resident memory of a process in bytes, as Linux tells it; null on other systems. */
+/** A process and those that it began, as Linux tells them. */
+async function processesOf(pid: number): Promise<number[]> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')
+  return [pid, ...children.split(' ').filter(Boolean).map(Number)]
+}
+
+/** Resident memory of a process and those that it began in bytes, as Linux tells it; null on other systems. */
 async function residentBytes(pid: number): Promise<number | null> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => null)
-  const kibibytes = /^VmRSS:\s+(\d+) kB/m.exec(status ?? '')?.[1]
-  return kibibytes ? Number(kibibytes) * 1024 : null
+  const sizes = (await processesOf(pid)).map(async (one) => {
+    const status = await readFile(`/proc/${one}/status`, 'utf8').catch(() => '')
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024
+  })
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  return bytes || null
 }
 
 /** The most that a process takes of memory above what it has now, while something is done; null where it is not told. */

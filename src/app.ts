@@ -29,6 +29,7 @@ import type { Authorities } from './modules/documents/signing/authorities.ts'
 import { loadChecklists } from './modules/dossiers/checks/reference.ts'
 import { loadRounds } from './modules/dossiers/rounds/rounds-reference.ts'
 import { signedLinks } from './modules/evidence/signed-links.ts'
+import { uploadLocks } from './modules/evidence/upload-locks.ts'
 import { modules } from './modules/index.ts'
 import { scanBuffer } from './modules/traceability/scans/scan-buffer.ts'
 import { stampSecrets } from './modules/traceability/serials/secrets.ts'
@@ -104,6 +105,7 @@ export async function buildApp({
     files,
     scanner: settings.clamd && clamd(settings.clamd),
     evidenceLinks: signedLinks(secretKey),
+    uploadLocks: uploadLocks(database, notifications),
     signatureAuthorities: settings.signatureAuthorities,
     openData: settings.openData,
     criteria,
@@ -147,6 +149,7 @@ export async function buildApp({
   server.decorate('ocop', app)
   server.addHook('preClose', async () => world.live.end())
   server.addHook('onClose', async () => world.scans.flush())
+  server.addHook('onClose', async () => world.uploadLocks.close())
   // Before all routes, so that a socket asked for at another is closed and not left open.
   await server.register(websocket, { options: { maxPayload: maxSocketMessageBytes } })
   answerErrorsAndConditions(server)

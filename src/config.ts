@@ -48,6 +48,7 @@ const Variables = z.object({
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_POOL_SIZE: integer(1, 1000).default(10),
+  WEB_CONCURRENCY: integer(1, 256).default(1),
   DATA_DIR: z.string().default('./.data'),
   LOG_LEVEL: z.enum(levels).default('info'),
   SECRET_KEY: z.string().min(32).optional(),
@@ -81,6 +82,7 @@ const expected: Record<Name, string> = {
   DATABASE_URL: 'a postgres:// URL',
   DATABASE_OWNER_URL: 'a postgres:// URL',
   DATABASE_POOL_SIZE: 'a number of connections, 1 to 1000',
+  WEB_CONCURRENCY: 'a number of processes, 1 to 256',
   DATA_DIR: 'a directory',
   LOG_LEVEL: `one of ${levels.join(', ')}`,
   SECRET_KEY: 'at least 32 characters',
@@ -143,7 +145,10 @@ function configOf(values: Values) {
     databaseUrl: values.DATABASE_URL ?? null,
     /** Connection that migrates; null as above. */
     databaseOwnerUrl: values.DATABASE_OWNER_URL ?? values.DATABASE_URL ?? null,
+    /** Of each process. */
     databasePoolSize: values.DATABASE_POOL_SIZE,
+    /** Processes that serve together. */
+    webConcurrency: values.WEB_CONCURRENCY,
     /** Absolute. */
     dataDir: path.resolve(values.DATA_DIR),
     logLevel: values.LOG_LEVEL,

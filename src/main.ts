@@ -1,11 +1,15 @@
+import cluster from 'node:cluster'
 import closeWithGrace from 'close-with-grace'
 import { type Config, readConfig } from './config.ts'
 import { faultLine } from './core/fault-line.ts'
 import { createLogger } from './core/logger.ts'
 import { type Begun, type Running, start, stop } from './start.ts'
+import { obeyFirstProcess, sharedSignals, startWorkers, tellFirstProcess } from './workers.ts'
 
 // A statement may take 30 s; orchestrators wait about as long before they kill.
 const drainMs = 30_000
+
+const skip = ['beforeExit' as const, ...(cluster.isWorker ? sharedSignals : [])]
 
 function say({ address, administrator }: Running): void {
   // Not through the logger: logs are kept and shipped, the password is for the person at the first start only.
@@ -14,8 +18,9 @@ function say({ address, administrator }: Running): void {
   console.log(`OCOP is at ${address}`)
 }
 
-function end(error: unknown): never {
-  console.error(`ocop cannot start: ${faultLine(error)}`)
+async function end(error: unknown): Promise<never> {
+  if (cluster.isWorker) await tellFirstProcess({ fault: faultLine(error) })
+  else console.error(`ocop cannot start: ${faultLine(error)}`)
   process.exit(1)
 }
 
@@ -23,25 +28,27 @@ async function run(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel)
   const begun: Begun = []
   let stopping = false
-  closeWithGrace({ delay: drainMs, logger, skip: ['beforeExit'] }, async ({ err, signal }) => {
+  const ended = closeWithGrace({ delay: drainMs, logger, skip }, async ({ err, signal }) => {
     stopping = true
     if (err) logger.fatal({ err }, 'a fault that nothing caught')
     if (signal) logger.info({ signal }, 'stopping: open requests are finished first')
     await stop(begun)
     logger.info('stopped')
   })
+  if (cluster.isWorker) obeyFirstProcess(ended.close)
   try {
-    say(await start(config, logger, begun))
+    if (cluster.isWorker) await tellFirstProcess(await start(config, logger, begun))
+    else say(await (config.webConcurrency > 1 ? startWorkers : start)(config, logger, begun))
   } catch (error) {
     if (stopping) return
     logger.debug({ err: error }, 'the start failed')
     await stop(begun).catch(() => {})
-    end(error)
+    await end(error)
   }
 }
 
 try {
   await run(readConfig(process.env))
 } catch (error) {
-  end(error)
+  await end(error)
 }

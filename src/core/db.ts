@@ -191,5 +191,6 @@ export const firstOf = <Row>(rows: readonly Row[]): Row | null => rows[0] ?? nul
 export const connectionsBeside = ({ pool }: Pick<Database, 'pool'>, maxConnections: number): pg.Pool => {
   const beside = new pg.Pool({ ...pool.options, max: maxConnections, pipeline: false } as pg.PoolConfig)
   beside.on('error', () => {})
+  beside.on('connect', (client) => client.on('error', () => {}))
   return beside
 }

@@ -8,6 +8,7 @@ import type { Authorities } from '../modules/documents/signing/authorities.ts'
 import type { Checklists } from '../modules/dossiers/checks/reference.ts'
 import type { Rounds } from '../modules/dossiers/rounds/rounds-reference.ts'
 import type { SignedLinks } from '../modules/evidence/signed-links.ts'
+import type { UploadLocks } from '../modules/evidence/upload-locks.ts'
 import type { ScanBuffer } from '../modules/traceability/scans/scan-buffer.ts'
 import type { StampSecrets } from '../modules/traceability/serials/secrets.ts'
 import type { UnitReference } from '../modules/units/reference.ts'
@@ -38,6 +39,7 @@ export type World = {
   /** Null: files are not scanned. */
   scanner: VirusScanner | null
   evidenceLinks: SignedLinks
+  uploadLocks: UploadLocks
   /** Null: no signed document is accepted. */
   signatureAuthorities: Authorities | null
   /** Address of the licence under which open data is given, and the name of who gives it. */

@@ -85,7 +85,7 @@ t.test('100 MB survive a service that is killed half-way, and are never in its m
   let resumedAt = 0
   await sendInPieces(`${base}/v1/uploads`, bytes, { token }, waiting, {
     chunkSize: 10 * megabyte,
-    retryDelays: Array(100).fill(100),
+    retryDelays: Array(600).fill(100),
     onProgress: (sent) => {
       // In the middle of a piece.
       if (sent < 45 * megabyte || again) return

@@ -33,7 +33,7 @@ async function countUnfinished(pieces: PiecesStore, mark: string): Promise<numbe
  * @throws Problem also for what the protocol itself refuses
  */
 export function resumableUploads(app: App): (request: Request, by: By) => Promise<Response> {
-  const { files, maxUploadBytes } = app.world
+  const { files, maxUploadBytes, uploadLocks } = app.world
   const pieces = new PiecesStore({ directory: files.pieces, expirationPeriodInMilliseconds: keptMs })
   const senders = new WeakMap<object, By>()
   const faults = new WeakMap<object, unknown>()
@@ -52,6 +52,7 @@ export function resumableUploads(app: App): (request: Request, by: By) => Promis
   const tus = new TusServer({
     path: uploadsPath,
     datastore: pieces,
+    locker: uploadLocks,
     relativeLocation: true,
     maxSize: maxUploadBytes,
     allowedOrigins: [app.world.publicUrl],
