@@ -92,6 +92,7 @@ export type Scalars = {
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range' | 'share'; output: 'at-least' | 'exactly' | 'range' | 'share'; }
+  ReportPeriod: { input: 'year' | 'six-months'; output: 'year' | 'six-months'; }
   StampWithdrawalKind: { input: 'recalled' | 'void'; output: 'recalled' | 'void'; }
   StampState: { input: 'good' | 'recalled' | 'void' | 'unknown'; output: 'good' | 'recalled' | 'void' | 'unknown'; }
   SuspicionGround: { input: 'many-places' | 'many-scans'; output: 'many-places' | 'many-scans'; }
@@ -264,6 +265,8 @@ export type Query = {
   plans: PlanConnection;
   /** What the registry says now of each target of a plan, of all its years or of those whose period one year lies in */
   planProgress: PlanProgress;
+  /** The report of a province, commune or the nation on a year or its first six months, from the registry as it is now */
+  unitReport: UnitReport;
   /** One batch of stamps, with what was withdrawn of it */
   stampBatch: StampBatch;
   /** Batches of stamps within reach, the newest first */
@@ -811,6 +814,13 @@ export type QueryplansArgs = {
 export type QueryplanProgressArgs = {
   planId: Scalars['ID']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryunitReportArgs = {
+  unitCode: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['ReportPeriod']['input']>;
 };
 
 
@@ -5950,6 +5960,66 @@ export type SetTargetsInput = {
   targets: Array<TargetInput>;
 };
 
+/** Products: first recognised, upgraded, recognised again in the period; valid on its day; ever recognised up to it */
+export type ReportCounts = {
+  newlyRecognised: Scalars['Int']['output'];
+  upgraded: Scalars['Int']['output'];
+  reRecognised: Scalars['Int']['output'];
+  valid: Scalars['Int']['output'];
+  everRecognised: Scalars['Int']['output'];
+};
+
+/** A product that was upgraded counts as ever recognised with each star that it had */
+export type StarCounts = {
+  star: Scalars['Int']['output'];
+  counts: ReportCounts;
+};
+
+export type GroupCounts = {
+  /** Group of products, I to VI */
+  group: Scalars['String']['output'];
+  name: LocalText;
+  counts: ReportCounts;
+};
+
+export type ProducerKindCounts = {
+  kind: Scalars['ProducerKind']['output'];
+  name: LocalText;
+  counts: ReportCounts;
+};
+
+/** A whole year, or as much of it as has passed */
+export type YearStars = {
+  year: Scalars['Int']['output'];
+  asOf: Scalars['Date']['output'];
+  byStar: Array<StarCounts>;
+};
+
+export type PlaceCounts = {
+  unit: UnitName;
+  counts: ReportCounts;
+};
+
+/** A report of a unit; as files at `/v1/reports/{unitCode}/csv` and `/xlsx` */
+export type UnitReport = {
+  unit: UnitName;
+  year: Scalars['Int']['output'];
+  period: Scalars['ReportPeriod']['output'];
+  from: Scalars['Date']['output'];
+  until: Scalars['Date']['output'];
+  /** The last day of the period, or today while that is still to come: the day that `valid` and `everRecognised` are of */
+  asOf: Scalars['Date']['output'];
+  total: ReportCounts;
+  byStar: Array<StarCounts>;
+  byGroup: Array<GroupCounts>;
+  byProducerKind: Array<ProducerKindCounts>;
+  years: Array<YearStars>;
+  /** The units below: communes of a province, provinces of the nation */
+  places: Array<PlaceCounts>;
+  /** How many of them have a product that is valid on the day */
+  placesWithProduct: Scalars['Int']['output'];
+};
+
 /** Stamps of a batch that count no more, by their printed numbers */
 export type StampWithdrawal = {
   id: Scalars['ID']['output'];
@@ -8036,6 +8106,14 @@ export type ResolversTypes = {
   TargetInput: ResolverTypeWrapper<Loose<TargetInput>>;
   CreatePlanInput: ResolverTypeWrapper<Loose<CreatePlanInput>>;
   SetTargetsInput: ResolverTypeWrapper<Loose<SetTargetsInput>>;
+  ReportPeriod: ResolverTypeWrapper<Loose<Scalars['ReportPeriod']['output']>>;
+  ReportCounts: ResolverTypeWrapper<Loose<ReportCounts>>;
+  StarCounts: ResolverTypeWrapper<Loose<StarCounts>>;
+  GroupCounts: ResolverTypeWrapper<Loose<GroupCounts>>;
+  ProducerKindCounts: ResolverTypeWrapper<Loose<ProducerKindCounts>>;
+  YearStars: ResolverTypeWrapper<Loose<YearStars>>;
+  PlaceCounts: ResolverTypeWrapper<Loose<PlaceCounts>>;
+  UnitReport: ResolverTypeWrapper<Loose<UnitReport>>;
   StampWithdrawalKind: ResolverTypeWrapper<Loose<Scalars['StampWithdrawalKind']['output']>>;
   StampState: ResolverTypeWrapper<Loose<Scalars['StampState']['output']>>;
   StampWithdrawal: ResolverTypeWrapper<Loose<StampWithdrawal>>;
@@ -8734,6 +8812,14 @@ export type ResolversParentTypes = {
   TargetInput: Loose<TargetInput>;
   CreatePlanInput: Loose<CreatePlanInput>;
   SetTargetsInput: Loose<SetTargetsInput>;
+  ReportPeriod: Loose<Scalars['ReportPeriod']['output']>;
+  ReportCounts: Loose<ReportCounts>;
+  StarCounts: Loose<StarCounts>;
+  GroupCounts: Loose<GroupCounts>;
+  ProducerKindCounts: Loose<ProducerKindCounts>;
+  YearStars: Loose<YearStars>;
+  PlaceCounts: Loose<PlaceCounts>;
+  UnitReport: Loose<UnitReport>;
   StampWithdrawalKind: Loose<Scalars['StampWithdrawalKind']['output']>;
   StampState: Loose<Scalars['StampState']['output']>;
   StampWithdrawal: Loose<StampWithdrawal>;
@@ -9014,6 +9100,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
+  unitReport?: Resolver<ResolversTypes['UnitReport'], ParentType, ContextType, RequireFields<QueryunitReportArgs, 'unitCode' | 'year'>>;
   stampBatch?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<QuerystampBatchArgs, 'stampBatchId'>>;
   stampBatches?: Resolver<ResolversTypes['StampBatchConnection'], ParentType, ContextType, RequireFields<QuerystampBatchesArgs, 'first'>>;
   productionLot?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<QueryproductionLotArgs, 'lotId'>>;
@@ -11825,6 +11912,62 @@ export type PlanProgressResolvers<ContextType = GraphqlContext, ParentType exten
   items?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
 };
 
+export interface ReportPeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReportPeriod'], any> {
+  name: 'ReportPeriod';
+}
+
+export type ReportCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportCounts'] = ResolversParentTypes['ReportCounts']> = {
+  newlyRecognised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upgraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reRecognised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  everRecognised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StarCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StarCounts'] = ResolversParentTypes['StarCounts']> = {
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+};
+
+export type GroupCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupCounts'] = ResolversParentTypes['GroupCounts']> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+};
+
+export type ProducerKindCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerKindCounts'] = ResolversParentTypes['ProducerKindCounts']> = {
+  kind?: Resolver<ResolversTypes['ProducerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+};
+
+export type YearStarsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['YearStars'] = ResolversParentTypes['YearStars']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  byStar?: Resolver<Array<ResolversTypes['StarCounts']>, ParentType, ContextType>;
+};
+
+export type PlaceCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaceCounts'] = ResolversParentTypes['PlaceCounts']> = {
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+};
+
+export type UnitReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitReport'] = ResolversParentTypes['UnitReport']> = {
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+  byStar?: Resolver<Array<ResolversTypes['StarCounts']>, ParentType, ContextType>;
+  byGroup?: Resolver<Array<ResolversTypes['GroupCounts']>, ParentType, ContextType>;
+  byProducerKind?: Resolver<Array<ResolversTypes['ProducerKindCounts']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearStars']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['PlaceCounts']>, ParentType, ContextType>;
+  placesWithProduct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface StampWithdrawalKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StampWithdrawalKind'], any> {
   name: 'StampWithdrawalKind';
 }
@@ -13380,6 +13523,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ShownFraction?: ShownFractionResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;
+  ReportPeriod?: GraphQLScalarType;
+  ReportCounts?: ReportCountsResolvers<ContextType>;
+  StarCounts?: StarCountsResolvers<ContextType>;
+  GroupCounts?: GroupCountsResolvers<ContextType>;
+  ProducerKindCounts?: ProducerKindCountsResolvers<ContextType>;
+  YearStars?: YearStarsResolvers<ContextType>;
+  PlaceCounts?: PlaceCountsResolvers<ContextType>;
+  UnitReport?: UnitReportResolvers<ContextType>;
   StampWithdrawalKind?: GraphQLScalarType;
   StampState?: GraphQLScalarType;
   StampWithdrawal?: StampWithdrawalResolvers<ContextType>;

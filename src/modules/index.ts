@@ -19,6 +19,7 @@ import { openDataModule } from './opendata/index.ts'
 import { planningModule } from './planning/index.ts'
 import { producersModule } from './producers/index.ts'
 import { registerModule } from './register/index.ts'
+import { reportsModule } from './reports/index.ts'
 import { scoringModule } from './scoring/index.ts'
 import { supervisionModule } from './supervision/index.ts'
 import { traceabilityModule } from './traceability/index.ts'
@@ -44,6 +45,7 @@ export const modules: readonly Module[] = [
   traceabilityModule,
   activitiesModule,
   planningModule,
+  reportsModule,
   mergingModule,
   registerModule,
   deskModule,

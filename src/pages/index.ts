@@ -8,6 +8,7 @@ import { openDataPage } from './open-data.ts'
 import { problemPages } from './problems.ts'
 import { qrCodes } from './qr.ts'
 import { apiReference } from './reference.ts'
+import { reportPages } from './reports/index.ts'
 import { stampPages } from './stamp.ts'
 import { startPage } from './start.ts'
 import { verificationPages } from './verification.ts'
@@ -29,6 +30,7 @@ export async function pages(
     await apiReference(scope)
     mapPage(scope, app)
     openDataPage(scope, app)
+    reportPages(scope, app)
   })
   qrCodes(server, app)
   server.get('/favicon.svg', async (_request, reply) =>

@@ -16,6 +16,14 @@ const links: readonly Link[] = [
     about: { vi: 'Sản phẩm OCOP được làm ra ở đâu', en: 'Where OCOP products are made' },
   },
   {
+    href: '/reports/VN',
+    name: { vi: 'Kết quả Chương trình', en: 'Results of the programme' },
+    about: {
+      vi: 'Cả nước và từng tỉnh, theo năm, hạng sao, nhóm',
+      en: 'The nation and each province, by year, stars, groups',
+    },
+  },
+  {
     href: '/open-data',
     name: { vi: 'Dữ liệu mở', en: 'Open data' },
     about: {

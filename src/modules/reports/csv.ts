@@ -1,0 +1,26 @@
+import type { Cell, Table } from './report-tables.ts'
+
+const byteOrderMark = '\uFEFF'
+
+// A spreadsheet takes a cell that begins so for a formula, and who words a plan would run it at every reader's (OWASP).
+const safe = (text: string): string => (/^[=+@\t\r-]/.test(text) ? `'${text}` : text)
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const field = (cell: Cell): string =>
+  typeof cell === 'string' ? quoted(safe(cell)) : cell === null ? '' : String(cell)
+const line = (cells: readonly Cell[]): string => `${cells.map(field).join(',')}\r\n`
+
+/**
+ * Tables as one CSV (RFC 4180, UTF-8 with a byte order mark, by which Excel knows it): each under its title and headings,
+ * an empty line between.
+ */
+export function* csvOf(tables: Iterable<Table>): Generator<string> {
+  yield byteOrderMark
+  let first = true
+  for (const { title, columns, rows } of tables) {
+    if (!first) yield '\r\n'
+    first = false
+    yield line([title])
+    yield line(columns.map(({ heading }) => heading))
+    for (const row of rows) yield line(row)
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { Day, LocalText } from '../../core/shapes.ts'
+import { producerKinds } from '../producers/rules.ts'
+import { UnitCode, UnitName } from '../units/shapes.ts'
+import { reportPeriods } from './period-rules.ts'
+
+const Number_ = z.int().min(0)
+
+/** How many products: in the period, valid on its day, ever recognised up to it. */
+const counts = {
+  newlyRecognised: Number_,
+  upgraded: Number_,
+  reRecognised: Number_,
+  valid: Number_,
+  everRecognised: Number_,
+}
+
+export const ReportCounts = z.strictObject(counts).meta({
+  id: 'ReportCounts',
+  description:
+    'Products: first recognised, upgraded, recognised again in the period; valid on its day; ever recognised',
+})
+export type ReportCounts = z.infer<typeof ReportCounts>
+
+const Star = z.int().min(3).max(5)
+const StarCounts = z.strictObject({ star: Star, counts: ReportCounts }).meta({ id: 'StarCounts' })
+const GroupCounts = z
+  .strictObject({ group: z.string(), name: LocalText, counts: ReportCounts })
+  .meta({ id: 'GroupCounts' })
+const ProducerKindCounts = z
+  .strictObject({ kind: z.enum(producerKinds), name: LocalText, counts: ReportCounts })
+  .meta({ id: 'ProducerKindCounts' })
+const YearStars = z
+  .strictObject({ year: z.int(), asOf: Day, byStar: z.array(StarCounts) })
+  .meta({ id: 'YearStars', description: 'A whole year, or as much of it as has passed' })
+const PlaceCounts = z.strictObject({ unit: UnitName, counts: ReportCounts }).meta({ id: 'PlaceCounts' })
+
+export const UnitReport = z
+  .strictObject({
+    unit: UnitName,
+    year: z.int(),
+    period: z.enum(reportPeriods),
+    from: Day,
+    until: Day,
+    asOf: Day.meta({
+      description: 'The last day of the period, or today: the day that `valid` and `everRecognised` are of',
+    }),
+    total: ReportCounts,
+    byStar: z.array(StarCounts),
+    byGroup: z.array(GroupCounts),
+    byProducerKind: z.array(ProducerKindCounts),
+    years: z.array(YearStars),
+    places: z
+      .array(PlaceCounts)
+      .meta({ description: 'The units below: communes of a province, provinces of the nation' }),
+    placesWithProduct: Number_.meta({ description: 'How many of them have a product that is valid on the day' }),
+  })
+  .meta({ id: 'UnitReport' })
+export type UnitReport = z.infer<typeof UnitReport>
+
+export const reportFields = {
+  unitCode: UnitCode,
+  year: z.int().min(2018).max(2100),
+  period: z.enum(reportPeriods),
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { action } from '../../core/action.ts'
+import { yearOf } from '../../core/clock.ts'
+import { failAt } from '../../core/input.ts'
+import { fail } from '../../core/problem.ts'
+import { optionalOr } from '../../core/shapes.ts'
+import { reportOf } from './report-of.ts'
+import { reportFields, UnitReport } from './shapes.ts'
+
+export const unitReport = action({
+  name: 'unitReport',
+  summary:
+    'The report of a province, commune or the nation on a year or its first six months, from the registry as it is now',
+  kind: 'query',
+  roles: 'public',
+  input: z.strictObject({ ...reportFields, period: optionalOr(reportFields.period, 'year') }),
+  output: UnitReport,
+  async run(context, asked) {
+    if (!context.world.units.get(asked.unitCode)) fail('not-found')
+    if (asked.year > yearOf(context.today)) failAt(['year'], 'in-future', 'Năm chưa đến', 'The year has not begun')
+    return reportOf(context, asked)
+  },
+})

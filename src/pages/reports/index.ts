@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { html } from 'ghtml'
+import { nation, publicActor } from '../../core/actor.ts'
+import { legalDay, yearOf } from '../../core/clock.ts'
+import type { Language } from '../../core/language.ts'
+import { perform } from '../../core/perform.ts'
+import type { App } from '../../core/world.ts'
+import { reportPeriods } from '../../modules/reports/period-rules.ts'
+import { tablesOf, titleOf } from '../../modules/reports/report-tables.ts'
+import type { UnitReport } from '../../modules/reports/shapes.ts'
+import { unitReport } from '../../modules/reports/unit-report.ts'
+import { languageOf, sendPage, withStyle } from '../layout.ts'
+import { placeTiles, yearChart } from './charts.ts'
+import { pageWords } from './report-words.ts'
+import { figures, tableSection } from './tables.ts'
+
+const style = withStyle(readFileSync(new URL('report.css', import.meta.url), 'utf8'))
+const cacheControl = 'public, max-age=60'
+
+/** `/reports/20?year=2026`: the report of a unit for people. */
+export function reportPages(server: FastifyInstance, app: App): void {
+  server.get('/reports', async (request, reply) => reply.redirect(`/reports/${nation}?lang=${languageOf(request)}`))
+  server.get<{ Params: { unitCode: string } }>('/reports/:unitCode', async (request, reply) => {
+    const language = languageOf(request)
+    const asked = {
+      unitCode: request.params.unitCode,
+      ...periodOf(request, yearOf(legalDay(app.clock().toISOString()))),
+    }
+    const { output: report } = await perform(app, unitReport, asked, { actor: publicActor, requestId: request.id })
+    return sendPage(reply, {
+      ...{ language, title: titleOf(report, language), body: bodyOf(app, report, language), cacheControl, ...style },
+      kept: { year: String(report.year), period: report.period },
+    })
+  })
+}
+
+/** What no link says is passed over: this year's whole then. */
+function periodOf(request: FastifyRequest, thisYear: number) {
+  const { year, period } = request.query as Record<string, unknown>
+  const asked = typeof year === 'string' && /^20\d\d$/.test(year) ? Number(year) : thisYear
+  return {
+    year: Math.min(asked, thisYear),
+    period: reportPeriods.find((one) => one === period) ?? ('year' as const),
+  }
+}
+
+const hrefOf = ({ year, period }: UnitReport, language: Language, code: string): string =>
+  `/reports/${code}?${new URLSearchParams({ year: String(year), period, lang: language })}`
+
+function bodyOf(app: App, report: UnitReport, language: Language): string {
+  const words = pageWords[language]
+  const tables = tablesOf(report, language).filter(({ rows }) => rows.length > 0)
+  const [overall, ...others] = tables
+  const tiles = html`<section class="card"><h2>${words.tiles}</h2>!${placeTiles(report, language, (code) => hrefOf(report, language, code))}</section>`
+  return html`<h1>${titleOf(report, language)}</h1>
+!${wayUp(app, report, language)}
+!${chooser(app, report, language)}
+!${figures(overall!)}
+<section class="card">!${yearChart(report, language)}</section>
+!${report.places.length > 0 ? tiles : ''}
+!${others.map((table, at) => tableSection(table, `table-${at}`, language))}
+<p class="hint">${words.note}</p>
+!${files(report, language)}`
+}
+
+function wayUp({ world: { units } }: App, report: UnitReport, language: Language): string {
+  const parent = units.get(units.get(report.unit.code)?.parentCode ?? '')
+  if (!parent) return ''
+  const name = parent.code === nation ? pageWords[language].above : parent.name
+  return html`<p class="lead"><a href="${hrefOf(report, language, parent.code)}">${name}</a></p>`
+}
+
+const yearsBack = 8
+
+function chooser({ clock }: App, { unit, year, period }: UnitReport, language: Language): string {
+  const words = pageWords[language]
+  const thisYear = yearOf(legalDay(clock().toISOString()))
+  const years = Array.from({ length: yearsBack }, (_, back) => thisYear - back)
+  const option = (value: string, name: string, chosen: boolean) =>
+    html`<option value="${value}"!${chosen ? ' selected' : ''}>${name}</option>`
+  return html`<form class="filter" action="/reports/${unit.code}" method="get" aria-label="${words.choose}">
+<input type="hidden" name="lang" value="${language}">
+<label>${words.year}<select name="year">!${years.map((one) => option(String(one), String(one), one === year))}</select></label>
+<label>${words.period}<select name="period">!${option('year', words.whole, period === 'year')}!${option('six-months', words.half, period !== 'year')}</select></label>
+<button>${words.show}</button></form>`
+}
+
+function files({ unit, year, period }: UnitReport, language: Language): string {
+  const asked = new URLSearchParams({ year: String(year), period, lang: language })
+  const link = (format: string) =>
+    html`<a href="/v1/reports/${unit.code}/${format}?${asked}">${format.toUpperCase()}</a>`
+  return html`<p>${pageWords[language].files}: !${link('csv')}, !${link('xlsx')}</p>`
+}

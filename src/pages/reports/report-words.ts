@@ -1,0 +1,62 @@
+import type { Language } from '../../core/language.ts'
+
+type PageWords = {
+  choose: string
+  year: string
+  period: string
+  whole: string
+  half: string
+  show: string
+  files: string
+  above: string
+  stars: string
+  chartLabel: string
+  tiles: string
+  tilesHint: string
+  withProduct(count: number, all: number): string
+  products(count: number): string
+  none: string
+  scroll: string
+  note: string
+}
+
+export const pageWords: Record<Language, PageWords> = {
+  vi: {
+    choose: 'Chọn kỳ báo cáo',
+    year: 'Năm',
+    period: 'Kỳ',
+    whole: 'Cả năm',
+    half: '6 tháng đầu năm',
+    show: 'Xem',
+    files: 'Tải về',
+    above: 'Cả nước',
+    stars: 'sao',
+    chartLabel: 'Sản phẩm được công nhận lần đầu mỗi năm, theo hạng sao',
+    tiles: 'Nơi có và chưa có sản phẩm',
+    tilesHint: 'Số trong ô là số sản phẩm còn hiệu lực công nhận; ô có viền nét đứt chưa có sản phẩm nào.',
+    withProduct: (count, all) => `${count} trên ${all} đơn vị có sản phẩm còn hiệu lực công nhận.`,
+    products: (count) => `${count} sản phẩm`,
+    none: 'chưa có',
+    scroll: 'Bảng, có thể kéo ngang',
+    note: 'Sản phẩm đã nâng hạng được tính ở mỗi hạng sao từng đạt trong cột lũy kế.',
+  },
+  en: {
+    choose: 'Choose the period',
+    year: 'Year',
+    period: 'Period',
+    whole: 'Whole year',
+    half: 'First six months',
+    show: 'Show',
+    files: 'Download',
+    above: 'The nation',
+    stars: 'stars',
+    chartLabel: 'Products first recognised each year, by stars',
+    tiles: 'Places with and without a product',
+    tilesHint: 'The number is how many products are valid; a place with a dashed edge has none.',
+    withProduct: (count, all) => `${count} of ${all} units have a product that is valid.`,
+    products: (count) => `${count} products`,
+    none: 'none',
+    scroll: 'Table, scrolls sideways',
+    note: 'A product that was upgraded counts as ever recognised with each star that it had.',
+  },
+}
