@@ -25,24 +25,27 @@ const schema = object({
   pageInfo: object({ hasNextPage: { type: 'boolean' }, endCursor: nullable(text) }),
 })
 
-const { acknowledge, review, schedule } = patience
+const { acknowledge, review, schedule, 'send-to-ministry': send, 'answer-ministry': answer } = patience
 const afterDays = (limit: 'soonAfterDays' | 'lateAfterDays') => `make_interval(days => case
-  when state = 'reviewed' then ${schedule[limit]} when received then ${review[limit]} else ${acknowledge[limit]} end)`
+  when state = 'reviewed' then ${schedule[limit]} when state = 'decided' then ${send[limit]}
+  when level = 'ministry' then ${answer[limit]} when received then ${review[limit]} else ${acknowledge[limit]} end)`
 const sql = `
   with waiting as materialized (
-    select d.id, d.state, d.province_received_at is not null as received, d.step_since as since, c.due_on
+    select d.id, d.state, d.level, d.province_received_at is not null as received, d.step_since as since, c.due_on
       from dossiers d
       left join dossier_deadlines c on c.dossier_id = d.id and c.step = 're-evaluation' and c.ended_at is null
-     where d.province_code = $1 and d.state in ('forwarded', 'reviewed') and d.level = 'province'
+     where d.province_code = $1 and (d.state in ('forwarded', 'reviewed') and d.level = 'province'
+        or d.state = 'decided' and d.level = 'province' and d.approved_at is not null
+        or d.state = 'forwarded' and d.level = 'ministry' and d.parts_asked_at is not null)
   ), counts as (
-    select coalesce(json_agg(counted order by state, received), '[]') as counts from (
-      select state, received, count(*) as count, min(since) as since, min(due_on) as due_on,
+    select coalesce(json_agg(counted order by state, level, received), '[]') as counts from (
+      select state, level, received, count(*) as count, min(since) as since, min(due_on) as due_on,
              count(*) filter (where late) as late, count(*) filter (where soon and not late) as soon
         from (select *, case when due_on is null then since <= $2::timestamptz - ${afterDays('lateAfterDays')}
                              else due_on < $3 end as late,
                         case when due_on is null then since <= $2::timestamptz - ${afterDays('soonAfterDays')}
                              else due_on <= $4 end as soon from waiting) as coloured
-       group by 1, 2) as counted
+       group by 1, 2, 3) as counted
   ), page as (select * from waiting order by coalesce(due_on, 'infinity'), since, id limit 21)
   select page.id, d.kind, page.state, d.level, page.received, page.since, page.due_on, d.commune_code,
          d.province_code, d.commune_receipt_number, d.province_receipt_number, d.version, d.product_id,
@@ -51,12 +54,14 @@ const sql = `
          join producers r on r.id = d.producer_id
    order by coalesce(page.due_on, 'infinity'), page.since, page.id`
 
-type Waits = { state: string; received: boolean; since: string; due_on: string | null }
+type Waits = { state: string; level: string; received: boolean; since: string; due_on: string | null }
 type Counted = Waits & { count: number; soon: number; late: number }
 type Row = Record<string, string | number> & Waits & { counts: Counted[] }
 
-const stepOf = (state: string, received: boolean): QueueStep => {
+const stepOf = ({ state, level, received }: Waits): QueueStep => {
   if (state === 'reviewed') return 'schedule'
+  if (state === 'decided') return 'send-to-ministry'
+  if (level === 'ministry') return 'answer-ministry'
   return received ? 'review' : 'acknowledge'
 }
 
@@ -68,8 +73,9 @@ function colourOf(step: QueueStep, ageDays: number, dueOn: string | null, { toda
   return dueOn <= soonUntil ? 'soon' : 'fresh'
 }
 
-function waitOf({ state, received, since, due_on: dueOn }: Waits, seen: Seen) {
-  const step = stepOf(state, received)
+function waitOf(waits: Waits, seen: Seen) {
+  const { state, since, due_on: dueOn } = waits
+  const step = stepOf(waits)
   const ageDays = ageInDays(since, seen.now)
   return { step, state, waitingSince: since, ageDays, dueOn, colour: colourOf(step, ageDays, dueOn, seen) }
 }

@@ -201,6 +201,11 @@ export const problems = {
     'Thành viên chưa có hồ sơ đủ số ngày làm việc theo quy chế',
     'Members have not had the files for the working days that the regulation sets',
   ),
+  'advisory-report-missing': problem(
+    409,
+    'Chưa có báo cáo thẩm định của Tổ tư vấn theo quy chế',
+    'The report of the advisory team that the regulation asks for is missing',
+  ),
   'outside-written-period': problem(
     409,
     'Không trong thời gian lấy ý kiến bằng văn bản',

@@ -99,8 +99,8 @@ export type Scalars = {
   MergedKind: { input: 'producer' | 'product'; output: 'producer' | 'product'; }
   RegisterState: { input: 'in-force' | 'expired' | 'revoked'; output: 'in-force' | 'expired' | 'revoked'; }
   ChannelKind: { input: 'e-shop' | 'website' | 'social' | 'sales-point'; output: 'e-shop' | 'website' | 'social' | 'sales-point'; }
-  QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer'; }
-  QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule'; }
+  QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer' | 'council-advisor'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer' | 'council-advisor'; }
+  QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule' | 'advise' | 'send-to-ministry' | 'answer-ministry'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule' | 'advise' | 'send-to-ministry' | 'answer-ministry'; }
   Colour: { input: 'fresh' | 'soon' | 'late'; output: 'fresh' | 'soon' | 'late'; }
   CouncilStep: { input: 'open-session' | 'score' | 'conclude' | 'close-session'; output: 'open-session' | 'score' | 'conclude' | 'close-session'; }
   DecisionStep: { input: 'recognise' | 'approve-for-ministry' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'revoke'; }
@@ -432,6 +432,7 @@ export type QuerydossiersArgs = {
   state?: InputMaybe<Scalars['DossierState']['input']>;
   deadline?: InputMaybe<Scalars['OpenDeadlineState']['input']>;
   round?: InputMaybe<Scalars['String']['input']>;
+  evidenceExpiresBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -453,6 +454,7 @@ export type QuerydossierDeadlinesArgs = {
 
 export type QuerydossierEvidenceArgs = {
   dossierId: Scalars['ID']['input'];
+  expiresBefore?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3595,6 +3597,8 @@ export type Council = {
   /** Rounds in which each dossier is scored at least */
   rounds: Scalars['Int']['output'];
   verdictBy: Scalars['VerdictBy']['output'];
+  /** Whether a session opens only with a report of the advisory team on each dossier */
+  advisoryReportRequired: Scalars['Boolean']['output'];
   minutesTemplate: Scalars['String']['output'];
   reportTemplate: Scalars['String']['output'];
   /** The council that this one was set up to replace */
@@ -3640,6 +3644,8 @@ export type Session = {
   fileNoticeWorkingDays: Scalars['Int']['output'];
   rounds: Scalars['Int']['output'];
   verdictBy: Scalars['VerdictBy']['output'];
+  /** Whether a session opens only with a report of the advisory team on each dossier */
+  advisoryReportRequired: Scalars['Boolean']['output'];
   minutesTemplate: Scalars['String']['output'];
   reportTemplate: Scalars['String']['output'];
   openedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3747,6 +3753,8 @@ export type ConflictWithdrawal = {
 /** What an expert, who has no ballot, wrote to the council on a dossier */
 export type ExpertOpinion = {
   id: Scalars['ID']['output'];
+  /** In which it was given: this one, or one that put the dossier off */
+  sessionId: Scalars['ID']['output'];
   dossierId: Scalars['ID']['output'];
   expert: CouncilMemberName;
   organisation: Scalars['String']['output'];
@@ -4124,6 +4132,8 @@ export type CreateCouncilInput = {
   rounds?: InputMaybe<Scalars['Int']['input']>;
   /** CONSENSUS unless said otherwise */
   verdictBy?: InputMaybe<Scalars['VerdictBy']['input']>;
+  /** Whether a session opens only with a report of the advisory team on each dossier: not unless said otherwise */
+  advisoryReportRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** {running}, {running:4}, {year}, {unit}: {running:2}/BB-HĐ unless said otherwise */
   minutesTemplate?: InputMaybe<Scalars['String']['input']>;
   /** {running:2}/BC-HĐ unless said otherwise */
@@ -4140,6 +4150,8 @@ export type UpdateCouncilRegulationInput = {
   rounds?: InputMaybe<Scalars['Int']['input']>;
   /** CONSENSUS unless said otherwise */
   verdictBy?: InputMaybe<Scalars['VerdictBy']['input']>;
+  /** Whether a session opens only with a report of the advisory team on each dossier: not unless said otherwise */
+  advisoryReportRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** {running}, {running:4}, {year}, {unit}: {running:2}/BB-HĐ unless said otherwise */
   minutesTemplate?: InputMaybe<Scalars['String']['input']>;
   /** {running:2}/BC-HĐ unless said otherwise */
@@ -10380,6 +10392,7 @@ export type CouncilResolvers<ContextType = GraphqlContext, ParentType extends Re
   fileNoticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdictBy?: Resolver<ResolversTypes['VerdictBy'], ParentType, ContextType>;
+  advisoryReportRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minutesTemplate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportTemplate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -10416,6 +10429,7 @@ export type SessionResolvers<ContextType = GraphqlContext, ParentType extends Re
   fileNoticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdictBy?: Resolver<ResolversTypes['VerdictBy'], ParentType, ContextType>;
+  advisoryReportRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   minutesTemplate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportTemplate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10518,6 +10532,7 @@ export type ConflictWithdrawalResolvers<ContextType = GraphqlContext, ParentType
 
 export type ExpertOpinionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ExpertOpinion'] = ResolversParentTypes['ExpertOpinion']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   expert?: Resolver<ResolversTypes['CouncilMemberName'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -7,8 +7,11 @@ import { advisoryReports } from '../../src/modules/advising/reports/advisory-rep
 import { handOverAdvisoryReport } from '../../src/modules/advising/reports/hand-over-advisory-report.ts'
 import { saveAdvisoryReview } from '../../src/modules/advising/save-advisory-review.ts'
 import { advisoryReviews } from '../../src/modules/advising/tables.ts'
+import { workQueue } from '../../src/modules/desk/queues/work-queue.ts'
 import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
+import { cancelSession } from '../../src/modules/scoring/sessions/cancel-session.ts'
+import { openSession } from '../../src/modules/scoring/sessions/open-session.ts'
 import { planSession } from '../../src/modules/scoring/sessions/plan-session.ts'
 import { advisorOf, referred } from '../support/advice.ts'
 import { type Person, testApp } from '../support/app.ts'
@@ -63,6 +66,72 @@ for (const door of doorsOf(app)) {
     for (const other of [chair, province, producer, commune, chairman, ministry, elsewhere]) {
       t.match(await codeOf(refused(door, advisoryReview, { dossierId }, other)), /^(forbidden|not-found)$/)
     }
+  })
+
+  t.test(
+    `the team has what was referred to it on its desk until it reports, and nobody else's${through}`,
+    async (t) => {
+      const own = await councilOf(app, rest, { officer: province, size: 1 })
+      const [one, other, ofAnother] = [
+        await advisorOf(app, rest, own),
+        await advisorOf(app, rest, own),
+        await advisorOf(app, rest, await councilOf(app, rest, { officer: province, size: 1 })),
+      ]
+      const dossierId = await referred(door, own, await reviewedDossier(app))
+      const deskOf = async (as: Person) => {
+        const { items, counts } = await granted(door, workQueue, { role: 'council-advisor' }, as)
+        return [items.map(({ id, step }) => [id, step]), counts.map(({ step, count }) => [step, count])]
+      }
+      const waits = [[[dossierId, 'advise']], [['advise', 1]]]
+      t.same(await deskOf(one), waits)
+      t.same(await deskOf(other), waits)
+      t.same(await deskOf(ofAnother), [[], []])
+      await app.database.db
+        .update(dossiers)
+        .set({ hiddenFrom: [other.id] })
+        .where(eq(dossiers.id, dossierId))
+      t.same(await deskOf(other), [[], []], 'recused')
+      const said = { dossierId, choices: scored(80), opinion }
+      await granted(door, saveAdvisoryReview, said, { ...one, ifMatch: 0 })
+      t.same(await deskOf(one), waits, 'a draft is no report')
+      await granted(door, handOverAdvisoryReport, { dossierId }, { ...one, ifMatch: 1 })
+      t.same(await deskOf(one), [[], []])
+      t.equal((await refused(door, workQueue, { role: 'council-advisor' }, chair)).code, 'forbidden')
+    },
+  )
+
+  t.test(`where the regulation asks for it no session opens without the report${through}`, async (t) => {
+    const strict = await councilOf(app, door, { officer: province, regulation: { advisoryReportRequired: true } })
+    const [first, second] = [await reviewedDossier(app), await reviewedDossier(app)]
+    const plan = { councilId: strict.id, heldOn: '2026-06-15', dossierIds: [first, second] }
+    const planned = await granted(door, planSession, plan, strict.secretary)
+    t.equal(planned.advisoryReportRequired, true)
+    const team = await advisorOf(app, rest, strict)
+    const report = async (dossierId: string) => {
+      const said = { dossierId, choices: scored(80), opinion }
+      await granted(door, saveAdvisoryReview, said, { ...team, ifMatch: 0 })
+      await granted(door, handOverAdvisoryReport, { dossierId }, { ...team, ifMatch: 1 })
+    }
+    await report(first)
+    const opening = { sessionId: planned.id, attendees: strict.attendees }
+    t.match(await refused(door, openSession, opening, strict.secretary), {
+      ...{ code: 'advisory-report-missing', status: 409, count: 1, dossierIds: [second] },
+    })
+    await report(second)
+    t.equal((await granted(door, openSession, opening, strict.secretary)).state, 'open')
+  })
+
+  t.test(`after a cancelled session the team goes on with what it worked on${through}`, async (t) => {
+    const [worked, untouched, tied] = [await reviewed(door), await reviewed(door), await reviewed(door)]
+    for (const dossierId of [worked, tied]) await saved(door, dossierId, partial, 0)
+    const plan = { councilId: council.id, heldOn: '2026-06-15', dossierIds: [worked, untouched, tied] }
+    const { id: sessionId } = await granted(door, planSession, plan, council.secretary)
+    await granted(door, recuseMember, { sessionId, dossierId: tied, reason: 'Cổ đông' }, recused)
+    await granted(door, cancelSession, { sessionId, reason: 'Chưa đủ mẫu' }, council.secretary)
+    t.match(await saved(door, worked, scored(80), 1), { version: 2 })
+    for (const dossierId of [untouched, tied])
+      t.equal(await codeOf(refused(door, advisoryReview, { dossierId }, advisor)), 'not-found', 'to be referred again')
+    await openedSession(door, council, [worked, untouched, tied])
   })
 
   t.test(`two members of the team do not overwrite each other, and are shown both versions${through}`, async (t) => {

@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import t from 'tap'
@@ -10,9 +11,11 @@ import { sendAgain } from '../../src/modules/central/send-again.ts'
 import { sendToMinistry } from '../../src/modules/central/send-to-ministry.ts'
 import { approveForMinistry } from '../../src/modules/certification/approve-for-ministry.ts'
 import { evaluateAgain } from '../../src/modules/certification/evaluate-again.ts'
+import { workQueue } from '../../src/modules/desk/queues/work-queue.ts'
 import { issueSessionDocument } from '../../src/modules/documents/issued/issue-session-document.ts'
 import { acknowledgeDossier } from '../../src/modules/dossiers/custody/acknowledge-dossier.ts'
 import { dossierHandovers } from '../../src/modules/dossiers/custody/dossier-handovers.ts'
+import { reviewDossier } from '../../src/modules/dossiers/review-dossier.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { councilOf, doorsOf, openedSession, setNo, voteAll } from '../support/council.ts'
 import { type Door, granted, refused } from '../support/doors.ts'
@@ -246,13 +249,27 @@ t.test('the offices of its province and the ministry see it, and nobody else', a
   t.match(await statesOf(dossierId, as(people.ministry)), { letter: 'there', samples: 'there' })
 })
 
+/** The steps for which a dossier stands in the work queue of somebody, alike at both doors. */
+async function deskOf(dossierId: string, reader: { token: string }) {
+  const answers = []
+  for (const door of doors) {
+    const { items, counts } = await granted(door, workQueue, { first: 20 }, reader)
+    const steps = items.filter(({ id }) => id === dossierId).map(({ step }) => step)
+    answers.push(steps.filter((step) => counts.some((count) => count.step === step)))
+  }
+  deepStrictEqual(answers[0], answers[1])
+  return answers[0]!
+}
+
 t.test('an officer sees what waits to be sent or answered, and it is gone once that is done', async (t) => {
   const elsewhere = await app.person('Cán bộ tỉnh khác', onUnit('province-officer', place.otherProvince))
   const queueOf = async (dossierId: string, reader = officer) => {
     const answers = []
     for (const door of doors) answers.push((await granted(door, centralQueue, {}, reader)).items)
     const [one, two] = answers.map((items) => items.find((item) => item.dossierId === dossierId)?.step ?? null)
-    return one === two ? one : 'the doors differ'
+    const onDesk = await deskOf(dossierId, reader)
+    const own = { 'send-to-ministry': 'send', 'answer-ministry': 'answer' }[String(onDesk[0])] ?? null
+    return one === two && one === own ? one : 'the doors or the queues differ'
   }
   const { dossierId } = await dossierAt(app, people, 'reviewed', setNo)
   await advised(app, people.province, dossierId)
@@ -265,9 +282,14 @@ t.test('an officer sees what waits to be sent or answered, and it is gone once t
   t.equal(await queueOf(dossierId), null)
   await granted(rest, askForParts, { dossierId, message: 'x', parts: [{ part: 'letter' }] }, as(people.ministry))
   t.equal(await queueOf(dossierId), 'answer')
+  t.same(await deskOf(dossierId, as(people.ministry)), ['acknowledge'], 'it is received all the same')
+  await stepped(rest, acknowledgeDossier, { dossierId }, people.ministry)
+  t.same(await deskOf(dossierId, as(people.ministry)), [], 'the ministry waits')
   await granted(rest, sendAgain, { dossierId, ...letter, answer: 'x' }, officer)
   t.equal(await queueOf(dossierId), null)
-  await readied(rest, people.ministry, dossierId)
+  t.same(await deskOf(dossierId, as(people.ministry)), ['review'])
+  await stepped(rest, reviewDossier, { dossierId, opinion: 'Đủ.' }, people.ministry)
+  t.same(await deskOf(dossierId, as(people.ministry)), ['schedule'])
   await judged(rest, councils.ministry, dossierId, 86)
   const back = { ...paperOf(), note: 'x', items: [{ dossierId }] }
   await granted(rest, evaluateAgain, back, as(people.chairman))

@@ -46,6 +46,7 @@ for (const door of doorsOf(app)) {
     t.match(await granted(door, createCouncil, named, province), {
       rounds: 1,
       verdictBy: 'consensus',
+      advisoryReportRequired: false,
       minutesTemplate: '{running:2}/BB-HĐ',
       reportTemplate: '{running:2}/BC-HĐ',
     })
@@ -83,6 +84,7 @@ for (const door of doorsOf(app)) {
       spreadLimit: 5,
       rounds: 2,
       verdictBy: 'majority',
+      advisoryReportRequired: false,
       minutesTemplate: 'BB {running}/{year}',
       reportTemplate: 'BC {running}/{year}',
     }

@@ -2,6 +2,7 @@ import t from 'tap'
 import type { Action } from '../../src/core/action.ts'
 import { checkItems } from '../../src/modules/dossiers/checks/check-items.ts'
 import { dossierChecklist } from '../../src/modules/dossiers/checks/dossier-checklist.ts'
+import { dossiers } from '../../src/modules/dossiers/dossiers.ts'
 import { addEvidence } from '../../src/modules/dossiers/evidence/add-evidence.ts'
 import { dossierEvidence } from '../../src/modules/dossiers/evidence/dossier-evidence.ts'
 import { editEvidence } from '../../src/modules/dossiers/evidence/edit-evidence.ts'
@@ -139,6 +140,55 @@ for (const door of doorsOf(app)) {
     t.match(await lineOf(door, dossierId, 'food-safety', producer), line)
   })
 }
+
+t.test('dossiers and their papers are found by what expires before a day, at both doors', async (t) => {
+  const owner = await app.person('Chủ thể có giấy sắp hết hạn')
+  const own = { ...people, producer: owner }
+  const [soon, late] = [await dossierAt(app, own, 'received'), await draft(app, own)]
+  for (const [{ dossierId }, day] of [
+    [soon, '2026-09-30'],
+    [late, '2027-09-30'],
+  ] as const) {
+    const end = `update evidence set valid_until = $2 where dossier_id = $1 and item = 'food-safety'`
+    await app.database.pool.query(end, [dossierId, day])
+  }
+  for (const door of doorsOf(app)) {
+    const found = async (filter: object, { token }: Person = owner) => {
+      const { output } = await door.ask(dossiers as unknown as Action, filter, { token })
+      const { items } = output as { items: { id: string }[] }
+      return [soon, late].map(({ dossierId }) => items.some(({ id }) => id === dossierId))
+    }
+    t.same(await found({ evidenceExpiresBefore: '2026-09-30' }), [false, false], 'its last day is no day before')
+    t.same(await found({ evidenceExpiresBefore: '2026-10-01' }), [true, false])
+    t.same(await found({ evidenceExpiresBefore: '2027-10-01' }), [true, true])
+    t.same(await found({ evidenceExpiresBefore: '2027-10-01', state: 'draft' }), [false, true])
+    t.same(await found({ evidenceExpiresBefore: '2027-10-01', deadline: 'overdue' }), [false, false])
+    t.same(await found({ evidenceExpiresBefore: '2027-10-01' }, province), [true, false], 'a draft is its producer’s')
+    const papers = async (expiresBefore: string) => {
+      const input = { dossierId: soon.dossierId, expiresBefore }
+      return (await granted(door, dossierEvidence, input, owner)).items.map(({ item }) => item)
+    }
+    t.same(await papers('2026-09-30'), [])
+    t.same(await papers('2026-10-01'), ['food-safety'])
+  }
+})
+
+t.test('a paper that the law gives an end is asked for again when it says none', async (t) => {
+  const { dossierId } = await dossierAt(app, people, 'received')
+  for (const door of doorsOf(app)) {
+    const proposed = { result: 'missing', reason: 'no-last-day' } as const
+    t.match(await lineOf(door, dossierId, 'food-safety'), { validity: 'undated', proposed })
+    t.match(await lineOf(door, dossierId, 'product-story'), { validity: 'current', proposed: null })
+    const check = (found: object) =>
+      door.ask(checkItems as unknown as Action, { dossierId, items: [{ item: 'food-safety', ...found }] }, commune)
+    t.match((await check({ result: 'accepted' })).problem, {
+      code: 'invalid-input',
+      errors: [{ pointer: '/items/0/note', code: 'undated' }],
+    })
+    t.notOk((await check(proposed)).problem)
+    t.notOk((await check({ result: 'accepted', note: 'HACCP không ghi thời hạn' })).problem)
+  }
+})
 
 t.test('the province sees by the end of the round what expires', async (t) => {
   const { dossierId } = await draft(app, people)

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { sessionDocument } from '../../src/modules/documents/sessions/session-document.ts'
+import { recordDeparture } from '../../src/modules/scoring/attendance/record-departure.ts'
 import { declareConflict } from '../../src/modules/scoring/conflicts/declare-conflict.ts'
 import { appointMember } from '../../src/modules/scoring/councils/appoint-member.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
@@ -9,6 +10,7 @@ import { closeSession } from '../../src/modules/scoring/sessions/close-session.t
 import { concludeDossier } from '../../src/modules/scoring/sessions/conclude-dossier.ts'
 import { openSession } from '../../src/modules/scoring/sessions/open-session.ts'
 import { planSession } from '../../src/modules/scoring/sessions/plan-session.ts'
+import { postponeDossier } from '../../src/modules/scoring/sessions/postpone-dossier.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { councilOf, doorsOf, reviewedDossier, voteAll } from '../support/council.ts'
 import { type Door, granted, refused } from '../support/doors.ts'
@@ -37,6 +39,39 @@ async function scene(door: Door) {
 
 for (const door of doorsOf(app)) {
   const through = `, through ${door.name}`
+
+  t.test(`an opinion follows a dossier that was put off into the session that takes it up${through}`, async (t) => {
+    const { council, sessionId, item, items, expert, open } = await scene(door)
+    const [off, kept] = items as unknown as [typeof item, typeof item]
+    const given = await granted(door, giveExpertOpinion, { ...off, opinion }, expert)
+    const ofOther = await granted(door, giveExpertOpinion, { ...kept, opinion: 'Đạt.' }, expert)
+    await open()
+    const departure = { sessionId, at: app.clock.now.toISOString() }
+    for (const { id: accountId } of council.voters.slice(1, 3))
+      await granted(door, recordDeparture, { ...departure, accountId }, council.secretary)
+    const reason = 'Không đủ số thành viên'
+    for (const one of [off, kept]) await granted(door, postponeDossier, { ...one, reason }, council.secretary)
+    await granted(door, closeSession, { sessionId }, council.secretary)
+    const opinionsOf = async (id: string, as: Person) =>
+      (await granted(door, expertOpinions, { sessionId: id }, as)).items
+    const taken = async (from: typeof item) => {
+      const plan = { councilId: council.id, heldOn: '2026-06-16', dossierIds: [from.dossierId] }
+      return (await granted(door, planSession, plan, council.secretary)).id
+    }
+    const next = await taken(off)
+    t.same(await opinionsOf(next, council.chair), [given], 'named with the session in which it was given')
+    t.equal(given.sessionId, sessionId)
+    const more = await granted(door, giveExpertOpinion, { ...off, sessionId: next, opinion: 'Bổ sung.' }, expert)
+    const meeting = { sessionId: next, attendees: council.attendees }
+    await granted(door, openSession, meeting, council.secretary)
+    await voteAll(door, council, { sessionId: next, dossierId: off.dossierId }, [80], 2)
+    await granted(door, concludeDossier, { sessionId: next, dossierId: off.dossierId }, council.secretary)
+    await granted(door, closeSession, { sessionId: next }, council.secretary)
+    t.same(await opinionsOf(next, council.chair), [given, more])
+    t.same(await opinionsOf(sessionId, council.chair), [given, ofOther])
+    const minutes = await granted(door, sessionDocument, { sessionId: next, document: 'minutes' }, council.chair)
+    t.match(minutes.items[0]!.expertOpinions, [{ opinion }, { opinion: 'Bổ sung.' }])
+  })
 
   t.test(`members read an expert’s opinion as soon as it is given, and the minutes have it${through}`, async (t) => {
     const { council, sessionId, item, items, expert, second, seen, open } = await scene(door)

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import t from 'tap'
+import { dossierComparison } from '../../src/modules/advising/comparison/dossier-comparison.ts'
 import { askExtraTest } from '../../src/modules/advising/inquiries/ask-extra-test.ts'
 import { askSiteVisit } from '../../src/modules/advising/inquiries/ask-site-visit.ts'
 import { dossierInquiries } from '../../src/modules/advising/inquiries/dossier-inquiries.ts'
@@ -16,6 +17,9 @@ import { inquiries } from '../../src/modules/advising/tables.ts'
 import { dossierEvidence } from '../../src/modules/dossiers/evidence/dossier-evidence.ts'
 import { evidenceFile } from '../../src/modules/dossiers/evidence/evidence-file.ts'
 import { evidenceReadings } from '../../src/modules/evidence/evidence-readings.ts'
+import { sessionConflicts } from '../../src/modules/scoring/conflicts/session-conflicts.ts'
+import { appointMember } from '../../src/modules/scoring/councils/appoint-member.ts'
+import { planSession } from '../../src/modules/scoring/sessions/plan-session.ts'
 import { advisorOf, referred } from '../support/advice.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { councilOf, doorsOf, openedSession, reviewedDossier, scored } from '../support/council.ts'
@@ -189,6 +193,48 @@ for (const door of doorsOf(app)) {
       }
     },
   )
+
+  t.test(`a remark links to what a visit brought, and the report names it by its hash${through}`, async (t) => {
+    const [dossierId, other] = [await reviewed(door), await reviewed(door)]
+    const asked = await granted(door, askSiteVisit, visitOf(dossierId), advisor)
+    const place = { dossierId, inquiryId: asked.id }
+    const announced = await granted(door, addInquiryPaper, { ...place, fileName: 'chưa có.pdf' }, advisor)
+    const paper = await brought(door, place, 'biên bản.pdf')
+    const said = (on: string, evidenceId: string) => ({
+      ...{ dossierId: on, choices: scored(80), opinion },
+      remarks: [{ criterion: '1.1', comment: 'Theo biên bản khảo sát', evidenceIds: [evidenceId] }],
+    })
+    for (const [on, id] of [
+      [dossierId, announced.id],
+      [other, paper.id],
+    ] as const) {
+      const { errors } = await refused(door, saveAdvisoryReview, said(on, id), { ...advisor, ifMatch: 0 })
+      t.match(errors, [{ pointer: '/remarks/0/evidenceIds/0', code: 'unknown-evidence' }])
+    }
+    await granted(door, saveAdvisoryReview, said(dossierId, paper.id), { ...advisor, ifMatch: 0 })
+    await granted(door, removeInquiryPaper, { ...place, paperId: announced.id }, advisor)
+    await granted(door, recordSiteVisit, { ...place, ...held }, { ...advisor, ifMatch: 1 })
+    const { content } = await granted(door, handOverAdvisoryReport, { dossierId }, { ...advisor, ifMatch: 1 })
+    const line = content.criteria.find(({ code }) => code === '1.1')!
+    t.same(line.evidence, [{ id: paper.id, fileName: 'biên bản.pdf', sha256: paper.sha256 }])
+    const { criteria } = await granted(door, dossierComparison, { dossierId }, province)
+    const { proposals, evidence } = criteria.find(({ code }) => code === '1.1')!
+    t.match(proposals, [{ evidenceIds: [paper.id] }])
+    t.match(evidence, [{ id: paper.id, item: 'site-visit', contentUrl: paper.contentUrl }])
+  })
+
+  t.test(`who visited or had a test made has worked on the dossier, and may not score it${through}`, async (t) => {
+    const dossierId = await reviewed(door)
+    const own = await advisorOf(app, rest, council)
+    await granted(door, askExtraTest, testOf(dossierId), own)
+    const next = await councilOf(app, door, { officer: province })
+    const seat = { councilId: next.id, accountId: own.id, position: 'member' as const, organisation: 'Sở NN&MT' }
+    await granted(door, appointMember, seat, province)
+    const plan = { councilId: next.id, heldOn: '2026-06-15', dossierIds: [dossierId] }
+    const { id: sessionId } = await granted(door, planSession, plan, next.secretary)
+    const { items } = await granted(door, sessionConflicts, { sessionId }, next.chair)
+    t.match(items, [{ member: { accountId: own.id }, basis: 'handled-dossier', state: 'open' }])
+  })
 
   t.test(`only the team asks, and only between the review and the session${through}`, async (t) => {
     const dossierId = await reviewed(door)

@@ -1,11 +1,13 @@
 import { eq, sql } from 'drizzle-orm'
 import t from 'tap'
 import { workQueue } from '../../src/modules/desk/queues/work-queue.ts'
-import { queueRoles, stepDue } from '../../src/modules/desk/rules.ts'
+import { queueRoles, stepFor } from '../../src/modules/desk/rules.ts'
 import { dossierLevels, dossierStates } from '../../src/modules/dossiers/rules.ts'
 import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { modules } from '../../src/modules/index.ts'
+import { appointMember } from '../../src/modules/scoring/councils/appoint-member.ts'
 import { type Person, testApp } from '../support/app.ts'
+import { councilOf } from '../support/council.ts'
 import { granted, refused, restDoorOf } from '../support/doors.ts'
 import { done, dossierAt, draft, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
@@ -138,21 +140,45 @@ t.test('in every state each desk has exactly what the rule gives it', async (t) 
   await db.update(dossiers).set({ state: 'decided', hiddenFrom: [] }).where(sql`filed_at is not null`)
   await db.update(dossiers).set({ state: 'withdrawn', endGround: 'by-producer' }).where(sql`filed_at is null`)
   const [made] = await db.select().from(dossiers).where(eq(dossiers.state, 'decided')).limit(1)
-  const holders = { 'province-officer': province, 'commune-officer': commune, 'ministry-officer': ministry, producer }
-  for (const state of dossierStates) {
-    for (const level of dossierLevels) {
-      for (const received of [true, false]) {
-        const was = received ? '2026-06-01T03:00:00.000Z' : null
-        const endGround = state === 'withdrawn' || state === 'disqualified' ? ('by-producer' as const) : null
-        const standing = { state, level, endGround, communeReceivedAt: was, provinceReceivedAt: was }
-        await db.update(dossiers).set(standing).where(eq(dossiers.id, made!.id))
-        const due = stepDue({ state, level, received })
-        for (const role of queueRoles) {
-          const { items, counts } = await queueOf(holders[role])
-          const wanted = due?.role === role ? [due.step] : []
-          t.same([items.map(({ step }) => step), counts.map(({ step }) => step)], [wanted, wanted], `${state} ${role}`)
-        }
-      }
-    }
+  const council = await councilOf(app, rest, { officer: province, size: 1 })
+  const central = await councilOf(app, rest, { officer: ministry, unitCode: 'VN', size: 1 })
+  const team = await app.person('Tổ viên')
+  for (const { id: councilId, officer } of [council, central]) {
+    const place = { councilId, accountId: team.id, position: 'advisor' as const, organisation: 'Chi cục PTNT' }
+    await granted(rest, appointMember, place, officer)
   }
+  const holders = {
+    ...{ 'province-officer': province, 'commune-officer': commune, 'ministry-officer': ministry },
+    producer,
+    'council-advisor': team,
+  }
+  const was = '2026-06-01T03:00:00.000Z'
+  for (const state of dossierStates)
+    for (const level of dossierLevels)
+      for (const received of [true, false])
+        for (const special of ['none', 'approved', 'asked', 'advised', 'elsewhere']) {
+          const endGround = state === 'withdrawn' || state === 'disqualified' ? ('by-producer' as const) : null
+          const receipt = received ? was : null
+          const ofLevel = level === 'province' ? council.id : central.id
+          const otherLevel = level === 'province' ? central.id : council.id
+          const standing = {
+            ...{ state, level, endGround, communeReceivedAt: receipt, provinceReceivedAt: receipt },
+            approvedAt: special === 'approved' ? was : null,
+            partsAskedAt: special === 'asked' ? was : null,
+            advisedAt: special === 'advised' ? was : null,
+            councilId: special === 'elsewhere' ? otherLevel : ofLevel,
+          }
+          await db.update(dossiers).set(standing).where(eq(dossiers.id, made!.id))
+          const waiting = {
+            ...{ state, level, received, approved: special === 'approved', partsAsked: special === 'asked' },
+            toAdvise: special !== 'advised' && special !== 'elsewhere',
+          }
+          for (const role of queueRoles) {
+            const { items, counts } = await queueOf(holders[role], { role })
+            const step = stepFor(role, waiting)
+            const wanted = step ? [step] : []
+            const found = [items.map((item) => item.step), counts.map((count) => count.step)]
+            t.same(found, [wanted, wanted], `${state} ${level} ${special} ${role}`)
+          }
+        }
 })

@@ -1,30 +1,95 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { ageInDays, colourByAge, colourByDueDay, deadlineOf, stepDue, worstOf } from '../../src/modules/desk/rules.ts'
+import {
+  ageInDays,
+  colourByAge,
+  colourByDueDay,
+  deadlineOf,
+  queueRoles,
+  stepFor,
+  stepInQueue,
+  type Waiting,
+  worstOf,
+} from '../../src/modules/desk/rules.ts'
 import { clockEffects } from '../../src/modules/dossiers/deadlines/clock-rules.ts'
-import { dossierKinds, dossierLevels, dossierStates, nextState } from '../../src/modules/dossiers/rules.ts'
+import {
+  type DossierEvent,
+  dossierEvents,
+  dossierKinds,
+  dossierLevels,
+  dossierStates,
+  nextState,
+} from '../../src/modules/dossiers/rules.ts'
+
+const yesOrNo = [true, false]
+/** Every way that a dossier may stand. */
+const everyStanding: Waiting[] = dossierStates.flatMap((state) =>
+  dossierLevels.flatMap((level) =>
+    yesOrNo.flatMap((received) =>
+      yesOrNo.flatMap((approved) =>
+        (level === 'ministry' ? yesOrNo : [false]).flatMap((partsAsked) =>
+          yesOrNo.map((toAdvise) => ({ state, level, received, approved, partsAsked, toAdvise })),
+        ),
+      ),
+    ),
+  ),
+)
+const usual = { received: true, approved: false, partsAsked: false, toAdvise: false }
+const rolesWith = (waiting: Waiting) => queueRoles.filter((role) => stepFor(role, waiting) !== null)
 
 t.test('the step that waits is one that may be taken now', async (t) => {
-  for (const state of dossierStates) {
-    for (const level of ['province', 'ministry'] as const) {
-      for (const received of [true, false]) {
-        const due = stepDue({ state, level, received })
-        const at = received ? 'then' : null
-        const dossier = { state, level, communeReceivedAt: at, provinceReceivedAt: at, provinceReceiptNumber: at }
-        if (due) t.ok(nextState(dossier, due.step), state)
-      }
+  const events = new Set<string>(dossierEvents)
+  for (const waiting of everyStanding)
+    for (const role of queueRoles) {
+      const step = stepFor(role, waiting)
+      // A team's proposal and an answer to the ministry are no events of the dossier.
+      if (!step || !events.has(step)) continue
+      const at = waiting.received ? 'then' : null
+      const partsAskedAt = waiting.partsAsked ? 'then' : null
+      const receipts = { communeReceivedAt: at, provinceReceivedAt: at, provinceReceiptNumber: at, partsAskedAt }
+      t.ok(nextState({ ...waiting, ...receipts }, step as DossierEvent), `${waiting.state} ${role} ${step}`)
     }
+})
+
+t.test('a dossier waits on one desk at a time, besides its advisory team’s and its receipt', async (t) => {
+  for (const waiting of everyStanding) {
+    const steps = queueRoles.map((role) => stepFor(role, waiting))
+    const others = steps.filter((step) => step && step !== 'advise' && step !== 'acknowledge')
+    t.ok(others.length < 2, JSON.stringify(waiting))
   }
 })
 
 t.test('what a council scores, what was decided and what was taken back waits on no desk', async (t) => {
   for (const state of ['scheduled', 'scoring', 'decided', 'withdrawn', 'disqualified'] as const)
-    t.equal(stepDue({ state, level: 'province', received: true }), null, state)
+    t.same(rolesWith({ ...usual, state, level: 'province' }), [], state)
 })
 
 t.test('the office of the level has the dossier that was forwarded', async (t) => {
-  t.match(stepDue({ state: 'reviewed', level: 'province', received: true }), { role: 'province-officer' })
-  t.match(stepDue({ state: 'reviewed', level: 'ministry', received: true }), { role: 'ministry-officer' })
+  t.same(rolesWith({ ...usual, state: 'reviewed', level: 'province' }), ['province-officer'])
+  t.same(rolesWith({ ...usual, state: 'reviewed', level: 'ministry' }), ['ministry-officer'])
+})
+
+t.test('what is approved waits for its letter, and what the ministry asked for is not on its own desk', async (t) => {
+  const approved = { ...usual, state: 'decided', level: 'province', approved: true } as const
+  t.equal(stepFor('province-officer', approved), 'send-to-ministry')
+  const asked = { ...usual, state: 'forwarded', level: 'ministry', partsAsked: true } as const
+  t.same(rolesWith(asked), ['province-officer'])
+  t.equal(stepFor('province-officer', asked), 'answer-ministry')
+  t.same(rolesWith({ ...asked, partsAsked: false }), ['ministry-officer'])
+})
+
+t.test('a team has what is reviewed or planned and not reported on', async (t) => {
+  const advises = everyStanding.filter((waiting) => stepFor('council-advisor', waiting))
+  t.same([...new Set(advises.map(({ state }) => state))], ['reviewed', 'scheduled'])
+  t.ok(advises.every(({ toAdvise }) => toAdvise))
+})
+
+t.test('a queue tells the step of each of its rows', async (t) => {
+  for (const waiting of everyStanding)
+    for (const role of queueRoles) {
+      const step = stepFor(role, waiting)
+      if (step) t.equal(stepInQueue(role, waiting), step)
+    }
 })
 
 t.test('a day has passed after 24 hours, and none before the moment itself', async (t) => {
@@ -72,19 +137,18 @@ t.test('what is paused waits for somebody else: no desk shows a deadline that st
     'commune-assessment': { state: 'filed', communeReceivedAt: at, provinceReceivedAt: null },
     're-evaluation': { state: 'forwarded', communeReceivedAt: at, provinceReceivedAt: at },
   } as const
-  const receipts = [null, at]
   for (const kind of dossierKinds)
-    for (const state of dossierStates)
-      for (const level of dossierLevels)
-        for (const provinceReceivedAt of receipts) {
-          const due = stepDue({ state, level, received: provinceReceivedAt !== null })
-          if (!due) continue
-          const step = deadlineOf[due.role]
-          const before = { ...running[step], kind, level }
-          const effects = clockEffects(before, { kind, state, level, communeReceivedAt: at, provinceReceivedAt })
-          t.notOk(
-            effects.some((one) => one.step === step && one.effect === 'pause'),
-            `${kind} ${state} ${due.role}`,
-          )
-        }
+    for (const waiting of everyStanding)
+      for (const role of queueRoles) {
+        if (!stepFor(role, waiting)) continue
+        const { state, level, received } = waiting
+        const step = deadlineOf[role]
+        const before = { ...running[step], kind, level }
+        const receipts = { communeReceivedAt: at, provinceReceivedAt: received ? at : null }
+        const effects = clockEffects(before, { kind, state, level, ...receipts })
+        t.notOk(
+          effects.some((one) => one.step === step && one.effect === 'pause'),
+          `${kind} ${state} ${role}`,
+        )
+      }
 })

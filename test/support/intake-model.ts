@@ -157,7 +157,7 @@ export const steps: Record<string, Step> = {
   },
   checkItems: {
     ...{ action: checkItems, event: 'check', by: 'commune', alsoFor: ['province', 'ministry'], keepsVersion: true },
-    input: (_model, { items }) => ({ items: items.map((item) => ({ item, result: 'accepted' })) }),
+    input: (_model, { items }) => ({ items: items.map((item) => ({ item, result: 'accepted', note: 'Đã xem' })) }),
     after: (model) => {
       if (model.state === 'filed') model.accepted = model.results
     },

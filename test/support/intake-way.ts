@@ -20,7 +20,11 @@ const way: [action: string, path: string, body: (walk: Walk) => object][] = [
   ['addEvidence', 'evidence', () => ({ item: 'awards', fileName: 'bang-khen-2.pdf' })],
   ['storeEvidenceContent', '', ({ id }) => pdf(`${id} (2)`, 60_000)],
   ['fileDossier', 'submission', () => ({})],
-  ['checkItems', 'checklist', ({ items }) => ({ items: items.map((item) => ({ item, result: 'accepted' })) })],
+  [
+    'checkItems',
+    'checklist',
+    ({ items }) => ({ items: items.map((item) => ({ item, result: 'accepted', note: 'Đã xem' })) }),
+  ],
   ['reportDossier', 'report', () => contents],
   ['forwardDossier', 'forwarding', () => letter],
   ['acknowledgeDossier', 'acknowledgement', () => ({})],

@@ -105,9 +105,14 @@ export async function attach(
 export async function acceptAll(app: TestApp, officer: Person, dossierId: string): Promise<void> {
   const url = `/v1/dossiers/${dossierId}/checklist`
   const { body } = await app.rest('GET', url, undefined, { as: officer })
-  const { items } = body as { items: { code: string; required: boolean; present: boolean }[] }
+  const { items } = body as { items: { code: string; required: boolean; present: boolean; validity: string | null }[] }
   const looked = items.filter(({ required, present }) => required || present)
-  await done(app, officer, 'POST', url, { items: looked.map(({ code }) => ({ item: code, result: 'accepted' })) })
+  const found = looked.map(({ code, validity }) => ({
+    item: code,
+    result: 'accepted',
+    ...(validity === 'undated' && { note: 'Giấy thay thế không có thời hạn' }),
+  }))
+  await done(app, officer, 'POST', url, { items: found })
 }
 
 const steps = {

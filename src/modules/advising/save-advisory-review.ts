@@ -11,6 +11,7 @@ import { judgingSet } from '../dossiers/checks/papers.ts'
 import { type DossierRow, listEvidence } from '../dossiers/store.ts'
 import { checkChoices } from '../scoring/ballots/count-ballot.ts'
 import { advisingRoles, lockToAdvise } from './authority.ts'
+import { listInquiries, listPapers } from './inquiries/inquiry-store.ts'
 import { faultsOfRemarks, type Remark } from './rules.ts'
 import { AdvisoryReviewView, proposalFields } from './shapes.ts'
 import { addReview, countReviews, findOpenReview, saveReview } from './store.ts'
@@ -21,12 +22,18 @@ type Proposal = { choices: Record<string, number>; remarks: Remark[] }
 const expected = {
   'unknown-criterion': { vi: 'Bộ tiêu chí không có tiêu chí này', en: 'The set has no such criterion' },
   'criterion-twice': { vi: 'Mỗi tiêu chí một nhận xét', en: 'One remark for each criterion' },
-  'unknown-evidence': { vi: 'Hồ sơ không có minh chứng này', en: 'The dossier has no such stored evidence' },
+  'unknown-evidence': {
+    vi: 'Hồ sơ, khảo sát, kiểm nghiệm không có minh chứng này',
+    en: 'Neither the dossier nor a visit or test has such stored evidence',
+  },
 } as const
 
 async function refuseFaults({ db }: Context, set: LoadedSet, dossier: DossierRow, { choices, remarks }: Proposal) {
   checkChoices(set, choices)
-  const stored = (await listEvidence(db, [dossier.id])).filter(({ storedAt }) => storedAt !== null)
+  const inquiries = await listInquiries(db, dossier.id, dossier.level)
+  const ids = inquiries.map(({ id }) => id)
+  const papers = [...(await listEvidence(db, [dossier.id])), ...(await listPapers(db, ids))]
+  const stored = papers.filter(({ storedAt }) => storedAt !== null)
   const faults = faultsOfRemarks(remarks, set.compiled.codes, new Set(stored.map(({ id }) => id)))
   if (faults.length === 0) return
   const errors = faults.map(({ at, code }) => ({

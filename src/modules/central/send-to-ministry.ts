@@ -41,7 +41,8 @@ export const sendToMinistry = action({
     const sent = { level: 'ministry' as const, samplesHandedOver: samples, sentBy: actor.accountId!, sentAt: now }
     await addHandover(db, { id: uuidv7(), dossierId, ...letter, ...sent, ...onItsWay })
     const round = await fallsInto(context, dossier, 'ministry', letter.letterDate)
-    const atMinistry = { level: 'ministry' as const, provinceReceivedAt: null, decidedAt: null }
+    const begun = { provinceReceivedAt: null, decidedAt: null, approvedAt: null, advisedAt: null }
+    const atMinistry = { level: 'ministry' as const, ...begun }
     const saved = await stepDossier(context, dossier, { ...dossier, ...round, ...atMinistry, state })
     return showCentralDossier(context, saved)
   },

@@ -1,38 +1,81 @@
 import type { Instant, LegalDay } from '../../core/clock.ts'
+import { takesAdvice } from '../advising/rules.ts'
 import type { DeadlineStep } from '../calendar/deadline-rules.ts'
-import type { DossierLevel, DossierState } from '../dossiers/rules.ts'
+import { type DossierLevel, type DossierState, isWithProducer } from '../dossiers/rules.ts'
 
 /** Roles with a work queue, the one that is shown first when someone holds several. */
-export const queueRoles = ['province-officer', 'commune-officer', 'ministry-officer', 'producer'] as const
+export const queueRoles = [
+  'province-officer',
+  'commune-officer',
+  'ministry-officer',
+  'producer',
+  'council-advisor',
+] as const
 export type QueueRole = (typeof queueRoles)[number]
 
-/** What has to be done next with a dossier that waits, by the name of the event. */
-export const queueSteps = ['file', 'receive', 'report', 'forward', 'acknowledge', 'review', 'schedule'] as const
+/** What has to be done next with a dossier that waits. */
+export const queueSteps = [
+  'file',
+  'receive',
+  'report',
+  'forward',
+  'acknowledge',
+  'review',
+  'schedule',
+  'advise',
+  'send-to-ministry',
+  'answer-ministry',
+] as const
 export type QueueStep = (typeof queueSteps)[number]
 
-export type Waiting = { state: DossierState; level: DossierLevel; received: boolean }
-
-const office = { province: 'province-officer', ministry: 'ministry-officer' } as const
-
-/** Who has to do what next; null when the dossier waits for a council, a decision or nobody. `received`: by who has it now. */
-export function stepDue({ state, level, received }: Waiting): { role: QueueRole; step: QueueStep } | null {
-  switch (state) {
-    case 'draft':
-    case 'returned':
-    case 'supplement':
-      return { role: 'producer', step: 'file' }
-    case 'filed':
-      return { role: 'commune-officer', step: received ? 'report' : 'receive' }
-    case 'commune-assessed':
-      return { role: 'commune-officer', step: 'forward' }
-    case 'forwarded':
-      return { role: office[level], step: received ? 'review' : 'acknowledge' }
-    case 'reviewed':
-      return { role: office[level], step: 'schedule' }
-    default:
-      return null
-  }
+/** What the rows of a queue tell. `received`: by who has it now. */
+export type Seen = { state: DossierState; level: DossierLevel; received: boolean }
+export type Waiting = Seen & {
+  /** Its result was approved for the ministry, and the central dossier is not sent. */
+  approved: boolean
+  /** The ministry waits for parts that it asked the province for. */
+  partsAsked: boolean
+  /** Its council is of the dossier's level, and has no report of its advisory team on it. */
+  toAdvise: boolean
 }
+
+function stepOfOffice({ state, received }: Seen): QueueStep | null {
+  if (state === 'forwarded') return received ? 'review' : 'acknowledge'
+  return state === 'reviewed' ? 'schedule' : null
+}
+
+function stepOfCommune({ state, received }: Seen): QueueStep | null {
+  if (state === 'filed') return received ? 'report' : 'receive'
+  return state === 'commune-assessed' ? 'forward' : null
+}
+
+function stepOfProvince(waiting: Waiting): QueueStep | null {
+  const { state, level, approved, partsAsked } = waiting
+  if (level === 'ministry') return state === 'forwarded' && partsAsked ? 'answer-ministry' : null
+  return state === 'decided' && approved ? 'send-to-ministry' : stepOfOffice(waiting)
+}
+
+/** What each role has to do next; null when the dossier waits for somebody else, a council, a decision or nobody. */
+const steps: Record<QueueRole, (waiting: Waiting) => QueueStep | null> = {
+  producer: ({ state }) => (isWithProducer(state) ? 'file' : null),
+  'commune-officer': stepOfCommune,
+  'province-officer': stepOfProvince,
+  // What was asked for is waited for: but for its receipt the dossier is on the province's desk until it answers.
+  'ministry-officer': (waiting) =>
+    waiting.level === 'ministry' && !(waiting.partsAsked && waiting.received) ? stepOfOffice(waiting) : null,
+  'council-advisor': ({ state, toAdvise }) => (takesAdvice(state) && toAdvise ? 'advise' : null),
+}
+
+export const stepFor = (role: QueueRole, waiting: Waiting): QueueStep | null => steps[role](waiting)
+
+/** The step for which a dossier stands in the queue of a role: that it stands there tells the rest of it. */
+export const stepInQueue = (role: QueueRole, seen: Seen): QueueStep | null =>
+  stepFor(role, {
+    ...seen,
+    approved: true,
+    partsAsked: role === 'province-officer',
+    toAdvise: true,
+  })
 
 /** What waits in a council: sessions to open and to close, results to conclude, a ballot that is owed. */
 export const councilSteps = ['open-session', 'score', 'conclude', 'close-session'] as const
@@ -48,6 +91,7 @@ export const deadlineOf = {
   'commune-officer': 'commune-assessment',
   'province-officer': 're-evaluation',
   'ministry-officer': 're-evaluation',
+  'council-advisor': 're-evaluation',
 } as const satisfies Record<QueueRole, DeadlineStep>
 
 export const colours = ['fresh', 'soon', 'late'] as const

@@ -127,13 +127,27 @@ const dossierPageOf = (name: string, condition: SQL) =>
   scoped(`dossiers-${name}`, (db, vantage) =>
     newestFirst(db, vantage, sql.placeholder('limit'), and(inStateOrAny, inRoundOrAny, hasOpenDeadline(condition))),
   )
+const isOverdue = sql`${deadlines.dueOn} < ${sql.placeholder('today')}::date`
+const isDueSoon = sql`${deadlines.dueOn} between ${sql.placeholder('today')}::date and ${sql.placeholder('soonUntil')}::date`
+const isPaused = sql`${deadlines.dueOn} is null`
 const dossierPageByDeadline = {
-  overdue: dossierPageOf('overdue', sql`${deadlines.dueOn} < ${sql.placeholder('today')}::date`),
-  'due-soon': dossierPageOf(
-    'due-soon',
-    sql`${deadlines.dueOn} between ${sql.placeholder('today')}::date and ${sql.placeholder('soonUntil')}::date`,
-  ),
-  paused: dossierPageOf('paused', sql`${deadlines.dueOn} is null`),
+  overdue: dossierPageOf('overdue', isOverdue),
+  'due-soon': dossierPageOf('due-soon', isDueSoon),
+  paused: dossierPageOf('paused', isPaused),
+}
+
+const hasExpiring = sql`exists (select from ${evidence} where ${evidence.dossierId} = ${dossiers.id}
+  and ${evidence.inquiryId} is null and ${evidence.storedAt} is not null
+  and ${evidence.validUntil} < ${sql.placeholder('evidenceExpiresBefore')}::date)`
+const expiringPageOf = (name: string, condition?: SQL) =>
+  scoped(`dossiers-expiring-${name}`, (db, vantage) =>
+    newestFirst(db, vantage, sql.placeholder('limit'), and(inStateOrAny, inRoundOrAny, hasExpiring, condition)),
+  )
+const dossierPageByExpiry = {
+  any: expiringPageOf('any'),
+  overdue: expiringPageOf('overdue', hasOpenDeadline(isOverdue)),
+  'due-soon': expiringPageOf('due-soon', hasOpenDeadline(isDueSoon)),
+  paused: expiringPageOf('paused', hasOpenDeadline(isPaused)),
 }
 
 const dossierPageInRound = scoped('dossiers-in-round', (db, vantage) =>
@@ -150,11 +164,20 @@ type Listed = {
   limit: number
   state: DossierState | null
   round: string | null
+  evidenceExpiresBefore: LegalDay | null
   due: { deadline: keyof typeof dossierPageByDeadline; today: LegalDay; soonUntil: LegalDay } | null
 }
 
-/** The newest first, from before the id `before`; in one state or in all, of one round or any, and with an open deadline of one kind. */
-export function listDossiers(db: Db, actor: Actor, { state, round, due, ...page }: Listed): Promise<DossierRow[]> {
+/** The newest first, from before the id `before`; in one state or in all, of one round or any, with an open deadline of one kind, with evidence that expires before a day. */
+export function listDossiers(
+  db: Db,
+  actor: Actor,
+  { state, round, due, evidenceExpiresBefore, ...page }: Listed,
+): Promise<DossierRow[]> {
+  if (evidenceExpiresBefore) {
+    const values = { ...page, ...due, state, round, evidenceExpiresBefore }
+    return dossierPageByExpiry[due?.deadline ?? 'any'](db, actor, values)
+  }
   if (due) return dossierPageByDeadline[due.deadline](db, actor, { ...page, ...due, state, round })
   if (round) return dossierPageInRound(db, actor, { ...page, state, round })
   return state ? dossierPageInState(db, actor, { ...page, state }) : dossierPage(db, actor, page)
@@ -193,6 +216,8 @@ const standingColumns = [
   'provinceReceivedAt',
   'decidedAt',
   'partsAskedAt',
+  'approvedAt',
+  'advisedAt',
   'roundCode',
   'roundCutOffOn',
   'roundFinishOn',
@@ -217,11 +242,14 @@ function saverOf(name: string, columns: readonly (keyof Dossier)[], more: Record
   }
 }
 
-const changed = (column: 'state' | 'level' | 'communeReceivedAt' | 'provinceReceivedAt') =>
-  sql`${dossiers[column]} is distinct from ${sql.placeholder(column)}`
+/** What begins another step, besides the state: a level, a receipt, and what the way to the ministry waits for. */
+const stepColumns = ['state', 'level', 'communeReceivedAt', 'provinceReceivedAt', 'partsAskedAt', 'approvedAt'] as const
+const begins = sql.join(
+  stepColumns.map((column) => sql`${dossiers[column]} is distinct from ${sql.placeholder(column)}`),
+  sql` or `,
+)
 const saveStanding = saverOf('dossier-save', standingColumns, {
-  stepSince: sql`case when ${changed('state')} or ${changed('level')} or ${changed('communeReceivedAt')}
-    or ${changed('provinceReceivedAt')} then ${sql.placeholder('now')} else ${dossiers.stepSince} end`,
+  stepSince: sql`case when ${begins} then ${sql.placeholder('now')} else ${dossiers.stepSince} end`,
 })
 
 /** Writes where a dossier that was locked stands from `now` on, and raises its version. */

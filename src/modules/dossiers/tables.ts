@@ -92,6 +92,10 @@ export const dossiers = pgTable(
     decidedAt: instant(),
     /** Since when the ministry waits for parts of the central dossier that it asked the province for. */
     partsAskedAt: instant(),
+    /** Since when its result is approved for the ministry and the central dossier waits to be sent. */
+    approvedAt: instant(),
+    /** When its council was last handed a report of the advisory team at the level that it is at. */
+    advisedAt: instant(),
     /** The round that it was put forward in, by the date of the letter. */
     roundCode: text(),
     roundCutOffOn: date(),
@@ -119,8 +123,10 @@ export const dossiers = pgTable(
       .on(t.communeCode, t.stepSince, t.id, t.state, t.communeReceivedAt, t.hiddenFrom)
       .where(sql`${t.state} in ('filed', 'commune-assessed')`),
     index('dossiers_waiting_province')
-      .on(t.provinceCode, t.stepSince, t.id, t.state, t.provinceReceivedAt, t.hiddenFrom)
-      .where(sql`${t.state} in ('forwarded', 'reviewed') and ${t.level} = 'province'`),
+      .on(t.provinceCode, t.stepSince, t.id, t.state, t.level, t.provinceReceivedAt, t.hiddenFrom)
+      .where(sql`${t.state} in ('forwarded', 'reviewed') and ${t.level} = 'province'
+        or ${t.state} = 'decided' and ${t.level} = 'province' and ${t.approvedAt} is not null
+        or ${t.state} = 'forwarded' and ${t.level} = 'ministry' and ${t.partsAskedAt} is not null`),
     index('dossiers_waiting_ministry')
       .on(t.stepSince, t.id, t.state, t.provinceReceivedAt, t.hiddenFrom)
       .where(sql`${t.state} in ('forwarded', 'reviewed') and ${t.level} = 'ministry'`),
@@ -177,6 +183,7 @@ export const evidence = pgTable(
   (t) => [
     index('evidence_dossier').on(t.dossierId, t.id),
     index('evidence_sha256').on(t.sha256),
+    index('evidence_valid_until').on(t.validUntil, t.dossierId).where(sql`${t.validUntil} is not null`),
     index('evidence_inquiry').on(t.inquiryId, t.id).where(sql`${t.inquiryId} is not null`),
     index('evidence_quarantined').on(t.quarantinedAt).where(sql`${t.quarantinedAt} is not null`),
     check('evidence_quarantine_of_content', sql`${t.quarantinedAt} is null or ${t.sha256} is not null`),

@@ -102,6 +102,8 @@ export type Regulation = {
   /** Rounds in which each dossier is scored at least; a spread above the limit asks for more. */
   rounds: number
   verdictBy: VerdictBy
+  /** Whether a session opens only when the council has a report of its advisory team on each dossier. */
+  advisoryReportRequired: boolean
   /** Numbers of minutes and report: `{running}` per council and year, from 1; `{year}`, `{unit}`. */
   minutesTemplate: string
   reportTemplate: string
@@ -122,6 +124,7 @@ export const defaultRegulation: Regulation = {
   fileNoticeWorkingDays: 0,
   rounds: 1,
   verdictBy: 'consensus',
+  advisoryReportRequired: false,
   minutesTemplate: '{running:2}/BB-HĐ',
   reportTemplate: '{running:2}/BC-HĐ',
 }
@@ -134,6 +137,7 @@ export const regulationIn = (row: Regulation): Regulation => ({
   fileNoticeWorkingDays: row.fileNoticeWorkingDays,
   rounds: row.rounds,
   verdictBy: row.verdictBy,
+  advisoryReportRequired: row.advisoryReportRequired,
   minutesTemplate: row.minutesTemplate,
   reportTemplate: row.reportTemplate,
 })

@@ -18,6 +18,7 @@ export const regulationFields = {
   fileNoticeWorkingDays: optional(z.int().min(0).max(60)),
   rounds: optional(z.int().min(1).max(5)),
   verdictBy: optional(z.enum(verdictRules)),
+  advisoryReportRequired: optional(z.boolean()),
   minutesTemplate: optional(Line(60)),
   reportTemplate: optional(Line(60)),
 }
@@ -29,6 +30,9 @@ const regulation = {
   fileNoticeWorkingDays: z.int().meta({ description: 'Working days that members have the file before; 0: none' }),
   rounds: z.int().meta({ description: 'Rounds in which each dossier is scored at least' }),
   verdictBy: z.enum(verdictRules).meta({ description: 'How the council comes to the verdict that it records' }),
+  advisoryReportRequired: z.boolean().meta({
+    description: 'Whether a session opens only with a report of the advisory team on each dossier',
+  }),
   minutesTemplate: z.string(),
   reportTemplate: z.string(),
 }

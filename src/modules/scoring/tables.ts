@@ -54,6 +54,7 @@ const regulation = () => ({
   fileNoticeWorkingDays: smallint().notNull().default(defaultRegulation.fileNoticeWorkingDays),
   rounds: smallint().notNull().default(defaultRegulation.rounds),
   verdictBy: verdictBy().notNull().default(defaultRegulation.verdictBy),
+  advisoryReportRequired: boolean().notNull().default(defaultRegulation.advisoryReportRequired),
   minutesTemplate: text().notNull().default(defaultRegulation.minutesTemplate),
   reportTemplate: text().notNull().default(defaultRegulation.reportTemplate),
 })

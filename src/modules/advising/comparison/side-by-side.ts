@@ -5,6 +5,7 @@ import { criteriaOf } from '../../criteria/set-walk.ts'
 import type { DossierRow } from '../../dossiers/store.ts'
 import { contentPath } from '../../dossiers/views.ts'
 import { chosenOption } from '../chosen-option.ts'
+import { paperPath } from '../inquiries/show-inquiry.ts'
 import type { ReportContent } from '../shapes.ts'
 import type { ComparisonView } from './comparison-shapes.ts'
 import type { ComparedPaper, ComparedResultRow } from './comparison-store.ts'
@@ -58,6 +59,16 @@ function proposalOn(code: string, { level, criteria }: ReportContent): Compared[
   return [{ level, choice, points, comment, evidenceIds: evidence.map(({ id }) => id) }]
 }
 
+/** Papers of visits and tests that the team's remark on a criterion links to; they are no evidence of the dossier itself. */
+const papersOn = (code: string, { dossierId, criteria, inquiries }: ReportContent): Compared['evidence'] => {
+  const linked = new Set(criteria.find((line) => line.code === code)?.evidence.map(({ id }) => id))
+  return inquiries.flatMap(({ id: inquiryId, kind, papers }) =>
+    papers
+      .filter(({ id }) => linked.has(id))
+      .map(({ id, fileName }) => ({ id, item: kind, fileName, contentUrl: paperPath({ dossierId, inquiryId, id }) })),
+  )
+}
+
 /** Criterion by criterion: what the producer chose, the advisory team proposed and the councils scored. Pure. */
 export function sideBySide({ dossier, set, ownSet, evidence, reports, results }: Sides): ComparisonView {
   const scores = results.map(scoresOn)
@@ -74,9 +85,12 @@ export function sideBySide({ dossier, set, ownSet, evidence, reports, results }:
       selfPoints: self.points,
       proposals: reports.flatMap(({ content }) => proposalOn(code, content)),
       scores: scores.flatMap((on) => on(code)),
-      evidence: evidence
-        .filter((paper) => paper.criteria.includes(code))
-        .map(({ id, item, fileName }) => ({ id, item, fileName, contentUrl: contentPath(dossier.id, id) })),
+      evidence: [
+        ...evidence
+          .filter((paper) => paper.criteria.includes(code))
+          .map(({ id, item, fileName }) => ({ id, item, fileName, contentUrl: contentPath(dossier.id, id) })),
+        ...reports.flatMap(({ content }) => papersOn(code, content)),
+      ],
     }
   })
   return {

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Context } from '../../../core/action.ts'
+import { addAdviser } from '../../dossiers/adviser-store.ts'
 import { lockToAdvise } from '../authority.ts'
 import type { InquiryView } from './inquiry-shapes.ts'
 import { addInquiry, type Inquiry, readInquiry } from './inquiry-store.ts'
@@ -27,5 +28,6 @@ export async function ask(context: Context, dossierId: string, asked: Asked): Pr
     reviewId: null,
     version: 1,
   })
+  await addAdviser(db, dossierId, actor.accountId!)
   return showInquiry(context, dossier, await readInquiry(db, dossierId, id))
 }

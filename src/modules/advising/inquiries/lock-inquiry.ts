@@ -1,5 +1,6 @@
 import type { Context } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
+import { addAdviser } from '../../dossiers/adviser-store.ts'
 import type { DossierRow } from '../../dossiers/store.ts'
 import { lockToAdvise } from '../authority.ts'
 import { type NamedInquiry, readInquiry } from './inquiry-store.ts'
@@ -8,7 +9,7 @@ import { type InquiryKind, isOpen, stateOfInquiry } from './rules.ts'
 type Place = { dossierId: string; inquiryId: string }
 
 /**
- * Locks the dossier for a member of its advisory team and reads an inquiry that is open.
+ * Locks the dossier for a member of its advisory team, who works on it by that, and reads an inquiry that is open.
  *
  * @throws not-found also for an inquiry of another level or of another kind than the one asked for; inquiry-over
  */
@@ -21,5 +22,6 @@ export async function lockInquiry(
   const inquiry = await readInquiry(db, dossierId, inquiryId)
   if (inquiry.level !== dossier.level || (kind && inquiry.kind !== kind)) fail('not-found')
   if (!isOpen(inquiry)) fail('inquiry-over', { state: stateOfInquiry(inquiry) })
+  await addAdviser(db, dossierId, actor.accountId!)
   return { dossier, inquiry }
 }

@@ -5,7 +5,7 @@ import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id } from '../../../core/shapes.ts'
 import { checkVersion } from '../../../core/version.ts'
-import { addAdviser } from '../../dossiers/adviser-store.ts'
+import { addAdviser, saveAdvised } from '../../dossiers/adviser-store.ts'
 import { criteriaOf, judgingSet } from '../../dossiers/checks/papers.ts'
 import { listEvidence, readPapers } from '../../dossiers/store.ts'
 import { totalOf } from '../../scoring/ballots/count-ballot.ts'
@@ -55,6 +55,7 @@ export const handOverAdvisoryReport = action({
     const handedOver = { criteriaSha256: set.sha256, report, sha256, handedOverBy: actor.accountId, handedOverAt: now }
     await saveReview(db, { id: review.id, version: review.version + 1, ...handedOver })
     await addAdviser(db, dossierId, actor.accountId!)
+    await saveAdvised(db, dossierId, now)
     await markReported(db, dossierId, dossier.level, review.id)
     return reportView({ ...review, report, sha256 })
   },

@@ -27,7 +27,7 @@ type Parts = {
   by: { name: string; at: string }
 }
 
-function linesOf({ dossier: { selfAssessment }, evidence, set, ownSet, review }: Parts): Line[] {
+function linesOf({ dossier: { selfAssessment }, evidence, inquiryPapers, set, ownSet, review }: Parts): Line[] {
   const own = new Map(criteriaOf(ownSet.source).map(({ criterion }) => [criterion.code, criterion]))
   const remarks = new Map(review.remarks.map((remark) => [remark.criterion, remark]))
   return criteriaOf(set.source).map(({ part, criterion }) => {
@@ -36,7 +36,9 @@ function linesOf({ dossier: { selfAssessment }, evidence, set, ownSet, review }:
       own.get(criterion.code),
       selfAssessment[criterion.code],
     )
-    const linked = evidence.filter(({ id, sha256 }) => sha256 !== null && remark?.evidenceIds.includes(id))
+    const linked = [...evidence, ...inquiryPapers].filter(
+      ({ id, sha256 }) => sha256 !== null && remark?.evidenceIds.includes(id),
+    )
     return {
       code: criterion.code,
       part: part.code,

@@ -55,6 +55,7 @@ async function sendBackOne(
     level: 'province',
     provinceReceivedAt: null,
     decidedAt: null,
+    advisedAt: null,
     // No council's yet, and those who were recused from the ministry's session may have to handle it now.
     councilId: null,
     hiddenFrom: [],

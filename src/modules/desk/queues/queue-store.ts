@@ -13,7 +13,8 @@ import {
 } from '../../dossiers/rules.ts'
 import { dossiers } from '../../dossiers/tables.ts'
 import { producers, products } from '../../producers/tables.ts'
-import { type Colour, deadlineOf, type Patience, type QueueRole, stepDue } from '../rules.ts'
+import { councils } from '../../scoring/tables.ts'
+import { type Colour, deadlineOf, type Patience, type QueueRole, type Seen, stepInQueue } from '../rules.ts'
 import { afterPlace, colourBy, inOrder, inUtc, ofColour } from './due-store.ts'
 import { patience } from './patience.ts'
 import type { Place } from './queue-cursor.ts'
@@ -21,7 +22,7 @@ import { placeAndNameFields } from './queued-dossier-store.ts'
 
 const notHidden = sql`not ${sql.placeholder('account')}::uuid = any(${dossiers.hiddenFrom})`
 
-/** What waits for a role, as the rule `stepDue` says it (a property test holds the two together) and as the indexes have it. */
+/** What waits for a role, as the rule `stepFor` says it (a property test holds the two together) and as the indexes have it. */
 const desks = {
   producer: {
     place: dossiers.producerId,
@@ -35,13 +36,26 @@ const desks = {
   },
   'province-officer': {
     place: dossiers.provinceCode,
-    waits: sql`${dossiers.state} in ('forwarded', 'reviewed') and ${dossiers.level} = 'province' and ${notHidden}`,
+    // As the index on what waits for a province has it.
+    waits: sql`(${dossiers.state} in ('forwarded', 'reviewed') and ${dossiers.level} = 'province'
+      or ${dossiers.state} = 'decided' and ${dossiers.level} = 'province' and ${dossiers.approvedAt} is not null
+      or ${dossiers.state} = 'forwarded' and ${dossiers.level} = 'ministry' and ${dossiers.partsAskedAt} is not null)
+      and ${notHidden}`,
     received: sql`${dossiers.provinceReceivedAt} is not null`,
   },
   'ministry-officer': {
     place: null,
-    waits: sql`${dossiers.state} in ('forwarded', 'reviewed') and ${dossiers.level} = 'ministry' and ${notHidden}`,
+    waits: sql`${dossiers.state} in ('forwarded', 'reviewed') and ${dossiers.level} = 'ministry'
+      and (${dossiers.partsAskedAt} is null or ${dossiers.provinceReceivedAt} is null) and ${notHidden}`,
     received: sql`${dossiers.provinceReceivedAt} is not null`,
+  },
+  'council-advisor': {
+    place: dossiers.councilId,
+    // With the ministry a dossier still names the province's council, whose team is out by then.
+    waits: sql`${dossiers.state} in ('reviewed', 'scheduled') and ${dossiers.advisedAt} is null and ${notHidden}
+      and exists (select from ${councils} where ${councils.id} = ${dossiers.councilId}
+        and ${councils.level}::text = ${dossiers.level}::text)`,
+    received: sql`true`,
   },
 } as const satisfies Record<QueueRole, { place: unknown; waits: SQL; received: SQL }>
 
@@ -52,7 +66,7 @@ type Scope = (typeof scopes)[number]
 function within(role: QueueRole, scope: Scope): SQL {
   const { place } = desks[role]
   if (!place) return sql`true`
-  const type = sql.raw(role === 'producer' ? 'uuid' : 'text')
+  const type = sql.raw(role === 'producer' || role === 'council-advisor' ? 'uuid' : 'text')
   if (scope === 'one') return sql`${place} = ${sql.placeholder('place')}::${type}`
   return sql`${place} = any(${sql.placeholder('places')}::${type}[])`
 }
@@ -60,16 +74,16 @@ function within(role: QueueRole, scope: Scope): SQL {
 const since = dossiers.stepSince
 const text = (words: string) => sql.raw(`'${words}'`)
 
-/** The step that waits and its patience, as days: what `stepDue` and data/work-queue.json say of a role. */
+/** The step that waits and its patience, as days: what `stepInQueue` and data/work-queue.json say of a role. */
 function daysBefore(role: QueueRole, limit: keyof Patience): SQL {
   const cases = dossierStates.flatMap((state) =>
     [true, false].flatMap((received) =>
       dossierLevels.flatMap((level) => {
-        const due = stepDue({ state, level, received })
-        if (due?.role !== role) return []
+        const step = stepInQueue(role, { state, level, received })
+        if (!step) return []
         return [
-          sql`when state = ${text(state)} and received = ${sql.raw(String(received))}
-          then ${sql.raw(String(patience[due.step][limit]))}`,
+          sql`when state = ${text(state)} and level = ${text(level)} and received = ${sql.raw(String(received))}
+          then ${sql.raw(String(patience[step][limit]))}`,
         ]
       }),
     ),
@@ -85,17 +99,17 @@ function queue(role: QueueRole, scope: Scope, limit: Placeholder | SQL): SQL {
   const clock = sql`${deadlines.step} = ${text(deadlineOf[role])} and ${deadlines.endedAt} is null`
   return sql`(with waiting as materialized (
     select found.*, ${colour(role)} as colour from (
-    select ${dossiers.id} as id, ${dossiers.state} as state, ${received} as received, ${since} as since,
+    select ${dossiers.id} as id, ${dossiers.state} as state, ${dossiers.level} as level, ${received} as received, ${since} as since,
            ${deadlines.dueOn} as due_on
       from ${dossiers} left join ${deadlines} on ${deadlines.dossierId} = ${dossiers.id} and ${clock}
      where ${within(role, scope)} and ${waits}) as found
     ), counts as (
-    select coalesce(json_agg(json_build_object('state', state, 'received', received, 'count', count, 'since', since,
+    select coalesce(json_agg(json_build_object('state', state, 'level', level, 'received', received, 'count', count, 'since', since,
              'dueOn', due_on, 'colours', json_build_object('fresh', fresh, 'soon', soon, 'late', late))
-             order by state, received), '[]')::text as counts
-      from (select state, received, count(*) as count, min(since) as since, min(due_on) as due_on,
+             order by state, level, received), '[]')::text as counts
+      from (select state, level, received, count(*) as count, min(since) as since, min(due_on) as due_on,
                    ${ofColour('fresh')} as fresh, ${ofColour('soon')} as soon, ${ofColour('late')} as late
-              from waiting group by 1, 2) as counted
+              from waiting group by 1, 2, 3) as counted
     ), page as (select * from waiting where ${afterPlace} order by ${inOrder} limit ${limit})
     select counts, page.id, received, since, due_on,
            ${dossiers.kind} as kind, ${dossiers.state} as state, ${dossiers.level} as level,
@@ -149,9 +163,7 @@ const statements = Object.fromEntries(
 ) as Record<QueueRole, Record<Scope, { usual: Run; any: Run }>>
 
 export type QueueRow = Omit<Awaited<ReturnType<Run>>[number], 'id' | 'counts'> & { id: string }
-export type QueueCount = {
-  state: DossierState
-  received: boolean
+export type QueueCount = Seen & {
   count: number
   /** Of the one that has waited longest, and of the one that is due first. */
   since: Instant

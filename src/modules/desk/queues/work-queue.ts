@@ -5,9 +5,17 @@ import { addDays, type Instant, type LegalDay } from '../../../core/clock.ts'
 import { fail } from '../../../core/problem.ts'
 import { optional, pageInput } from '../../../core/shapes.ts'
 import type { World } from '../../../core/world.ts'
-import type { DossierState } from '../../dossiers/rules.ts'
 import { unitName } from '../../units/shapes.ts'
-import { ageInDays, colourByAge, colourByDueDay, queueRoles, stepDue, worstOf } from '../rules.ts'
+import {
+  ageInDays,
+  colourByAge,
+  colourByDueDay,
+  type QueueRole,
+  queueRoles,
+  type Seen,
+  stepInQueue,
+  worstOf,
+} from '../rules.ts'
 import { type QueueItem, WorkQueueView } from '../shapes.ts'
 import { patience } from './patience.ts'
 import { placeAfter, placeCursor } from './queue-cursor.ts'
@@ -29,44 +37,37 @@ export const workQueue = action({
   async run({ db, actor, now, today, world }, { first, after, role: wanted }) {
     const role = wanted ?? queueRoles.find((one) => hasRole(actor, [one]))!
     if (!hasRole(actor, [role])) fail('forbidden', { roles: [role] })
-    const seen = { now, today, soonUntil: addDays(today, world.periods.dueSoonDays) }
-    const { rows, counts } = await readQueue(db, actor, role, { ...placeAfter(after), ...seen, limit: first + 1 })
+    const moment = { now, today, soonUntil: addDays(today, world.periods.dueSoonDays) }
+    const { rows, counts } = await readQueue(db, actor, role, { ...placeAfter(after), ...moment, limit: first + 1 })
     const items = rows.slice(0, first)
     const last = items.at(-1)
-    const level = role === 'ministry-officer' ? 'ministry' : 'province'
     return {
       role,
       counts: counts.map(({ count, colours, ...waiting }) => ({
-        ...waitOf({ ...waiting, level }, seen),
+        ...waitOf(role, waiting, moment),
         ...{ count, colours, colour: worstOf(colours) },
       })),
-      items: items.map((row) => itemView(world, row, seen)),
+      items: items.map((row) => itemView(world, role, row, moment)),
       pageInfo: { hasNextPage: rows.length > first, endCursor: last ? placeCursor(last) : null },
     }
   },
 })
 
-type Wait = {
-  state: DossierState
-  level: QueueRow['level']
-  received: boolean
-  since: Instant
-  dueOn: LegalDay | null
-}
-type Seen = { now: Instant; today: LegalDay; soonUntil: LegalDay }
+type Wait = Seen & { since: Instant; dueOn: LegalDay | null }
+type Moment = { now: Instant; today: LegalDay; soonUntil: LegalDay }
 
-function waitOf({ since, dueOn, ...waiting }: Wait, seen: Seen) {
-  const { step } = stepDue(waiting)!
-  const ageDays = ageInDays(since, seen.now)
-  const colour = dueOn === null ? colourByAge(ageDays, patience[step]) : colourByDueDay(dueOn, seen)
+function waitOf(role: QueueRole, { since, dueOn, ...waiting }: Wait, moment: Moment) {
+  const step = stepInQueue(role, waiting)!
+  const ageDays = ageInDays(since, moment.now)
+  const colour = dueOn === null ? colourByAge(ageDays, patience[step]) : colourByDueDay(dueOn, moment)
   return { step, state: waiting.state, waitingSince: since, ageDays, dueOn, colour }
 }
 
-const itemView = ({ units }: Pick<World, 'units'>, row: QueueRow, seen: Seen): QueueItem => ({
+const itemView = ({ units }: Pick<World, 'units'>, role: QueueRole, row: QueueRow, moment: Moment): QueueItem => ({
   id: row.id,
   kind: row.kind,
   level: row.level,
-  ...waitOf(row, seen),
+  ...waitOf(role, row, moment),
   product: { id: row.productId, name: row.productName, setNo: row.setNo },
   producer: { id: row.producerId, name: row.producerName, kind: row.producerKind },
   commune: unitName(units.named(row.communeCode)),

@@ -11,7 +11,7 @@ import { type Dossier, lockDossier } from '../store.ts'
 import { transition } from '../transition.ts'
 import { checklistView } from '../views.ts'
 import { type CheckedDossier, checkedDossier } from './checked-dossier.ts'
-import { checkingStep, checkResults, reasonFault } from './checking.ts'
+import { checkingStep, checkResults, needsWord, reasonFault } from './checking.ts'
 import { addChecks, listChecks } from './checks-store.ts'
 
 const Found = z
@@ -67,18 +67,27 @@ const words = {
   twice: { vi: 'Mỗi mục một kết quả', en: 'One result for an item' },
   'reason-not-taken': { vi: 'Mục đạt không ghi lý do', en: 'An accepted item takes no reason' },
   'reason-needed': { vi: 'Cần mã lý do', en: 'A coded reason is needed' },
+  undated: {
+    vi: 'Giấy tờ có thời hạn: cần ghi vì sao không có ngày hết hạn',
+    en: 'Such a paper ends: say why this one has no last day',
+  },
   'unknown-reason': { vi: 'Mã lý do không hợp với kết quả', en: 'No reason of this result' },
 } as const
 
-function faultsOf(found: readonly z.output<typeof Found>[], { items, checklist }: CheckedDossier): FieldError[] {
+function faultsOf(
+  found: readonly z.output<typeof Found>[],
+  { items, checklist, lasting }: CheckedDossier,
+): FieldError[] {
   const known = new Set(items.map(({ code }) => code))
   const error = (at: number, field: string, code: keyof typeof words): FieldError[] => [
     { pointer: `/items/${at}/${field}`, code, detail: words[code] },
   ]
-  return found.flatMap(({ item, result, reason }, at) => {
+  return found.flatMap(({ item, result, reason, note }, at) => {
     if (!known.has(item)) return error(at, 'item', 'unknown-item')
     if (found.findIndex((other) => other.item === item) < at) return error(at, 'item', 'twice')
     const fault = reasonFault(result, reason, checklist.reasons)
-    return fault ? error(at, 'reason', fault) : []
+    if (fault) return error(at, 'reason', fault)
+    const undated = lasting.get(item)?.validity === 'undated'
+    return undated && needsWord(result, note) ? error(at, 'note', 'undated') : []
   })
 }

@@ -32,6 +32,9 @@ export function reasonFault(
   return reasons.some(({ code, results }) => code === reason && results.includes(result)) ? null : 'unknown-reason'
 }
 
+/** A paper that the law gives an end is asked for again when it says none, or accepted with a word on why. */
+export const needsWord = (result: CheckResult, note: string | null): boolean => result === 'accepted' && note === null
+
 /** The finding that the validity of an item's papers suggests; null when it suggests none. */
 export function proposalFor(
   validity: Validity,

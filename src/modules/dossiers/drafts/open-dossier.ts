@@ -68,6 +68,8 @@ const unhandled = {
   communeReceiptNumber: null,
   provinceReceiptNumber: null,
   partsAskedAt: null,
+  approvedAt: null,
+  advisedAt: null,
   filedAt: null,
   handedInOn: null,
   communeReceivedAt: null,

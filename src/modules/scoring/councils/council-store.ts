@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, getTableColumns, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import type { Actor, Grant } from '../../../core/actor.ts'
 import { type Db, firstOf, statement } from '../../../core/db.ts'
 import { fail } from '../../../core/problem.ts'
 import { scoped, type Vantage } from '../../../core/reach.ts'
 import { accounts } from '../../accounts/tables.ts'
+import { dossierAdvisers } from '../../dossiers/tables.ts'
 import { councilReach } from '../reach.ts'
 import { roleOfPosition } from '../rules.ts'
 import { councilMembers, councils, sessionMembers, sessionMovements, sessions } from '../tables.ts'
@@ -128,4 +129,20 @@ const seatsOfAccount = statement('council-seats-of-account', (db) =>
 export async function grantsOf(db: Db, accountId: string): Promise<Grant[]> {
   const rows = await seatsOfAccount(db, { accountId })
   return rows.map(({ councilId, position }) => ({ role: roleOfPosition[position], on: 'council', id: councilId }))
+}
+
+/** Which of these dossiers somebody of the council's advisory team has worked on. */
+export async function advisedBy(db: Db, councilId: string, dossierIds: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ dossierId: dossierAdvisers.dossierId })
+    .from(dossierAdvisers)
+    .innerJoin(councilMembers, eq(councilMembers.accountId, dossierAdvisers.accountId))
+    .where(
+      and(
+        eq(councilMembers.councilId, councilId),
+        eq(councilMembers.position, 'advisor'),
+        inArray(dossierAdvisers.dossierId, [...dossierIds]),
+      ),
+    )
+  return rows.map(({ dossierId }) => dossierId)
 }

@@ -6,6 +6,7 @@ import type { NamedOpinion } from './expert-store.ts'
 export const ExpertOpinionView = z
   .strictObject({
     id: Id,
+    sessionId: Id.meta({ description: 'In which it was given: this one, or one that put the dossier off' }),
     dossierId: Id,
     expert: MemberName,
     organisation: z.string(),
@@ -18,7 +19,7 @@ export const ExpertOpinionList = z
   .strictObject({ sessionId: Id, items: z.array(ExpertOpinionView) })
   .meta({ id: 'ExpertOpinionList' })
 
-export const opinionView = ({ sessionId: _session, accountId, name, ...opinion }: NamedOpinion) => ({
+export const opinionView = ({ accountId, name, ...opinion }: NamedOpinion) => ({
   ...opinion,
   expert: { accountId, name },
 })

@@ -6,6 +6,7 @@ import { stepDossier } from '../../dossiers/step-dossier.ts'
 import { transition } from '../../dossiers/transition.ts'
 import { checkTakes, leads, manages } from '../authority.ts'
 import { listDossierTies } from '../conflicts/conflict-store.ts'
+import { advisedBy } from '../councils/council-store.ts'
 import { Reason, SessionView } from '../shapes.ts'
 import { showSession } from '../show.ts'
 import { lockDossiersInOrder } from './candidates.ts'
@@ -13,7 +14,8 @@ import { lockSession, saveSession, wholeAgendas } from './session-store.ts'
 
 export const cancelSession = action({
   name: 'cancelSession',
-  summary: 'Call a planned session off: its dossiers are as they were reviewed, and keep their codes',
+  summary:
+    'Call a planned session off: its dossiers are as they were reviewed, keep their codes, and stay with the advisory team that worked on them',
   kind: 'command',
   roles: ['province-officer', 'ministry-officer', 'council-chair', 'council-secretary'],
   input: z.strictObject({ sessionId: Id, reason: Reason }),
@@ -29,6 +31,7 @@ export const cancelSession = action({
       db,
       agenda.map(({ dossierId }) => dossierId),
     )
+    const advisedHere = await advisedBy(db, session.councilId, [...dossiers.keys()])
     const ties = await listDossierTies(db, sessionId, [...dossiers.keys()])
     for (const { dossierId, recused } of agenda) {
       const dossier = dossiers.get(dossierId)!
@@ -36,7 +39,14 @@ export const cancelSession = action({
       const state = transition(dossier, 'unschedule')
       // Recusals from this session go, and the next one asks again; those from earlier ones that were held stay.
       const hiddenFrom = dossier.hiddenFrom.filter((id) => !recused.includes(id) || recusedBefore.includes(id))
-      await stepDossier(context, dossier, { ...dossier, state, councilId: null, hiddenFrom })
+      // Its team goes on where it was, unless somebody was recused: who judges again sees the dossier from the next plan on.
+      const keeps = recused.length === 0 && advisedHere.includes(dossierId)
+      await stepDossier(context, dossier, {
+        ...dossier,
+        state,
+        councilId: keeps ? session.councilId : null,
+        hiddenFrom,
+      })
     }
     const cancelled = { ...session, state: 'cancelled' as const, cancelledAt: now, cancelReason: reason }
     return showSession(context, await saveSession(db, cancelled))

@@ -92,12 +92,22 @@ async function checkNotice(
   fail('file-notice-too-short', { workingDays, ...short, dossierIds })
 }
 
-async function beginScoring(context: Context, agenda: readonly AgendaItem[]): Promise<void> {
-  const { db, today, world } = context
+/** The dossiers that a session begins to score. @throws advisory-report-missing where the regulation asks for one */
+async function beginScoring(
+  context: Context,
+  { advisoryReportRequired }: Regulation,
+  agenda: readonly AgendaItem[],
+): Promise<void> {
+  const { db, actor, today, world } = context
   const dossiers = await lockDossiersInOrder(
     db,
     agenda.map(({ dossierId }) => dossierId),
   )
+  const unadvised = agenda.filter(({ dossierId }) => dossiers.get(dossierId)!.advisedAt === null)
+  if (advisoryReportRequired && unadvised.length > 0) {
+    const inSight = unadvised.filter((item) => isInSight(actor, item)).map(({ dossierId }) => dossierId)
+    fail('advisory-report-missing', { count: unadvised.length, dossierIds: inSight })
+  }
   for (const item of agenda) {
     const dossier = dossiers.get(item.dossierId)!
     await stepDossier(context, dossier, { ...dossier, state: transition(dossier, 'score') })
@@ -138,7 +148,7 @@ export const openSession = action({
     checkAttendance(actor, roll, regulation, agenda)
     await refuseOpenConflicts(context, session, members, agenda)
     await addSeats(db, roll)
-    await beginScoring(context, agenda)
+    await beginScoring(context, regulation, agenda)
     return showSession(context, await saveSession(db, { ...session, ...regulation, state: 'open', openedAt: now }))
   },
 })
