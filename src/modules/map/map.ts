@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { action, type Context } from '../../core/action.ts'
 import { failAt } from '../../core/input.ts'
+import { windowValues } from '../certification/verification/renewal-store.ts'
+import { renewalWindowOn } from '../certification/verification/renewal-window.ts'
 import { provinceCentres } from './places.ts'
 import { cellDegrees, type Detail, detailAt, type Extent, extent, readExtent, zoomFor } from './rules.ts'
 import { type Feature, MapView, mapInput } from './shapes.ts'
@@ -18,7 +20,9 @@ export const map = action({
   output: MapView,
   async run(context, { bbox, zoom, star, group, unitCode }) {
     const view = (bbox === null ? null : readExtent(bbox)) ?? extent
-    const query = { ...view, today: context.today, star, setNos: setNosOf(context, group), unitCode }
+    const { world, today } = context
+    const on = { today, ...windowValues(renewalWindowOn(world, today)) }
+    const query = { ...view, ...on, star, setNos: setNosOf(context, group), unitCode }
     const shown = zoomFor(view, zoom ?? usualZoom)
     const detail = detailAt(shown)
     const [totals, features, products] = await Promise.all([
