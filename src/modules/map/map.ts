@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action, type Context } from '../../core/action.ts'
+import { searching } from '../../core/db.ts'
 import { failAt } from '../../core/input.ts'
 import { windowValues } from '../certification/verification/renewal-store.ts'
 import { renewalWindowOn } from '../certification/verification/renewal-window.ts'
@@ -26,7 +27,7 @@ export const map = action({
     const shown = zoomFor(view, zoom ?? usualZoom)
     const detail = detailAt(shown)
     const [totals, features, products] = await Promise.all([
-      countCertified(context.db, query),
+      searching(context.db, (db) => countCertified(db, query)),
       detail === 'place' ? cells(context, query, cellDegrees(shown)) : units(context, query, detail),
       detail === 'place' ? listed(context, query) : [],
     ])
@@ -64,7 +65,7 @@ const within = ({ west, south, east, north }: Extent, [longitude, latitude]: rea
 
 /** A province where its centre is, a commune amid those of its products that have a place; communes without one are not drawn. */
 async function units({ db, world }: Context, query: MapQuery, kind: Exclude<Detail, 'place'>): Promise<Feature[]> {
-  const found = await countByUnit(db, query, kind)
+  const found = await searching(db, (searches) => countByUnit(searches, query, kind))
   return found.flatMap(({ code, count, latitude, longitude }) => {
     const known = provinceCentres.get(code)
     const geometry = known
@@ -77,7 +78,7 @@ async function units({ db, world }: Context, query: MapQuery, kind: Exclude<Deta
 }
 
 async function cells(context: Context, query: MapQuery, degrees: number): Promise<Feature[]> {
-  const found = await countByCell(context.db, query, degrees)
+  const found = await searching(context.db, (db) => countByCell(db, query, degrees))
   return found.map(({ cell, count, latitude, longitude, id, name, star, code }) => ({
     type: 'Feature',
     id: id ?? cell,
@@ -87,7 +88,7 @@ async function cells(context: Context, query: MapQuery, degrees: number): Promis
 }
 
 async function listed(context: Context, query: MapQuery): Promise<MapView['products']> {
-  const found = await listInView(context.db, query, mostListed)
+  const found = await searching(context.db, (db) => listInView(db, query, mostListed))
   return found.map(({ communeCode, latitude, longitude, code, ...product }) => ({
     ...product,
     commune: context.world.units.named(communeCode).name,

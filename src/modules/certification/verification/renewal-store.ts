@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { LegalDay } from '../../../core/clock.ts'
-import { type Db, firstOf, quickStatement } from '../../../core/db.ts'
+import { type Db, firstOf, publicStatement, quickStatement } from '../../../core/db.ts'
 import type { RenewalWindow } from '../../dossiers/rules.ts'
 import { dossiers } from '../../dossiers/tables.ts'
 import type { Renewal } from '../rules.ts'
@@ -32,27 +32,33 @@ export const renewalOf = (db: Db) =>
     .limit(1)
     .as('renewal')
 
-const renewals = quickStatement('certificate-renewals', (db) => {
+const selectRenewals = (db: Db, condition: SQL) => {
   const renewal = renewalOf(db)
   return db
-    .select({ id: certificates.id, code: certificates.code, filedOn: renewal.filedOn, overOn: renewal.overOn })
+    .select({ id: certificates.id, filedOn: renewal.filedOn, overOn: renewal.overOn })
     .from(certificates)
     .innerJoinLateral(renewal, sql`true`)
-    .where(
-      sql`${certificates.id} = any(${sql.placeholder('ids')}::uuid[]) or ${certificates.code} = ${sql.placeholder('code')}`,
-    )
-})
+    .where(condition)
+}
+const renewals = quickStatement('certificate-renewals', (db) =>
+  selectRenewals(db, sql`${certificates.id} = any(${sql.placeholder('ids')}::uuid[])`),
+)
+const renewalOfCode = publicStatement('certificate-renewal-of-code', (db) =>
+  selectRenewals(db, eq(certificates.code, sql.placeholder('code'))),
+)
 
 /** The re-evaluation that keeps the certificate with a code in force, as far as one was filed in time. */
-export const readRenewal = async (db: Db, code: string): Promise<Renewal | null> =>
-  firstOf(await renewals(db, { ids: [], code }))
+export async function readRenewal(db: Db, code: string): Promise<Renewal | null> {
+  const found = firstOf(await renewalOfCode(db, { code }))
+  return found && { filedOn: found.filedOn, overOn: found.overOn }
+}
 
 /** Certificates with the re-evaluation that keeps each in force. */
 export async function withRenewals<Row extends { id: string }>(
   db: Db,
   rows: readonly Row[],
 ): Promise<(Row & { renewal: Renewal | null })[]> {
-  const read = await renewals(db, { ids: rows.map(({ id }) => id), code: null })
+  const read = await renewals(db, { ids: rows.map(({ id }) => id) })
   const byId = new Map(read.map(({ id, filedOn, overOn }) => [id, { filedOn, overOn }]))
   return rows.map((row) => ({ ...row, renewal: byId.get(row.id) ?? null }))
 }
