@@ -5769,16 +5769,29 @@ export type ActivityDetailsInput = {
   producerFigures?: InputMaybe<ProducerFiguresDetailsInput>;
 };
 
+export type ActivityFile = {
+  fileName: Scalars['String']['output'];
+  mediaType?: Maybe<Scalars['String']['output']>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  /** Null until the bytes are there */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Takes and gives the bytes */
+  contentUrl: Scalars['String']['output'];
+};
+
 export type ActivityDocument = {
   number: Scalars['String']['output'];
   issuer: Scalars['String']['output'];
   issuedOn: Scalars['Date']['output'];
+  file?: Maybe<ActivityFile>;
 };
 
 export type ActivityDocumentInput = {
   number: Scalars['String']['input'];
   issuer: Scalars['String']['input'];
   issuedOn: Scalars['Date']['input'];
+  /** Announces its file, whose bytes contentUrl then takes; another name announces another file */
+  fileName?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ActivityCancellation = {
@@ -8120,6 +8133,7 @@ export type ResolversTypes = {
   PolicyDocumentDetailsInput: ResolverTypeWrapper<Loose<PolicyDocumentDetailsInput>>;
   ProducerFiguresDetailsInput: ResolverTypeWrapper<Loose<ProducerFiguresDetailsInput>>;
   ActivityDetailsInput: ResolverTypeWrapper<Loose<ActivityDetailsInput>>;
+  ActivityFile: ResolverTypeWrapper<Loose<ActivityFile>>;
   ActivityDocument: ResolverTypeWrapper<Loose<ActivityDocument>>;
   ActivityDocumentInput: ResolverTypeWrapper<Loose<ActivityDocumentInput>>;
   ActivityCancellation: ResolverTypeWrapper<Loose<ActivityCancellation>>;
@@ -8828,6 +8842,7 @@ export type ResolversParentTypes = {
   PolicyDocumentDetailsInput: Loose<PolicyDocumentDetailsInput>;
   ProducerFiguresDetailsInput: Loose<ProducerFiguresDetailsInput>;
   ActivityDetailsInput: Loose<ActivityDetailsInput>;
+  ActivityFile: Loose<ActivityFile>;
   ActivityDocument: Loose<ActivityDocument>;
   ActivityDocumentInput: Loose<ActivityDocumentInput>;
   ActivityCancellation: Loose<ActivityCancellation>;
@@ -11829,10 +11844,19 @@ export type ActivityDetailsResolvers<ContextType = GraphqlContext, ParentType ex
   producerFigures?: Resolver<Maybe<ResolversTypes['ProducerFiguresDetails']>, ParentType, ContextType>;
 };
 
+export type ActivityFileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityFile'] = ResolversParentTypes['ActivityFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ActivityDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityDocument'] = ResolversParentTypes['ActivityDocument']> = {
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['ActivityFile']>, ParentType, ContextType>;
 };
 
 export type ActivityCancellationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityCancellation'] = ResolversParentTypes['ActivityCancellation']> = {
@@ -13572,6 +13596,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PolicyDocumentDetails?: PolicyDocumentDetailsResolvers<ContextType>;
   ProducerFiguresDetails?: ProducerFiguresDetailsResolvers<ContextType>;
   ActivityDetails?: ActivityDetailsResolvers<ContextType>;
+  ActivityFile?: ActivityFileResolvers<ContextType>;
   ActivityDocument?: ActivityDocumentResolvers<ContextType>;
   ActivityCancellation?: ActivityCancellationResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;

@@ -17,7 +17,7 @@ import { doorsOf } from '../support/council.ts'
 import { type Door, granted, refused } from '../support/doors.ts'
 import { peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
-import { producerInput, productInput } from '../support/sample-dossier.ts'
+import { pdf, producerInput, productInput } from '../support/sample-dossier.ts'
 
 const app = await testApp(t)
 const people = await peopleOf(app)
@@ -332,4 +332,45 @@ t.test('figures of a producer are recorded once for each year, however many ask 
     { measure: 'revenue-million-vnd', quantity: '950', producer_id: producerId, from_day: '2024-01-01' },
     { measure: 'workers', quantity: '10' },
   ])
+})
+
+t.test('a document brings its file: announced, stored once, read by whoever sees the record', async (t) => {
+  const document = { number: '15/KH-UBND', issuer: 'UBND tỉnh', issuedOn: '2026-02-10', fileName: 'kế hoạch.pdf' }
+  const plan = training({ unitCode: place.province, details: { policyDocument: { type: 'plan' } }, document })
+  for (const door of doors) {
+    const { id, document: shown } = await recorded(plan, people.province, door)
+    t.match(shown, { number: '15/KH-UBND', file: { fileName: 'kế hoạch.pdf', sha256: null } })
+    const url = shown!.file!.contentUrl
+    const read = (person: Person, headers = {}) => app.rest('GET', url, undefined, { as: person, headers })
+    const send = (person: Person, raw = pdf(door.name)) =>
+      app.rest('PUT', url, undefined, { as: person, raw, headers: { 'content-type': 'application/pdf' } })
+    t.equal((await read(people.province)).status, 404, 'not there yet')
+    t.match((await send(people.province, Buffer.from('MZ'))).body, { code: 'file-type-refused' })
+    const kept = (await app.filesLeft()).kept
+    for (const other of [people.commune, elsewhere]) t.match((await send(other)).body, { code: 'not-found' })
+    t.match((await send(people.chairman)).body, { code: 'forbidden' })
+    t.same((await app.filesLeft()).kept, kept, 'what is refused does not reach the disk')
+    const stored = await send(people.province)
+    t.match([stored.status, stored.body], [200, { mediaType: 'application/pdf', fileName: 'kế hoạch.pdf' }])
+    t.equal((await send(people.province)).status, 200, 'the same again')
+    t.match((await send(people.province, pdf('khác'))).body, { code: 'content-already-stored' })
+    const got = await read(people.chairman)
+    t.equal(got.text, pdf(door.name).toString())
+    t.match(got.headers, { 'cache-control': 'private, no-cache', 'content-type': 'application/pdf' })
+    t.equal((await read(people.ministry, { 'if-none-match': got.headers.etag })).status, 304)
+    t.equal((await read(elsewhere)).status, 404)
+    t.equal((await app.rest('GET', url)).status, 401)
+    const seen = await granted(door, activity, { activityId: id }, as(people.province))
+    const renamed = { activityId: id, ...plan, document: { ...document, number: '16/KH-UBND' } }
+    const edited = await granted(door, editActivity, renamed, at(people.province, seen.version))
+    t.same(edited.document, { ...seen.document, number: '16/KH-UBND' }, 'an edit leaves the file')
+    const replaced = { activityId: id, ...plan, document: { ...document, fileName: 'bản đúng.pdf' } }
+    const announced = await granted(door, editActivity, replaced, at(people.province, edited.version))
+    t.match(announced.document!.file, { fileName: 'bản đúng.pdf', sha256: null }, 'another name is another file')
+    t.equal((await send(people.province, pdf(`${door.name} đúng`))).status, 200)
+    const { version } = await granted(door, activity, { activityId: id }, as(people.province))
+    await granted(door, cancelActivity, { activityId: id, reason: 'Thay kế hoạch' }, at(people.province, version))
+    t.match((await send(people.province)).body, { code: 'activity-cancelled' })
+    t.equal((await read(people.province)).status, 200, 'a cancelled record stays readable')
+  }
 })

@@ -11,13 +11,16 @@ import type { Activity } from './store.ts'
 
 type Fields = { [Name in keyof typeof recordFields]: z.output<(typeof recordFields)[Name]> }
 
-/** What stands in the record already, which may be beyond the reach of who edits it. */
-type Before = { id: string; producerIds: readonly string[]; productIds: readonly string[] }
+/** What stands in the record already; links may be beyond the reach of who edits it. */
+type Before = Stored & { id: string; producerIds: readonly string[]; productIds: readonly string[] }
 
-type Checked = Pick<
-  Activity,
-  'kind' | 'unitCode' | 'provinceCode' | 'communeCode' | 'title' | 'fromDay' | 'untilDay' | 'count' | 'details'
-> &
+type Stored = Pick<Activity, 'fileName' | 'sha256' | 'sizeBytes' | 'mediaType' | 'storedAt'>
+
+type Checked = Stored &
+  Pick<
+    Activity,
+    'kind' | 'unitCode' | 'provinceCode' | 'communeCode' | 'title' | 'fromDay' | 'untilDay' | 'count' | 'details'
+  > &
   Pick<Activity, 'tags' | 'note' | 'documentNumber' | 'documentIssuer' | 'documentIssuedOn'>
 
 /**
@@ -39,7 +42,16 @@ export async function checkedRecord(context: Context, told: Fields, before: Befo
     documentNumber: document?.number ?? null,
     documentIssuer: document?.issuer ?? null,
     documentIssuedOn: document?.issuedOn ?? null,
+    ...fileAfter(document?.fileName ?? null, before),
   }
+}
+
+/** The file that stands while its name does; else one that is announced, or none. */
+function fileAfter(fileName: string | null, before: Stored | null): Stored {
+  if (!before || before.fileName !== fileName)
+    return { fileName, sha256: null, sizeBytes: null, mediaType: null, storedAt: null }
+  const { sha256, sizeBytes, mediaType, storedAt } = before
+  return { fileName, sha256, sizeBytes, mediaType, storedAt }
 }
 
 function refuseFaults(faults: ReturnType<typeof faultsOf>): void {

@@ -29,7 +29,7 @@ export const editActivity = action({
     const standing = { producerIds: producers.map(({ id }) => id), productIds: products.map(({ id }) => id) }
     const saved = await saveActivity(db, {
       ...row,
-      ...(await checkedRecord(context, told, { id: row.id, ...standing })),
+      ...(await checkedRecord(context, told, { ...row, ...standing })),
     })
     await replaceLinks(db, row.id, told)
     await replaceQuantities(db, row.id, quantitiesOf(saved.kind, saved))

@@ -3,6 +3,8 @@ import { type Module, route } from '../../core/module.ts'
 import { activities } from './activities.ts'
 import { activity } from './activity.ts'
 import { cancelActivity } from './cancel-activity.ts'
+import { documentContent } from './document/document-content.ts'
+import { documentPaths } from './document/document-paths.ts'
 import { editActivity } from './edit-activity.ts'
 import { recordActivity } from './record-activity.ts'
 
@@ -26,4 +28,6 @@ export const activitiesModule: Module = {
       cancelActivity: mutation(cancelActivity),
     },
   },
+  plugin: documentContent,
+  paths: documentPaths,
 }

@@ -11,7 +11,14 @@ export const activityReaders = [...recorders, 'province-chairman', 'minister'] a
 export const Kind = z.enum(activityKinds).meta({ id: 'ActivityKind' })
 
 const Document = z
-  .strictObject({ number: Line(100), issuer: Line(200), issuedOn: PastDay })
+  .strictObject({
+    number: Line(100),
+    issuer: Line(200),
+    issuedOn: PastDay,
+    fileName: optional(Line(200)).meta({
+      description: 'Announces its file, whose bytes contentUrl then takes; another name announces another file',
+    }),
+  })
   .meta({ id: 'ActivityDocumentInput' })
 
 /** What officers write down of an activity, whatever its kind. */
@@ -32,6 +39,17 @@ export const recordFields = {
   productIds: optionalOr(z.array(Id).max(500), []),
 }
 
+export const ActivityFile = z
+  .strictObject({
+    fileName: z.string(),
+    mediaType: z.string().nullable(),
+    sizeBytes: z.int().nullable(),
+    sha256: z.string().nullable().meta({ description: 'null until the bytes are there' }),
+    contentUrl: z.string(),
+  })
+  .meta({ id: 'ActivityFile' })
+export type ActivityFile = z.infer<typeof ActivityFile>
+
 export const ActivityView = z
   .strictObject({
     id: Id,
@@ -44,7 +62,7 @@ export const ActivityView = z
     details: DetailsView,
     note: z.string().nullable(),
     document: z
-      .strictObject({ number: z.string(), issuer: z.string(), issuedOn: Day })
+      .strictObject({ number: z.string(), issuer: z.string(), issuedOn: Day, file: ActivityFile.nullable() })
       .meta({ id: 'ActivityDocument' })
       .nullable(),
     producers: z.array(ProducerName),

@@ -48,6 +48,12 @@ export const activities = pgTable(
     documentNumber: text(),
     documentIssuer: text(),
     documentIssuedOn: date(),
+    /** Of the document's file: announced first, then brought. */
+    fileName: text(),
+    sha256: text(),
+    sizeBytes: integer(),
+    mediaType: text(),
+    storedAt: instant(),
     recordedBy: account().notNull(),
     recordedAt: instant().notNull(),
     cancelledBy: account(),
@@ -64,6 +70,12 @@ export const activities = pgTable(
     check(
       'activities_document_whole',
       sql`num_nulls(${t.documentNumber}, ${t.documentIssuer}, ${t.documentIssuedOn}) in (0, 3)`,
+    ),
+    check('activities_file_of_document', sql`${t.fileName} is null or ${t.documentNumber} is not null`),
+    check(
+      'activities_file_whole',
+      sql`num_nulls(${t.sha256}, ${t.sizeBytes}, ${t.mediaType}, ${t.storedAt}) in (0, 4)
+        and (${t.sha256} is null or ${t.fileName} is not null)`,
     ),
     check(
       'activities_cancelled_whole',

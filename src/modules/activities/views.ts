@@ -1,5 +1,6 @@
 import type { Context } from '../../core/action.ts'
 import { unitName } from '../units/shapes.ts'
+import { fileOf } from './document/announced-file.ts'
 import { linksOf } from './links-store.ts'
 import type { ActivityView } from './shapes.ts'
 import type { Activity } from './store.ts'
@@ -22,7 +23,8 @@ function headOf({ world: { units } }: Context, row: Activity): Omit<ActivityView
   const { documentNumber: number, documentIssuer: issuer, documentIssuedOn: issuedOn } = row
   return {
     ...{ id, kind, unit: unitName(units.named(row.unitCode)), title, fromDay, untilDay, count, details, note },
-    document: number === null || issuer === null || issuedOn === null ? null : { number, issuer, issuedOn },
+    document:
+      number === null || issuer === null || issuedOn === null ? null : { number, issuer, issuedOn, file: fileOf(row) },
     cancelled:
       row.cancelledAt === null || row.cancelReason === null ? null : { at: row.cancelledAt, reason: row.cancelReason },
     ...{ recordedAt, version },
