@@ -15,6 +15,7 @@ import type { Module } from './module.ts'
 import { fail, problems } from './problem.ts'
 import { isFault, problemOf } from './problem-of.ts'
 import { challengeOf, type Identify } from './rest.ts'
+import { utf8 } from './utf8.ts'
 import type { App } from './world.ts'
 
 export type GraphqlDoorOptions = {
@@ -151,4 +152,4 @@ const send = (request: FastifyRequest, reply: FastifyReply, status: number, body
     .header('vary', 'accept, accept-language, authorization')
     .header('cache-control', request.method === 'GET' ? 'private, no-cache' : 'no-store')
     .type(`${mediaTypeOf(request)}; charset=utf-8`)
-    .send(Buffer.from(JSON.stringify(body)))
+    .send(utf8(JSON.stringify(body)))

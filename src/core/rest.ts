@@ -12,6 +12,7 @@ import { Problem, type ProblemCode, problemDocument } from './problem.ts'
 import { isFault, problemOf } from './problem-of.ts'
 import { sendEvents, wantsEvents } from './rest-events.ts'
 import { keeperOf, prepare, sendReady } from './rest-prepared.ts'
+import { utf8 } from './utf8.ts'
 import type { App } from './world.ts'
 
 export type Identify = (request: { headers: { authorization?: string | undefined } }) => Promise<Actor>
@@ -196,7 +197,7 @@ export function answerErrorsAndConditions(server: FastifyInstance): void {
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (!isRead || reply.statusCode !== 200 || !whole || reply.hasHeader('etag')) return payload
     // Once for the digest, the length and the socket, each of which would encode the text anew.
-    const bytes = typeof payload === 'string' ? Buffer.from(payload) : (payload as Buffer)
+    const bytes = typeof payload === 'string' ? utf8(payload) : (payload as Buffer)
     const digest = hash('sha1', bytes, 'base64url').slice(0, 16)
     const etag = reply.resourceVersion === null ? `"${digest}"` : `"v${reply.resourceVersion}.${digest}"`
     reply.header('etag', etag)
