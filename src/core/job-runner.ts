@@ -1,6 +1,8 @@
-import { parseCronItems, Logger as QueueLogger, run, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { parseCronItems, Logger as QueueLogger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { openDatabase, serviceRole } from './db.ts'
+import { keepAlive } from './job-life.ts'
 import { type Job, runJob } from './jobs.ts'
 import type { Module } from './module.ts'
 import { Problem } from './problem.ts'
@@ -59,8 +61,13 @@ export async function startJobs(
   const jobs = jobsOf(modules)
   // Connections of its own: the service's pool pipelines, and one of these listens for as long as the service runs.
   const { pool } = openDatabase({ url, maxConnections: concurrency + 2, role: serviceRole, logger, pipeline: false })
+  const events: WorkerEvents = new EventEmitter()
+  const created = new Promise<string>((resolve) =>
+    events.once('pool:create', ({ workerPool }) => resolve(workerPool.id)),
+  )
   const runner = await run({
     pgPool: pool,
+    events,
     taskList: tasksOf(app, jobs, logger),
     parsedCronItems: cronOf(jobs),
     concurrency,
@@ -71,8 +78,14 @@ export async function startJobs(
     throw error
   })
   runner.promise.catch((err: unknown) => logger.fatal({ err }, 'jobs are not run any more'))
+  const die = await keepAlive({ poolId: await created, url, pool, logger }).catch(async (error: unknown) => {
+    await runner.stop()
+    await pool.end()
+    throw error
+  })
   return async () => {
     await runner.stop()
+    await die()
     await pool.end()
   }
 }

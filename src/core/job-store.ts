@@ -75,3 +75,32 @@ export async function rescheduleJob(db: Db, id: string, runAt: Instant): Promise
   await db.execute(sql`select from graphile_worker.reschedule_jobs(array[${numberOf(id)}],
     run_at := ${runAt}::timestamptz, attempts := 0)`)
 }
+
+/** Of the locks by which processes that run jobs tell that they live. */
+const lifeLocks = 1_785_934_118
+
+/**
+ * Takes the lock of a pool of workers for as long as the connection lasts. The database finds out within a minute that the
+ * machine at its other end is gone.
+ */
+export async function markAlive(client: pg.Client, poolId: string): Promise<void> {
+  await client.query(`select set_config('tcp_keepalives_idle', '30', false), set_config('tcp_keepalives_interval', '10', false),
+    set_config('tcp_keepalives_count', '3', false)`)
+  await client.query('select pg_advisory_lock($1::int, hashtext($2))', [lifeLocks, poolId])
+}
+
+/**
+ * Frees jobs of pools whose lock nobody holds. Only what was begun a minute ago: a process that starts has its lock a moment
+ * after it may have begun its first job. Of several who ask at once one may find nothing, and does the next time.
+ */
+export async function freeJobsOfDead(pool: pg.Pool): Promise<void> {
+  await pool.query(
+    `with held as materialized (
+       select distinct locked_by from graphile_worker._private_jobs where locked_at < now() - interval '1 minute'
+     ), dead as materialized (
+       select locked_by from held where pg_try_advisory_xact_lock($1::int, hashtext(locked_by))
+     )
+     select graphile_worker.force_unlock_workers(array(select locked_by from dead))`,
+    [lifeLocks],
+  )
+}

@@ -91,6 +91,45 @@ t.test('two instances run every job once between them, and end when what runs ha
   t.equal(left.rowCount, 0)
 })
 
+t.test('a job that an ended process held is taken up at the next start, one of a living process is not', async (t) => {
+  const begun = Promise.withResolvers<void>()
+  const finish = Promise.withResolvers<void>()
+  const ran: string[] = []
+  const [living, dead] = [uuidv7(), uuidv7()]
+  const taken = Promise.withResolvers<void>()
+  const held = job({
+    name: 'testHeld',
+    summary: 'test',
+    payload,
+    async run(_app, { id }) {
+      ran.push(id)
+      if (id === dead) return taken.resolve()
+      begun.resolve()
+      await finish.promise
+    },
+  })
+  const start = () => startJobs(app, [moduleOf(held)], { url: database.url, logger })
+  const holds = (id: string, by: string) =>
+    database.pool.query(
+      `update graphile_worker._private_jobs set locked_at = now() - interval '61 seconds', locked_by = coalesce($2, locked_by)
+        where payload->>'id' = $1`,
+      [id, by],
+    )
+  await enqueue(database.db, held, { id: living }, { runAt: longAgo })
+  const first = await start()
+  await begun.promise
+  await holds(living, null as never)
+  await enqueue(database.db, held, { id: dead }, { runAt: '2100-01-01T00:00:00.000Z' })
+  await holds(dead, 'pool-that-was-killed')
+  await database.pool.query(`update graphile_worker._private_jobs set run_at = now() where payload->>'id' = $1`, [dead])
+  const second = await start()
+  await taken.promise
+  t.same(ran, [living, dead])
+  finish.resolve()
+  await Promise.all([first(), second()])
+  t.same(ran, [living, dead], 'nothing ran twice')
+})
+
 t.test('stopping waits for the job that runs', async (t) => {
   const begun = Promise.withResolvers<void>()
   const finish = Promise.withResolvers<void>()
