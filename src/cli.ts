@@ -4,7 +4,7 @@ import packageJson from '../package.json' with { type: 'json' }
 import type { SandboxChoices } from './cli/sandbox.ts'
 import type { Language } from './core/language.ts'
 
-// Each command is loaded only when it is asked for: `evaluate` needs no database and should not wait for its libraries.
+// Each command is loaded only when it is asked for: `evaluate` may need no database and should not wait for its libraries.
 
 const wholeNumber = (text: string): number => {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('a whole number is expected')
@@ -29,17 +29,20 @@ const program = new Command('ocop')
 
 program
   .command('evaluate')
-  .description('compute the result of ballots: a request on standard input, the response on standard output')
+  .description(
+    'compute the result of ballots: a request on standard input, the response on standard output; ' +
+      'imported sets are known where DATABASE_URL names the database',
+  )
   .option('--instrument <code>', 'the legal instrument, such as 26-2026')
   .option('--set <number>', 'the criteria set, such as 11', wholeNumber)
   .option('--lines', 'one {instrument, set, request} per line in, one response or {"error": problem} per line out')
   .action(
     async ({ instrument, set, lines }: { instrument?: string; set?: number; lines?: boolean }, command: Command) => {
       const { evaluateOne, evaluateAll } = await import('./cli/evaluate.ts')
-      if (lines) return evaluateAll(language)
+      if (lines) return evaluateAll(language, process.env)
       if (instrument === undefined || set === undefined)
         return command.error('error: --instrument and --set are needed')
-      return evaluateOne(instrument, set)
+      return evaluateOne(instrument, set, process.env)
     },
   )
 

@@ -231,6 +231,21 @@ t.test('there is one only once the closed session of the province proposes five 
   t.equal((await refused(rest, centralDossier, { dossierId: four.dossierId }, officer)).code, 'not-found')
 })
 
+t.test('a dossier of an earlier instrument goes up with the general parts', async (t) => {
+  const { dossierId } = await dossierAt(app, people, 'reviewed', setNo)
+  await advised(app, people.province, dossierId)
+  await judged(rest, councils.province, dossierId, 95)
+  await approved(rest, dossierId)
+  await app.database.pool.query(`update dossiers set instrument = '148-2025' where id = $1`, [dossierId])
+  for (const door of doors) {
+    const { instrument, parts, missing } = await granted(door, centralDossier, { dossierId }, officer)
+    t.equal(instrument, '148/QĐ-TTg')
+    t.same([parts.length, missing], [7, []])
+  }
+  const { sendings } = await granted(rest, sendToMinistry, { dossierId, ...letter }, officer)
+  t.match(JSON.parse(sendings[0]!.manifest), { instrument: '148/QĐ-TTg' })
+})
+
 t.test('the offices of its province and the ministry see it, and nobody else', async (t) => {
   const { dossierId } = await proposedAtMinistry(app, rest, people, councils)
   const elsewhere = await app.person('Cán bộ tỉnh khác', onUnit('province-officer', place.otherProvince))

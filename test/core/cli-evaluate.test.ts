@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { type Ended, ocop } from '../support/command.ts'
+import { testDatabase } from '../support/database.ts'
 
 type Example = { instrument: string; set: number; request: object; response: Response }
 type Response = { gates: Gate[]; open: Gate[] }
@@ -93,6 +94,26 @@ t.test('without the set, or with one that is no number, the command line is wron
     t.equal(status, 2)
     t.match(stderr, /^error: .*\n$/)
   }
+})
+
+t.test('where the database is configured, imported sets are known, and shipped ones judge as ever', async (t) => {
+  const { url } = await testDatabase(t)
+  const env = { DATABASE_URL: url }
+  const set = fileURLToPath(new URL('../fixtures/made-up-set-148-2023.json', import.meta.url))
+  t.match(await ocop(['import', 'criteria', set], { env }), { status: 0 })
+  const choices = Object.fromEntries(['1.1', '1.2', '2.1', '2.2', '3.1', '3.2'].map((code) => [code, 3]))
+  const request = { ballots: [{ member: 'A', choices }] }
+  const asked = ['evaluate', '--instrument', '148-2023', '--set', '1']
+  const input = JSON.stringify(request)
+  t.match(JSON.parse((await ocop(asked, { env, input })).stdout), { outcome: 'rated', star: 5 })
+  t.match(JSON.parse((await ocop(asked, { input })).stderr), { code: 'unknown-criteria-set' }, 'without it')
+  const [example] = examples as [Example]
+  const lines = [`${JSON.stringify({ instrument: '148-2023', set: 1, request })}\n`, asLine(example)].join('')
+  const both = linesOf(await ocop(['evaluate', '--lines'], { env, input: lines }))
+  t.match(both[0], { star: 5 })
+  t.strictSame(unordered(both[1]!), unordered(example.response))
+  const away = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
+  t.match(await ocop(asked, { env: away, input }), { status: 1, stdout: '', stderr: /^[^\n]+\n$/ })
 })
 
 t.test('a reader that stops reading ends the command quietly', async (t) => {

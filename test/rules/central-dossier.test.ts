@@ -3,13 +3,23 @@ import { partListOf } from '../../src/modules/central/part-lists.ts'
 import { missingParts, partCodes, stateOfPart } from '../../src/modules/central/rules.ts'
 
 t.test('the ministry is sent the seven parts of the instrument, in its order', async (t) => {
-  const list = partListOf('26-2026')!
-  t.equal(list.number, '26/2026/QĐ-TTg')
+  const list = partListOf('26-2026')
+  t.equal(list.instrument, '26-2026')
   t.same(
     list.parts.map(({ code }) => code),
     partCodes,
   )
-  t.equal(partListOf('1048-2019'), undefined)
+})
+
+t.test('of an instrument of which it is not on record what it asks for, the general parts are sent', async (t) => {
+  for (const earlier of ['1048-2019', '148-2023', '148-2025']) {
+    const { instrument, parts } = partListOf(earlier)
+    t.equal(instrument, null)
+    t.same(
+      parts.map(({ code }) => code),
+      partCodes,
+    )
+  }
 })
 
 t.test('a part that has to be there before the letter is missing without it', async (t) => {

@@ -17,13 +17,14 @@ import {
   samplesDocument,
   testPaper,
 } from './documents-of-parts.ts'
-import { type PartList, partListOf } from './part-lists.ts'
+import { partListOf } from './part-lists.ts'
 import { type Found, type PartCode, stateOfPart } from './rules.ts'
 import type { SourcedDocument, SourcedPart } from './shapes.ts'
 import { findApproval, listSendings } from './store.ts'
 
 type Held = Found & { documents: SourcedDocument[] }
-export type CentralParts = { list: PartList; parts: SourcedPart[]; approvedOn: string | null }
+/** `instrument`: its number. */
+export type CentralParts = { instrument: string; parts: SourcedPart[]; approvedOn: string | null }
 
 const held = (documents: SourcedDocument[], asked = true): Held => ({ whole: documents.length > 0, asked, documents })
 const one = <Thing>(thing: Thing | null | undefined, documentOf: (thing: Thing) => SourcedDocument): Held =>
@@ -56,7 +57,8 @@ const proposalOf = (results: readonly ResultRow[]): ResultRow => {
  */
 export async function centralParts(context: Context, dossier: DossierRow): Promise<CentralParts> {
   const { db, actor, world, today } = context
-  const list = partListOf(dossier.instrument ?? '') ?? fail('not-found')
+  const instrument = world.criteria.instrument(dossier.instrument ?? '') ?? fail('not-found')
+  const list = partListOf(instrument.code)
   const [results, approval, reports, evidence, handovers, sendings] = await Promise.all([
     listResultsOfDossier(db, actor, dossier.id),
     findApproval(db, dossier.id),
@@ -92,5 +94,5 @@ export async function centralParts(context: Context, dossier: DossierRow): Promi
     const { documents, ...standing } = found[code]
     return { code, name, state: stateOfPart(rule, standing), documents }
   })
-  return { list, parts, approvedOn: approved?.signedOn ?? null }
+  return { instrument: instrument.number, parts, approvedOn: approved?.signedOn ?? null }
 }

@@ -11,8 +11,7 @@ const Part = z.strictObject({
   name: LocalText,
 })
 const File = z.strictObject({
-  instrument: z.string(),
-  number: z.string(),
+  instrument: z.string().nullable(),
   note: z.string(),
   parts: z.array(Part).refine((parts) => new Set(parts.map(({ code }) => code)).size === parts.length, 'a part twice'),
 })
@@ -20,7 +19,7 @@ export type PartList = z.output<typeof File>
 
 const folder = new URL('../../../data/central-dossier/', import.meta.url)
 
-const lists = new Map(
+const lists: ReadonlyMap<string | null, PartList> = new Map(
   readdirSync(folder).map((name) => {
     const file = `central-dossier/${name}`
     const list = parseDataFile(File, file, readFileSync(new URL(name, folder)))
@@ -28,5 +27,5 @@ const lists = new Map(
   }),
 )
 
-/** The parts that an instrument asks for; undefined where it is not known to ask for any. */
-export const partListOf = (instrument: string): PartList | undefined => lists.get(instrument)
+/** The parts that an instrument asks for; the general ones where it is not on record what it asks for. */
+export const partListOf = (instrument: string): PartList => lists.get(instrument) ?? lists.get(null)!

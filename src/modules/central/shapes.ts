@@ -64,7 +64,7 @@ const Request = z
 
 const head = {
   dossierId: Id,
-  instrument: z.string().meta({ description: 'Number of the instrument that asks for the parts' }),
+  instrument: z.string().meta({ description: 'Number of the instrument that it is judged under' }),
 }
 
 /** What its archive is made of. */

@@ -16,14 +16,14 @@ const sendingView = ({ id: _id, dossierId: _dossier, sentBy: _by, ...sending }: 
 /** The central dossier of a dossier that was read within reach. */
 export async function showCentralDossier(context: Context, dossier: DossierRow): Promise<CentralDossierView> {
   const { db } = context
-  const [{ list, parts }, sendings, requests] = await Promise.all([
+  const [{ instrument, parts }, sendings, requests] = await Promise.all([
     centralParts(context, dossier),
     listSendings(db, dossier.id),
     listRequests(db, dossier.id),
   ])
   return {
     dossierId: dossier.id,
-    instrument: list.number,
+    instrument,
     missing: missingParts(parts),
     parts: shownParts(parts),
     sendings: sendings.map(sendingView),
@@ -34,20 +34,20 @@ export async function showCentralDossier(context: Context, dossier: DossierRow):
 
 /** What its archive is made of. */
 export async function showCentralArchive(context: Context, dossier: DossierRow): Promise<CentralArchive> {
-  const { list, parts } = await centralParts(context, dossier)
+  const { instrument, parts } = await centralParts(context, dossier)
   const sendings = await listSendings(context.db, dossier.id)
-  return { dossierId: dossier.id, instrument: list.number, parts, sendings: sendings.map(sendingView) }
+  return { dossierId: dossier.id, instrument, parts, sendings: sendings.map(sendingView) }
 }
 
 /** The list of what goes along, as JSON. */
 export const manifestOf = (
   dossierId: string,
-  { list, parts }: CentralParts,
+  { instrument, parts }: CentralParts,
   letter: { letterNumber: string; letterDate: string; samplesHandedOver: number },
 ): string =>
   JSON.stringify({
     dossierId,
-    instrument: list.number,
+    instrument,
     ...letter,
     parts: shownParts(parts).map(({ code, state, documents }) => ({ code, state, documents })),
   })

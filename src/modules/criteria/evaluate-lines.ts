@@ -15,7 +15,7 @@ const maxLineBytes = 4 * 1024 * 1024
 
 const Line = z.strictObject({ instrument: z.string(), set: z.int(), request: z.looseObject({}) })
 
-type Lookup = (instrument: string, set: number) => LoadedSet | undefined
+export type Lookup = (instrument: string, set: number) => LoadedSet | undefined
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
