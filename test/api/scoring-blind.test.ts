@@ -21,6 +21,7 @@ import { frozen } from '../support/database.ts'
 import { type Door, granted } from '../support/doors.ts'
 import { answers, codeOf, everything, schema, statusOf } from '../support/every-answer.ts'
 import { addressesOf, inputOf, isFor, routes } from '../support/every-question.ts'
+import { hearNews } from '../support/heard-news.ts'
 import { runDueJobs } from '../support/jobs.ts'
 import { keptState, type Secret } from '../support/kept-state.ts'
 
@@ -152,6 +153,7 @@ async function score(
 async function history(look: Look, scores: Hidden): Promise<Told[]> {
   const { app, scene, since } = look
   const { sessionId, dossierIds, council, chairman, observers } = scene
+  const heard = await hearNews(app.database, since)
   const [within, above, open] = dossierIds.map((dossierId) => ({ sessionId, dossierId })) as [Item, Item, Item]
   await score(look, within, (at) => scored(scores.within[at]!), scores)
   await score(look, above, (at) => scored(scores.above[at]!), scores)
@@ -180,7 +182,7 @@ async function history(look: Look, scores: Hidden): Promise<Told[]> {
   await runDueJobs(app.server.ocop)
   const inside = observers.slice(0, 5)
   const concluded = { ...(await askAll(look, allOf(queries), inside)), ...(await askAddresses(look, observers)) }
-  return [voted, told, concluded, await keptState(app.database, secret, since)]
+  return [voted, told, concluded, await keptState(app.database, secret, since), await heard()]
 }
 
 const allOf = (some: typeof routes): Action[] => some.map(({ action }) => action)
@@ -249,14 +251,22 @@ t.test('until a session is closed nothing that anyone is told depends on what an
   const template = await frozen(beginning.database)
   const apps = await forked(t, [template, template])
   const [one, two] = await Promise.all(histories.map((scores, at) => history({ app: apps[at]!, scene, since }, scores)))
-  const stages = ['when all have voted', 'of the leaders’ commands', 'when some is concluded', 'in what is kept']
+  const stages = [
+    'when all have voted',
+    'of the leaders’ commands',
+    'when some is concluded',
+    'in what is kept',
+    'in what instances hear',
+  ]
   for (const [at, stage] of stages.entries()) sameIn(t, [one![at]!, two![at]!], stage)
   await t.test('the comparison sees what there is to see', (t) => seesEnough(t, one!))
   const ends = await Promise.all(apps.map(({ database }) => frozen(database)))
   const tried = await t.test('nor what any command answers, to anyone, nor what it leaves behind', async (t) => {
     const sweeps = (await forked(t, ends)).map((app) => ({ app, scene, since }))
+    const hearing = await Promise.all(sweeps.map(({ app }) => hearNews(app.database, since)))
     const told = await Promise.all(sweeps.map((look) => askAll(look, allOf(commands), scene.observers)))
     sameIn(t, told, 'of every command')
+    sameIn(t, await Promise.all(hearing.map((heard) => heard())), 'in what instances hear of every command')
     const kept = sweeps.map(({ app }) => keptState(app.database, secret, since))
     sameIn(t, await Promise.all(kept), 'in what is kept then')
     isClassified(t, allOf(commands), told[0]!, (answer) => !unheard.includes(codeOf(answer) ?? ''))
@@ -284,7 +294,8 @@ function isClassified(t: Test, asked: readonly Action[], told: Told, isHeard: (a
   )
 }
 
-async function seesEnough(t: Test, [voted, told, concluded, kept]: Told[]): Promise<void> {
+async function seesEnough(t: Test, [voted, told, concluded, kept, heard]: Told[]): Promise<void> {
+  t.ok(heard!.ocop_sessions!.length > 0, 'news of sessions are compared')
   isClassified(t, allOf(queries), voted!, (answer) => statusOf(answer) === 200)
   const streams = Object.keys(schema.getSubscriptionType()?.getFields() ?? {})
   const asked = new Set(allOf(queries).map(({ name }) => name))
