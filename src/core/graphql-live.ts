@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { type ExecutionArgs, GraphQLError, type GraphQLFieldResolver, type GraphQLSchema, parse } from 'graphql'
 import type { Context as Connection } from 'graphql-ws'
 import { type Extra, makeHandler } from 'graphql-ws/use/@fastify/websocket'
-import { type GraphqlContext, present } from './graphql.ts'
+import { asConnection, type GraphqlContext, present } from './graphql.ts'
 import type { Operation } from './graphql-document.ts'
 import { fieldErrors, isRefusal, requestErrors, type Wording } from './graphql-errors.ts'
 import { pickLanguage } from './language.ts'
@@ -25,7 +25,7 @@ export function bindSubscriptions(schema: GraphQLSchema, watchables: readonly Wa
     const field = fields[watchable.action.name]
     if (!field) throw new Error(`no field Subscription.${watchable.action.name}`)
     field.subscribe = subscribeTo(watchable) as GraphQLFieldResolver<unknown, unknown>
-    field.resolve = (output) => output
+    field.resolve = (output) => (watchable.paged ? asConnection(output as Parameters<typeof asConnection>[0]) : output)
   }
   const unbound = Object.values(fields).filter(({ subscribe }) => !subscribe)
   if (unbound.length > 0) throw new Error(`nothing to watch for ${unbound.map(({ name }) => name).join(', ')}`)

@@ -99,7 +99,7 @@ export type Connection<Item> = {
 type AnyPage = z.ZodType<unknown, Page<{ id: string }>>
 type ItemOf<Output extends AnyPage> = z.input<Output>['items'][number]
 
-function asConnection<Item extends { id: string }>({ items, pageInfo }: Page<Item>): Connection<Item> {
+export function asConnection<Item extends { id: string }>({ items, pageInfo }: Page<Item>): Connection<Item> {
   let edges: Connection<Item>['edges'] | undefined
   return {
     nodes: items,

@@ -58,10 +58,11 @@ export const route = (
 
 /**
  * A query whose answer can be watched: at its address as server-sent events, in GraphQL as a subscription of its name.
- * `channel` (PostgreSQL NOTIFY) tells of what may have changed it, by the id that `subject` finds in the answer.
+ * `channel` (PostgreSQL NOTIFY) tells of what may have changed it, by the id that `subject` finds in the answer. `paged`: GraphQL
+ * shows it as a connection.
  */
 // biome-ignore lint/suspicious/noExplicitAny: actions of every input and output are bound alike
-export type Watchable = { action: Action<any, any>; channel: string; subject: (output: any) => string }
+export type Watchable = { action: Action<any, any>; channel: string; subject: (output: any) => string; paged?: true }
 
 /** A part of the system, as the doors see it. */
 export type Module = {

@@ -9,6 +9,7 @@ import { producer } from '../../src/modules/producers/producer.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
 import { granted } from '../support/doors.ts'
+import { addressOf, anotherInstance, socketOf, told } from '../support/live.ts'
 import { askerOf, codeOf as claimCodeOf, claimedBy, paperDraft, paperProducer } from '../support/paper.ts'
 import { peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
@@ -26,6 +27,61 @@ const requestBy = async ({ token }: Person): Promise<string> =>
   (await granted(doorsOf(app)[0]!, requestProducerClaim, asked, { token })).id
 const decide = (requestId: string, decision: object, as = commune) =>
   app.rest('POST', `/v1/producer-claim-requests/${requestId}/decision`, decision, { as })
+
+t.test('who asked is told at once when it is decided, at both doors and at another instance', async (t) => {
+  const [person, stranger] = [await app.person('Người chờ'), await app.person('Người ngoài')]
+  const { producerId } = await paperDraft(app, commune)
+  const ids = [await requestBy(person), await requestBy(person)] as [string, string]
+  const address = await addressOf(app.server)
+  const elsewhere = await addressOf(await anotherInstance(t, app))
+  const states = { events: told<string[]>(), live: told<string[]>(), others: told<string[]>() }
+  const statesIn = (items: { id: string; state: string }[]) =>
+    ids.flatMap((id) => items.filter((item) => item.id === id).map(({ state }) => state.toLowerCase()))
+  const listen = async (who: Person, { tell }: (typeof states)['events']) => {
+    const headers = { accept: 'text/event-stream', authorization: `Bearer ${who.token}` }
+    const leaving = new AbortController()
+    t.teardown(() => leaving.abort())
+    const url = `${address}/v1/my-producer-claim-requests`
+    const { body } = await fetch(url, { headers, signal: leaving.signal })
+    const read = async () => {
+      let text = ''
+      for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
+        text += chunk
+        const frames = text.split('\n\n')
+        text = frames.pop()!
+        for (const frame of frames) {
+          const data = /^data: (.*)$/m.exec(frame)?.[1]
+          if (data) tell(statesIn((JSON.parse(data) as { items: [] }).items))
+        }
+      }
+    }
+    read().catch(() => {})
+  }
+  await listen(person, states.events)
+  await listen(stranger, states.others)
+  const query = 'subscription { myProducerClaimRequests { nodes { id state } } }'
+  type Shown = { myProducerClaimRequests: { nodes: { id: string; state: string }[] } }
+  const stop = socketOf(t, elsewhere, person).subscribe<Shown>(
+    { query },
+    {
+      next: ({ data }) => states.live.tell(statesIn(data!.myProducerClaimRequests.nodes)),
+      error: () => {},
+      complete: () => {},
+    },
+  )
+  t.teardown(stop)
+  const both = (wanted: string[]) =>
+    Promise.all([states.events, states.live].map(({ until }) => until((seen) => seen.join() === wanted.join())))
+  await both(['open', 'open'])
+  t.equal((await decide(ids[0], { reason: 'Không có giấy ủy quyền.' })).status, 200)
+  await both(['refused', 'open'])
+  t.equal((await decide(ids[1], { producerId })).status, 200)
+  await both(['refused', 'approved'])
+  t.ok(
+    states.others.all.every((seen) => seen.length === 0),
+    'nobody else is told',
+  )
+})
 
 for (const door of doorsOf(app)) {
   const { ask, given, codeOf } = askerOf(door)

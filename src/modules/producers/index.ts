@@ -1,5 +1,6 @@
 import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
+import { accountsChannel } from '../accounts/store.ts'
 import { claimProducer } from './claims/claim-producer.ts'
 import { decideProducerClaim } from './claims/decide-producer-claim.ts'
 import { issueClaimCode } from './claims/issue-claim-code.ts'
@@ -40,6 +41,8 @@ export const producersModule: Module = {
     route('GET', '/products/:productId', 200, product),
     route('PUT', '/products/:productId', 200, updateProduct),
   ],
+  // Whatever an account holds or is answered wakes its own streams.
+  watchables: [{ action: myProducerClaimRequests, channel: accountsChannel, subject: () => '', paged: true }],
   resolvers: {
     Query: {
       producer: query(producer),

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
 import { CredentialView } from '../shapes.ts'
-import { windowValues } from '../verification/renewal-store.ts'
-import { renewalWindowOn } from '../verification/renewal-window.ts'
 import { statusListCredential as listAsCredential } from './credential.ts'
 import { signCredential } from './sign-credential.ts'
 import { endedPlaces } from './status-store.ts'
@@ -16,8 +14,7 @@ export const statusListCredential = action({
   input: z.strictObject({ list: z.int().min(1).max(10_000) }),
   output: CredentialView,
   async run({ db, now, today, world }, { list }) {
-    const on = { today, ...windowValues(renewalWindowOn(world, today)) }
-    const places = (await endedPlaces(db, list, on)) ?? fail('not-found')
+    const places = (await endedPlaces(db, list)) ?? fail('not-found')
     return { jwt: signCredential(world, listAsCredential(world, { list, places, today }), now) }
   },
 })

@@ -4,6 +4,7 @@ import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id, Line, optional } from '../../../core/shapes.ts'
 import { addGrant } from '../../accounts/people/add-grant.ts'
+import { announceAccount } from '../../accounts/store.ts'
 import { lockProducer } from '../store.ts'
 import { ClaimRequestView } from './claim-request-shapes.ts'
 import { lockRequest, saveDecision } from './claim-request-store.ts'
@@ -40,6 +41,7 @@ export const decideProducerClaim = action({
     if (producerId !== null) await approve(context, request.accountId, producerId)
     const decision = { decidedBy: actor.accountId, decidedAt: now, producerId, reason }
     await saveDecision(db, requestId, decision)
+    await announceAccount(db, request.accountId)
     return claimRequestView(world, { ...request, ...decision })
   },
 })
