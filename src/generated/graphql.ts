@@ -6033,7 +6033,40 @@ export type PlaceCounts = {
   counts: ReportCounts;
 };
 
-/** A report of a unit; as files at `/v1/reports/{unitCode}/csv` and `/xlsx` */
+/** The plan that sets the target, and its version */
+export type ReportPlan = {
+  id: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** What it comes to on the last day of the target at the current pace */
+export type Forecast = {
+  value: ShownFraction;
+  percent?: Maybe<ShownFraction>;
+};
+
+export type ReportProgress = {
+  plan: ReportPlan;
+  target: Target;
+  indicatorName: LocalText;
+  unitOfMeasure: LocalText;
+  /** Which count it is, up to the last day of the report */
+  counted: Counted;
+  /** Null where there is none, as of a share of nothing */
+  actual?: Maybe<ShownFraction>;
+  /** How many more there may be: a split unit keeps them from being attributed */
+  unattributed: Scalars['Int']['output'];
+  /** Null when the target is 0 */
+  percent?: Maybe<ShownFraction>;
+  /** Times the target */
+  ratio?: Maybe<ShownFraction>;
+  /** Null for shares, and once the period is over */
+  forecast?: Maybe<Forecast>;
+};
+
+/** A report of a unit; as files at `/v1/reports/{unitCode}/csv`, `/xlsx` and `/pdf` */
 export type UnitReport = {
   unit: UnitName;
   year: Scalars['Int']['output'];
@@ -6042,6 +6075,8 @@ export type UnitReport = {
   until: Scalars['Date']['output'];
   /** The last day of the period, or today while that is still to come: the day that `valid` and `everRecognised` are of */
   asOf: Scalars['Date']['output'];
+  /** The targets of the unit whose period the year lies in, plan by plan */
+  progress: Array<ReportProgress>;
   total: ReportCounts;
   byStar: Array<StarCounts>;
   byGroup: Array<GroupCounts>;
@@ -8147,6 +8182,9 @@ export type ResolversTypes = {
   ProducerKindCounts: ResolverTypeWrapper<Loose<ProducerKindCounts>>;
   YearStars: ResolverTypeWrapper<Loose<YearStars>>;
   PlaceCounts: ResolverTypeWrapper<Loose<PlaceCounts>>;
+  ReportPlan: ResolverTypeWrapper<Loose<ReportPlan>>;
+  Forecast: ResolverTypeWrapper<Loose<Forecast>>;
+  ReportProgress: ResolverTypeWrapper<Loose<ReportProgress>>;
   UnitReport: ResolverTypeWrapper<Loose<UnitReport>>;
   StampWithdrawalKind: ResolverTypeWrapper<Loose<Scalars['StampWithdrawalKind']['output']>>;
   StampState: ResolverTypeWrapper<Loose<Scalars['StampState']['output']>>;
@@ -8854,6 +8892,9 @@ export type ResolversParentTypes = {
   ProducerKindCounts: Loose<ProducerKindCounts>;
   YearStars: Loose<YearStars>;
   PlaceCounts: Loose<PlaceCounts>;
+  ReportPlan: Loose<ReportPlan>;
+  Forecast: Loose<Forecast>;
+  ReportProgress: Loose<ReportProgress>;
   UnitReport: Loose<UnitReport>;
   StampWithdrawalKind: Loose<Scalars['StampWithdrawalKind']['output']>;
   StampState: Loose<Scalars['StampState']['output']>;
@@ -12000,6 +12041,31 @@ export type PlaceCountsResolvers<ContextType = GraphqlContext, ParentType extend
   counts?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
 };
 
+export type ReportPlanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportPlan'] = ResolversParentTypes['ReportPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForecastResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast']> = {
+  value?: Resolver<ResolversTypes['ShownFraction'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['ShownFraction']>, ParentType, ContextType>;
+};
+
+export type ReportProgressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportProgress'] = ResolversParentTypes['ReportProgress']> = {
+  plan?: Resolver<ResolversTypes['ReportPlan'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  indicatorName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['ShownFraction']>, ParentType, ContextType>;
+  unattributed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['ShownFraction']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['ShownFraction']>, ParentType, ContextType>;
+  forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
+};
+
 export type UnitReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitReport'] = ResolversParentTypes['UnitReport']> = {
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12007,6 +12073,7 @@ export type UnitReportResolvers<ContextType = GraphqlContext, ParentType extends
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['ReportProgress']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
   byStar?: Resolver<Array<ResolversTypes['StarCounts']>, ParentType, ContextType>;
   byGroup?: Resolver<Array<ResolversTypes['GroupCounts']>, ParentType, ContextType>;
@@ -13579,6 +13646,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ProducerKindCounts?: ProducerKindCountsResolvers<ContextType>;
   YearStars?: YearStarsResolvers<ContextType>;
   PlaceCounts?: PlaceCountsResolvers<ContextType>;
+  ReportPlan?: ReportPlanResolvers<ContextType>;
+  Forecast?: ForecastResolvers<ContextType>;
+  ReportProgress?: ReportProgressResolvers<ContextType>;
   UnitReport?: UnitReportResolvers<ContextType>;
   StampWithdrawalKind?: GraphQLScalarType;
   StampState?: GraphQLScalarType;

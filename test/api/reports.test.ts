@@ -3,17 +3,22 @@ import fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
 import t from 'tap'
 import { v7 as uuidv7 } from 'uuid'
+import { nation } from '../../src/core/actor.ts'
 import { dossierKinds } from '../../src/modules/dossiers/rules.ts'
+import { importCertificates } from '../../src/modules/exchange/certificates/import-certificates.ts'
 import { type CertificateFact, countOf, recognitions } from '../../src/modules/planning/count-rules.ts'
+import { createPlan } from '../../src/modules/planning/create-plan.ts'
 import { producerKinds } from '../../src/modules/producers/rules.ts'
 import { tablesOf } from '../../src/modules/reports/report-tables.ts'
 import type { UnitReport } from '../../src/modules/reports/shapes.ts'
 import { unitReport } from '../../src/modules/reports/unit-report.ts'
 import { tableCounts } from '../../src/modules/reports/words.ts'
+import { addUnits } from '../../src/modules/units/store.ts'
 import { testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
-import { granted, refused } from '../support/doors.ts'
+import { type Door, granted, refused } from '../support/doors.ts'
 import { documentOf, faultsOf, linksOf } from '../support/page-document.ts'
+import { onUnit } from '../support/place.ts'
 import { registerProducts, replaceCertificates } from '../support/registry.ts'
 
 const app = await testApp(t)
@@ -51,6 +56,25 @@ await replaceCertificates(db, facts)
 const asked = { unitCode: '20', year: 2026, period: 'six-months' as const }
 const open = (url: string) => app.rest('GET', url)
 const file = (url: string) => app.server.inject({ url }).then(({ rawPayload }) => rawPayload)
+
+const planner = await app.person('Cán bộ tỉnh', onUnit('province-officer', '20'))
+const administrator = await app.person('Quản trị', onUnit('administrator', nation))
+const target = { indicator: 'products-recognised', unitCode: '20', fromYear: 2026, untilYear: 2026, value: 15 }
+const plan = { title: 'Kế hoạch', issuer: 'UBND', issuedOn: '2022-01-15', fromYear: 2022, untilYear: 2026 }
+const { id: planId } = await granted(
+  doors[0]!,
+  createPlan,
+  {
+    ...{ ...plan, unitCode: '20', number: '=15/KH-UBND' },
+    targets: [
+      { ...target, kind: 'at-least', fromYear: 2022, untilYear: 2022 },
+      { ...target, kind: 'range', value: 8, upperValue: 9.5 },
+      { ...target, kind: 'at-least', indicator: 'products-ever-recognised', fromYear: 2022, untilYear: 2026, value: 0 },
+      { ...target, kind: 'exactly', unitCode: communes[0]! },
+    ],
+  },
+  planner,
+)
 
 const isIn = (unitCode: string) => (fact: CertificateFact) =>
   [fact.communeCode, fact.provinceCode, 'VN'].includes(unitCode)
@@ -98,6 +122,53 @@ for (const door of doors) {
   })
 }
 
+const rowsOf = (province: string, office: string, counts: readonly { year: number; star: number; count: number }[]) =>
+  counts.flatMap(({ year, star, count }) =>
+    Array.from({ length: count }, (_, at) => {
+      const no = `${province}-${year}-${star}-${at}`
+      return {
+        ...{ decisionNumber: `${year}/QĐ-UBND`, decisionDate: `${year}-12-01`, issuedOn: `${year}-12-01` },
+        ...{
+          issuer: star === 5 ? nation : province,
+          office: star === 5 ? null : office,
+          signerName: 'Nông Văn Tình',
+          signerTitle: 'Chủ tịch',
+          kind: 'first' as const,
+        },
+        ...{ setNo: 11, star, expiresOn: `${year + 3}-12-01`, number: no, product: `Sản phẩm ${no}` },
+        ...{ producer: `Hợp tác xã ${no}`, producerKind: 'cooperative' as const, representative: 'Lý Thị Hoa' },
+        communeCode: `${province}601`,
+      }
+    }),
+  )
+
+for (const door of doors) {
+  t.test(
+    `${door.name}: each target stands beside its actual, its percentage and where the current pace leads`,
+    async (t) => {
+      const { total, progress } = await granted(door, unitReport, { ...asked, period: 'year' })
+      const [now, ever] = [total.newlyRecognised, total.everRecognised]
+      t.match(progress, [
+        {
+          plan: { id: planId, number: '=15/KH-UBND', version: 1 },
+          counted: { from: '2026-01-01', until: '2026-12-31' },
+          ...{ actual: { numerator: now, denominator: 1 }, percent: { numerator: 100 * now, denominator: 8 } },
+          // The 152nd of 365 days.
+          forecast: { value: { numerator: now * 365, denominator: 152 } },
+        },
+        { percent: null, ratio: null, actual: { numerator: ever }, counted: { from: null, until: '2026-06-01' } },
+      ])
+      t.equal(progress.length, 2, 'those of other years and units are not of this report')
+      // Nothing was recognised before 2022; the 1613th of 1826 days.
+      const { numerator, denominator } = progress[1]!.forecast!.value
+      t.equal(numerator / denominator, (ever * 1826) / 1613)
+      const half = await granted(door, unitReport, { ...asked, year: 2025 })
+      t.match(half.progress, [{ counted: { until: '2025-06-30' }, target: { fromYear: 2022 } }])
+      t.same((await granted(door, unitReport, { ...asked, year: 2021 })).progress, [])
+    },
+  )
+}
+
 t.test(
   'the files of a report hold its tables: CSV for any reader, numbers as numbers under frozen headings',
   async (t) => {
@@ -110,7 +181,7 @@ t.test(
       const lines = tables.flatMap(({ title, columns, rows }) => [
         [title],
         columns.map(({ heading }) => heading),
-        ...rows.map((row) => row.map(String)),
+        ...rows.map((row) => row.map((cell) => String(cell ?? '').replace(/^=/, "'="))),
       ])
       t.equal(csv.text.charCodeAt(0), 0xfeff, 'a byte order mark, by which Excel knows UTF-8')
       t.strictSame(parse(csv.text, { bom: true, relax_column_count: true, skip_empty_lines: true }), lines)
@@ -132,6 +203,9 @@ t.test(
       }
       t.ok((await file(`/v1/reports/20/xlsx?${asked}`)).equals(bytes), 'the same report gives the same bytes')
     }
+    const pdf = await file('/v1/reports/20/pdf?year=2026')
+    t.ok(pdf.equals(await file('/v1/reports/20/pdf?year=2026')))
+    t.equal(pdf.subarray(0, 5).toString(), '%PDF-')
     t.match(await open('/v1/reports/20/csv?year=x'), { status: 422, body: { errors: [{ pointer: '/year' }] } })
   },
 )
@@ -144,6 +218,7 @@ t.test('the page of a report is for everyone, in both languages, and every link 
       t.same(await faultsOf(text), [], `${page} ${lang}`)
       t.match(headers, { 'content-language': lang, 'cache-control': 'public, max-age=60', etag: /^"/ })
       t.notMatch(text, /<script|style=|javascript:/i)
+      if (lang === 'en') continue
       const own = page.split('?')[0]!
       for (const link of new Set(linksOf(text)))
         t.equal((await open(link.startsWith('?') ? own + link : link)).status, 200, link)
@@ -154,7 +229,9 @@ t.test('the page of a report is for everyone, in both languages, and every link 
   const cells = [...documentOf(text).querySelectorAll('dd.number, tbody .number')].map(({ textContent }) =>
     Number(textContent),
   )
-  const numbers = tablesOf(body as UnitReport, 'vi').flatMap(({ rows }) => rows.flatMap(([, ...row]) => row))
+  const numbers = tablesOf(body as UnitReport, 'vi')
+    .slice(1)
+    .flatMap(({ rows }) => rows.flatMap(([, ...row]) => row))
   t.strictSame(
     cells,
     numbers.filter((cell) => typeof cell === 'number'),
@@ -162,3 +239,75 @@ t.test('the page of a report is for everyone, in both languages, and every link 
   t.equal((await open('/reports/99999')).status, 404)
   t.match((await open('/reports/20?year=1000&period=x')).text, '2026')
 })
+
+t.test(
+  'the published figures of Lạng Sơn 2022 and Sóc Trăng come out when their certificates are imported',
+  async (t) => {
+    await replaceCertificates(db, [])
+    await addUnits(db, [
+      {
+        ...{ code: '92601', level: 'commune', parentCode: '92' },
+        periods: [{ validFrom: '2025-07-01', validUntil: null, name: 'Phường Sóc Trăng', kind: 'ward' }],
+      },
+    ])
+    await app.server.ocop.world.units.reload()
+    const langSon = rowsOf('20', 'Ủy ban nhân dân tỉnh Lạng Sơn', [
+      ...[
+        { year: 2021, star: 3, count: 70 },
+        { year: 2021, star: 4, count: 16 },
+      ],
+      ...[
+        { year: 2022, star: 3, count: 26 },
+        { year: 2022, star: 4, count: 8 },
+      ],
+    ])
+    const socTrang = rowsOf('92', 'Ủy ban nhân dân tỉnh Sóc Trăng', [
+      ...[
+        { year: 2020, star: 3, count: 136 },
+        { year: 2022, star: 3, count: 33 },
+      ],
+      ...[
+        { year: 2022, star: 4, count: 19 },
+        { year: 2022, star: 5, count: 1 },
+      ],
+    ])
+    const [door] = doors as [Door, Door]
+    await granted(door, importCertificates, { rows: [...langSon, ...socTrang] }, administrator)
+    const there = await granted(door, unitReport, { unitCode: '20', year: 2022 })
+    t.match(there.progress, [
+      { actual: { shown: '34' }, percent: { numerator: 3400, denominator: 15, shown: '227 %' }, forecast: null },
+      {},
+    ])
+    t.match(there, { total: { newlyRecognised: 34, everRecognised: 120 } })
+    t.match(there.byStar, [
+      { counts: { everRecognised: 0 } },
+      { counts: { everRecognised: 24 } },
+      { counts: { everRecognised: 96 } },
+    ])
+    const officer = await app.person('Cán bộ tỉnh', onUnit('province-officer', '92'))
+    const cumulative = {
+      ...target,
+      kind: 'at-least' as const,
+      indicator: 'products-ever-recognised',
+      unitCode: '92',
+      fromYear: 2022,
+      untilYear: 2022,
+    }
+    await granted(
+      door,
+      createPlan,
+      { ...plan, unitCode: '92', number: '9/KH-UBND', targets: [{ ...cumulative, value: 65 }] },
+      officer,
+    )
+    const here = await granted(door, unitReport, { unitCode: '92', year: 2022 })
+    t.match(here, { total: { everRecognised: 189 }, progress: [{ ratio: { shown: '2.9' } }] })
+    t.match(here.byStar, [
+      { counts: { everRecognised: 1 } },
+      { counts: { everRecognised: 19 } },
+      { counts: { everRecognised: 169 } },
+    ])
+    const { text } = await open('/reports/20?year=2022&lang=vi')
+    t.match(text, '227 %')
+    t.match((await open('/v1/reports/20/csv?year=2022')).text, ",≥ 15,34,227,,'=15/KH-UBND (15/01/2022)")
+  },
+)

@@ -40,3 +40,10 @@ export function percentOfPlan(actual: Fraction, target: number | null): { percen
     ratio: { ...written(ratio), shown: `${tenths / 10n}.${tenths % 10n}` },
   }
 }
+
+/** A figure as it is shown: whole as it is, else with one decimal, half up. */
+export function shownFigure(value: Fraction): Shown {
+  const tenths = halfUp({ ...value, numerator: 10n * value.numerator })
+  const isWhole = value.numerator % value.denominator === 0n
+  return { ...written(value), shown: isWhole ? `${tenths / 10n}` : `${tenths / 10n}.${tenths % 10n}` }
+}

@@ -86,7 +86,7 @@ export const PlanPage = pageOf(PlanSummary, 'PlanPage')
 export const PlanView = z.strictObject({ ...planOpen, targets: z.array(TargetView) }).meta({ id: 'Plan' })
 
 const WholeNumber = z.number().meta({ description: 'A whole number, which may be greater than 32 bits hold' })
-const ShownFraction = z
+export const ShownFraction = z
   .strictObject({ numerator: WholeNumber, denominator: WholeNumber, shown: z.string() })
   .meta({ id: 'ShownFraction', description: 'Exact, and as it is shown' })
 

@@ -3,7 +3,7 @@ import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-opena
 import { languages } from '../../core/language.ts'
 import { problemResponses } from '../../core/openapi.ts'
 import { UnitCode } from '../units/shapes.ts'
-import { xlsxType } from './report-content.ts'
+import { mediaTypes } from './send-report.ts'
 import { reportFields } from './shapes.ts'
 
 const bytes = z.string().meta({ override: { type: 'string', contentMediaType: 'application/octet-stream' } })
@@ -29,10 +29,17 @@ export const reportPaths: ZodOpenApiPathsObject = {
     get: file(
       'unitReportCsv',
       'The tables of a report as CSV: each under its title, an empty line between',
-      'text/csv',
+      mediaTypes.csv,
     ),
   },
   '/v1/reports/{unitCode}/xlsx': {
-    get: file('unitReportXlsx', 'The tables of a report as a workbook, a sheet each', xlsxType),
+    get: file('unitReportXlsx', 'The tables of a report as a workbook, a sheet each', mediaTypes.xlsx),
+  },
+  '/v1/reports/{unitCode}/pdf': {
+    get: file(
+      'unitReportPdf',
+      'A report as an official paper in Vietnamese (Nghị định 30/2020/NĐ-CP), number and date left to the office',
+      mediaTypes.pdf,
+    ),
   },
 }

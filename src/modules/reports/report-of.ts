@@ -5,6 +5,7 @@ import { producerKinds } from '../producers/rules.ts'
 import { unitName } from '../units/shapes.ts'
 import { type Figure, figuresOf, type NumberOf, type Slice } from './figures.ts'
 import { daysOf, type PeriodDays, type ReportPeriod } from './period-rules.ts'
+import { progressOf } from './progress.ts'
 import type { ReportCounts, UnitReport } from './shapes.ts'
 import { producerKindNames, tableCounts } from './words.ts'
 
@@ -49,6 +50,7 @@ export async function reportOf(context: Context, { unitCode, year, period }: Ask
   return {
     unit: unitName(world.units.named(unitCode)),
     ...{ year, period, ...days },
+    progress: await progressOf(context, { unitCode, year, days }),
     total: counted({}),
     byStar: stars.map((star) => ({ star, counts: counted({ star }) })),
     byGroup: groups.map(({ no, name }) => ({ group: no, name, counts: counted({ group: no }) })),

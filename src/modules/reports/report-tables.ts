@@ -1,6 +1,16 @@
 import type { Language } from '../../core/language.ts'
 import type { ReportCounts, UnitReport } from './shapes.ts'
-import { countTitle, dayText, periodName, reportWords, starName, type TableCount, tableCounts } from './words.ts'
+import {
+  countedText,
+  countTitle,
+  dayText,
+  periodName,
+  reportWords,
+  starName,
+  type TableCount,
+  tableCounts,
+  targetText,
+} from './words.ts'
 
 export type Cell = string | number | null
 /** A column with its heading and its width in characters. */
@@ -49,11 +59,34 @@ function yearTable({ years, ...report }: UnitReport, language: Language): Table 
   }
 }
 
+/** The target as it was worded, and what percentages are taken of as a number. */
+function progressTable(report: UnitReport, language: Language): Table {
+  const words = reportWords[language]
+  const rows = report.progress.map((item): Cell[] => [
+    item.indicatorName[language],
+    item.unitOfMeasure[language],
+    countedText(item.counted, language),
+    targetText(item.target, language),
+    item.actual && Number(item.actual.shown),
+    item.percent && Number(item.percent.shown.replace(' %', '')),
+    item.forecast && Number(item.forecast.value.shown),
+    `${item.plan.number} (${dayText(item.plan.issuedOn, language)})`,
+  ])
+  const widths = [44, 14, 34, 14, 14, 14, 16, 24]
+  return {
+    name: words.progress,
+    title: `${words.progress} – ${titleOf(report, language)}`,
+    columns: words.progressColumns.map((heading, at) => ({ heading, width: widths[at]! })),
+    rows,
+  }
+}
+
 /** The tables of a report in their order. */
 export function tablesOf(report: UnitReport, language: Language): Table[] {
   const words = reportWords[language]
   const table = (name: string, rows: readonly Row[]) => countTable(report, language, name, rows)
   return [
+    progressTable(report, language),
     table(words.overall, [{ name: words.total, counts: report.total }]),
     table(
       words.byStar,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Day, LocalText } from '../../core/shapes.ts'
+import { Day, Id, LocalText, Version } from '../../core/shapes.ts'
+import { Counted, ShownFraction, TargetView } from '../planning/shapes.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { UnitCode, UnitName } from '../units/shapes.ts'
 import { reportPeriods } from './period-rules.ts'
@@ -35,6 +36,30 @@ const YearStars = z
   .meta({ id: 'YearStars', description: 'A whole year, or as much of it as has passed' })
 const PlaceCounts = z.strictObject({ unit: UnitName, counts: ReportCounts }).meta({ id: 'PlaceCounts' })
 
+const Forecast = z
+  .strictObject({ value: ShownFraction, percent: ShownFraction.nullable() })
+  .meta({ id: 'Forecast', description: 'What it comes to on the last day of the target at the current pace' })
+
+export const ReportProgress = z
+  .strictObject({
+    plan: z
+      .strictObject({ id: Id, number: z.string(), issuedOn: Day, version: Version })
+      .meta({ id: 'ReportPlan', description: 'The plan that sets the target, and its version' }),
+    target: TargetView,
+    indicatorName: LocalText,
+    unitOfMeasure: LocalText,
+    counted: Counted.meta({ description: 'Which count it is, up to the last day of the report' }),
+    actual: ShownFraction.nullable().meta({ description: 'null where there is none, as of a share of nothing' }),
+    unattributed: Number_.meta({
+      description: 'How many more there may be: a split unit keeps them from being attributed',
+    }),
+    percent: ShownFraction.nullable().meta({ description: 'null when the target is 0' }),
+    ratio: ShownFraction.nullable().meta({ description: 'Times the target' }),
+    forecast: Forecast.nullable().meta({ description: 'null for shares, and once the period is over' }),
+  })
+  .meta({ id: 'ReportProgress' })
+export type ReportProgress = z.infer<typeof ReportProgress>
+
 export const UnitReport = z
   .strictObject({
     unit: UnitName,
@@ -45,6 +70,9 @@ export const UnitReport = z
     asOf: Day.meta({
       description: 'The last day of the period, or today: the day that `valid` and `everRecognised` are of',
     }),
+    progress: z
+      .array(ReportProgress)
+      .meta({ description: 'The targets of the unit whose period the year lies in, plan by plan' }),
     total: ReportCounts,
     byStar: z.array(StarCounts),
     byGroup: z.array(GroupCounts),

@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../core/language.ts'
 import type { CountKind } from '../planning/count-rules.ts'
+import type { Target } from '../planning/rules.ts'
 import type { ProducerKind } from '../producers/rules.ts'
 import type { ReportPeriod } from './period-rules.ts'
 
@@ -28,6 +29,29 @@ export const starName = (star: number): Text => ({ vi: `${star} sao`, en: `${sta
 export const dayText = (day: string, language: Language): string =>
   language === 'vi' ? day.split('-').reverse().join('/') : day
 
+/** `87.5` as people of the language write it. */
+export const decimal = (shown: string, language: Language): string =>
+  language === 'vi' ? shown.replace('.', ',') : shown
+
+/** A target as it was worded: at least, exactly, a range, a share. */
+export const targetText = (
+  { kind, value, upperValue }: Pick<Target, 'kind' | 'value' | 'upperValue'>,
+  language: Language,
+): string => {
+  const number = decimal(String(value), language)
+  if (kind === 'at-least') return `≥ ${number}`
+  if (kind === 'share') return `≥ ${number} %`
+  return kind === 'range' ? `${number}–${decimal(String(upperValue), language)}` : number
+}
+
+/** Which count a figure is, with its days. */
+export const countedText = ({ whatName, from, until }: CountedWords, language: Language): string => {
+  const last = dayText(until, language)
+  return `${whatName[language]}: ${from === null ? last : `${dayText(from, language)} – ${last}`}`
+}
+
+type CountedWords = { whatName: Text; from: string | null; until: string }
+
 /** Which count a column holds, with its days: counts of a period and of a day are never mixed up. */
 export function countTitle(count: TableCount, { asOf }: { asOf: string }, language: Language): string {
   const day = dayText(asOf, language)
@@ -50,6 +74,7 @@ type ReportWords = {
   title(unit: string, period: string): string
   total: string
   progress: string
+  progressColumns: readonly string[]
   overall: string
   byStar: string
   byGroup: string
@@ -66,6 +91,16 @@ export const reportWords: Record<Language, ReportWords> = {
     title: (unit, period) => `Kết quả thực hiện Chương trình OCOP ${period} – ${unit}`,
     total: 'Cộng',
     progress: 'Kết quả so với kế hoạch',
+    progressColumns: [
+      'Chỉ tiêu',
+      'Đơn vị tính',
+      'Cách tính',
+      'Kế hoạch',
+      'Thực hiện',
+      '% kế hoạch',
+      'Dự kiến cuối kỳ theo tiến độ hiện tại',
+      'Kế hoạch số',
+    ],
     overall: 'Tổng hợp',
     byStar: 'Theo hạng sao',
     byGroup: 'Theo nhóm sản phẩm',
@@ -86,6 +121,16 @@ export const reportWords: Record<Language, ReportWords> = {
     title: (unit, period) => `OCOP results, ${period} – ${unit}`,
     total: 'Total',
     progress: 'Results against the plan',
+    progressColumns: [
+      'Indicator',
+      'Unit',
+      'Counted',
+      'Plan',
+      'Actual',
+      '% of plan',
+      'At the end, at the current pace',
+      'Plan number',
+    ],
     overall: 'Overall',
     byStar: 'By stars',
     byGroup: 'By group of products',

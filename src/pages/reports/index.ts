@@ -12,6 +12,7 @@ import type { UnitReport } from '../../modules/reports/shapes.ts'
 import { unitReport } from '../../modules/reports/unit-report.ts'
 import { languageOf, sendPage, withStyle } from '../layout.ts'
 import { placeTiles, yearChart } from './charts.ts'
+import { progressBars } from './progress-bars.ts'
 import { pageWords } from './report-words.ts'
 import { figures, tableSection } from './tables.ts'
 
@@ -50,12 +51,13 @@ const hrefOf = ({ year, period }: UnitReport, language: Language, code: string):
 
 function bodyOf(app: App, report: UnitReport, language: Language): string {
   const words = pageWords[language]
-  const tables = tablesOf(report, language).filter(({ rows }) => rows.length > 0)
-  const [overall, ...others] = tables
+  const [, overall, ...tables] = tablesOf(report, language)
+  const others = tables.filter(({ rows }) => rows.length > 0)
   const tiles = html`<section class="card"><h2>${words.tiles}</h2>!${placeTiles(report, language, (code) => hrefOf(report, language, code))}</section>`
   return html`<h1>${titleOf(report, language)}</h1>
 !${wayUp(app, report, language)}
 !${chooser(app, report, language)}
+!${progressBars(report, language)}
 !${figures(overall!)}
 <section class="card">!${yearChart(report, language)}</section>
 !${report.places.length > 0 ? tiles : ''}
@@ -90,5 +92,5 @@ function files({ unit, year, period }: UnitReport, language: Language): string {
   const asked = new URLSearchParams({ year: String(year), period, lang: language })
   const link = (format: string) =>
     html`<a href="/v1/reports/${unit.code}/${format}?${asked}">${format.toUpperCase()}</a>`
-  return html`<p>${pageWords[language].files}: !${link('csv')}, !${link('xlsx')}</p>`
+  return html`<p>${pageWords[language].files}: !${link('csv')}, !${link('xlsx')}, !${link('pdf')}</p>`
 }

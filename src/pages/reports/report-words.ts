@@ -18,6 +18,10 @@ type PageWords = {
   none: string
   scroll: string
   note: string
+  of: string
+  plan: string
+  nothing: string
+  pace(value: string, percent: string | null): string
 }
 
 export const pageWords: Record<Language, PageWords> = {
@@ -39,6 +43,10 @@ export const pageWords: Record<Language, PageWords> = {
     none: 'chưa có',
     scroll: 'Bảng, có thể kéo ngang',
     note: 'Sản phẩm đã nâng hạng được tính ở mỗi hạng sao từng đạt trong cột lũy kế.',
+    of: 'trên',
+    plan: 'Kế hoạch số',
+    nothing: 'chưa có số liệu',
+    pace: (value, percent) => `Với tiến độ hiện tại, cuối kỳ đạt ${value}${percent ? ` (${percent})` : ''}.`,
   },
   en: {
     choose: 'Choose the period',
@@ -58,5 +66,9 @@ export const pageWords: Record<Language, PageWords> = {
     none: 'none',
     scroll: 'Table, scrolls sideways',
     note: 'A product that was upgraded counts as ever recognised with each star that it had.',
+    of: 'of',
+    plan: 'Plan',
+    nothing: 'no figure',
+    pace: (value, percent) => `At the current pace it comes to ${value}${percent ? ` (${percent})` : ''} at the end.`,
   },
 }

@@ -1,0 +1,34 @@
+import { html } from 'ghtml'
+import type { Language } from '../../core/language.ts'
+import type { UnitReport } from '../../modules/reports/shapes.ts'
+import { countedText, dayText, decimal, reportWords, targetText } from '../../modules/reports/words.ts'
+import { pageWords } from './report-words.ts'
+
+type Item = UnitReport['progress'][number]
+
+const length = 300
+
+/** How much of its bar is filled; what is over the plan fills all of it. */
+const filled = ({ percent }: Item): number => {
+  if (!percent) return 0
+  return Math.min(length, Math.round((length * percent.numerator) / (100 * percent.denominator)))
+}
+
+function bar(item: Item, language: Language): string {
+  const words = pageWords[language]
+  const { actual, percent, forecast, target, plan } = item
+  const name = item.indicatorName[language]
+  const shown = actual ? decimal(actual.shown, language) : words.nothing
+  const pace = forecast && words.pace(decimal(forecast.value.shown, language), forecast.percent?.shown ?? null)
+  return html`<li><h3>${name}</h3>
+<p><b>${shown}</b> ${words.of} ${targetText(target, language)} ${item.unitOfMeasure[language]}!${percent ? html` · <b>${percent.shown}</b>` : ''}</p>
+<svg viewBox="0 0 ${length} 12" preserveAspectRatio="none" aria-hidden="true"><rect class="room" width="${length}" height="12" rx="3"/><rect class="done" width="${filled(item)}" height="12" rx="3"/></svg>
+<p class="hint">${countedText(item.counted, language)}. ${words.plan} ${plan.number} (${dayText(plan.issuedOn, language)}).!${pace ? html` ${pace}` : ''}</p></li>`
+}
+
+/** Plan and actual of each target, with a bar. */
+export function progressBars({ progress }: UnitReport, language: Language): string {
+  if (progress.length === 0) return ''
+  const items = progress.map((item) => bar(item, language))
+  return html`<section class="card" aria-labelledby="progress"><h2 id="progress">${reportWords[language].progress}</h2><ul class="bars">!${items}</ul></section>`
+}
