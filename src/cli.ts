@@ -60,6 +60,22 @@ imports
   })
 
 imports
+  .command('successions')
+  .description('bring in what became of communes on a day: mergers and splits, with the former communes')
+  .argument(
+    '<file>',
+    'CSV in UTF-8 with the columns old_province_code,old_province_name,old_commune_code,old_commune_name,' +
+      'new_commune_code,new_commune_name,split_count',
+  )
+  .requiredOption('--on <day>', 'the first day of the new map, such as 2025-07-01', day)
+  .option('--dry-run', 'say what would change, and write nothing')
+  .option('--json', 'the result and errors as JSON')
+  .action(async (file: string, options: { on: string; dryRun?: boolean; json?: boolean }) => {
+    const { importSuccessionsFile } = await import('./cli/import-successions.ts')
+    await importSuccessionsFile(file, { ...options, env: process.env, language })
+  })
+
+imports
   .command('certificates')
   .description('bring in certificates of earlier years with their decisions, products and producers')
   .argument(

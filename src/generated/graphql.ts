@@ -25,7 +25,7 @@ export type Scalars = {
   AccountKind: { input: 'person' | 'service'; output: 'person' | 'service'; }
   KeyPurpose: { input: 'access-token' | 'certificate'; output: 'access-token' | 'certificate'; }
   UnitLevel: { input: 'nation' | 'province' | 'commune'; output: 'nation' | 'province' | 'commune'; }
-  UnitKind: { input: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
+  UnitKind: { input: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone' | 'township'; output: 'nation' | 'province' | 'city' | 'commune' | 'ward' | 'special-zone' | 'township'; }
   ProducerKind: { input: 'cooperative' | 'cooperative-group' | 'sme' | 'farm' | 'household' | 'association'; output: 'cooperative' | 'cooperative-group' | 'sme' | 'farm' | 'household' | 'association'; }
   Sex: { input: 'female' | 'male'; output: 'female' | 'male'; }
   ClaimRequestState: { input: 'open' | 'approved' | 'refused'; output: 'open' | 'approved' | 'refused'; }
@@ -308,6 +308,8 @@ export type Query = {
   decisionQueue: DecisionQueue;
   /** What importing a list of certificates would bring in; writes nothing */
   previewCertificateImport: CertificateImportPreview;
+  /** What importing a list of successions would change; writes nothing */
+  previewSuccessionImport: SuccessionImportPreview;
   /** What importing a list of units would change; writes nothing */
   previewUnitImport: UnitImportPreview;
   dossierForm: DossierForm;
@@ -973,6 +975,12 @@ export type QuerypreviewCertificateImportArgs = {
 };
 
 
+export type QuerypreviewSuccessionImportArgs = {
+  rows: Array<SuccessionImportRow>;
+  changedOn: Scalars['Date']['input'];
+};
+
+
 export type QuerypreviewUnitImportArgs = {
   rows: Array<UnitImportRow>;
   from?: InputMaybe<Scalars['Date']['input']>;
@@ -1239,6 +1247,8 @@ export type Mutation = {
   moderateProductProfile: ProductProfile;
   /** Bring in certificates that were issued before, with their decisions, products and producers; any fault and nothing is written */
   importCertificates: CertificateImport;
+  /** Bring in what became of communes on a day: mergers and splits, with the former communes; any fault and nothing is written */
+  importSuccessions: SuccessionImport;
   /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
   importUnits: UnitImport;
   issueClaimReceipt: ClaimReceipt;
@@ -2060,6 +2070,12 @@ export type MutationmoderateProductProfileArgs = {
 
 export type MutationimportCertificatesArgs = {
   input: ImportCertificatesInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationimportSuccessionsArgs = {
+  input: ImportSuccessionsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6979,6 +6995,47 @@ export type UnitRenaming = {
   after: NameAndKind;
 };
 
+export type SuccessionImportRow = {
+  oldProvinceCode: Scalars['String']['input'];
+  oldProvinceName: Scalars['String']['input'];
+  /** Of the commune on the day before */
+  oldCode: Scalars['String']['input'];
+  oldName: Scalars['String']['input'];
+  /** Of the commune since the day */
+  newCode: Scalars['String']['input'];
+  newName: Scalars['String']['input'];
+  /** Over how many communes the old one was split; 1: as a whole */
+  parts: Scalars['Int']['input'];
+};
+
+export type ImportSuccessionsInput = {
+  rows: Array<SuccessionImportRow>;
+  /** The first day of the new map: old codes are of the day before, new ones of this day */
+  changedOn: Scalars['Date']['input'];
+};
+
+export type SuccessionImportPreview = {
+  /** Successions that were added */
+  successions: Scalars['Int']['output'];
+  /** Successions that are there as the list has them */
+  unchanged: Scalars['Int']['output'];
+  /** Former communes that were not known yet */
+  former: Scalars['Int']['output'];
+  /** Communes that were there, and are no more since the day */
+  ended: Scalars['Int']['output'];
+  /** Former communes of the list that went to several */
+  split: Scalars['Int']['output'];
+};
+
+export type SuccessionImport = {
+  id: Scalars['ID']['output'];
+  successions: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  former: Scalars['Int']['output'];
+  ended: Scalars['Int']['output'];
+  split: Scalars['Int']['output'];
+};
+
 export type UnitImportPreview = {
   added: Scalars['Int']['output'];
   /** Another name or kind */
@@ -8299,6 +8356,10 @@ export type ResolversTypes = {
   ImportUnitsInput: ResolverTypeWrapper<Loose<ImportUnitsInput>>;
   NameAndKind: ResolverTypeWrapper<Loose<NameAndKind>>;
   UnitRenaming: ResolverTypeWrapper<Loose<UnitRenaming>>;
+  SuccessionImportRow: ResolverTypeWrapper<Loose<SuccessionImportRow>>;
+  ImportSuccessionsInput: ResolverTypeWrapper<Loose<ImportSuccessionsInput>>;
+  SuccessionImportPreview: ResolverTypeWrapper<Loose<SuccessionImportPreview>>;
+  SuccessionImport: ResolverTypeWrapper<Loose<SuccessionImport>>;
   UnitImportPreview: ResolverTypeWrapper<Loose<UnitImportPreview>>;
   UnitImport: ResolverTypeWrapper<Loose<UnitImport>>;
   CertificateImportRow: ResolverTypeWrapper<Loose<CertificateImportRow>>;
@@ -9009,6 +9070,10 @@ export type ResolversParentTypes = {
   ImportUnitsInput: Loose<ImportUnitsInput>;
   NameAndKind: Loose<NameAndKind>;
   UnitRenaming: Loose<UnitRenaming>;
+  SuccessionImportRow: Loose<SuccessionImportRow>;
+  ImportSuccessionsInput: Loose<ImportSuccessionsInput>;
+  SuccessionImportPreview: Loose<SuccessionImportPreview>;
+  SuccessionImport: Loose<SuccessionImport>;
   UnitImportPreview: Loose<UnitImportPreview>;
   UnitImport: Loose<UnitImport>;
   CertificateImportRow: Loose<CertificateImportRow>;
@@ -9199,6 +9264,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   councilQueue?: Resolver<ResolversTypes['CouncilQueue'], ParentType, ContextType, RequireFields<QuerycouncilQueueArgs, 'first'>>;
   decisionQueue?: Resolver<ResolversTypes['DecisionQueue'], ParentType, ContextType, RequireFields<QuerydecisionQueueArgs, 'first'>>;
   previewCertificateImport?: Resolver<ResolversTypes['CertificateImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewCertificateImportArgs, 'rows'>>;
+  previewSuccessionImport?: Resolver<ResolversTypes['SuccessionImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewSuccessionImportArgs, 'rows' | 'changedOn'>>;
   previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
   dossierForm?: Resolver<ResolversTypes['DossierForm'], ParentType, ContextType, RequireFields<QuerydossierFormArgs, 'dossierId' | 'form'>>;
   sessionDocument?: Resolver<ResolversTypes['SessionDocument'], ParentType, ContextType, RequireFields<QuerysessionDocumentArgs, 'sessionId' | 'document'>>;
@@ -9344,6 +9410,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   saveProductProfile?: Resolver<ResolversTypes['ProductProfile'], ParentType, ContextType, RequireFields<MutationsaveProductProfileArgs, 'input'>>;
   moderateProductProfile?: Resolver<ResolversTypes['ProductProfile'], ParentType, ContextType, RequireFields<MutationmoderateProductProfileArgs, 'input'>>;
   importCertificates?: Resolver<ResolversTypes['CertificateImport'], ParentType, ContextType, RequireFields<MutationimportCertificatesArgs, 'input'>>;
+  importSuccessions?: Resolver<ResolversTypes['SuccessionImport'], ParentType, ContextType, RequireFields<MutationimportSuccessionsArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
   issueClaimReceipt?: Resolver<ResolversTypes['ClaimReceipt'], ParentType, ContextType, RequireFields<MutationissueClaimReceiptArgs, 'input'>>;
   issueSessionDocument?: Resolver<ResolversTypes['IssuedDocument'], ParentType, ContextType, RequireFields<MutationissueSessionDocumentArgs, 'input'>>;
@@ -12779,6 +12846,23 @@ export type UnitRenamingResolvers<ContextType = GraphqlContext, ParentType exten
   after?: Resolver<ResolversTypes['NameAndKind'], ParentType, ContextType>;
 };
 
+export type SuccessionImportPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SuccessionImportPreview'] = ResolversParentTypes['SuccessionImportPreview']> = {
+  successions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  split?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionImportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SuccessionImport'] = ResolversParentTypes['SuccessionImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  successions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  split?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitImportPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitImportPreview'] = ResolversParentTypes['UnitImportPreview']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   renamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13744,6 +13828,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ImportedUnitKind?: GraphQLScalarType;
   NameAndKind?: NameAndKindResolvers<ContextType>;
   UnitRenaming?: UnitRenamingResolvers<ContextType>;
+  SuccessionImportPreview?: SuccessionImportPreviewResolvers<ContextType>;
+  SuccessionImport?: SuccessionImportResolvers<ContextType>;
   UnitImportPreview?: UnitImportPreviewResolvers<ContextType>;
   UnitImport?: UnitImportResolvers<ContextType>;
   CertificateImportPreview?: CertificateImportPreviewResolvers<ContextType>;

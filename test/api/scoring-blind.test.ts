@@ -56,6 +56,8 @@ const outside: Record<string, readonly string[]> = {
   'knows what is sent and reference data only': [
     'previewUnitImport',
     'importUnits',
+    'previewSuccessionImport',
+    'importSuccessions',
     'previewCriteriaImport',
     'previewCriteriaWording',
   ],

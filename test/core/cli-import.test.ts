@@ -12,7 +12,9 @@ const { pool, url } = app.database
 const folder = t.testdir()
 const env = { DATABASE_URL: url, LANG: 'en_US.UTF-8' }
 
-const { rows: provinces } = await pool.query<{ code: string }>(`select code from units where level = 'province'`)
+const { rows: provinces } = await pool.query<{ code: string }>(
+  `select code from units join unit_periods on unit_code = code where level = 'province' and valid_until is null`,
+)
 const header = 'code,full_name,type,province_code\n'
 
 /** As many communes as the country has, of every kind, over all provinces. */
@@ -27,6 +29,10 @@ function fileOf(content: string | Buffer): string {
   writeFileSync(file, content)
   return file
 }
+const successions = (content: string, ...options: string[]) =>
+  ocop(['import', 'successions', fileOf(successionHeader + content), '--on', '2025-07-01', ...options], { env })
+const successionHeader =
+  'old_province_code,old_province_name,old_commune_code,old_commune_name,new_commune_code,new_commune_name,split_count\n'
 const run = (content: string | Buffer, ...options: string[]) =>
   ocop(['import', 'units', fileOf(content), ...options], { env })
 
@@ -123,4 +129,31 @@ t.test('the result says what was renamed, in the language of the terminal', asyn
   const result = { added: 0, renamed: 1, unchanged: 2, renamings }
   t.equal(resultText(result, false, 'en'), '10000 Xã A → Xã B, from 2026-03-01\n0 added, 1 renamed, 2 unchanged.\n')
   t.match(resultText(result, true, 'vi'), /1 đổi tên hoặc loại, 2 giữ nguyên. Chạy thử, chưa ghi gì\./)
+})
+
+t.test('a list of successions is tried, brought in once, and refused with file, row and column', async (t) => {
+  const today = `${header}31201,Phường Hưng Phú,Phường,92\n31579,Xã Long Hưng,Xã,92\n`
+  t.equal((await run(today)).status, 0)
+  const before = await state()
+  const split = '94,Tỉnh Sóc Trăng,31588,Xã Hưng Phú,'
+  const content = `${split}31201,Phường Hưng Phú,2\n${split}31579,Xã Long Hưng,2\n`
+  const counts = '2 successions added, 0 unchanged; 1 former units added, 0 units ended, 1 former units were split.'
+  t.match(await successions(content, '--dry-run'), { status: 0, stdout: `${counts} Dry run, nothing was written.\n` })
+  t.strictSame(await state(), before)
+  const bad = await successions(`${content}94,Tỉnh Sóc Trăng,31999,Xã Mất,31579,Xã Long Hưng,2\n,,,,,,0\n`)
+  t.strictSame(placesOf(bad.stderr), [
+    '4 split_count part-lost',
+    ...['old_province_code', 'old_province_name', 'old_commune_code', 'old_commune_name', 'new_commune_code'].map(
+      (column) => `5 ${column} missing`,
+    ),
+    '5 new_commune_name missing',
+    '5 split_count not-a-number',
+  ])
+  t.strictSame(await state(), before)
+  t.match(await successions(content), { status: 0, stdout: `${counts}\n` })
+  t.match(await successions(content), {
+    status: 0,
+    stdout: /^0 successions added, 2 unchanged; .* Nothing changed\.\n$/,
+  })
+  t.match(await ocop(['import', 'successions', fileOf(content)], { env }), { status: 2 })
 })

@@ -15,7 +15,9 @@ const named = (code: string): Unit => ({
   level: 'commune',
   parentCode: null,
 })
-const units = { named, get: named, childrenOf: () => [], reload: async () => {} }
+const tree = { named, get: named, childrenOf: () => [] }
+const history = { on: () => tree, homeOn: () => null, periodsOf: () => [], successionsOf: () => [] }
+const units = { ...tree, ...history, reload: async () => {} }
 const world = { criteria: loadCriteriaReference(), units }
 const row = (no: number, more: Partial<PaperParts['rows'][number]> = {}): PaperParts['rows'][number] => ({
   ...{ productName: `Chè số ${no}`, producerName: 'Hợp tác xã Thái Bình', communeCode: '06613', setNo: 11 },

@@ -4,6 +4,8 @@ import { importCertificates } from './certificates/import-certificates.ts'
 import { previewCertificateImport } from './certificates/preview-certificate-import.ts'
 import { importUnits } from './import-units.ts'
 import { previewUnitImport } from './preview-unit-import.ts'
+import { importSuccessions } from './successions/import-successions.ts'
+import { previewSuccessionImport } from './successions/preview-succession-import.ts'
 
 export const exchangeModule: Module = {
   name: 'exchange',
@@ -13,12 +15,19 @@ export const exchangeModule: Module = {
     route('POST', '/certificates/import-previews', 200, previewCertificateImport),
     route('POST', '/units/imports', 200, importUnits),
     route('POST', '/units/import-previews', 200, previewUnitImport),
+    route('POST', '/unit-successions/imports', 200, importSuccessions),
+    route('POST', '/unit-successions/import-previews', 200, previewSuccessionImport),
   ],
   resolvers: {
     Query: {
       previewCertificateImport: query(previewCertificateImport),
+      previewSuccessionImport: query(previewSuccessionImport),
       previewUnitImport: query(previewUnitImport),
     },
-    Mutation: { importCertificates: mutation(importCertificates), importUnits: mutation(importUnits) },
+    Mutation: {
+      importCertificates: mutation(importCertificates),
+      importSuccessions: mutation(importSuccessions),
+      importUnits: mutation(importUnits),
+    },
   },
 }

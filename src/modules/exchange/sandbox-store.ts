@@ -7,7 +7,10 @@ import type { Calendar } from '../calendar/rules.ts'
 import { listYears, mergedCalendar } from '../calendar/store.ts'
 import { scheduleReturn } from '../dossiers/returns/return-jobs.ts'
 import { dossierReturns } from '../dossiers/tables.ts'
+import { refreshHomes } from '../units/home-store.ts'
 import { unitsChannel } from '../units/store.ts'
+
+const casing = 'snake_case'
 
 export type CommuneRow = { code: string; name: string }
 
@@ -16,7 +19,7 @@ export async function communesOf(client: pg.Client, province: string, day: strin
   const { rows } = await client.query<CommuneRow>(
     `select u.code, p.name from units u
        join unit_periods p on p.unit_code = u.code and p.valid_from <= $2 and (p.valid_until is null or p.valid_until > $2)
-      where u.parent_code = $1 order by u.code`,
+      where coalesce(p.parent_code, u.parent_code) = $1 order by u.code`,
     [province, day],
   )
   return rows
@@ -32,12 +35,11 @@ export async function stateOf(client: pg.Client, province: string): Promise<{ kn
   return rows[0]!
 }
 
-/** Running services read the units again. */
+/** The homes of the communes that were filled in; running services read the units again. */
 export async function announceUnits(client: pg.Client): Promise<void> {
+  await refreshHomes(drizzle({ client, casing }))
   await client.query(`select pg_notify('${unitsChannel}', '')`)
 }
-
-const casing = 'snake_case'
 
 /** The calendar of a province as it is now. */
 export const calendarOf = async (client: pg.Client, national: NationalCalendar, province: string): Promise<Calendar> =>

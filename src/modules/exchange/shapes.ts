@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Day, Id, Line, optional } from '../../core/shapes.ts'
 import { unitKinds } from '../units/rules.ts'
 
-const Kind = z.enum(unitKinds).exclude(['nation'])
+const Kind = z.enum(unitKinds).exclude(['nation', 'township'])
 
 /** Codes have no form here: a wrong one is a fault of the row, found with all others. */
 export const UnitImportRow = z

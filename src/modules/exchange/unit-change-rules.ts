@@ -2,8 +2,14 @@ import type { LegalDay } from '../../core/clock.ts'
 import type { UnitKind } from '../units/rules.ts'
 import { provinceOfRow, type UnitFault, type UnitRow } from './unit-import-rules.ts'
 
-export type KnownPeriod = { validFrom: LegalDay; validUntil: LegalDay | null; name: string; kind: UnitKind }
-export type KnownUnit = { code: string; parentCode: string | null; periods: readonly KnownPeriod[] }
+export type KnownPeriod = {
+  validFrom: LegalDay
+  validUntil: LegalDay | null
+  name: string
+  kind: UnitKind
+  parentCode: string | null
+}
+export type KnownUnit = { code: string; periods: readonly KnownPeriod[] }
 
 /** A unit whose name or kind is another from `from` on, in place of what its period said before. */
 export type Renaming = { code: string; from: LegalDay; before: KnownPeriod; after: { name: string; kind: UnitKind } }
@@ -32,26 +38,40 @@ export function changesOf(
   const changes: UnitChanges = { added: [], renamed: [], unchanged: 0 }
   const faults: UnitFault[] = []
   const provinces = new Set(rows.filter((row) => provinceOfRow(row) === null).map(({ code }) => code))
+  const isProvinceOn = (code: string, day: LegalDay) =>
+    provinces.has(code) || periodOn(known.get(code), day) !== undefined
   for (const [at, row] of rows.entries()) {
     const unit = known.get(row.code)
     const parent = provinceOfRow(row)
-    if (parent !== null && !provinces.has(parent) && !known.has(parent)) faults.push({ at, ...unknownProvince })
-    else if (!unit) changes.added.push(row)
-    else if (parent !== null && parent !== unit.parentCode) faults.push({ at, ...ofProvince(unit.parentCode) })
+    const isNew = !unit || isGone(unit, days.added)
+    if (parent !== null && !isProvinceOn(parent, isNew ? days.added : days.changed))
+      faults.push({ at, ...unknownProvince })
+    else if (isNew) changes.added.push(row)
     else compare(row, unit, days.changed, changes, (fault) => faults.push({ at, ...fault }))
   }
   return { changes, faults }
 }
 
+export const periodOn = (unit: KnownUnit | undefined, day: LegalDay): KnownPeriod | undefined =>
+  unit?.periods.find(({ validFrom, validUntil }) => validFrom <= day && (validUntil === null || day < validUntil))
+
+/** Whether the code was that of a unit that is no more: it may be used again. */
+const isGone = ({ periods }: KnownUnit, day: LegalDay): boolean =>
+  periods.every(({ validUntil }) => validUntil !== null && validUntil <= day)
+
 function compare(
-  { code, name, kind }: UnitRow,
+  row: UnitRow,
   unit: KnownUnit,
   from: LegalDay,
   changes: UnitChanges,
   report: (fault: Omit<UnitFault, 'at'>) => void,
 ): void {
-  const before = unit.periods.find((one) => one.validFrom <= from && from < (one.validUntil ?? '9999-12-31'))
-  if (!before) report(unknownThen(unit.periods[0]!.validFrom))
+  const { code, name, kind } = row
+  const parent = provinceOfRow(row)
+  const before = periodOn(unit, from)
+  if (!before)
+    report(isGone(unit, from) ? noLonger(unit.periods.at(-1)!.validUntil!) : unknownThen(unit.periods[0]!.validFrom))
+  else if (parent !== null && parent !== before.parentCode) report(ofProvince(before.parentCode))
   else if (before.name === name && before.kind === kind) changes.unchanged += 1
   else changes.renamed.push({ code, from, before, after: { name, kind } })
 }
@@ -77,4 +97,12 @@ const unknownThen = (since: LegalDay) =>
     code: 'not-yet',
     vi: `Đơn vị này chỉ có từ ${since}: cần một ngày --from không sớm hơn`,
     en: `The unit exists only since ${since}: give a day (from) that is not earlier`,
+  }) as const
+
+const noLonger = (until: LegalDay) =>
+  ({
+    field: 'code',
+    code: 'no-longer',
+    vi: `Đơn vị mang mã này chỉ có đến trước ${until}: cần một ngày --from nếu mã được dùng lại`,
+    en: `The unit with this code was there until ${until} only: give a day (from) if the code is used again`,
   }) as const

@@ -1,7 +1,12 @@
 import type { UnitKind } from '../units/rules.ts'
 
-/** One line of a list of units: what it says the unit is from some day on. */
-export type UnitRow = { code: string; name: string; kind: Exclude<UnitKind, 'nation'>; provinceCode: string | null }
+/** One line of a list of units: what it says the unit is from some day on. There are no more townships (thị trấn). */
+export type UnitRow = {
+  code: string
+  name: string
+  kind: Exclude<UnitKind, 'nation' | 'township'>
+  provinceCode: string | null
+}
 
 /** `at` is the place of the row in the list, from 0. */
 export type UnitFault = { at: number; field: keyof UnitRow; code: string; vi: string; en: string }

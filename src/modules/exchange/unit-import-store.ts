@@ -1,8 +1,9 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { nation } from '../../core/actor.ts'
 import { type Db, statement } from '../../core/db.ts'
+import { readPeriods } from '../units/history-store.ts'
 import type { UnitLevel } from '../units/rules.ts'
-import { addUnits, unitsChannel } from '../units/store.ts'
+import { addUnits, moveUnits, unitsChannel } from '../units/store.ts'
 import { unitPeriods, units } from '../units/tables.ts'
 import type { Days, KnownUnit, UnitChanges } from './unit-change-rules.ts'
 import { provinceOfRow, type UnitRow } from './unit-import-rules.ts'
@@ -14,39 +15,21 @@ const nationLock = statement('units-lock', (db) =>
 /** Imports of units wait for each other here, each then sees what the one before wrote. */
 export const lockUnits = async (db: Db): Promise<void> => void (await nationLock(db, {}))
 
-const periodsOfUnits = statement('units-with-periods', (db) =>
-  db
-    .select({
-      code: units.code,
-      parentCode: units.parentCode,
-      validFrom: unitPeriods.validFrom,
-      validUntil: unitPeriods.validUntil,
-      name: unitPeriods.name,
-      kind: unitPeriods.kind,
-    })
-    .from(units)
-    .innerJoin(unitPeriods, eq(unitPeriods.unitCode, units.code))
-    .orderBy(asc(units.code), asc(unitPeriods.validFrom)),
-)
-
 /** Every unit with all its periods, the earliest first. */
 export async function readKnownUnits(db: Db): Promise<Map<string, KnownUnit>> {
-  const rows = await periodsOfUnits(db, {})
-  const grouped = Map.groupBy(rows, ({ code }) => code)
-  return new Map(
-    [...grouped].map(([code, periods]) => [code, { code, parentCode: periods[0]!.parentCode, periods }] as const),
-  )
+  const grouped = Map.groupBy(await readPeriods(db, {}), ({ code }) => code)
+  return new Map([...grouped].map(([code, periods]) => [code, { code, periods }] as const))
 }
 
 /** Writes what an import changes: new units, and for each renaming the end of one period and the beginning of the next. */
 export async function writeUnitChanges(db: Db, { added, renamed }: UnitChanges, days: Days): Promise<void> {
   // Provinces first: communes refer to them.
   const byLevel = added.toSorted((a, b) => a.code.length - b.code.length)
-  if (byLevel.length > 0)
-    await addUnits(
-      db,
-      byLevel.map((row) => recordOf(row, days)),
-    )
+  const records = byLevel.map((row) => recordOf(row, days))
+  if (records.length > 0) {
+    await moveUnits(db, records)
+    await addUnits(db, records)
+  }
   if (renamed.length === 0) return
   const renamings = renamed.map(({ code, before, after }) => ({ code, since: before.validFrom, ...after }))
   await db.execute(sql`
@@ -66,6 +49,7 @@ export async function writeUnitChanges(db: Db, { added, renamed }: UnitChanges, 
       unitCode: code,
       validFrom: days.changed,
       validUntil: before.validUntil,
+      parentCode: before.parentCode,
       ...after,
     })),
   )

@@ -20,7 +20,7 @@ const list: CsvList<Column, UnitRow> = {
   rowOf({ code, full_name: name, type, province_code: province }, report) {
     const { kind } = kindOfWord.get(type ?? '') ?? {}
     if (!kind && type) report('type', unknownType)
-    if (!kind || kind === 'nation') return null
+    if (!kind || kind === 'nation' || kind === 'township') return null
     return { code, name, kind, provinceCode: province === '' ? null : province }
   },
 }

@@ -2,8 +2,8 @@
 export const unitLevels = ['nation', 'province', 'commune'] as const
 export type UnitLevel = (typeof unitLevels)[number]
 
-/** Kinds of unit: tỉnh, thành phố trực thuộc trung ương, xã, phường, đặc khu. */
-export const unitKinds = ['nation', 'province', 'city', 'commune', 'ward', 'special-zone'] as const
+/** Kinds of unit: tỉnh, thành phố trực thuộc trung ương, xã, phường, đặc khu; thị trấn until 2025-06-30. */
+export const unitKinds = ['nation', 'province', 'city', 'commune', 'ward', 'special-zone', 'township'] as const
 export type UnitKind = (typeof unitKinds)[number]
 
 /** The kind that a Vietnamese type word names, with its level. */

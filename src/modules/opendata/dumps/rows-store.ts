@@ -55,7 +55,7 @@ const rowsOf: { [Name in DatasetName]: (place: Place) => Rows<Name> } = {
       level: 'u.level::text',
       kind: 'n.kind::text',
       name: 'n.name',
-      parentCode: 'u.parent_code',
+      parentCode: 'coalesce(n.parent_code, u.parent_code)',
     },
   }),
 }

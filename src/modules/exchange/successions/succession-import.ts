@@ -1,0 +1,52 @@
+import { addDays, type LegalDay } from '../../../core/clock.ts'
+import type { Db } from '../../../core/db.ts'
+import { pointerOf } from '../../../core/input.ts'
+import { fail } from '../../../core/problem.ts'
+import { readSuccessions } from '../../units/history-store.ts'
+import { readKnownUnits } from '../unit-import-store.ts'
+import { formerUnitsSince, type SuccessionChanges, successionChanges } from './succession-change-rules.ts'
+import type { SuccessionFault } from './succession-faults.ts'
+import { checkRows } from './succession-row-rules.ts'
+import type { SuccessionImportPreview, SuccessionRow } from './succession-shapes.ts'
+
+type Asked = { rows: readonly SuccessionRow[]; changedOn: LegalDay }
+
+/** @throws invalid-input with a pointer such as `/rows/17/newCode` for everything wrong with the rows */
+export async function planSuccessionImport(db: Db, { rows, changedOn }: Asked): Promise<SuccessionChanges> {
+  if (addDays(changedOn, -1) <= formerUnitsSince) fail('invalid-input', { errors: [tooEarly] })
+  const faults: (SuccessionFault & { at: number })[] = []
+  const report = (at: number, fault: SuccessionFault) => void faults.push({ at, ...fault })
+  checkRows(rows, report)
+  const there = (await readSuccessions(db, {})).filter((one) => one.changedOn === changedOn)
+  const became = Map.groupBy(there, ({ oldCode }) => oldCode)
+  const becameOn = new Map([...became].map(([code, theirs]) => [code, theirs.map(({ newCode }) => newCode)]))
+  const changes = successionChanges(rows, { units: await readKnownUnits(db), becameOn }, changedOn, report)
+  if (faults.length > 0) fail('invalid-input', { errors: faults.toSorted((a, b) => a.at - b.at).map(errorOf) })
+  return changes
+}
+
+const errorOf = ({ at, field, code, vi, en }: SuccessionFault & { at: number }) => ({
+  pointer: pointerOf(['rows', at, field]),
+  code,
+  detail: { vi, en },
+})
+
+const tooEarly = {
+  pointer: '/changedOn',
+  code: 'too-early',
+  detail: {
+    vi: `Bản đồ đơn vị hành chính trước ngày ${formerUnitsSince} không có trong hệ thống`,
+    en: `The map before ${formerUnitsSince} is not known`,
+  },
+}
+
+export const successionImportView = (
+  rows: readonly SuccessionRow[],
+  { added, unchanged, former, ended }: SuccessionChanges,
+): SuccessionImportPreview => ({
+  successions: added.length,
+  unchanged,
+  former: former.length,
+  ended: ended.length,
+  split: new Set(rows.flatMap(({ oldCode, parts }) => (parts > 1 ? [oldCode] : []))).size,
+})

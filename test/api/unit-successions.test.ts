@@ -1,0 +1,338 @@
+import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'drizzle-orm'
+import fc from 'fast-check'
+import t from 'tap'
+import { executableSchema } from '../../src/core/graphql-schema.ts'
+import { importUnits } from '../../src/modules/exchange/import-units.ts'
+import { importSuccessions } from '../../src/modules/exchange/successions/import-successions.ts'
+import { previewSuccessionImport } from '../../src/modules/exchange/successions/preview-succession-import.ts'
+import type { SuccessionRow } from '../../src/modules/exchange/successions/succession-shapes.ts'
+import { modules } from '../../src/modules/index.ts'
+import { homesOnMap } from '../../src/modules/units/home-store.ts'
+import { addUnits } from '../../src/modules/units/store.ts'
+import { historyOf, homeOn } from '../../src/modules/units/succession-rules.ts'
+import { testApp } from '../support/app.ts'
+import { granted, graphqlDoorOf, refused, restDoorOf } from '../support/doors.ts'
+import { onUnit } from '../support/place.ts'
+import { askedCodes, askedDays, type RandomHistory, randomHistory } from '../support/unit-histories.ts'
+
+const app = await testApp(t)
+const { db, pool } = app.database
+const { units } = app.server.ocop.world
+const sdl = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8')
+const doors = [restDoorOf(app.server, modules), graphqlDoorOf(app.server, executableSchema(sdl))]
+const administrator = await app.person('Quản trị', onUnit('administrator', 'VN'))
+const officer = await app.person('Cán bộ tỉnh', onUnit('province-officer', '20'))
+const changedOn = '2025-07-01'
+
+/** Communes of today in Cần Thơ with codes that no test has used, and former ones of Sóc Trăng that went into them. */
+let last = 31_000
+async function newPlace() {
+  const [a, b, c] = Array.from({ length: 3 }, () => String(++last)) as [string, string, string]
+  const rows = [a, b].map((code) => ({ code, name: `Xã Mới ${code}`, kind: 'commune' as const, provinceCode: '92' }))
+  await granted(doors[0]!, importUnits, { rows }, administrator)
+  const row = (oldCode: string, newCode: string, parts = 1): SuccessionRow => ({
+    ...{ oldProvinceCode: '94', oldProvinceName: 'Tỉnh Sóc Trăng', oldCode, oldName: `Thị trấn Cũ ${oldCode}` },
+    ...{ newCode, newName: `Xã Mới ${newCode}`, parts },
+  })
+  return { a, b, c, row }
+}
+const homeOf = async (code: string, day: string, mapDay: string) =>
+  (
+    await pool.query(
+      `select commune_code, province_code, communes from unit_homes where code = $1 and first_day <= $2 and $2 < until_day
+        and map_from <= $3 and $3 < map_until`,
+      [code, day, mapDay],
+    )
+  ).rows.map(Object.values)
+const periodsOf = async (code: string) =>
+  (
+    await pool.query(
+      `select valid_from::text, valid_until::text, name, kind, coalesce(p.parent_code, u.parent_code)
+         from unit_periods p join units u on u.code = unit_code where u.code = $1 order by valid_from`,
+      [code],
+    )
+  ).rows.map(Object.values)
+const state = async () =>
+  (
+    await pool.query(
+      `select (select json_agg(p order by p) from unit_periods p) as periods, (select json_agg(u order by u) from units u) as units,
+              (select json_agg(s order by s) from unit_successions s) as successions,
+              (select json_agg(h order by h) from unit_homes h) as homes`,
+    )
+  ).rows[0]
+const faultsOf = ({ errors }: { errors?: { pointer: string; code: string }[] }) =>
+  errors?.map(({ pointer, code }) => `${pointer} ${code}`)
+
+for (const door of doors) {
+  t.test(
+    `${door.name}: former communes come in with what became of them, and every instance knows it soon`,
+    async (t) => {
+      const { a, b, c, row } = await newPlace()
+      const rows = [row(a, a), row(c, a, 2), row(c, b, 2)]
+      const told = await granted(door, importSuccessions, { rows, changedOn }, administrator)
+      t.match(told, { successions: 3, unchanged: 0, former: 2, ended: 0, split: 1 })
+      t.strictSame(await periodsOf(a), [
+        ['2008-08-01', changedOn, `Thị trấn Cũ ${a}`, 'township', '94'],
+        [changedOn, null, `Xã Mới ${a}`, 'commune', '92'],
+      ])
+      t.strictSame(await homeOf(a, '2022-05-04', '2026-06-01'), [[a, '92', [a]]])
+      t.strictSame(await homeOf(a, '2022-05-04', '2022-05-04'), [[a, '94', [a]]])
+      t.strictSame(await homeOf(c, '2022-05-04', '2026-06-01'), [[null, '92', [a, b]]])
+      while (!units.homeOn(c, '2022-05-04', '2026-06-01')) await sleep(20)
+      t.match(units.on('2022-05-04').get(a), { name: `Thị trấn Cũ ${a}`, kind: 'township', parentCode: '94' })
+      t.equal(units.get(a)?.name, `Xã Mới ${a}`)
+      t.equal(units.get(c), undefined, 'it is none of today')
+      t.equal(units.named(c).name, `Thị trấn Cũ ${c}`, 'and is still known by its name')
+    },
+  )
+
+  t.test(
+    `${door.name}: the same list twice changes nothing and says so, be the communes listed again in between`,
+    async (t) => {
+      const { a, b, c, row } = await newPlace()
+      const rows = [row(a, a), row(c, b)]
+      await granted(door, importSuccessions, { rows, changedOn }, administrator)
+      const before = await state()
+      const communes = [{ code: a, name: `Xã Mới ${a}`, kind: 'commune' as const, provinceCode: '92' }]
+      t.match(await granted(door, importUnits, { rows: communes }, administrator), { added: 0, unchanged: 1 })
+      const again = await granted(door, importSuccessions, { rows, changedOn }, administrator)
+      t.match(again, { successions: 0, unchanged: 2, former: 0, ended: 0, split: 0 })
+      t.strictSame(await state(), before)
+    },
+  )
+
+  t.test(`${door.name}: every fault is shown with its row, and nothing of the list is written`, async (t) => {
+    const { a, b, c, row } = await newPlace()
+    const known = await newPlace()
+    await granted(door, importSuccessions, { rows: [known.row(known.c, known.a)], changedOn }, administrator)
+    const [d, e, f] = Array.from({ length: 3 }, () => String(++last)) as [string, string, string]
+    const before = await state()
+    const rows: SuccessionRow[] = [
+      row(a, a),
+      row(c, '31999'),
+      row(d, a, 2),
+      { ...row(e, b), newName: 'Xã Khác' },
+      { ...row(f, b), oldProvinceCode: '99', oldName: 'Huyện Cũ' },
+      { ...row('1', b), oldProvinceName: 'Tỉnh Cà Mau' },
+      row(known.c, known.b),
+      { ...row(known.c, known.b), oldName: 'Xã Nào Đó' },
+    ]
+    const problems = [
+      await refused(door, importSuccessions, { rows, changedOn }, administrator),
+      await refused(door, previewSuccessionImport, { rows, changedOn }, administrator),
+    ]
+    for (const problem of problems) {
+      t.equal(problem.code, 'invalid-input')
+      t.strictSame(faultsOf(problem), [
+        '/rows/1/newCode unknown-unit',
+        '/rows/2/parts part-lost',
+        '/rows/3/newName other-name',
+        '/rows/4/oldName does-not-fit-type',
+        '/rows/4/oldProvinceCode unknown-province',
+        '/rows/5/oldCode wrong-code',
+        '/rows/5/oldProvinceName other-name',
+        '/rows/6/newCode other-succession',
+        '/rows/7/oldName differs-above',
+        '/rows/7/newCode repeated',
+      ])
+    }
+    t.strictSame(await state(), before)
+  })
+
+  t.test(
+    `${door.name}: units that went as a whole cannot succeed each other in a circle; parts may be exchanged`,
+    async (t) => {
+      const { a, b, row } = await newPlace()
+      const circle = await refused(door, importSuccessions, { rows: [row(a, b), row(b, a)], changedOn }, administrator)
+      t.strictSame(faultsOf(circle), ['/rows/0/newCode cycle', '/rows/1/newCode cycle'])
+      const exchange = [row(a, a, 2), row(a, b, 2), row(b, a, 2), row(b, b, 2)]
+      t.match(await granted(door, importSuccessions, { rows: exchange, changedOn }, administrator), { split: 2 })
+    },
+  )
+
+  t.test(`${door.name}: a later change ends communes that are known, and needs them`, async (t) => {
+    const { a, b, c, row } = await newPlace()
+    const later = '2026-03-01'
+    const merged = { ...row(a, b), oldProvinceCode: '92', oldProvinceName: 'Thành phố Cần Thơ', oldName: `Xã Mới ${a}` }
+    const rows = [merged, { ...merged, oldCode: b, oldName: `Xã Mới ${b}` }]
+    t.match(
+      faultsOf(
+        await refused(door, importSuccessions, { rows: [{ ...merged, oldCode: c }], changedOn: later }, administrator),
+      ),
+      ['/rows/0/oldCode unknown-unit'],
+    )
+    const wrong = [{ ...merged, oldName: 'Xã Sai', oldProvinceCode: '91', oldProvinceName: 'Tỉnh An Giang' }]
+    t.strictSame(faultsOf(await refused(door, importSuccessions, { rows: wrong, changedOn: later }, administrator)), [
+      '/rows/0/oldName other-name',
+    ])
+    const told = await granted(door, importSuccessions, { rows, changedOn: later }, administrator)
+    t.match(told, { successions: 2, former: 0, ended: 1 })
+    t.strictSame(await periodsOf(a), [[changedOn, later, `Xã Mới ${a}`, 'commune', '92']])
+    t.strictSame(await homeOf(a, '2026-02-28', later), [[b, '92', [b]]])
+    t.strictSame(await homeOf(b, later, '2026-02-28'), [[null, '92', [a, b]]])
+    const anew = { code: a, name: 'Xã Dùng Lại', kind: 'commune' as const, provinceCode: '91' }
+    await granted(door, importUnits, { rows: [anew], from: '2026-05-01' }, administrator)
+    t.strictSame((await periodsOf(a)).at(-1), ['2026-05-01', null, 'Xã Dùng Lại', 'commune', '91'])
+    t.strictSame((await periodsOf(a))[0]?.at(-1), '92', 'a code that is used again elsewhere lay where it lay')
+    t.strictSame(await homeOf(a, '2026-02-28', '2026-06-01'), [[b, '92', [b]]])
+    t.strictSame(await homeOf(a, '2026-05-02', '2026-06-01'), [[a, '91', [a]]])
+  })
+
+  t.test(
+    `${door.name}: an earlier change of communes that are known since then is brought in after the later one`,
+    async (t) => {
+      const { a, c, row } = await newPlace()
+      await granted(door, importSuccessions, { rows: [row(a, a)], changedOn }, administrator)
+      const earlier = { changedOn: '2020-01-01' }
+      const then = { newName: `Thị trấn Cũ ${a}` }
+      const rows = [
+        { ...row(a, a), ...then, oldName: 'Xã Xưa' },
+        { ...row(c, a), ...then },
+      ]
+      t.match(await granted(door, importSuccessions, { rows, ...earlier }, administrator), {
+        successions: 2,
+        former: 2,
+      })
+      t.strictSame(await homeOf(c, '2019-12-31', '2026-06-01'), [[a, '92', [a]]])
+      t.strictSame(
+        (await periodsOf(a)).map(([from, until, name]) => [from, until, name]),
+        [
+          ['2008-08-01', '2020-01-01', 'Xã Xưa'],
+          ['2020-01-01', changedOn, `Thị trấn Cũ ${a}`],
+          [changedOn, null, `Xã Mới ${a}`],
+        ],
+      )
+      t.match(await granted(door, importSuccessions, { rows, ...earlier }, administrator), {
+        successions: 0,
+        unchanged: 2,
+      })
+      const between = { ...row(c, a), newName: 'Xã Xưa' }
+      const problem = await refused(
+        door,
+        importSuccessions,
+        { rows: [between], changedOn: '2021-01-01' },
+        administrator,
+      )
+      t.match(faultsOf(problem), ['/rows/0/newName other-name', '/rows/0/oldCode overlapping-periods'])
+    },
+  )
+
+  t.test(
+    `${door.name}: how a tone is placed, capitals, and the word for a kind that changed since make no other name`,
+    async (t) => {
+      const { a, row } = await newPlace()
+      const communes = [{ code: a, name: 'Phường Hoà Bình', kind: 'ward' as const, provinceCode: '92' }]
+      await granted(door, importUnits, { rows: communes, from: '2026-04-30' }, administrator)
+      const rows = [{ ...row(a, a), newName: 'xã Hòa Bình' }]
+      t.match(await granted(door, previewSuccessionImport, { rows, changedOn }, administrator), { successions: 1 })
+      const other = [{ ...row(a, a), newName: 'Xã Hóa Bình' }]
+      t.strictSame(faultsOf(await refused(door, previewSuccessionImport, { rows: other, changedOn }, administrator)), [
+        '/rows/0/newName other-name',
+      ])
+    },
+  )
+
+  t.test(`${door.name}: a preview tells the same and writes nothing, not even an audit row`, async (t) => {
+    const { a, row } = await newPlace()
+    const audited = async () => (await pool.query('select count(*) from audit_entries')).rows[0]
+    const before = [await state(), await audited()]
+    const input = { rows: [row(a, a)], changedOn }
+    t.match(await granted(door, previewSuccessionImport, input, administrator), { successions: 1, former: 1 })
+    t.strictSame([await state(), await audited()], before)
+  })
+
+  t.test(`${door.name}: only administrators, only what has happened, and not before the map of 2008`, async (t) => {
+    const { a, row } = await newPlace()
+    const rows = [row(a, a)]
+    t.equal((await refused(door, importSuccessions, { rows, changedOn }, officer)).code, 'forbidden')
+    t.equal((await refused(door, importSuccessions, { rows, changedOn })).code, 'unauthenticated')
+    const ahead = await refused(door, importSuccessions, { rows, changedOn: '2030-01-01' }, administrator)
+    t.strictSame(faultsOf(ahead), ['/changedOn in-future'])
+    const before = await refused(door, importSuccessions, { rows, changedOn: '2004-01-01' }, administrator)
+    t.strictSame(faultsOf(before), ['/changedOn too-early'])
+  })
+}
+
+t.test('an import leaves its audit row and its event', async (t) => {
+  const { a, row } = await newPlace()
+  const { id } = await granted(doors[0]!, importSuccessions, { rows: [row(a, a)], changedOn }, administrator)
+  const { rows } = await pool.query(
+    `select a.action, a.actor_id, e.type from audit_entries a join events e using (subject_type, subject_id)
+      where subject_type = 'succession-import' and subject_id = $1`,
+    [id],
+  )
+  t.strictSame(rows, [{ action: 'importSuccessions', actor_id: administrator.id, type: 'importSuccessions' }])
+})
+
+t.test('the 63 provinces of before 2025-07-01 are known, with what became of them', async (t) => {
+  const then = units.on('2025-06-30')
+  t.equal(then.childrenOf('VN').length, 63)
+  t.equal(units.on(changedOn).childrenOf('VN').length, 34)
+  t.strictSame([then.named('91').name, units.named('91').name], ['Tỉnh Kiên Giang', 'Tỉnh An Giang'])
+  t.strictSame(
+    ['75', '46'].map((code) =>
+      ['2024-12-31', '2025-06-30', '2026-04-29', '2026-04-30'].map((day) => units.on(day).named(code).name),
+    ),
+    [
+      ['Tỉnh Đồng Nai', 'Tỉnh Đồng Nai', 'Tỉnh Đồng Nai', 'Thành phố Đồng Nai'],
+      ['Tỉnh Thừa Thiên Huế', 'Thành phố Huế', 'Thành phố Huế', 'Thành phố Huế'],
+    ],
+  )
+  t.strictSame(await homeOf('94', '2022-05-04', '2026-06-01'), [[null, '92', []]])
+})
+
+t.test('which units are those of today follows the day, without news or a restart', async (t) => {
+  const { a } = await newPlace()
+  const rows = [{ code: a, name: 'Phường Mai', kind: 'ward' as const, provinceCode: '92' }]
+  await granted(doors[0]!, importUnits, { rows, from: '2026-06-02' }, administrator)
+  while (units.periodsOf(a).length < 2) await sleep(20)
+  t.equal(units.named(a).kind, 'commune')
+  const { now } = app.clock
+  app.clock.now = new Date('2026-06-01T17:00:00.000Z')
+  t.equal(units.named(a).name, 'Phường Mai', 'at midnight in Viet Nam')
+  app.clock.now = now
+})
+
+/** Makes these the only units of the invented provinces. */
+async function write({ existences, successions }: RandomHistory): Promise<void> {
+  await pool.query(
+    `delete from unit_successions where old_code like '9%' and length(old_code) = 5 or old_code in ('97', '98', '99')`,
+  )
+  await pool.query(`delete from unit_periods where unit_code = any($1)`, [askedCodes])
+  await pool.query(`delete from units where code = any($1)`, [askedCodes])
+  const records = existences.map(({ code, level, parentCode, validFrom, validUntil }) => ({
+    ...{ code, level, parentCode },
+    periods: [{ validFrom, validUntil, name: 'Tên', kind: 'commune' as const, parentCode }],
+  }))
+  await addUnits(
+    db,
+    records.toSorted((one, other) => one.code.length - other.code.length),
+    successions,
+  )
+}
+
+t.test('the table of homes says of any code, day and map what the rule says', async (t) => {
+  const onMap = (mapDay: string) => homesOnMap(sql`${mapDay}::date`)
+  const holds = async (random: RandomHistory) => {
+    await write(random)
+    const ready = historyOf(random.existences, random.successions)
+    const known = askedCodes.filter((code) => ready.periodsOf(code).length > 0)
+    for (const mapDay of askedDays) {
+      const { rows } = await db.execute(sql`
+        select asked.code, asked.day, h.commune_code as "communeCode", h.province_code as "provinceCode", h.communes, h.provinces
+          from jsonb_to_recordset(${JSON.stringify(known.flatMap((code) => askedDays.map((day) => ({ code, day }))))}::jsonb)
+            as asked(code text, day text)
+          left join (${onMap(mapDay)}) h on h.code = asked.code and h.first_day <= asked.day::date and asked.day::date < h.until_day`)
+      if (rows.length !== known.length * askedDays.length) throw new Error(`${rows.length} rows`)
+      for (const { code, day, ...home } of rows as { code: string; day: string }[]) {
+        const [one, other] = [home, homeOn(ready, code, day, mapDay)].map((found) => JSON.stringify(found))
+        if (one !== other) throw new Error(`${code} ${day} ${mapDay}: ${one} is not ${other}`)
+      }
+    }
+  }
+  const numRuns = Number(process.env.RUNS ?? 40)
+  await fc.assert(fc.asyncProperty(randomHistory, holds), { numRuns })
+  t.pass(`${numRuns} histories`)
+})
