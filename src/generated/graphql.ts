@@ -107,7 +107,7 @@ export type Scalars = {
   ProducerReason: { input: 'tax-code' | 'phone' | 'name' | 'similar-name' | 'address'; output: 'tax-code' | 'phone' | 'name' | 'similar-name' | 'address'; }
   ProductReason: { input: 'name' | 'similar-name' | 'producer' | 'commune'; output: 'name' | 'similar-name' | 'producer' | 'commune'; }
   SearchKind: { input: 'producer' | 'product' | 'dossier' | 'certificate'; output: 'producer' | 'product' | 'dossier' | 'certificate'; }
-  SearchMatch: { input: 'code' | 'code-prefix' | 'name-prefix' | 'words'; output: 'code' | 'code-prefix' | 'name-prefix' | 'words'; }
+  SearchMatch: { input: 'code' | 'code-prefix' | 'code-parts' | 'name-prefix' | 'words'; output: 'code' | 'code-prefix' | 'code-parts' | 'name-prefix' | 'words'; }
   ImportedUnitKind: { input: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; output: 'province' | 'city' | 'commune' | 'ward' | 'special-zone'; }
   DossierFormKind: { input: 'form-01' | 'form-02' | 'form-03' | 'receipt' | 'province-receipt' | 'return-notice'; output: 'form-01' | 'form-02' | 'form-03' | 'receipt' | 'province-receipt' | 'return-notice'; }
   FormIssuer: { input: 'producer' | 'commune' | 'province' | 'ministry'; output: 'producer' | 'commune' | 'province' | 'ministry'; }

@@ -59,6 +59,9 @@ t.test('a receipt number is found however it is written; the whole one comes bef
   for (const text of [number, '01/pdk 20 06613 2026', '01PDK20066132026'])
     t.same(await found(text), [['dossier', dossierId, 'code']], text)
   t.same(await found('01/PĐK-20'), [['dossier', dossierId, 'code-prefix']])
+  for (const text of ['20-06613-2026', '06613-2026', '2006613', '06613 20'])
+    t.same(await found(text), [['dossier', dossierId, 'code-parts']], text)
+  for (const text of ['6613-2026', '06613', '20-066', 'PĐK-20-06613', '06613-2027']) t.same(await found(text), [], text)
   t.same(await found('4900112233'), [['producer', other.id, 'code']])
 })
 

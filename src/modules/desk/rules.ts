@@ -129,5 +129,5 @@ export const worstOf = (counts: Readonly<Record<Colour, number>>): Colour =>
 export const searchKinds = ['producer', 'product', 'dossier', 'certificate'] as const
 export type SearchKind = (typeof searchKinds)[number]
 
-/** How a thing was found, the best first: its whole code, the beginning of a code or of the name, words of the name. */
-export const matches = ['code', 'code-prefix', 'name-prefix', 'words'] as const
+/** How a thing was found, the best first: its whole code, the beginning of a code, parts of one, the beginning of the name, words of it. */
+export const matches = ['code', 'code-prefix', 'code-parts', 'name-prefix', 'words'] as const

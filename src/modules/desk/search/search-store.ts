@@ -23,15 +23,15 @@ const namePrefix = sql`${byName} >= ${value('folded')} and ${byName} < ${value('
 /** The ranks are places in `matches`; what an earlier stage finds no later one finds again. */
 const stages: readonly { rank: SQL; where: SQL; order: SQL }[] = [
   {
-    rank: sql`case when ${holds('code')} then 0 else 1 end`,
-    where: holds('codeBegins'),
+    rank: sql`case when ${holds('code')} then 0 when ${holds('codeBegins')} then 1 else 2 end`,
+    where: holds('codeHolds'),
     order: sql`rank, ${code}, ${id}`,
   },
-  { rank: sql`2`, where: sql`${namePrefix} and not ${holds('codeBegins')}`, order: sql`${byName}, ${id}` },
+  { rank: sql`3`, where: sql`${namePrefix} and not ${holds('codeHolds')}`, order: sql`${byName}, ${id}` },
   {
-    rank: sql`3`,
+    rank: sql`4`,
     // "is not true", since the planner sees in a plain "not" that there is a name, and walks the index of all names too.
-    where: sql`${holds('words')} and not ${holds('codeBegins')} and (${namePrefix}) is not true`,
+    where: sql`${holds('words')} and not ${holds('codeHolds')} and (${namePrefix}) is not true`,
     order: sql`${byName}, ${id}`,
   },
 ]
