@@ -15,7 +15,7 @@ import { registerProduct } from '../../src/modules/producers/register-product.ts
 import { type Person, testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
 import { type Door, granted, refused } from '../support/doors.ts'
-import { peopleOf } from '../support/path.ts'
+import { dossierAt, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 import { pdf, producerInput, productInput } from '../support/sample-dossier.ts'
 
@@ -327,11 +327,51 @@ t.test('figures of a producer are recorded once for each year, however many ask 
     code: 'already-exists',
   })
   t.match(await factsOf(id), [
+    { measure: 'count', quantity: '1' },
     { measure: 'local-workers', quantity: '8' },
     { measure: 'producers' },
     { measure: 'revenue-million-vnd', quantity: '950', producer_id: producerId, from_day: '2024-01-01' },
     { measure: 'workers', quantity: '10' },
   ])
+})
+
+t.test('of a year that no office recorded the figures are those of the dossier filed last', async (t) => {
+  const [first, second] = [await dossierAt(app, people, 'filed'), await madeBy('HTX không hồ sơ')]
+  const year = (one: number, revenueMillionVnd: number) => ({
+    year: one,
+    revenueMillionVnd,
+    workers: 9,
+    localWorkers: 7,
+  })
+  const { pool, db } = app.database
+  await pool.query('update dossiers set growth = $2 where id = $1', [
+    first.dossierId,
+    JSON.stringify([year(2023, 800), year(2024, 1000), year(2025, 1100)]),
+  ])
+  const revenues = async (producerId: string) => {
+    const { rows } = await db.execute<Fact & { recorded: boolean }>(
+      sql`select *, activity_id is not null as recorded from ${activityFacts} as facts
+          where kind = 'producer-figures' and measure = 'revenue-million-vnd' and producer_id = ${producerId}::uuid
+          order by from_day`,
+    )
+    return rows.map(({ from_day: day, until_day: until, quantity, recorded }) => [
+      day,
+      until,
+      Number(quantity),
+      recorded,
+    ])
+  }
+  t.same(await revenues(second.producerId), [])
+  const figures = { producerFigures: { revenueMillionVnd: 990, workers: 8, localWorkers: 8 } }
+  const days = { fromDay: '2024-01-01', untilDay: '2024-12-31' }
+  const { id } = await recorded(training({ ...days, details: figures, producerIds: [first.producerId] }))
+  const [before, after] = [
+    ['2023-01-01', '2023-12-31', 800, false],
+    ['2025-01-01', '2025-12-31', 1100, false],
+  ]
+  t.same(await revenues(first.producerId), [before, ['2024-01-01', '2024-12-31', 990, true], after])
+  await granted(rest, cancelActivity, { activityId: id, reason: 'Nhầm năm' }, at(people.commune, 1))
+  t.same(await revenues(first.producerId), [before, ['2024-01-01', '2024-12-31', 1000, false], after])
 })
 
 t.test('a document brings its file: announced, stored once, read by whoever sees the record', async (t) => {

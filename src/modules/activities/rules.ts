@@ -98,15 +98,9 @@ export function tagsOf(details: Details): string[] {
 /** Every number that a record tells: what it is a number of, and the numbers of its details. */
 export function quantitiesOf(kind: ActivityKind, told: Told): Quantity[] {
   const days = daysOf(kind, told)
-  const { training, tradeFair, materialArea, support, producerFigures } = told.details
+  const { training, tradeFair, materialArea, support } = told.details
   const one = (measure: string, quantity: number | null, tags: string[] = tagsOf(told.details)): Quantity[] =>
     quantity === null ? [] : [{ measure, quantity, tags, ...days }]
-  if (producerFigures)
-    return [
-      ...one('revenue-million-vnd', producerFigures.revenueMillionVnd),
-      ...one('workers', producerFigures.workers),
-      ...one('local-workers', producerFigures.localWorkers),
-    ]
   return [
     ...one('count', told.count),
     ...(training ? [...one('attendances', training.attendances), ...one('women', training.women)] : []),
