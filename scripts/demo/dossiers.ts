@@ -1,4 +1,4 @@
-import { papersAsked } from '../../src/modules/dossiers/checks/checklist.ts'
+import { isTimeLimited, papersAsked } from '../../src/modules/dossiers/checks/checklist.ts'
 import { loadChecklists } from '../../src/modules/dossiers/checks/reference.ts'
 import type { Choices } from './ballots.ts'
 import { communes, type Maker, makers, type Star } from './cast.ts'
@@ -50,7 +50,7 @@ export async function bringDossiers(
       selfAssessment: selfBallot(good.setNo, good.star),
     }
     const { id } = await client.send('POST', '/v1/dossiers', producer, opened, key('dossier'))
-    await bringEvidence(client, producer, id, good, at)
+    await bringEvidence(client, producer, id, good, { at, today })
     const path = `/v1/dossiers/${id}`
     await client.send('POST', `${path}/submission`, producer, {}, key('file'))
     await client.send('POST', `${path}/receipt`, commune, {}, key('receive'))
@@ -90,10 +90,13 @@ async function bringEvidence(
   producer: Who,
   dossierId: string,
   { name: product, setNo }: Pick<Entry, 'name' | 'setNo'>,
-  at: number,
+  { at, today }: { at: number; today: string },
 ): Promise<void> {
+  // By the year, so that a demo that is begun again sends the same.
+  const validUntil = `${Number(today.slice(0, 4)) + 3}-12-31`
   for (const { item } of papersAsked(checklist, { kind: 'first', setNo }).filter(({ required }) => required)) {
-    const announced = { item, fileName: `${item}.pdf` }
+    const ends = isTimeLimited(checklist, { setNo }, item)
+    const announced = { item, fileName: `${item}.pdf`, ...(ends && { validUntil }) }
     const { contentUrl } = await client.send<{ contentUrl: string }>(
       'POST',
       `/v1/dossiers/${dossierId}/evidence`,
