@@ -267,6 +267,10 @@ export type Query = {
   planProgress: PlanProgress;
   /** The report of a province, commune or the nation on a year or its first six months, from the registry as it is now */
   unitReport: UnitReport;
+  /** A report as it was kept, whatever has become of the registry since */
+  reportSnapshot: ReportSnapshot;
+  /** Reports of a unit that were kept, the newest first */
+  reportSnapshots: ReportSnapshotConnection;
   /** One batch of stamps, with what was withdrawn of it */
   stampBatch: StampBatch;
   /** Batches of stamps within reach, the newest first */
@@ -828,6 +832,18 @@ export type QueryunitReportArgs = {
 };
 
 
+export type QueryreportSnapshotArgs = {
+  snapshotId: Scalars['ID']['input'];
+};
+
+
+export type QueryreportSnapshotsArgs = {
+  unitCode: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerystampBatchArgs = {
   stampBatchId: Scalars['ID']['input'];
 };
@@ -1221,6 +1237,8 @@ export type Mutation = {
   createPlan: Plan;
   /** Replace the targets of a plan */
   setTargets: Plan;
+  /** Keep a report of one’s own unit, or of one below, as it is now: it can be read for ever, byte for byte */
+  takeReportSnapshot: ReportSnapshot;
   /** Record a batch of traceability stamps that was handed over to a producer for a product */
   handOverStamps: StampBatch;
   /** Recall the goods under the stamps of a batch, or declare stamps void; their pages say so at once, with the reason */
@@ -1990,6 +2008,12 @@ export type MutationsetTargetsArgs = {
   input: SetTargetsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationtakeReportSnapshotArgs = {
+  input: TakeReportSnapshotInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6104,6 +6128,46 @@ export type UnitReport = {
   placesWithProduct: Scalars['Int']['output'];
 };
 
+export type ReportSnapshotSummary = {
+  id: Scalars['ID']['output'];
+  unit: UnitName;
+  year: Scalars['Int']['output'];
+  period: Scalars['ReportPeriod']['output'];
+  asOf: Scalars['Date']['output'];
+  takenAt: Scalars['DateTime']['output'];
+  /** Of the bytes of the report as JSON, in hex */
+  sha256: Scalars['String']['output'];
+};
+
+/** As files at `/v1/report-snapshots/{snapshotId}/json`, the bytes of its SHA-256, `/csv`, `/xlsx` and `/pdf` */
+export type ReportSnapshot = {
+  id: Scalars['ID']['output'];
+  unit: UnitName;
+  year: Scalars['Int']['output'];
+  period: Scalars['ReportPeriod']['output'];
+  asOf: Scalars['Date']['output'];
+  takenAt: Scalars['DateTime']['output'];
+  sha256: Scalars['String']['output'];
+  report: UnitReport;
+};
+
+export type ReportSnapshotEdge = {
+  cursor: Scalars['String']['output'];
+  node: ReportSnapshotSummary;
+};
+
+export type ReportSnapshotConnection = {
+  edges: Array<ReportSnapshotEdge>;
+  nodes: Array<ReportSnapshotSummary>;
+  pageInfo: PageInfo;
+};
+
+export type TakeReportSnapshotInput = {
+  unitCode: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['ReportPeriod']['input']>;
+};
+
 /** Stamps of a batch that count no more, by their printed numbers */
 export type StampWithdrawal = {
   id: Scalars['ID']['output'];
@@ -8243,6 +8307,11 @@ export type ResolversTypes = {
   Forecast: ResolverTypeWrapper<Loose<Forecast>>;
   ReportProgress: ResolverTypeWrapper<Loose<ReportProgress>>;
   UnitReport: ResolverTypeWrapper<Loose<UnitReport>>;
+  ReportSnapshotSummary: ResolverTypeWrapper<Loose<ReportSnapshotSummary>>;
+  ReportSnapshot: ResolverTypeWrapper<Loose<ReportSnapshot>>;
+  ReportSnapshotEdge: ResolverTypeWrapper<Loose<ReportSnapshotEdge>>;
+  ReportSnapshotConnection: ResolverTypeWrapper<Loose<ReportSnapshotConnection>>;
+  TakeReportSnapshotInput: ResolverTypeWrapper<Loose<TakeReportSnapshotInput>>;
   StampWithdrawalKind: ResolverTypeWrapper<Loose<Scalars['StampWithdrawalKind']['output']>>;
   StampState: ResolverTypeWrapper<Loose<Scalars['StampState']['output']>>;
   StampWithdrawal: ResolverTypeWrapper<Loose<StampWithdrawal>>;
@@ -8957,6 +9026,11 @@ export type ResolversParentTypes = {
   Forecast: Loose<Forecast>;
   ReportProgress: Loose<ReportProgress>;
   UnitReport: Loose<UnitReport>;
+  ReportSnapshotSummary: Loose<ReportSnapshotSummary>;
+  ReportSnapshot: Loose<ReportSnapshot>;
+  ReportSnapshotEdge: Loose<ReportSnapshotEdge>;
+  ReportSnapshotConnection: Loose<ReportSnapshotConnection>;
+  TakeReportSnapshotInput: Loose<TakeReportSnapshotInput>;
   StampWithdrawalKind: Loose<Scalars['StampWithdrawalKind']['output']>;
   StampState: Loose<Scalars['StampState']['output']>;
   StampWithdrawal: Loose<StampWithdrawal>;
@@ -9242,6 +9316,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
   unitReport?: Resolver<ResolversTypes['UnitReport'], ParentType, ContextType, RequireFields<QueryunitReportArgs, 'unitCode' | 'year'>>;
+  reportSnapshot?: Resolver<ResolversTypes['ReportSnapshot'], ParentType, ContextType, RequireFields<QueryreportSnapshotArgs, 'snapshotId'>>;
+  reportSnapshots?: Resolver<ResolversTypes['ReportSnapshotConnection'], ParentType, ContextType, RequireFields<QueryreportSnapshotsArgs, 'unitCode' | 'first'>>;
   stampBatch?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<QuerystampBatchArgs, 'stampBatchId'>>;
   stampBatches?: Resolver<ResolversTypes['StampBatchConnection'], ParentType, ContextType, RequireFields<QuerystampBatchesArgs, 'first'>>;
   productionLot?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<QueryproductionLotArgs, 'lotId'>>;
@@ -9397,6 +9473,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cancelActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationcancelActivityArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
+  takeReportSnapshot?: Resolver<ResolversTypes['ReportSnapshot'], ParentType, ContextType, RequireFields<MutationtakeReportSnapshotArgs, 'input'>>;
   handOverStamps?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationhandOverStampsArgs, 'input'>>;
   withdrawStamps?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationwithdrawStampsArgs, 'input'>>;
   putStampsOnLots?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationputStampsOnLotsArgs, 'input'>>;
@@ -12150,6 +12227,38 @@ export type UnitReportResolvers<ContextType = GraphqlContext, ParentType extends
   placesWithProduct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReportSnapshotSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportSnapshotSummary'] = ResolversParentTypes['ReportSnapshotSummary']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportSnapshotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportSnapshot'] = ResolversParentTypes['ReportSnapshot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['UnitReport'], ParentType, ContextType>;
+};
+
+export type ReportSnapshotEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportSnapshotEdge'] = ResolversParentTypes['ReportSnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportSnapshotSummary'], ParentType, ContextType>;
+};
+
+export type ReportSnapshotConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportSnapshotConnection'] = ResolversParentTypes['ReportSnapshotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportSnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportSnapshotSummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export interface StampWithdrawalKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StampWithdrawalKind'], any> {
   name: 'StampWithdrawalKind';
 }
@@ -13734,6 +13843,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Forecast?: ForecastResolvers<ContextType>;
   ReportProgress?: ReportProgressResolvers<ContextType>;
   UnitReport?: UnitReportResolvers<ContextType>;
+  ReportSnapshotSummary?: ReportSnapshotSummaryResolvers<ContextType>;
+  ReportSnapshot?: ReportSnapshotResolvers<ContextType>;
+  ReportSnapshotEdge?: ReportSnapshotEdgeResolvers<ContextType>;
+  ReportSnapshotConnection?: ReportSnapshotConnectionResolvers<ContextType>;
   StampWithdrawalKind?: GraphQLScalarType;
   StampState?: GraphQLScalarType;
   StampWithdrawal?: StampWithdrawalResolvers<ContextType>;

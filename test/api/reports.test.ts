@@ -1,16 +1,22 @@
+import { hash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
 import t from 'tap'
 import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
 import { nation } from '../../src/core/actor.ts'
 import { dossierKinds } from '../../src/modules/dossiers/rules.ts'
 import { importCertificates } from '../../src/modules/exchange/certificates/import-certificates.ts'
 import { type CertificateFact, countOf, recognitions } from '../../src/modules/planning/count-rules.ts'
 import { createPlan } from '../../src/modules/planning/create-plan.ts'
+import { setTargets } from '../../src/modules/planning/set-targets.ts'
 import { producerKinds } from '../../src/modules/producers/rules.ts'
 import { tablesOf } from '../../src/modules/reports/report-tables.ts'
 import type { UnitReport } from '../../src/modules/reports/shapes.ts'
+import { reportSnapshot } from '../../src/modules/reports/snapshots/report-snapshot.ts'
+import { reportSnapshots } from '../../src/modules/reports/snapshots/report-snapshots.ts'
+import { takeReportSnapshot } from '../../src/modules/reports/snapshots/take-report-snapshot.ts'
 import { unitReport } from '../../src/modules/reports/unit-report.ts'
 import { tableCounts } from '../../src/modules/reports/words.ts'
 import { addUnits } from '../../src/modules/units/store.ts'
@@ -60,6 +66,7 @@ const file = (url: string) => app.server.inject({ url }).then(({ rawPayload }) =
 const planner = await app.person('Cán bộ tỉnh', onUnit('province-officer', '20'))
 const administrator = await app.person('Quản trị', onUnit('administrator', nation))
 const target = { indicator: 'products-recognised', unitCode: '20', fromYear: 2026, untilYear: 2026, value: 15 }
+const ofEarlier = { ...target, kind: 'at-least' as const, fromYear: 2022, untilYear: 2022 }
 const plan = { title: 'Kế hoạch', issuer: 'UBND', issuedOn: '2022-01-15', fromYear: 2022, untilYear: 2026 }
 const { id: planId } = await granted(
   doors[0]!,
@@ -67,7 +74,7 @@ const { id: planId } = await granted(
   {
     ...{ ...plan, unitCode: '20', number: '=15/KH-UBND' },
     targets: [
-      { ...target, kind: 'at-least', fromYear: 2022, untilYear: 2022 },
+      ofEarlier,
       { ...target, kind: 'range', value: 8, upperValue: 9.5 },
       { ...target, kind: 'at-least', indicator: 'products-ever-recognised', fromYear: 2022, untilYear: 2026, value: 0 },
       { ...target, kind: 'exactly', unitCode: communes[0]! },
@@ -211,14 +218,15 @@ t.test(
 )
 
 t.test('the page of a report is for everyone, in both languages, and every link of it leads on', async (t) => {
-  for (const page of ['/reports/20?year=2026', '/reports/VN', '/reports/20601?year=2025&period=six-months']) {
+  const pages = ['/reports/20?year=2026', '/reports/VN', '/reports/20601?year=2025&period=six-months']
+  for (const page of pages) {
     for (const lang of ['vi', 'en']) {
       const { status, text, headers } = await open(`${page}${page.includes('?') ? '&' : '?'}lang=${lang}`)
       t.equal(status, 200, page)
       t.same(await faultsOf(text), [], `${page} ${lang}`)
       t.match(headers, { 'content-language': lang, 'cache-control': 'public, max-age=60', etag: /^"/ })
       t.notMatch(text, /<script|style=|javascript:/i)
-      if (lang === 'en') continue
+      if (lang === 'en' || page !== pages[0]) continue
       const own = page.split('?')[0]!
       for (const link of new Set(linksOf(text)))
         t.equal((await open(link.startsWith('?') ? own + link : link)).status, 200, link)
@@ -239,6 +247,48 @@ t.test('the page of a report is for everyone, in both languages, and every link 
   t.equal((await open('/reports/99999')).status, 404)
   t.match((await open('/reports/20?year=1000&period=x')).text, '2026')
 })
+
+t.test(
+  'a kept report is the same bytes whatever becomes of the registry, for offices of the unit and above',
+  async (t) => {
+    const officers = [planner, await app.person('Cán bộ bộ', onUnit('ministry-officer', nation))]
+    const strangers = [
+      await app.person('Cán bộ tỉnh khác', onUnit('province-officer', '04')),
+      await app.person('Cán bộ xã', onUnit('commune-officer', communes[0]!)),
+    ]
+    const before: { taken: z.output<typeof takeReportSnapshot.output>; text: string; files: Buffer[] }[] = []
+    for (const [at, door] of doors.entries()) {
+      for (const stranger of strangers)
+        t.match(await refused(door, takeReportSnapshot, asked, stranger), { code: 'not-found' })
+      t.match(await refused(door, takeReportSnapshot, { ...asked, year: 2027 }, planner), { code: 'invalid-input' })
+      const taken = await granted(door, takeReportSnapshot, asked, officers[at]!)
+      t.strictSame(taken.report, await granted(door, unitReport, asked))
+      const { text } = await open(`/v1/report-snapshots/${taken.id}/json`)
+      t.equal(taken.sha256, hash('sha256', text))
+      t.strictSame(JSON.parse(text), taken.report)
+      const files = await Promise.all(
+        ['csv', 'xlsx', 'pdf'].map((format) => file(`/v1/report-snapshots/${taken.id}/${format}`)),
+      )
+      before.push({ taken, text, files })
+    }
+    await granted(doors[0]!, setTargets, { planId, targets: [ofEarlier] }, { ...planner, ifMatch: 1 })
+    await replaceCertificates(db, facts.slice(0, 5))
+    for (const [at, door] of doors.entries()) {
+      const { taken, text, files } = before[at]!
+      t.notSame((await granted(door, unitReport, asked)).total, taken.report.total)
+      t.strictSame(await granted(door, reportSnapshot, { snapshotId: taken.id }), taken)
+      const kept = await open(`/v1/report-snapshots/${taken.id}/json`)
+      t.equal(kept.text, text)
+      t.match(kept.headers, { 'cache-control': 'public, max-age=31536000, immutable', etag: /^"/ })
+      for (const [of, format] of ['csv', 'xlsx', 'pdf'].entries())
+        t.ok((await file(`/v1/report-snapshots/${taken.id}/${format}`)).equals(files[of]!), format)
+      const { items } = await granted(door, reportSnapshots, { unitCode: '20', first: 1 })
+      t.match(items, [{ id: before[1]!.taken.id, unit: { code: '20' }, year: 2026, period: 'six-months' }])
+    }
+    await t.rejects(app.database.pool.query('delete from report_snapshots'))
+    t.equal((await open('/v1/report-snapshots/01900000-0000-7000-8000-000000000000/json')).status, 404)
+  },
+)
 
 t.test(
   'the published figures of Lạng Sơn 2022 and Sóc Trăng come out when their certificates are imported',
@@ -276,7 +326,6 @@ t.test(
     const there = await granted(door, unitReport, { unitCode: '20', year: 2022 })
     t.match(there.progress, [
       { actual: { shown: '34' }, percent: { numerator: 3400, denominator: 15, shown: '227 %' }, forecast: null },
-      {},
     ])
     t.match(there, { total: { newlyRecognised: 34, everRecognised: 120 } })
     t.match(there.byStar, [

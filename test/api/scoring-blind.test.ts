@@ -38,7 +38,7 @@ const outside: Record<string, readonly string[]> = {
     ...['decisionDocument', 'issueDecisionDocument', 'activity'],
     ...['certificateCredential', 'statusListCredential'],
     ...['issuedDocument', 'advisoryReport', 'centralDossier'],
-    ...['publicProduct', 'publicProducer'],
+    ...['publicProduct', 'publicProducer', 'reportSnapshot'],
     ...['revokeCertificates', 'openRevocationCase', 'dropRevocationCase', 'setTargets'],
   ],
   'nothing here is certified, so that nothing is inspected or revoked': [

@@ -2,25 +2,32 @@ import { z } from 'zod'
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi'
 import { languages } from '../../core/language.ts'
 import { problemResponses } from '../../core/openapi.ts'
+import { Id } from '../../core/shapes.ts'
 import { UnitCode } from '../units/shapes.ts'
 import { mediaTypes } from './send-report.ts'
-import { reportFields } from './shapes.ts'
+import { reportFields, UnitReport } from './shapes.ts'
 
 const bytes = z.string().meta({ override: { type: 'string', contentMediaType: 'application/octet-stream' } })
-const file = (operationId: string, summary: string, mediaType: string): ZodOpenApiOperationObject => ({
+const lang = z.enum(languages).optional()
+const live = {
+  path: z.object({ unitCode: UnitCode }),
+  query: z.object({ year: reportFields.year, period: reportFields.period.optional(), lang }),
+}
+const kept = { path: z.object({ snapshotId: Id }), query: z.object({ lang }) }
+
+const file = (
+  operationId: string,
+  summary: string,
+  mediaType: string,
+  requestParams: typeof live | typeof kept = live,
+  schema: z.ZodType = bytes,
+): ZodOpenApiOperationObject => ({
   operationId,
   summary,
   tags: ['reports'],
   security: [],
-  requestParams: {
-    path: z.object({ unitCode: UnitCode }),
-    query: z.object({
-      year: reportFields.year,
-      period: reportFields.period.optional(),
-      lang: z.enum(languages).optional(),
-    }),
-  },
-  responses: { 200: { description: 'The report', content: { [mediaType]: { schema: bytes } } }, ...problemResponses },
+  requestParams,
+  responses: { 200: { description: 'The report', content: { [mediaType]: { schema } } }, ...problemResponses },
 })
 
 /** Addresses that are no actions on JSON. */
@@ -41,5 +48,23 @@ export const reportPaths: ZodOpenApiPathsObject = {
       'A report as an official paper in Vietnamese (Nghị định 30/2020/NĐ-CP), number and date left to the office',
       mediaTypes.pdf,
     ),
+  },
+  '/v1/report-snapshots/{snapshotId}/json': {
+    get: file(
+      'reportSnapshotJson',
+      'A kept report, the bytes that its SHA-256 is of',
+      'application/json',
+      kept,
+      UnitReport,
+    ),
+  },
+  '/v1/report-snapshots/{snapshotId}/csv': {
+    get: file('reportSnapshotCsv', 'A kept report as CSV', mediaTypes.csv, kept),
+  },
+  '/v1/report-snapshots/{snapshotId}/xlsx': {
+    get: file('reportSnapshotXlsx', 'A kept report as a workbook', mediaTypes.xlsx, kept),
+  },
+  '/v1/report-snapshots/{snapshotId}/pdf': {
+    get: file('reportSnapshotPdf', 'A kept report as an official paper', mediaTypes.pdf, kept),
   },
 }

@@ -1,14 +1,21 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { publicActor } from '../../core/actor.ts'
 import { type Language, languages } from '../../core/language.ts'
 import { perform } from '../../core/perform.ts'
+import { fail } from '../../core/problem.ts'
+import { Id } from '../../core/shapes.ts'
 import type { App } from '../../core/world.ts'
 import { reportFormats, reportPrinter, sendReportWith } from './send-report.ts'
 import type { UnitReport } from './shapes.ts'
+import { reportIn } from './snapshots/snapshot-shapes.ts'
+import { readSnapshot, type Snapshot } from './snapshots/snapshot-store.ts'
 import { unitReport } from './unit-report.ts'
 
 /** A minute, as for verification: a revocation has to be seen soon. */
 export const cacheControl = 'public, max-age=60'
+/** What is kept never changes. */
+export const forEver = 'public, max-age=31536000, immutable'
 
 /** A report as files: they are no JSON, so the description of `UnitReport` names these addresses. */
 export function reportContent(server: FastifyInstance, app: App): void {
@@ -19,7 +26,22 @@ export function reportContent(server: FastifyInstance, app: App): void {
     server.get(`/v1/reports/:unitCode/${format}`, async (request, reply) =>
       send(reply, await asked(app, request), { format, language: languageOf(request), cacheControl }),
     )
+    server.get(`/v1/report-snapshots/:snapshotId/${format}`, async (request, reply) => {
+      const report = reportIn(await kept(app, request))
+      return send(reply, report, { format, language: languageOf(request), cacheControl })
+    })
   }
+  server.get('/v1/report-snapshots/:snapshotId/json', async (request, reply) => {
+    const { content } = await kept(app, request)
+    return reply.header('cache-control', forEver).type('application/json; charset=utf-8').send(Buffer.from(content))
+  })
+}
+
+const Kept = z.strictObject({ snapshotId: Id })
+
+async function kept({ database: { db } }: App, request: FastifyRequest): Promise<Snapshot> {
+  const { snapshotId } = Kept.safeParse(request.params).data ?? fail('not-found')
+  return readSnapshot(db, snapshotId)
 }
 
 async function asked(app: App, request: FastifyRequest): Promise<UnitReport> {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
-import { yearOf } from '../../core/clock.ts'
-import { failAt } from '../../core/input.ts'
 import { fail } from '../../core/problem.ts'
 import { optionalOr } from '../../core/shapes.ts'
+import { checkYear } from './check-year.ts'
 import { reportOf } from './report-of.ts'
 import { reportFields, UnitReport } from './shapes.ts'
 
@@ -17,7 +16,7 @@ export const unitReport = action({
   output: UnitReport,
   async run(context, asked) {
     if (!context.world.units.get(asked.unitCode)) fail('not-found')
-    if (asked.year > yearOf(context.today)) failAt(['year'], 'in-future', 'Năm chưa đến', 'The year has not begun')
+    checkYear(asked.year, context.today)
     return reportOf(context, asked)
   },
 })

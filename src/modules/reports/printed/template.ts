@@ -49,8 +49,23 @@ const countTable = ({ columns, rows }: Table): Content =>
 const yearTable = ({ columns, rows }: Table): Content =>
   tableContent(columns, rows, [30, 36, 56, ...columns.slice(3).map(() => '*' as const)])
 
+/** The number of the plan stands below: the paper is too narrow for all columns. */
 const progressTable = ({ columns, rows }: Table): Content =>
-  tableContent(columns, rows, ['*', 44, 82, 42, 42, 40, 50, 72])
+  tableContent(
+    columns.slice(0, -1),
+    rows.map((row) => row.slice(0, -1)),
+    ['*', 48, 110, 44, 44, 44, 62],
+  )
+
+/** Rows that fit on a page with their title: a title alone at the foot of a page says nothing. */
+const keptTogether = 18
+
+function part(title: string, table: Table, print: (table: Table) => Content): Content[] {
+  const contents = [chapter(title), print(table)]
+  return table.rows.length <= keptTogether
+    ? [{ unbreakable: true, stack: contents }]
+    : [{ pageBreak: 'before', stack: contents }]
+}
 
 function overallText({ total, placesWithProduct, places, ...report }: UnitReport): string {
   const day = dayText(report.asOf)
@@ -85,6 +100,7 @@ export function printedReport(report: UnitReport): Definition {
     ['Sản phẩm theo địa bàn', places, countTable],
   ] as const
   const parts = shown.filter(([, { rows }]) => rows.length > 0)
+  const numbers = [...new Set(report.progress.map(({ plan }) => `${plan.number} ngày ${dayText(plan.issuedOn)}`))]
   return sheet({
     title: `Báo cáo kết quả Chương trình OCOP ${when} - ${unit.name}`,
     date: asOf,
@@ -101,7 +117,8 @@ export function printedReport(report: UnitReport): Definition {
       { text: `Kính gửi: ${receiverOf(report)}`, alignment: 'center', margin: [0, 0, 0, 10] },
       chapter('1. Kết quả chung'),
       paragraph(overallText(report)),
-      ...parts.flatMap(([title, table, print], at) => [chapter(`${at + 2}. ${title}`), print(table)]),
+      ...parts.flatMap(([title, table, print], at) => part(`${at + 2}. ${title}`, table, print)),
+      ...(numbers.length > 0 ? [paragraph(`Kế hoạch: ${numbers.join('; ')}.`)] : []),
       ...closing(`Số liệu của ${inSentence(unit.name)} lấy từ cơ sở dữ liệu OCOP, tính đến ngày ${dayText(asOf)}.`, {
         by,
         left: recipients('Như trên', 'Lưu: VT'),
