@@ -91,7 +91,11 @@ export type Scalars = {
   ActivityState: { input: 'recorded' | 'cancelled'; output: 'recorded' | 'cancelled'; }
   CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
   CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
+  PlanState: { input: 'open' | 'partly-approved' | 'approved'; output: 'open' | 'partly-approved' | 'approved'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range' | 'share'; output: 'at-least' | 'exactly' | 'range' | 'share'; }
+  PlanCheckRule: { input: 'years' | 'units'; output: 'years' | 'units'; }
+  PlanCheckHow: { input: 'sum' | 'last-year'; output: 'sum' | 'last-year'; }
+  PlanCheckOutcome: { input: 'agrees' | 'short' | 'over'; output: 'agrees' | 'short' | 'over'; }
   ReportPeriod: { input: 'year' | 'six-months'; output: 'year' | 'six-months'; }
   StampWithdrawalKind: { input: 'recalled' | 'void'; output: 'recalled' | 'void'; }
   StampState: { input: 'good' | 'recalled' | 'void' | 'unknown'; output: 'good' | 'recalled' | 'void' | 'unknown'; }
@@ -259,10 +263,14 @@ export type Query = {
   activities: ActivityConnection;
   /** The catalogue of indicators that targets are set for, and what each counts */
   indicators: IndicatorList;
-  /** One plan with its targets */
+  /** One plan with its targets as they are now, or as the documents up to a day had them */
   plan: Plan;
   /** Plans of the units that one holds a role on and of those above them, the newest first */
   plans: PlanConnection;
+  /** What became of the targets of a plan, the newest first: the values before and after, by which document and why */
+  planChanges: PlanChanges;
+  /** Whether years add up to their period and units to the one above, with what was added; nothing is refused */
+  planChecks: PlanChecks;
   /** What the registry says now of each target of a plan, of all its years or of those whose period one year lies in */
   planProgress: PlanProgress;
   /** The report of a province, commune or the nation on a year or its first six months, from the registry as it is now */
@@ -810,12 +818,30 @@ export type QueryactivitiesArgs = {
 
 export type QueryplanArgs = {
   planId: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryplansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<Scalars['PlanState']['input']>;
+};
+
+
+export type QueryplanChangesArgs = {
+  planId: Scalars['ID']['input'];
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryplanChecksArgs = {
+  planId: Scalars['ID']['input'];
 };
 
 
@@ -1235,8 +1261,12 @@ export type Mutation = {
   cancelActivity: Activity;
   /** Enter a plan with its targets: a province for itself and its communes, the ministry for the nation */
   createPlan: Plan;
-  /** Replace the targets of a plan */
+  /** Replace the targets of a plan without a later document; once approved they are changed for a reason only */
   setTargets: Plan;
+  /** Revise targets of a plan by a later decision: the values before and after are kept with it */
+  revisePlan: Plan;
+  /** Approve a plan, or its targets of one level or of some years: changes then need a reason */
+  approvePlan: Plan;
   /** Keep a report of one’s own unit, or of one below, as it is now: it can be read for ever, byte for byte */
   takeReportSnapshot: ReportSnapshot;
   /** Record a batch of traceability stamps that was handed over to a producer for a product */
@@ -2006,6 +2036,20 @@ export type MutationcreatePlanArgs = {
 
 export type MutationsetTargetsArgs = {
   input: SetTargetsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationrevisePlanArgs = {
+  input: RevisePlanInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationapprovePlanArgs = {
+  input: ApprovePlanInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   ifMatch?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5941,6 +5985,7 @@ export type PlanSummary = {
   fromYear: Scalars['Int']['output'];
   untilYear: Scalars['Int']['output'];
   createdAt: Scalars['DateTime']['output'];
+  state: Scalars['PlanState']['output'];
   version: Scalars['Int']['output'];
 };
 
@@ -5954,8 +5999,73 @@ export type Plan = {
   fromYear: Scalars['Int']['output'];
   untilYear: Scalars['Int']['output'];
   createdAt: Scalars['DateTime']['output'];
+  state: Scalars['PlanState']['output'];
   version: Scalars['Int']['output'];
+  /** The plan itself first, then the decisions that revised it */
+  documents: Array<PlanDocument>;
+  /** Changes of what is approved need a reason */
+  approvals: Array<PlanApproval>;
   targets: Array<Target>;
+};
+
+/** A signed document that made a version of a plan: the plan itself, or a later decision */
+export type PlanDocument = {
+  version: Scalars['Int']['output'];
+  number: Scalars['String']['output'];
+  signer: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+  /** Takes the signed file as PDF, once, and gives it (REST) */
+  contentUrl: Scalars['String']['output'];
+  sha256?: Maybe<Scalars['String']['output']>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  /** Null until the file is there */
+  storedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The targets of units at a level in a year */
+export type PlanApproval = {
+  level: Scalars['UnitLevel']['output'];
+  year: Scalars['Int']['output'];
+  approvedAt: Scalars['DateTime']['output'];
+};
+
+export type TargetValue = {
+  kind: Scalars['TargetKind']['output'];
+  value: Scalars['Float']['output'];
+  upperValue?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The document by which a plan was revised */
+export type PlanDecision = {
+  number: Scalars['String']['output'];
+  signer: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+};
+
+/** What became of one target */
+export type PlanChange = {
+  /** The version of the plan that it is part of */
+  version: Scalars['Int']['output'];
+  indicator: Scalars['String']['output'];
+  unit: UnitName;
+  fromYear: Scalars['Int']['output'];
+  untilYear: Scalars['Int']['output'];
+  /** Null when the target was added */
+  before?: Maybe<TargetValue>;
+  /** Null when it was taken out */
+  after?: Maybe<TargetValue>;
+  /** Null when what an earlier document says was entered anew */
+  decision?: Maybe<PlanDecision>;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Whether the version changed what was approved */
+  late: Scalars['Boolean']['output'];
+  effectiveOn: Scalars['Date']['output'];
+  changedAt: Scalars['DateTime']['output'];
+};
+
+export type PlanChanges = {
+  items: Array<PlanChange>;
+  pageInfo: QueuePageInfo;
 };
 
 export type PlanEdge = {
@@ -6004,6 +6114,37 @@ export type PlanProgress = {
   items: Array<TargetProgress>;
 };
 
+/** A target with the plan that sets it */
+export type PlannedTarget = {
+  planId: Scalars['ID']['output'];
+  planNumber: Scalars['String']['output'];
+  target: Target;
+};
+
+/** Targets of parts against that of the whole */
+export type PlanCheck = {
+  /** Years against their period, or units against the one above */
+  rule: Scalars['PlanCheckRule']['output'];
+  /** What holds on a day is compared with the last year, not summed */
+  how: Scalars['PlanCheckHow']['output'];
+  whole: PlannedTarget;
+  outcome: Scalars['PlanCheckOutcome']['output'];
+  /** Of the trail; of ranges the lower ends */
+  total: Scalars['Float']['output'];
+  /** The total less the whole */
+  difference: Scalars['Float']['output'];
+  /** Years or units without a target of their own */
+  missing: Scalars['Int']['output'];
+  trail: Array<PlannedTarget>;
+};
+
+export type PlanChecks = {
+  plan: PlanSummary;
+  /** Checks that do not agree; they keep nobody from anything */
+  warnings: Scalars['Int']['output'];
+  items: Array<PlanCheck>;
+};
+
 export type TargetInput = {
   indicator: Scalars['String']['input'];
   unitCode: Scalars['String']['input'];
@@ -6031,6 +6172,38 @@ export type CreatePlanInput = {
 export type SetTargetsInput = {
   planId: Scalars['ID']['input'];
   targets: Array<TargetInput>;
+  /** Needed when something is changed that was approved */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanDecisionInput = {
+  number: Scalars['String']['input'];
+  signer: Scalars['String']['input'];
+  issuedOn: Scalars['Date']['input'];
+};
+
+export type TargetKeyInput = {
+  indicator: Scalars['String']['input'];
+  unitCode: Scalars['String']['input'];
+  fromYear: Scalars['Int']['input'];
+  untilYear: Scalars['Int']['input'];
+};
+
+export type RevisePlanInput = {
+  planId: Scalars['ID']['input'];
+  decision: PlanDecisionInput;
+  reason: Scalars['String']['input'];
+  /** Those that change or are added; the others stay */
+  targets?: InputMaybe<Array<TargetInput>>;
+  removed?: InputMaybe<Array<TargetKeyInput>>;
+};
+
+/** Without level and years the whole plan */
+export type ApprovePlanInput = {
+  planId: Scalars['ID']['input'];
+  level?: InputMaybe<Scalars['UnitLevel']['input']>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  untilYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Products: first recognised, upgraded, recognised again in the period; valid on its day; ever recognised up to it */
@@ -8283,19 +8456,36 @@ export type ResolversTypes = {
   CountedThing: ResolverTypeWrapper<Loose<Scalars['CountedThing']['output']>>;
   Indicator: ResolverTypeWrapper<Loose<Indicator>>;
   IndicatorList: ResolverTypeWrapper<Loose<IndicatorList>>;
+  PlanState: ResolverTypeWrapper<Loose<Scalars['PlanState']['output']>>;
   TargetKind: ResolverTypeWrapper<Loose<Scalars['TargetKind']['output']>>;
   Target: ResolverTypeWrapper<Loose<Target>>;
   PlanSummary: ResolverTypeWrapper<Loose<PlanSummary>>;
   Plan: ResolverTypeWrapper<Loose<Plan>>;
+  PlanDocument: ResolverTypeWrapper<Loose<PlanDocument>>;
+  PlanApproval: ResolverTypeWrapper<Loose<PlanApproval>>;
+  TargetValue: ResolverTypeWrapper<Loose<TargetValue>>;
+  PlanDecision: ResolverTypeWrapper<Loose<PlanDecision>>;
+  PlanChange: ResolverTypeWrapper<Loose<PlanChange>>;
+  PlanChanges: ResolverTypeWrapper<Loose<PlanChanges>>;
   PlanEdge: ResolverTypeWrapper<Loose<PlanEdge>>;
   PlanConnection: ResolverTypeWrapper<Loose<PlanConnection>>;
   Counted: ResolverTypeWrapper<Loose<Counted>>;
   ShownFraction: ResolverTypeWrapper<Loose<ShownFraction>>;
   TargetProgress: ResolverTypeWrapper<Loose<TargetProgress>>;
   PlanProgress: ResolverTypeWrapper<Loose<PlanProgress>>;
+  PlannedTarget: ResolverTypeWrapper<Loose<PlannedTarget>>;
+  PlanCheckRule: ResolverTypeWrapper<Loose<Scalars['PlanCheckRule']['output']>>;
+  PlanCheckHow: ResolverTypeWrapper<Loose<Scalars['PlanCheckHow']['output']>>;
+  PlanCheckOutcome: ResolverTypeWrapper<Loose<Scalars['PlanCheckOutcome']['output']>>;
+  PlanCheck: ResolverTypeWrapper<Loose<PlanCheck>>;
+  PlanChecks: ResolverTypeWrapper<Loose<PlanChecks>>;
   TargetInput: ResolverTypeWrapper<Loose<TargetInput>>;
   CreatePlanInput: ResolverTypeWrapper<Loose<CreatePlanInput>>;
   SetTargetsInput: ResolverTypeWrapper<Loose<SetTargetsInput>>;
+  PlanDecisionInput: ResolverTypeWrapper<Loose<PlanDecisionInput>>;
+  TargetKeyInput: ResolverTypeWrapper<Loose<TargetKeyInput>>;
+  RevisePlanInput: ResolverTypeWrapper<Loose<RevisePlanInput>>;
+  ApprovePlanInput: ResolverTypeWrapper<Loose<ApprovePlanInput>>;
   ReportPeriod: ResolverTypeWrapper<Loose<Scalars['ReportPeriod']['output']>>;
   ReportCounts: ResolverTypeWrapper<Loose<ReportCounts>>;
   StarCounts: ResolverTypeWrapper<Loose<StarCounts>>;
@@ -9002,19 +9192,36 @@ export type ResolversParentTypes = {
   CountedThing: Loose<Scalars['CountedThing']['output']>;
   Indicator: Loose<Indicator>;
   IndicatorList: Loose<IndicatorList>;
+  PlanState: Loose<Scalars['PlanState']['output']>;
   TargetKind: Loose<Scalars['TargetKind']['output']>;
   Target: Loose<Target>;
   PlanSummary: Loose<PlanSummary>;
   Plan: Loose<Plan>;
+  PlanDocument: Loose<PlanDocument>;
+  PlanApproval: Loose<PlanApproval>;
+  TargetValue: Loose<TargetValue>;
+  PlanDecision: Loose<PlanDecision>;
+  PlanChange: Loose<PlanChange>;
+  PlanChanges: Loose<PlanChanges>;
   PlanEdge: Loose<PlanEdge>;
   PlanConnection: Loose<PlanConnection>;
   Counted: Loose<Counted>;
   ShownFraction: Loose<ShownFraction>;
   TargetProgress: Loose<TargetProgress>;
   PlanProgress: Loose<PlanProgress>;
+  PlannedTarget: Loose<PlannedTarget>;
+  PlanCheckRule: Loose<Scalars['PlanCheckRule']['output']>;
+  PlanCheckHow: Loose<Scalars['PlanCheckHow']['output']>;
+  PlanCheckOutcome: Loose<Scalars['PlanCheckOutcome']['output']>;
+  PlanCheck: Loose<PlanCheck>;
+  PlanChecks: Loose<PlanChecks>;
   TargetInput: Loose<TargetInput>;
   CreatePlanInput: Loose<CreatePlanInput>;
   SetTargetsInput: Loose<SetTargetsInput>;
+  PlanDecisionInput: Loose<PlanDecisionInput>;
+  TargetKeyInput: Loose<TargetKeyInput>;
+  RevisePlanInput: Loose<RevisePlanInput>;
+  ApprovePlanInput: Loose<ApprovePlanInput>;
   ReportPeriod: Loose<Scalars['ReportPeriod']['output']>;
   ReportCounts: Loose<ReportCounts>;
   StarCounts: Loose<StarCounts>;
@@ -9314,6 +9521,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   indicators?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
+  planChanges?: Resolver<ResolversTypes['PlanChanges'], ParentType, ContextType, RequireFields<QueryplanChangesArgs, 'planId' | 'first'>>;
+  planChecks?: Resolver<ResolversTypes['PlanChecks'], ParentType, ContextType, RequireFields<QueryplanChecksArgs, 'planId'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
   unitReport?: Resolver<ResolversTypes['UnitReport'], ParentType, ContextType, RequireFields<QueryunitReportArgs, 'unitCode' | 'year'>>;
   reportSnapshot?: Resolver<ResolversTypes['ReportSnapshot'], ParentType, ContextType, RequireFields<QueryreportSnapshotArgs, 'snapshotId'>>;
@@ -9473,6 +9682,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cancelActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationcancelActivityArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
+  revisePlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationrevisePlanArgs, 'input'>>;
+  approvePlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationapprovePlanArgs, 'input'>>;
   takeReportSnapshot?: Resolver<ResolversTypes['ReportSnapshot'], ParentType, ContextType, RequireFields<MutationtakeReportSnapshotArgs, 'input'>>;
   handOverStamps?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationhandOverStampsArgs, 'input'>>;
   withdrawStamps?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationwithdrawStampsArgs, 'input'>>;
@@ -12063,6 +12274,10 @@ export type IndicatorListResolvers<ContextType = GraphqlContext, ParentType exte
   items?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
 };
 
+export interface PlanStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlanState'], any> {
+  name: 'PlanState';
+}
+
 export interface TargetKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TargetKind'], any> {
   name: 'TargetKind';
 }
@@ -12087,6 +12302,7 @@ export type PlanSummaryResolvers<ContextType = GraphqlContext, ParentType extend
   fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   untilYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -12100,8 +12316,60 @@ export type PlanResolvers<ContextType = GraphqlContext, ParentType extends Resol
   fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   untilYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['PlanDocument']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['PlanApproval']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+};
+
+export type PlanDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanDocument'] = ResolversParentTypes['PlanDocument']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  storedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlanApprovalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanApproval'] = ResolversParentTypes['PlanApproval']> = {
+  level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TargetValueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TargetValue'] = ResolversParentTypes['TargetValue']> = {
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upperValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PlanDecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanDecision'] = ResolversParentTypes['PlanDecision']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PlanChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TargetValue']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['TargetValue']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['PlanDecision']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PlanChangesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanChanges'] = ResolversParentTypes['PlanChanges']> = {
+  items?: Resolver<Array<ResolversTypes['PlanChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['QueuePageInfo'], ParentType, ContextType>;
 };
 
 export type PlanEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
@@ -12143,6 +12411,41 @@ export type PlanProgressResolvers<ContextType = GraphqlContext, ParentType exten
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+};
+
+export type PlannedTargetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlannedTarget'] = ResolversParentTypes['PlannedTarget']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+};
+
+export interface PlanCheckRuleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlanCheckRule'], any> {
+  name: 'PlanCheckRule';
+}
+
+export interface PlanCheckHowScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlanCheckHow'], any> {
+  name: 'PlanCheckHow';
+}
+
+export interface PlanCheckOutcomeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlanCheckOutcome'], any> {
+  name: 'PlanCheckOutcome';
+}
+
+export type PlanCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanCheck'] = ResolversParentTypes['PlanCheck']> = {
+  rule?: Resolver<ResolversTypes['PlanCheckRule'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['PlanCheckHow'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['PlannedTarget'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PlanCheckOutcome'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trail?: Resolver<Array<ResolversTypes['PlannedTarget']>, ParentType, ContextType>;
+};
+
+export type PlanChecksResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlanChecks'] = ResolversParentTypes['PlanChecks']> = {
+  plan?: Resolver<ResolversTypes['PlanSummary'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PlanCheck']>, ParentType, ContextType>;
 };
 
 export interface ReportPeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReportPeriod'], any> {
@@ -13822,16 +14125,29 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CountedThing?: GraphQLScalarType;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorList?: IndicatorListResolvers<ContextType>;
+  PlanState?: GraphQLScalarType;
   TargetKind?: GraphQLScalarType;
   Target?: TargetResolvers<ContextType>;
   PlanSummary?: PlanSummaryResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanDocument?: PlanDocumentResolvers<ContextType>;
+  PlanApproval?: PlanApprovalResolvers<ContextType>;
+  TargetValue?: TargetValueResolvers<ContextType>;
+  PlanDecision?: PlanDecisionResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanChanges?: PlanChangesResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   Counted?: CountedResolvers<ContextType>;
   ShownFraction?: ShownFractionResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;
+  PlannedTarget?: PlannedTargetResolvers<ContextType>;
+  PlanCheckRule?: GraphQLScalarType;
+  PlanCheckHow?: GraphQLScalarType;
+  PlanCheckOutcome?: GraphQLScalarType;
+  PlanCheck?: PlanCheckResolvers<ContextType>;
+  PlanChecks?: PlanChecksResolvers<ContextType>;
   ReportPeriod?: GraphQLScalarType;
   ReportCounts?: ReportCountsResolvers<ContextType>;
   StarCounts?: StarCountsResolvers<ContextType>;

@@ -40,6 +40,7 @@ const outside: Record<string, readonly string[]> = {
     ...['issuedDocument', 'advisoryReport', 'centralDossier'],
     ...['publicProduct', 'publicProducer', 'reportSnapshot'],
     ...['revokeCertificates', 'openRevocationCase', 'dropRevocationCase', 'setTargets'],
+    ...['planChanges', 'planChecks', 'revisePlan', 'approvePlan'],
   ],
   'nothing here is certified, so that nothing is inspected or revoked': [
     ...['revocationNotice', 'verifyRevocationCase', 'inspectionPlan', 'inspection', 'planInspections'],

@@ -22,7 +22,7 @@ export function readingReach(units: UnitReference, actor: Actor): PlanReach {
 }
 
 /** The units above one, the nearest first. */
-function above(units: UnitReference, code: string): string[] {
+export function above(units: UnitReference, code: string): string[] {
   const parent = units.get(code)?.parentCode
   return parent ? [parent, ...above(units, parent)] : []
 }

@@ -5,9 +5,9 @@ import { failAt } from '../../core/input.ts'
 import { optionalOr } from '../../core/shapes.ts'
 import { issuingReach, planners } from './authority.ts'
 import { checkTargets } from './check-targets.ts'
+import { wholePlan } from './plans/whole-plan.ts'
 import { PlanView, planFields, Targets } from './shapes.ts'
 import { addPlan, writeTargets } from './store.ts'
-import { planView } from './views.ts'
 
 export const createPlan = action({
   name: 'createPlan',
@@ -25,9 +25,9 @@ export const createPlan = action({
       failAt(['untilYear'], 'too-small', 'Không trước năm bắt đầu', 'Not before the first year')
     }
     checkTargets(units, fields, targets)
-    const plan = { id: uuidv7(), ...fields, createdAt: now, version: 1 }
+    const plan = { id: uuidv7(), ...fields, createdAt: now, state: 'open' as const, version: 1 }
     await addPlan(db, plan)
     await writeTargets(db, plan, targets)
-    return planView(units, plan, targets)
+    return wholePlan({ db, world: { units } }, plan)
   },
 })

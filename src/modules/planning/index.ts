@@ -4,6 +4,12 @@ import { createPlan } from './create-plan.ts'
 import { indicators } from './indicators.ts'
 import { plan } from './plan.ts'
 import { planProgress } from './plan-progress.ts'
+import { approvePlan } from './plans/approve-plan.ts'
+import { planDocumentContent } from './plans/document/document-content.ts'
+import { planDocumentPaths } from './plans/document/document-paths.ts'
+import { planChanges } from './plans/plan-changes.ts'
+import { planChecks } from './plans/plan-checks.ts'
+import { revisePlan } from './plans/revise-plan.ts'
 import { plans } from './plans.ts'
 import { setTargets } from './set-targets.ts'
 
@@ -16,6 +22,10 @@ export const planningModule: Module = {
     route('GET', '/plans', 200, plans),
     route('GET', '/plans/:planId', 200, plan),
     route('PUT', '/plans/:planId/targets', 200, setTargets),
+    route('POST', '/plans/:planId/revisions', 200, revisePlan),
+    route('POST', '/plans/:planId/approvals', 200, approvePlan),
+    route('GET', '/plans/:planId/changes', 200, planChanges),
+    route('GET', '/plans/:planId/checks', 200, planChecks),
     route('GET', '/plans/:planId/progress', 200, planProgress),
   ],
   resolvers: {
@@ -23,8 +33,17 @@ export const planningModule: Module = {
       indicators: query(indicators),
       plan: query(plan),
       plans: connection(plans),
+      planChanges: query(planChanges),
+      planChecks: query(planChecks),
       planProgress: query(planProgress),
     },
-    Mutation: { createPlan: mutation(createPlan), setTargets: mutation(setTargets) },
+    Mutation: {
+      createPlan: mutation(createPlan),
+      setTargets: mutation(setTargets),
+      revisePlan: mutation(revisePlan),
+      approvePlan: mutation(approvePlan),
+    },
   },
+  plugin: planDocumentContent,
+  paths: planDocumentPaths,
 }

@@ -1,20 +1,27 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
-import { Id } from '../../core/shapes.ts'
+import { failAt } from '../../core/input.ts'
+import { Day, Id, optional } from '../../core/shapes.ts'
 import { planReaders, readingReach } from './authority.ts'
+import { readMade } from './plans/change-store.ts'
+import { versionOn } from './plans/revision-rules.ts'
+import { wholePlan } from './plans/whole-plan.ts'
 import { PlanView } from './shapes.ts'
-import { readPlan, readTargets } from './store.ts'
-import { planView } from './views.ts'
+import { readPlan } from './store.ts'
 
 export const plan = action({
   name: 'plan',
-  summary: 'One plan with its targets',
+  summary: 'One plan with its targets as they are now, or as the documents up to a day had them',
   kind: 'query',
   roles: planReaders,
-  input: z.strictObject({ planId: Id }),
+  input: z.strictObject({ planId: Id, asOf: optional(Day) }),
   output: PlanView,
-  async run({ db, actor, world: { units } }, { planId }) {
-    const found = await readPlan(db, readingReach(units, actor), planId)
-    return planView(units, found, await readTargets(db, planId))
+  async run({ db, actor, world }, { planId, asOf }) {
+    const found = await readPlan(db, readingReach(world.units, actor), planId)
+    if (asOf === null) return wholePlan({ db, world }, found)
+    const version = versionOn(asOf, found.issuedOn, await readMade(db, planId))
+    if (version === null)
+      return failAt(['asOf'], 'too-small', `Không trước ${found.issuedOn}`, `Not before ${found.issuedOn}`)
+    return wholePlan({ db, world }, found, version)
   },
 })

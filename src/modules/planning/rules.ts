@@ -4,6 +4,10 @@ import { isExact } from './decimal.ts'
 export const targetKinds = ['at-least', 'exactly', 'range', 'share'] as const
 export type TargetKind = (typeof targetKinds)[number]
 
+/** How much of a plan is approved. */
+export const planStates = ['open', 'partly-approved', 'approved'] as const
+export type PlanState = (typeof planStates)[number]
+
 /** The years of a target: one, or several that it counts together. */
 export type Period = { fromYear: number; untilYear: number }
 
@@ -17,12 +21,10 @@ export type Target = Period & {
 }
 
 /** What a plan has one target for. */
-export const targetKey = ({
-  indicator,
-  unitCode,
-  fromYear,
-  untilYear,
-}: Omit<Target, 'kind' | 'value' | 'upperValue'>) => JSON.stringify([indicator, unitCode, fromYear, untilYear])
+export type TargetKey = Omit<Target, 'kind' | 'value' | 'upperValue'>
+
+export const targetKey = ({ indicator, unitCode, fromYear, untilYear }: TargetKey): string =>
+  JSON.stringify([indicator, unitCode, fromYear, untilYear])
 
 /** `field` is null where the whole target is at fault. */
 export type TargetFault = { at: number; field: keyof Target | null; code: string; vi: string; en: string }

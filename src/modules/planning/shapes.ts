@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { Day, Id, InstantText, Line, LocalText, optional, PastDay, pageOf, Version } from '../../core/shapes.ts'
 import { producerKinds } from '../producers/rules.ts'
+import { unitLevels } from '../units/rules.ts'
 import { UnitCode, UnitName } from '../units/shapes.ts'
 import { countedThings, countKinds } from './count-rules.ts'
-import { targetKinds } from './rules.ts'
+import { PlanDocument } from './plans/document/document-shapes.ts'
+import { planStates, targetKinds } from './rules.ts'
 
 const Star = z.int().min(3).max(5)
-const IndicatorCode = z.string().max(60).meta({ id: 'IndicatorCode', example: 'products-recognised' })
+export const IndicatorCode = z.string().max(60).meta({ id: 'IndicatorCode', example: 'products-recognised' })
 const Year = z.int().min(2000).max(2100)
-const Figure = z
+export const TargetFigure = z
   .number()
   .min(0)
   .max(999_999_999_999)
@@ -37,8 +39,8 @@ export const TargetInput = z
     fromYear: Year,
     untilYear: Year,
     kind: z.enum(targetKinds),
-    value: Figure,
-    upperValue: optional(Figure),
+    value: TargetFigure,
+    upperValue: optional(TargetFigure),
   })
   .meta({ id: 'TargetInput' })
 
@@ -52,8 +54,8 @@ export const TargetView = z
     fromYear: Year,
     untilYear: Year,
     kind: z.enum(targetKinds),
-    value: Figure,
-    upperValue: Figure.nullable(),
+    value: TargetFigure,
+    upperValue: TargetFigure.nullable(),
   })
   .meta({ id: 'Target' })
 
@@ -78,12 +80,25 @@ const planOpen = {
   fromYear: Year,
   untilYear: Year,
   createdAt: InstantText,
+  state: z.enum(planStates).meta({ description: 'How much of it is approved' }),
   version: Version,
 }
 
 export const PlanSummary = z.strictObject(planOpen).meta({ id: 'PlanSummary' })
 export const PlanPage = pageOf(PlanSummary, 'PlanPage')
-export const PlanView = z.strictObject({ ...planOpen, targets: z.array(TargetView) }).meta({ id: 'Plan' })
+const PlanApproval = z.strictObject({ level: z.enum(unitLevels), year: Year, approvedAt: InstantText }).meta({
+  id: 'PlanApproval',
+  description: 'Targets of units at the level in the year: changes of these need a reason',
+})
+
+export const PlanView = z
+  .strictObject({
+    ...planOpen,
+    documents: z.array(PlanDocument),
+    approvals: z.array(PlanApproval),
+    targets: z.array(TargetView),
+  })
+  .meta({ id: 'Plan' })
 
 const WholeNumber = z.number().meta({ description: 'A whole number, which may be greater than 32 bits hold' })
 export const ShownFraction = z

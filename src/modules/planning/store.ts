@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { type Db, firstOf, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import type { Target } from './rules.ts'
@@ -17,7 +17,13 @@ const selectPlans = (db: Db, condition: SQL) => db.select().from(plans).where(an
 const planById = statement('plan', (db) => selectPlans(db, eq(plans.id, sql.placeholder('id'))))
 const planForUpdate = statement('plan-lock', (db) => selectPlans(db, eq(plans.id, sql.placeholder('id'))).for('update'))
 const planPage = statement('plans', (db) =>
-  selectPlans(db, lt(plans.id, sql.placeholder('before')))
+  selectPlans(
+    db,
+    sql`${plans.id} < ${sql.placeholder('before')}
+        and (${sql.placeholder('unitCode')}::text is null or ${plans.unitCode} = ${sql.placeholder('unitCode')}::text)
+        and (${sql.placeholder('year')}::int is null or ${sql.placeholder('year')}::int between ${plans.fromYear} and ${plans.untilYear})
+        and (${sql.placeholder('state')}::text is null or ${plans.state}::text = ${sql.placeholder('state')}::text)`,
+  )
     .orderBy(desc(plans.id))
     .limit(sql.placeholder('limit')),
 )
@@ -29,9 +35,15 @@ export const readPlan = async (db: Db, reach: PlanReach, id: string): Promise<Pl
 export const lockPlan = async (db: Db, reach: PlanReach, id: string): Promise<Plan> =>
   firstOf(await planForUpdate(db, { ...reachValues(reach), id })) ?? fail('not-found')
 
+/** What a list of plans is narrowed to; null for all. `year` is one of the plan's. */
+export type PlanFilter = { unitCode: string | null; year: number | null; state: Plan['state'] | null }
+
 /** The newest first. */
-export const listPlans = (db: Db, reach: PlanReach, page: { before: string; limit: number }): Promise<Plan[]> =>
-  planPage(db, { ...reachValues(reach), ...page })
+export const listPlans = (
+  db: Db,
+  reach: PlanReach,
+  page: PlanFilter & { before: string; limit: number },
+): Promise<Plan[]> => planPage(db, { ...reachValues(reach), ...page })
 
 const targetsOfPlan = statement('plan-targets', (db) =>
   db
@@ -45,12 +57,21 @@ const targetsOfPlan = statement('plan-targets', (db) =>
       upperValue: planTargets.upperValue,
     })
     .from(planTargets)
-    .where(and(eq(planTargets.planId, sql.placeholder('planId')), isNull(planTargets.untilVersion)))
+    .where(
+      and(
+        eq(planTargets.planId, sql.placeholder('planId')),
+        sql`${planTargets.sinceVersion} <= ${sql.placeholder('version')}`,
+        sql`coalesce(${planTargets.untilVersion} > ${sql.placeholder('version')}, true)`,
+      ),
+    )
     .orderBy(asc(planTargets.place)),
 )
 
-/** Those that stand now, in the order in which they were set. */
-export const readTargets = (db: Db, planId: string): Promise<Target[]> => targetsOfPlan(db, { planId })
+const latest = 2 ** 31 - 1
+
+/** Those that stand now, in the order of the document, or those that stood in a version. */
+export const readTargets = (db: Db, planId: string, version: number = latest): Promise<Target[]> =>
+  targetsOfPlan(db, { planId, version })
 
 export async function addPlan(db: Db, plan: Plan): Promise<void> {
   await db.insert(plans).values(plan)

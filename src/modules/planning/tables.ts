@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
   date,
   index,
@@ -14,10 +15,12 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { instant } from '../../core/columns.ts'
-import { units } from '../units/tables.ts'
-import { targetKinds } from './rules.ts'
+import { unitLevel, units } from '../units/tables.ts'
+import { planStates, targetKinds } from './rules.ts'
 
 export const targetKind = pgEnum('target_kind', targetKinds)
+
+export const planState = pgEnum('plan_state', planStates)
 
 /** Plans (kế hoạch): a document with targets. */
 export const plans = pgTable(
@@ -34,6 +37,7 @@ export const plans = pgTable(
     fromYear: smallint().notNull(),
     untilYear: smallint().notNull(),
     createdAt: instant().notNull(),
+    state: planState().notNull().default('open'),
     version: integer().notNull().default(1),
   },
   (t) => [
@@ -118,4 +122,62 @@ export const planTargets = pgTable(
       sql`(${t.kind} = 'range') = (${t.upperValue} is not null) and (${t.upperValue} is null or ${t.upperValue} >= ${t.value})`,
     ),
   ],
+)
+
+/** What changed the targets of a plan since it was entered: each made one version, by a later document or without one. */
+export const planChanges = pgTable(
+  'plan_changes',
+  {
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id),
+    version: integer().notNull(),
+    number: text(),
+    signer: text(),
+    issuedOn: date(),
+    reason: text(),
+    /** Whether it changed what was approved. */
+    late: boolean().notNull(),
+    /** The day of the document, or of the last one before; never before that of the version before. */
+    effectiveOn: date().notNull(),
+    changedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.planId, t.version] }),
+    uniqueIndex('plan_changes_number').on(t.planId, t.number, t.issuedOn),
+    check(
+      'plan_changes_document',
+      sql`num_nulls(${t.number}, ${t.signer}, ${t.issuedOn}) in (0, 3) and (${t.issuedOn} is null or ${t.issuedOn} = ${t.effectiveOn})`,
+    ),
+    check('plan_changes_late', sql`not ${t.late} or ${t.reason} is not null`),
+  ],
+)
+
+/** What is approved of a plan: the targets of the units at one level in a year. */
+export const planApprovals = pgTable(
+  'plan_approvals',
+  {
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id),
+    level: unitLevel().notNull(),
+    year: smallint().notNull(),
+    approvedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.planId, t.level, t.year] })],
+)
+
+/** The signed files of the documents that made versions of a plan: version 1 is the plan itself. */
+export const planFiles = pgTable(
+  'plan_files',
+  {
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id),
+    version: integer().notNull(),
+    sha256: text().notNull(),
+    sizeBytes: integer().notNull(),
+    storedAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.planId, t.version] })],
 )

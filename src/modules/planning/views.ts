@@ -1,8 +1,12 @@
 import type { z } from 'zod'
+import type { Instant } from '../../core/clock.ts'
 import type { UnitReference } from '../units/reference.ts'
 import { unitName } from '../units/shapes.ts'
 import type { Indicator } from './catalogue.ts'
 import { countNames } from './count-rules.ts'
+import type { SignedDocument } from './plans/document/document-store.ts'
+import { documentView } from './plans/document/document-view.ts'
+import type { Approval } from './plans/revision-rules.ts'
 import type { Target } from './rules.ts'
 import type { IndicatorView, PlanSummary, PlanView, TargetView } from './shapes.ts'
 import type { Plan } from './store.ts'
@@ -22,7 +26,19 @@ export const targetView = (units: UnitReference, { unitCode, ...open }: Target):
   unit: unitName(units.named(unitCode)),
 })
 
-export const planView = (units: UnitReference, plan: Plan, targets: readonly Target[]): z.infer<typeof PlanView> => ({
+type PlanParts = {
+  approvals: readonly (Approval & { approvedAt: Instant })[]
+  documents: readonly SignedDocument[]
+}
+
+export const planView = (
+  units: UnitReference,
+  plan: Plan,
+  targets: readonly Target[],
+  { approvals, documents }: PlanParts,
+): z.infer<typeof PlanView> => ({
   ...planSummary(units, plan),
+  documents: documents.map((document) => documentView(plan.id, document)),
+  approvals: approvals.map(({ level, year, approvedAt }) => ({ level, year, approvedAt })),
   targets: targets.map((target) => targetView(units, target)),
 })

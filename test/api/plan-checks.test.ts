@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises'
+import t from 'tap'
+import { executableSchema } from '../../src/core/graphql-schema.ts'
+import { modules } from '../../src/modules/index.ts'
+import { createPlan } from '../../src/modules/planning/create-plan.ts'
+import { planChecks } from '../../src/modules/planning/plans/plan-checks.ts'
+import type { Target } from '../../src/modules/planning/rules.ts'
+import { setTargets } from '../../src/modules/planning/set-targets.ts'
+import { testApp } from '../support/app.ts'
+import { type Door, granted, graphqlDoorOf, refused, restDoorOf } from '../support/doors.ts'
+import { onUnit } from '../support/place.ts'
+import { registerProducts } from '../support/registry.ts'
+
+const app = await testApp(t)
+const sdl = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8')
+const doors = [restDoorOf(app.server, modules), graphqlDoorOf(app.server, executableSchema(sdl))]
+await registerProducts(app.database.db, 3, ['20101', '20102', '04101'])
+await app.server.ocop.world.units.reload()
+
+const officer = await app.person('Cán bộ tỉnh', onUnit('province-officer', '20'))
+const chairman = await app.person('Chủ tịch tỉnh', onUnit('province-chairman', '20'))
+const stranger = await app.person('Cán bộ tỉnh khác', onUnit('province-officer', '04'))
+const commune = await app.person('Cán bộ xã', onUnit('commune-officer', '20101'))
+const ministry = await app.person('Cán bộ bộ', onUnit('ministry-officer', 'VN'))
+
+// Each door has years of its own, so that the plans of one are no part of the other's.
+for (const [at, door] of doors.entries()) {
+  const first = 2026 + 10 * at
+  const target = (unitCode: string, value: number, changes: Partial<Target> = {}): Target => ({
+    ...{ indicator: 'products-recognised', unitCode, fromYear: first, untilYear: first },
+    ...{ kind: 'at-least', value, upperValue: null },
+    ...changes,
+  })
+  const fiveYears = { fromYear: first, untilYear: first + 4 }
+  const year = (after: number) => ({ fromYear: first + after, untilYear: first + after })
+  let count = 0
+  const entered = (unitCode: string, targets: Target[], changes = {}) =>
+    granted(
+      door,
+      createPlan,
+      {
+        ...{ unitCode, number: `${first}-${++count}/KH-UBND`, title: 'Kế hoạch OCOP', issuer: 'UBND' },
+        ...{ issuedOn: '2026-01-15', ...fiveYears, targets },
+        ...changes,
+      },
+      unitCode === 'VN' ? ministry : unitCode === '20' ? officer : stranger,
+    )
+  const checked = (door: Door, planId: string, who = officer) => granted(door, planChecks, { planId }, who)
+  const shortOf = ({ items }: Awaited<ReturnType<typeof checked>>) =>
+    items.map(({ rule, how, whole, outcome, total, difference, missing, trail }) => [
+      ...[rule, how, `${whole.target.unit.code} ${whole.planNumber}`, outcome, total, difference, missing],
+      trail.map(({ planNumber, target }) => `${target.unit.code} ${target.fromYear} ${target.value} ${planNumber}`),
+    ])
+
+  t.test(
+    `${door.name}: years and communes that do not add up are warned of with the trail, and refuse nothing`,
+    async (t) => {
+      const long = await entered('20', [target('20', 60, fiveYears), target('20', 20, year(1))])
+      const [five, annual] = [`${first}-1/KH-UBND`, `${first}-2/KH-UBND`]
+      const targets = [target('20', 15), target('20101', 9.5), target('20102', 5.5), target('20101', 3, year(1))]
+      const short = await entered('20', targets, { issuedOn: '2026-02-01', ...fiveYears })
+      const years = [
+        ...['years', 'sum', `20 ${five}`, 'short', 35, -25, 3],
+        [`20 ${first} 15 ${annual}`, `20 ${first + 1} 20 ${five}`],
+      ]
+      const communes = (value: string) => [`20101 ${first} ${value} ${annual}`, `20102 ${first} 5.5 ${annual}`]
+      const next = [...['units', 'sum', `20 ${five}`, 'short', 3, -17, 1], [`20101 ${first + 1} 3 ${annual}`]]
+      const found = await checked(door, short.id)
+      t.equal(found.warnings, 2)
+      t.same(
+        shortOf(found).toSorted(),
+        [years, ['units', 'sum', `20 ${annual}`, 'agrees', 15, 0, 0, communes('9.5')], next].toSorted(),
+      )
+      t.same(shortOf(await checked(door, long.id, chairman)), [years, next], 'from the plan of five years too')
+
+      const less = { planId: short.id, targets: [targets[0]!, target('20101', 9.4), ...targets.slice(2)] }
+      await granted(door, setTargets, less, { ...officer, ifMatch: short.version })
+      const after = await checked(door, short.id)
+      t.equal(after.warnings, 3)
+      t.match(
+        after.items.find(({ rule, whole }) => rule === 'units' && whole.planNumber === annual),
+        { outcome: 'short', total: 14.9, difference: -0.1 },
+      )
+    },
+  )
+
+  t.test(
+    `${door.name}: provinces are held against the nation by their own plans before what they were assigned`,
+    async (t) => {
+      const at = year(4)
+      const nation = await entered('VN', [target('VN', 40, at), target('20', 30, at), target('04', 12, at)])
+      const assigned = await checked(door, nation.id, ministry)
+      t.match(assigned.items, [
+        { rule: 'units', outcome: 'agrees', total: 42, whole: { target: { unit: { code: 'VN' } } } },
+      ])
+      const own = await entered('20', [target('20', 25, at)], { issuedOn: '2026-01-10' })
+      const found = await checked(door, nation.id, ministry)
+      t.match(found, {
+        warnings: 1,
+        items: [{ outcome: 'short', total: 37, difference: -3, missing: assigned.items[0]!.missing }],
+      })
+      t.equal(found.items[0]!.trail.find(({ target }) => target.unit.code === '20')?.planId, own.id)
+      for (const who of [stranger, officer])
+        t.equal(
+          (await refused(door, planChecks, { planId: nation.id }, who)).code,
+          'not-found',
+          'it tells of other provinces',
+        )
+      t.equal((await refused(door, planChecks, { planId: own.id }, stranger)).code, 'not-found')
+      t.equal((await refused(door, planChecks, { planId: own.id }, commune)).code, 'forbidden')
+    },
+  )
+}
