@@ -92,6 +92,21 @@ imports
   })
 
 imports
+  .command('activities')
+  .description('bring in records of training, fairs, sales points, chains, areas, support, craft villages, documents')
+  .argument(
+    '<file>',
+    'CSV in UTF-8 with the columns kind,unit_code,title,from_day and, where wanted, until_day,count,note,' +
+      'document_number,document_issuer,document_issued_on,producer_tax_codes and those of each kind',
+  )
+  .option('--dry-run', 'say what would come in, and write nothing')
+  .option('--json', 'the result and errors as JSON')
+  .action(async (file: string, options: { dryRun?: boolean; json?: boolean }) => {
+    const { importActivitiesFile } = await import('./cli/import-activities.ts')
+    await importActivitiesFile(file, { ...options, env: process.env, language })
+  })
+
+imports
   .command('criteria')
   .description('add criteria sets of any instrument, or further versions of sets; what is in use stays as it is')
   .argument('<files...>', 'JSON in UTF-8, one set each, as criteria-set.schema.json describes it')

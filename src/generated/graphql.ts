@@ -318,6 +318,8 @@ export type Query = {
   workQueue: WorkQueue;
   councilQueue: CouncilQueue;
   decisionQueue: DecisionQueue;
+  /** What importing a list of activities would bring in; writes nothing */
+  previewActivityImport: ActivityImportPreview;
   /** What importing a list of certificates would bring in; writes nothing */
   previewCertificateImport: CertificateImportPreview;
   /** What importing a list of successions would change; writes nothing */
@@ -1012,6 +1014,11 @@ export type QuerydecisionQueueArgs = {
 };
 
 
+export type QuerypreviewActivityImportArgs = {
+  rows: Array<ActivityImportRow>;
+};
+
+
 export type QuerypreviewCertificateImportArgs = {
   rows: Array<CertificateImportRow>;
 };
@@ -1293,6 +1300,8 @@ export type Mutation = {
   saveProductProfile: ProductProfile;
   /** Hide it from the public, or show it again; the producer sees the reason */
   moderateProductProfile: ProductProfile;
+  /** Bring in a list of activities; what is there as the list has it stays, any fault and nothing is written */
+  importActivities: ActivityImport;
   /** Bring in certificates that were issued before, with their decisions, products and producers; any fault and nothing is written */
   importCertificates: CertificateImport;
   /** Bring in what became of communes on a day: mergers and splits, with the former communes; any fault and nothing is written */
@@ -2132,6 +2141,12 @@ export type MutationsaveProductProfileArgs = {
 
 export type MutationmoderateProductProfileArgs = {
   input: ModerateProductProfileInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationimportActivitiesArgs = {
+  input: ImportActivitiesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -7290,6 +7305,62 @@ export type UnitImport = {
   renamings: Array<UnitRenaming>;
 };
 
+/** A record in one line: what all kinds have, then what only some have */
+export type ActivityImportRow = {
+  kind: Scalars['ActivityKind']['input'];
+  /** Commune, province or VN, by its code on fromDay */
+  unitCode: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  fromDay: Scalars['Date']['input'];
+  untilDay?: InputMaybe<Scalars['Date']['input']>;
+  count?: InputMaybe<Scalars['Int']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  documentIssuer?: InputMaybe<Scalars['String']['input']>;
+  documentIssuedOn?: InputMaybe<Scalars['Date']['input']>;
+  producerTaxCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  attendances?: InputMaybe<Scalars['Int']['input']>;
+  women?: InputMaybe<Scalars['Int']['input']>;
+  form?: InputMaybe<Scalars['FairForm']['input']>;
+  stands?: InputMaybe<Scalars['Int']['input']>;
+  pointType?: InputMaybe<Scalars['SalesPointType']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+  circular?: InputMaybe<Scalars['Boolean']['input']>;
+  green?: InputMaybe<Scalars['Boolean']['input']>;
+  stableMaterialArea?: InputMaybe<Scalars['Boolean']['input']>;
+  crop?: InputMaybe<Scalars['String']['input']>;
+  hectares?: InputMaybe<Scalars['Float']['input']>;
+  scheme?: InputMaybe<Scalars['CertificationScheme']['input']>;
+  certificateNumber?: InputMaybe<Scalars['String']['input']>;
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  source?: InputMaybe<Scalars['MoneySource']['input']>;
+  amountVnd?: InputMaybe<Scalars['Float']['input']>;
+  craft?: InputMaybe<Scalars['String']['input']>;
+  traditional?: InputMaybe<Scalars['Boolean']['input']>;
+  documentType?: InputMaybe<Scalars['PolicyDocumentType']['input']>;
+  revenueMillionVnd?: InputMaybe<Scalars['Int']['input']>;
+  workers?: InputMaybe<Scalars['Int']['input']>;
+  localWorkers?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ImportActivitiesInput = {
+  rows: Array<ActivityImportRow>;
+};
+
+export type ActivityImportPreview = {
+  added: Scalars['Int']['output'];
+  /** Records that are there as the list has them */
+  unchanged: Scalars['Int']['output'];
+};
+
+export type ActivityImport = {
+  id: Scalars['ID']['output'];
+  added: Scalars['Int']['output'];
+  /** Records that are there as the list has them */
+  unchanged: Scalars['Int']['output'];
+};
+
 /** A certificate with its decision, product and producer, as a list of earlier years has them in one line */
 export type CertificateImportRow = {
   decisionNumber: Scalars['String']['input'];
@@ -8621,6 +8692,10 @@ export type ResolversTypes = {
   SuccessionImport: ResolverTypeWrapper<Loose<SuccessionImport>>;
   UnitImportPreview: ResolverTypeWrapper<Loose<UnitImportPreview>>;
   UnitImport: ResolverTypeWrapper<Loose<UnitImport>>;
+  ActivityImportRow: ResolverTypeWrapper<Loose<ActivityImportRow>>;
+  ImportActivitiesInput: ResolverTypeWrapper<Loose<ImportActivitiesInput>>;
+  ActivityImportPreview: ResolverTypeWrapper<Loose<ActivityImportPreview>>;
+  ActivityImport: ResolverTypeWrapper<Loose<ActivityImport>>;
   CertificateImportRow: ResolverTypeWrapper<Loose<CertificateImportRow>>;
   ImportCertificatesInput: ResolverTypeWrapper<Loose<ImportCertificatesInput>>;
   CertificateImportPreview: ResolverTypeWrapper<Loose<CertificateImportPreview>>;
@@ -9357,6 +9432,10 @@ export type ResolversParentTypes = {
   SuccessionImport: Loose<SuccessionImport>;
   UnitImportPreview: Loose<UnitImportPreview>;
   UnitImport: Loose<UnitImport>;
+  ActivityImportRow: Loose<ActivityImportRow>;
+  ImportActivitiesInput: Loose<ImportActivitiesInput>;
+  ActivityImportPreview: Loose<ActivityImportPreview>;
+  ActivityImport: Loose<ActivityImport>;
   CertificateImportRow: Loose<CertificateImportRow>;
   ImportCertificatesInput: Loose<ImportCertificatesInput>;
   CertificateImportPreview: Loose<CertificateImportPreview>;
@@ -9548,6 +9627,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   workQueue?: Resolver<ResolversTypes['WorkQueue'], ParentType, ContextType, RequireFields<QueryworkQueueArgs, 'first'>>;
   councilQueue?: Resolver<ResolversTypes['CouncilQueue'], ParentType, ContextType, RequireFields<QuerycouncilQueueArgs, 'first'>>;
   decisionQueue?: Resolver<ResolversTypes['DecisionQueue'], ParentType, ContextType, RequireFields<QuerydecisionQueueArgs, 'first'>>;
+  previewActivityImport?: Resolver<ResolversTypes['ActivityImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewActivityImportArgs, 'rows'>>;
   previewCertificateImport?: Resolver<ResolversTypes['CertificateImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewCertificateImportArgs, 'rows'>>;
   previewSuccessionImport?: Resolver<ResolversTypes['SuccessionImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewSuccessionImportArgs, 'rows' | 'changedOn'>>;
   previewUnitImport?: Resolver<ResolversTypes['UnitImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewUnitImportArgs, 'rows'>>;
@@ -9697,6 +9777,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   dismissDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationdismissDuplicateArgs, 'input'>>;
   saveProductProfile?: Resolver<ResolversTypes['ProductProfile'], ParentType, ContextType, RequireFields<MutationsaveProductProfileArgs, 'input'>>;
   moderateProductProfile?: Resolver<ResolversTypes['ProductProfile'], ParentType, ContextType, RequireFields<MutationmoderateProductProfileArgs, 'input'>>;
+  importActivities?: Resolver<ResolversTypes['ActivityImport'], ParentType, ContextType, RequireFields<MutationimportActivitiesArgs, 'input'>>;
   importCertificates?: Resolver<ResolversTypes['CertificateImport'], ParentType, ContextType, RequireFields<MutationimportCertificatesArgs, 'input'>>;
   importSuccessions?: Resolver<ResolversTypes['SuccessionImport'], ParentType, ContextType, RequireFields<MutationimportSuccessionsArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
@@ -13290,6 +13371,17 @@ export type UnitImportResolvers<ContextType = GraphqlContext, ParentType extends
   renamings?: Resolver<Array<ResolversTypes['UnitRenaming']>, ParentType, ContextType>;
 };
 
+export type ActivityImportPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityImportPreview'] = ResolversParentTypes['ActivityImportPreview']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityImportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ActivityImport'] = ResolversParentTypes['ActivityImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CertificateImportPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CertificateImportPreview'] = ResolversParentTypes['CertificateImportPreview']> = {
   certificates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14261,6 +14353,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SuccessionImport?: SuccessionImportResolvers<ContextType>;
   UnitImportPreview?: UnitImportPreviewResolvers<ContextType>;
   UnitImport?: UnitImportResolvers<ContextType>;
+  ActivityImportPreview?: ActivityImportPreviewResolvers<ContextType>;
+  ActivityImport?: ActivityImportResolvers<ContextType>;
   CertificateImportPreview?: CertificateImportPreviewResolvers<ContextType>;
   CertificateImport?: CertificateImportResolvers<ContextType>;
   DossierFormKind?: GraphQLScalarType;

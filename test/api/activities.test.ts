@@ -6,6 +6,8 @@ import { cancelActivity } from '../../src/modules/activities/cancel-activity.ts'
 import { editActivity } from '../../src/modules/activities/edit-activity.ts'
 import { activityFacts } from '../../src/modules/activities/facts-store.ts'
 import { recordActivity } from '../../src/modules/activities/record-activity.ts'
+import { importUnits } from '../../src/modules/exchange/import-units.ts'
+import { importSuccessions } from '../../src/modules/exchange/successions/import-successions.ts'
 import { mergeProducers } from '../../src/modules/merging/merge-producers.ts'
 import { mergeProducts } from '../../src/modules/merging/merge-products.ts'
 import { producer } from '../../src/modules/producers/producer.ts'
@@ -23,6 +25,7 @@ const app = await testApp(t)
 const people = await peopleOf(app)
 const neighbour = await app.person('Cán bộ xã bên', onUnit('commune-officer', place.otherCommune))
 const elsewhere = await app.person('Cán bộ tỉnh khác', onUnit('province-officer', place.otherProvince))
+const administrator = await app.person('Quản trị', onUnit('administrator', 'VN'))
 const doors = doorsOf(app) as [Door, Door]
 const [rest] = doors
 const as = ({ token }: Person) => ({ token })
@@ -304,6 +307,45 @@ t.test(
     )
   },
 )
+
+t.test('a record of a unit that is no more belongs to the one it lies in now, under the name of its day', async (t) => {
+  const canTho = await app.person('Cán bộ Cần Thơ', onUnit('province-officer', '92'))
+  for (const door of doors) {
+    const then = training({ unitCode: '94', fromDay: '2022-12-13' })
+    const { id, unit } = await recorded(then, canTho, door)
+    t.same(unit, { code: '94', name: 'Tỉnh Sóc Trăng' })
+    t.match(await granted(door, activities, { unitCode: '92' }, as(canTho)), { items: [{ id }] })
+    t.match(await granted(door, activities, { unitCode: '94' }, as(canTho)), { items: [{ id }] })
+    t.match(await refused(door, activity, { activityId: id }, as(people.province)), { code: 'not-found' })
+    t.match(await refused(door, recordActivity, then, as(people.province)), { errors: [{ code: 'not-your-unit' }] })
+    const reused = await recorded(training({ unitCode: '91', fromDay: '2025-06-30' }), people.ministry, door)
+    const today = await recorded(training({ unitCode: '91', fromDay: '2025-07-01' }), people.ministry, door)
+    t.same([reused.unit.name, today.unit.name], ['Tỉnh Kiên Giang', 'Tỉnh An Giang'])
+    const [fact] = await factsOf(id)
+    t.match(fact, { unit_code: '94', from_day: '2022-12-13' })
+  }
+})
+
+t.test('when a commune goes into another, its records go with it', async (t) => {
+  const [old, later] = ['29001', '29002'] as const
+  const rows = [old, later].map((code) => ({
+    code,
+    name: `Xã Số ${code}`,
+    kind: 'commune' as const,
+    provinceCode: '20',
+  }))
+  await granted(rest, importUnits, { rows }, as(administrator))
+  const [before, after] = await Promise.all(
+    [old, later].map((code) => app.person('Cán bộ', onUnit('commune-officer', code))),
+  )
+  const { id } = await recorded(training({ unitCode: old }), before)
+  const of = { oldProvinceCode: '20', oldProvinceName: 'Tỉnh Lạng Sơn' }
+  const became = { ...of, oldCode: old, oldName: `Xã Số ${old}`, newCode: later, newName: `Xã Số ${later}`, parts: 1 }
+  t.match(await refused(rest, activity, { activityId: id }, as(after!)), { code: 'not-found' })
+  await granted(rest, importSuccessions, { rows: [became], changedOn: '2026-05-20' }, as(administrator))
+  t.match(await granted(rest, activity, { activityId: id }, as(after!)), { id, unit: { name: `Xã Số ${old}` } })
+  t.match(await refused(rest, activity, { activityId: id }, as(before!)), { code: 'not-found' })
+})
 
 t.test('figures of a producer are recorded once for each year, however many ask at once', async (t) => {
   const { producerId } = await madeBy('HTX Mật ong')

@@ -53,7 +53,9 @@ const outside: Record<string, readonly string[]> = {
   'refused unread: no dossier here is with the ministry': ['askForParts'],
   'refused unread: everybody is there, and the decision is no later one': ['recordArrival', 'renewCouncil'],
   'no stamps were handed over here': ['stampBatch', 'withdrawStamps', 'productionLot', 'stampScans'],
-  'knows producers, products and certificates only': ['previewCertificateImport', 'importCertificates'],
+  'knows producers, products and certificates only': [
+    ...['previewCertificateImport', 'importCertificates', 'previewActivityImport', 'importActivities'],
+  ],
   'knows what is sent and reference data only': [
     'previewUnitImport',
     'importUnits',
@@ -346,6 +348,7 @@ const knownWords = {
   'reference data, settings, an invented province': [
     'import',
     'units',
+    'activities',
     'sandbox',
     'migrate',
     'check-config',

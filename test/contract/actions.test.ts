@@ -33,6 +33,7 @@ t.test('queries are read by GET, and nothing else is but reads that take a body'
     'previewSuccessionImport',
     'previewUnitImport',
     'previewCertificateImport',
+    'previewActivityImport',
     'previewCriteriaImport',
     'previewCriteriaWording',
   ]

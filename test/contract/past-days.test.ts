@@ -31,6 +31,7 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'changeInspectionPlan.untilDay': 'inspections are planned',
   'recordActivity.details': 'the certification of a material area holds to a day ahead',
   'editActivity.details': 'the certification of a material area holds to a day ahead',
+  'importActivities.rows': 'the certification of a material area holds to a day ahead',
   'importCriteria.from': 'a further version of a set is announced',
   'importCertificates.rows': 'the last day of validity of a certificate',
   'importUnits.from': 'units change on a day that the law names ahead',

@@ -59,8 +59,8 @@ function refuseFaults(faults: ReturnType<typeof faultsOf>): void {
   if (errors.length > 0) fail('invalid-input', { errors })
 }
 
-function checkedPlace({ actor, world }: Context, { unitCode, fromDay }: Fields) {
-  const place = placeOf(world.units, unitCode, fromDay)
+function checkedPlace({ actor, world, today }: Context, { unitCode, fromDay }: Fields) {
+  const place = placeOf(world.units, unitCode, fromDay, today)
   if (!place) return failAt(['unitCode'], 'unknown-unit', 'Không có đơn vị này', 'There is no such unit')
   if (!mayRecord(actor, place))
     failAt(['unitCode'], 'not-your-unit', 'Không phải đơn vị của người ghi', 'Not a unit that you record for')

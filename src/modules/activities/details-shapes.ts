@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { Day, Line, optional } from '../../core/shapes.ts'
 import { certificationSchemes, documentTypes, fairForms, moneySources, salesPointTypes } from './rules.ts'
 
-const People = z.int().min(0).max(10_000_000)
+export const People = z.int().min(0).max(10_000_000)
 /** Whole đồng; more than GraphQL's Int holds. */
-const Vnd = z.number().int().min(0).max(1_000_000_000_000_000)
-const Hectares = z.number().min(0).max(10_000_000).multipleOf(0.01)
+export const Vnd = z.number().int().min(0).max(1_000_000_000_000_000)
+export const Hectares = z.number().min(0).max(10_000_000).multipleOf(0.01)
+
+export const RevenueMillionVnd = z.int().min(0).max(1_000_000_000)
 
 const Training = z.strictObject({ attendances: People, women: optional(People) }).meta({
   description: 'Numbers of persons, no lists of them; women null: not counted',
@@ -36,7 +38,7 @@ const CraftVillage = z.strictObject({
 })
 const PolicyDocument = z.strictObject({ type: z.enum(documentTypes) })
 const ProducerFigures = z.strictObject({
-  revenueMillionVnd: z.int().min(0).max(1_000_000_000),
+  revenueMillionVnd: RevenueMillionVnd,
   workers: People,
   localWorkers: People,
 })

@@ -33,7 +33,7 @@ export const activities = pgTable(
     kind: activityKind().notNull(),
     /** By its code on the first day; with that day it says where it was. */
     unitCode: unit().notNull(),
-    /** Whose it is: the province and the commune that the unit belongs to; null above them. */
+    /** Whose it is on the map of today (trigger on unit_homes): null above them, and where it is one of several. */
     provinceCode: unit(),
     communeCode: unit(),
     title: text().notNull(),
@@ -54,7 +54,8 @@ export const activities = pgTable(
     sizeBytes: integer(),
     mediaType: text(),
     storedAt: instant(),
-    recordedBy: account().notNull(),
+    /** Null: brought in with a list; the audit log knows by whom. */
+    recordedBy: account(),
     recordedAt: instant().notNull(),
     cancelledBy: account(),
     cancelledAt: instant(),

@@ -22,7 +22,17 @@ function headOf({ world: { units } }: Context, row: Activity): Omit<ActivityView
   const { id, kind, title, fromDay, untilDay, count, details, note, recordedAt, version } = row
   const { documentNumber: number, documentIssuer: issuer, documentIssuedOn: issuedOn } = row
   return {
-    ...{ id, kind, unit: unitName(units.named(row.unitCode)), title, fromDay, untilDay, count, details, note },
+    ...{
+      id,
+      kind,
+      unit: unitName(units.on(fromDay).named(row.unitCode)),
+      title,
+      fromDay,
+      untilDay,
+      count,
+      details,
+      note,
+    },
     document:
       number === null || issuer === null || issuedOn === null ? null : { number, issuer, issuedOn, file: fileOf(row) },
     cancelled:
