@@ -44,30 +44,37 @@ export function openDatabase({ url, maxConnections = 10, role, logger, pipeline 
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = drizzle({ client: pool, casing: 'snake_case' })
   quickDbs.set(db, drizzle({ client: sharedConnections(pool) as pg.Pool, casing: 'snake_case' }))
-  const scans = poolOfScans(options, settings)
+  const scans = poolOfThePublic('scans', options, settings)
+  const searches = poolOfThePublic('searches', options, settings)
+  searchDbs.set(db, drizzle({ client: searches, casing: 'snake_case' }))
   publicDbs.set(
     db,
     drizzle({
-      client: sharedConnections(scans, { most: scanConnections, failTogether: true }) as pg.Pool,
+      client: sharedConnections(scans, { most: publicPools.scans.connections, failTogether: true }) as pg.Pool,
       casing: 'snake_case',
     }),
   )
   const end = pool.end.bind(pool) as () => Promise<void>
-  pool.end = (async () => void (await Promise.all([scans.end(), end()]))) as typeof pool.end
+  pool.end = (async () => void (await Promise.all([scans.end(), searches.end(), end()]))) as typeof pool.end
   return { pool, db }
 }
 
-const scanConnections = 2
+/** Searches take their time, and would hold up scans if they shared their connections. */
+const publicPools = {
+  scans: { connections: 2, timeout: '2s', name: 'ocop-public' },
+  searches: { connections: 2, timeout: '5s', name: 'ocop-searches' },
+} as const
 
 /** Few connections of their own for what the whole public may ask: a crowd with QR codes takes none of the officers'. */
-function poolOfScans(options: pg.PoolConfig, settings: readonly string[]): pg.Pool {
-  const short = [...settings, '-c statement_timeout=2s'].join(' ')
+function poolOfThePublic(kind: keyof typeof publicPools, options: pg.PoolConfig, settings: readonly string[]): pg.Pool {
+  const { connections, timeout, name } = publicPools[kind]
+  const short = [...settings, `-c statement_timeout=${timeout}`].join(' ')
   const pool = new pg.Pool({
     ...options,
     options: short,
-    max: scanConnections,
+    max: connections,
     connectionTimeoutMillis: 2_000,
-    application_name: 'ocop-public',
+    application_name: name,
   })
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -79,6 +86,7 @@ const quickDbs = new WeakMap<Db, Db>()
 
 /** The same on the connections for the public. */
 const publicDbs = new WeakMap<Db, Db>()
+const searchDbs = new WeakMap<Db, Db>()
 
 const ofClient = new WeakMap<pg.PoolClient, Db>()
 
@@ -164,11 +172,22 @@ export function quickStatement<Values extends Record<string, unknown>, Row>(name
 /** As `quickStatement`, for what anybody may ask at any time: outside a transaction on connections of its own. */
 export function publicStatement<Values extends Record<string, unknown>, Row>(name: string, build: Built<Row>) {
   const run = statement<Values, Row>(name, build)
-  return (db: Db, values: Values) =>
-    run(publicDbs.get(db) ?? db, values).catch((error: unknown): never => {
-      // No fault that anyone has to look at: there was more to do than the public's share.
-      throw tookTooLong(cause(error)) ? new Problem('service-busy', { retryAfter: 2 }) : error
-    })
+  return (db: Db, values: Values) => run(publicDbs.get(db) ?? db, values).catch(busy)
+}
+
+/** As `publicStatement`, for searches and counts. */
+export function searchStatement<Values extends Record<string, unknown>, Row>(name: string, build: Built<Row>) {
+  const run = statement<Values, Row>(name, build)
+  return (db: Db, values: Values) => searching(db, (searches) => run(searches, values))
+}
+
+/** Runs what the public searches or counts, outside a transaction on connections of its own. */
+export const searching = <Found>(db: Db, search: (db: Db) => Promise<Found>): Promise<Found> =>
+  search(searchDbs.get(db) ?? db).catch(busy)
+
+function busy(error: unknown): never {
+  // No fault that anyone has to look at: there was more to do than the public's share.
+  throw tookTooLong(cause(error)) ? new Problem('service-busy', { retryAfter: 2 }) : error
 }
 
 /**

@@ -68,6 +68,7 @@ export type Scalars = {
   InquiryState: { input: 'asked' | 'planned' | 'done' | 'withdrawn'; output: 'asked' | 'planned' | 'done' | 'withdrawn'; }
   DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; }
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
+  CertificateEnding: { input: 'upgrade' | 'downgrade' | 're-evaluation' | 'revoked' | 'expired'; output: 'upgrade' | 'downgrade' | 're-evaluation' | 'revoked' | 'expired'; }
   CertificateState: { input: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded'; }
   VerificationState: { input: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; output: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; }
   DecisionDraftState: { input: 'draft' | 'issued' | 'dropped'; output: 'draft' | 'issued' | 'dropped'; }
@@ -4790,6 +4791,27 @@ export type RemoveInquiryPaperInput = {
   paperId: Scalars['ID']['input'];
 };
 
+/** One of the certificates that a product has held. No personal data. */
+export type LineageEntry = {
+  code: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  star: Scalars['Int']['output'];
+  /** What the product was called on the ballots of its evaluation; null for one that came in by import */
+  productCode?: Maybe<Scalars['String']['output']>;
+  issuedOn: Scalars['Date']['output'];
+  /** Last day of validity */
+  expiresOn: Scalars['Date']['output'];
+  state: Scalars['CertificateState']['output'];
+  /** When it was revoked or superseded */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Null while it is in force */
+  endedBy?: Maybe<Scalars['CertificateEnding']['output']>;
+  revocationGround?: Maybe<Scalars['RevocationGround']['output']>;
+  /** Code of the certificate that took its place */
+  supersededBy?: Maybe<Scalars['String']['output']>;
+  verificationUrl: Scalars['String']['output'];
+};
+
 export type DecisionName = {
   id: Scalars['ID']['output'];
   number: Scalars['String']['output'];
@@ -6788,6 +6810,8 @@ export type ProductHistory = {
   merged: Array<Product>;
   dossiers: Array<ProductDossier>;
   certificates: Array<Certificate>;
+  /** The same certificates in short: what each was called, and how it ended */
+  lineage: Array<LineageEntry>;
   /** The latest hundred */
   inspections: Array<Inspection>;
 };
@@ -6847,6 +6871,8 @@ export type PublicProductDetails = {
   pageUrl: Scalars['String']['output'];
   /** What its producer tells, while the certificate is in force */
   profile?: Maybe<PublicProductProfile>;
+  /** All certificates that it has held, the newest first */
+  lineage: Array<LineageEntry>;
 };
 
 /** The same picture in one of its widths, as WebP or JPEG */
@@ -8375,6 +8401,8 @@ export type ResolversTypes = {
   RemoveInquiryPaperInput: ResolverTypeWrapper<Loose<RemoveInquiryPaperInput>>;
   DecisionKind: ResolverTypeWrapper<Loose<Scalars['DecisionKind']['output']>>;
   RevocationGround: ResolverTypeWrapper<Loose<Scalars['RevocationGround']['output']>>;
+  CertificateEnding: ResolverTypeWrapper<Loose<Scalars['CertificateEnding']['output']>>;
+  LineageEntry: ResolverTypeWrapper<Loose<LineageEntry>>;
   CertificateState: ResolverTypeWrapper<Loose<Scalars['CertificateState']['output']>>;
   VerificationState: ResolverTypeWrapper<Loose<Scalars['VerificationState']['output']>>;
   DecisionName: ResolverTypeWrapper<Loose<DecisionName>>;
@@ -9115,6 +9143,8 @@ export type ResolversParentTypes = {
   RemoveInquiryPaperInput: Loose<RemoveInquiryPaperInput>;
   DecisionKind: Loose<Scalars['DecisionKind']['output']>;
   RevocationGround: Loose<Scalars['RevocationGround']['output']>;
+  CertificateEnding: Loose<Scalars['CertificateEnding']['output']>;
+  LineageEntry: Loose<LineageEntry>;
   CertificateState: Loose<Scalars['CertificateState']['output']>;
   VerificationState: Loose<Scalars['VerificationState']['output']>;
   DecisionName: Loose<DecisionName>;
@@ -11582,6 +11612,25 @@ export interface RevocationGroundScalarConfig extends GraphQLScalarTypeConfig<Re
   name: 'RevocationGround';
 }
 
+export interface CertificateEndingScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CertificateEnding'], any> {
+  name: 'CertificateEnding';
+}
+
+export type LineageEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LineageEntry'] = ResolversParentTypes['LineageEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificateState'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['CertificateEnding']>, ParentType, ContextType>;
+  revocationGround?: Resolver<Maybe<ResolversTypes['RevocationGround']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verificationUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CertificateStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CertificateState'], any> {
   name: 'CertificateState';
 }
@@ -12926,6 +12975,7 @@ export type ProductHistoryResolvers<ContextType = GraphqlContext, ParentType ext
   merged?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['ProductDossier']>, ParentType, ContextType>;
   certificates?: Resolver<Array<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  lineage?: Resolver<Array<ResolversTypes['LineageEntry']>, ParentType, ContextType>;
   inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
 };
 
@@ -12976,6 +13026,7 @@ export type PublicProductDetailsResolvers<ContextType = GraphqlContext, ParentTy
   picture?: Resolver<Maybe<ResolversTypes['ProductPicture']>, ParentType, ContextType>;
   pageUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['PublicProductProfile']>, ParentType, ContextType>;
+  lineage?: Resolver<Array<ResolversTypes['LineageEntry']>, ParentType, ContextType>;
 };
 
 export type PictureFileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PictureFile'] = ResolversParentTypes['PictureFile']> = {
@@ -14116,6 +14167,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ComparedEvidence?: ComparedEvidenceResolvers<ContextType>;
   DecisionKind?: GraphQLScalarType;
   RevocationGround?: GraphQLScalarType;
+  CertificateEnding?: GraphQLScalarType;
+  LineageEntry?: LineageEntryResolvers<ContextType>;
   CertificateState?: GraphQLScalarType;
   VerificationState?: GraphQLScalarType;
   DecisionName?: DecisionNameResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { App, World } from '../core/world.ts'
 import { map } from '../modules/map/map.ts'
 import { archipelagos, provinceCentres } from '../modules/map/places.ts'
 import type { MapView } from '../modules/map/shapes.ts'
+import { registerTags } from '../modules/register/kept.ts'
 import { languageOf, sendPage } from './layout.ts'
 import { mapForm } from './map-form.ts'
 import {
@@ -47,7 +48,7 @@ export function mapPage(server: FastifyInstance, app: App): void {
 <div class="map card">!${picture(output, app.world, shown)}!${moves(shown)}</div>
 <section class="card" aria-labelledby="here"><h2 id="here">${words.here}</h2>!${list(output, shown)}
 <p class="hint"><a href="${dataOf(shown)}">${words.data}</a></p></section>`
-    return sendPage(reply, { language, title: words.title, body, cacheControl: shared })
+    return sendPage(reply, { language, title: words.title, body, cacheControl: shared, tags: registerTags() })
   })
 }
 

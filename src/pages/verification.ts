@@ -165,7 +165,7 @@ function certificateBody(world: World, view: VerificationView, asked: Asked): st
 !${badSignature(view, words)}
 <h2 class="product"><a href="/products/${view.code}?lang=${language}">${certificate.product}</a></h2>
 !${stars(certificate.star, words)}
-!${certificate.supersededBy ? html`<p><a href="/v/${certificate.supersededBy}?lang=${language}">${words.newer}</a></p>` : ''}
+!${certificate.supersededBy ? html`<p><a href="/v/${certificate.supersededBy}?lang=${language}">${words.newer} ${shownCode(certificate.supersededBy)}</a></p>` : ''}
 <dl>!${lines}</dl>
 <p class="hint">${on ? words.asOfDay : words.asOf} !${dayTag(view.asOf, language)}.</p>
 !${otherDay(view, asked)}

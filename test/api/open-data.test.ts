@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
@@ -5,7 +10,7 @@ import t from 'tap'
 import { addDays, legalDay } from '../../src/core/clock.ts'
 import { datasets } from '../../src/modules/opendata/datasets.ts'
 import { openData } from '../../src/modules/opendata/open-data.ts'
-import { testApp } from '../support/app.ts'
+import { instanceOn, testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
 import { decided } from '../support/decided.ts'
 import { granted } from '../support/doors.ts'
@@ -331,5 +336,32 @@ t.test(
     t.equal(Buffer.byteLength(old), bytes)
     t.equal(linesOf(old).length, linesOf(now.body).length)
     t.notMatch(old, 'Tên mới')
+  },
+)
+
+t.test(
+  'files that a killed process left are removed when one begins, and those of another that runs are not',
+  async (t) => {
+    const gone = spawnSync('true').pid
+    const folder = (pid: number) =>
+      path.join(tmpdir(), `ocop-open-data-${hostname()}-${pid}-${randomBytes(3).toString('hex')}`)
+    const [left, before, running] = [folder(gone), folder(process.pid), folder(process.ppid)]
+    const elsewhere = path.join(tmpdir(), `ocop-open-data-another.host-${gone}-abcdef`)
+    for (const one of [left, before, running, elsewhere]) {
+      await mkdir(one)
+      await writeFile(path.join(one, 'dump'), 'rows')
+    }
+    await instanceOn(t, { database: app.database, clock: app.clock, dataDir: t.testdir() })
+    const there = await Promise.all(
+      [left, before, running, elsewhere].map((one) =>
+        stat(one).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    )
+    t.same(there, [false, false, true, true])
+    t.equal((await get('/v1/open-data/certificates.ndjson')).statusCode, 200, 'those of this process are in use')
+    for (const one of [running, elsewhere]) await rm(one, { recursive: true })
   },
 )

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import pg from 'pg'
 import t from 'tap'
 import { v7 as uuidv7 } from 'uuid'
 import type { Renewal } from '../../src/modules/certification/rules.ts'
 import { renewalWindowOn } from '../../src/modules/certification/verification/renewal-window.ts'
 import { dossiers } from '../../src/modules/dossiers/tables.ts'
+import { productHistory } from '../../src/modules/merging/product-history.ts'
 import type { CertificateFact } from '../../src/modules/planning/count-rules.ts'
 import type { ProducerKind } from '../../src/modules/producers/rules.ts'
 import { publicProducer } from '../../src/modules/register/public-producer.ts'
@@ -24,7 +26,7 @@ const nowhere = '01900000-0000-7000-8000-000000000000'
 
 t.test('what the decisions say is in the register at their commit', async (t) => {
   const app = await testApp(t)
-  const { chairman } = await peopleOf(app)
+  const { chairman, province } = await peopleOf(app)
   const [rest, graphql] = doorsOf(app)
   const found = async (filters: object) =>
     (await granted(rest!, publicProducts, filters)).items.map(({ id, star, state }) => ({ id, star, state }))
@@ -63,7 +65,7 @@ t.test('what the decisions say is in the register at their commit', async (t) =>
       [rest!, graphql!].map((door) => granted(door, publicProducer, { producerId: tea.producerId })),
     )
     t.same(producers[0], producers[1])
-    const { profile, ...listed } = one!
+    const { profile, lineage: _lineage, ...listed } = one!
     t.equal(profile, null)
     t.same(producers[0]!.products, [listed])
     const text = JSON.stringify([pages, producers])
@@ -87,6 +89,89 @@ t.test('what the decisions say is in the register at their commit', async (t) =>
       t.match(await refused(rest!, publicProducts, { after: 'x' }), { code: 'invalid-input' })
     },
   )
+
+  await t.test(
+    'a product shows all certificates that it has held, each with its code and how it ended, to the public and officers',
+    async (t) => {
+      const first = await issued(app, chairman, { name: 'Cao khô Vạn Linh', star: 3 })
+      const next = (star: number, kind: 'upgrade' | 're-evaluation') =>
+        issued(app, chairman, { ...first, name: 'Cao khô Vạn Linh', star, dossier: { kind } })
+      const chain = [first, await next(4, 'upgrade'), await next(4, 're-evaluation'), await next(3, 're-evaluation')]
+      for (const [at, { dossierId }] of chain.slice(0, 2).entries())
+        await app.database.pool.query('update dossiers set product_code = $2 where id = $1', [
+          dossierId,
+          `20-20101-7-${at}`,
+        ])
+      const last = chain.at(-1)!
+      await done(app, chairman, 'POST', '/v1/revocations', {
+        ...paper('2026-06-01', { ground: 'breach-of-law' }),
+        certificateIds: [last.certificateId],
+      })
+      const wanted = [
+        { code: last.code, star: 3, state: 'revoked', endedBy: 'revoked', revocationGround: 'breach-of-law' },
+        { code: chain[2]!.code, star: 4, state: 'superseded', endedBy: 'downgrade', supersededBy: last.code },
+        { code: chain[1]!.code, star: 4, endedBy: 're-evaluation', productCode: '20-20101-7-1' },
+        { code: first.code, star: 3, endedBy: 'upgrade', productCode: '20-20101-7-0', endedOn: '2026-06-01' },
+      ]
+      const shown = []
+      for (const door of [rest!, graphql!]) {
+        const { lineage } = await granted(door, publicProduct, { product: first.code })
+        const officers = await granted(door, productHistory, { productId: first.productId }, province)
+        t.match(lineage, wanted)
+        t.same(officers.lineage, lineage)
+        shown.push(lineage)
+      }
+      t.same(shown[0], shown[1])
+      const page = (await app.rest('GET', `/products/${first.productId}?lang=vi`)).text
+      for (const words of ['Các lần công nhận', 'được nâng hạng', 'thay bằng hạng thấp hơn', '20-20101-7-0'])
+        t.match(page, words)
+      const replaced = (await app.rest('GET', `/v/${first.code}?lang=en`)).text
+      const newer = chain[1]!.code
+      t.match(replaced, `Replaced by certificate ${newer.slice(0, 5)}-${newer.slice(5)}`)
+      await granted(rest!, publicProduct, { product: tea.productId })
+      app.clock.now = new Date('2029-06-01T17:00:00.000Z')
+      t.match((await granted(rest!, publicProduct, { product: tea.code })).lineage, [
+        { endedBy: 'expired', endedOn: null },
+      ])
+      app.clock.now = new Date('2026-06-01T03:00:00.000Z')
+      await app.database.pool.query('update dossiers set product_code = null')
+    },
+  )
+
+  await t.test('what many products are shown in is purged by one name, what is of one by its own', async (t) => {
+    const tagsOf = async (url: string) => (await app.rest('GET', url)).headers['surrogate-key']
+    for (const url of [
+      '/v1/public-products',
+      '/v1/public-product-facets',
+      '/products',
+      '/v1/map',
+      '/v1/map.geojson',
+      '/map',
+    ])
+      t.equal(await tagsOf(url), 'register', url)
+    for (const url of [`/v1/public-products/${tea.code}`, `/products/${tea.productId}`])
+      t.equal(await tagsOf(url), `product-${tea.productId}`, url)
+    for (const url of [`/v1/public-producers/${tea.producerId}`, `/producers/${tea.producerId}`])
+      t.equal(await tagsOf(url), `producer-${tea.producerId} product-${tea.productId}`, url)
+  })
+
+  await t.test('a crowd that searches takes none of the connections of officers', async (t) => {
+    const { pool } = app.database
+    const held = new pg.Client({ connectionString: app.database.url })
+    await held.connect()
+    await held.query('begin')
+    await held.query('lock register_entries in access exclusive mode')
+    const crowd = Array.from({ length: 60 }, (_, at) =>
+      app.server.inject(`/v1/public-product-facets?text=che${at % 7}`),
+    )
+    for (let at = 0; at < 20; at++)
+      t.equal((await app.rest('GET', '/v1/dossiers?first=20', undefined, { as: province })).status, 200)
+    t.equal(pool.waitingCount, 0)
+    await held.query('commit')
+    await held.end()
+    t.ok((await Promise.all(crowd)).every(({ statusCode }) => statusCode === 200 || statusCode === 503))
+    t.equal((await app.rest('GET', '/v1/public-product-facets')).status, 200, 'and it goes on')
+  })
 
   await t.test('revoked, superseded and expired at once; the product stays under its last certificate', async (t) => {
     const better = await issued(app, chairman, {

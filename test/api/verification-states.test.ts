@@ -2,8 +2,11 @@ import t from 'tap'
 import { addDays } from '../../src/core/clock.ts'
 import { heldStates, type Renewal, stateOn } from '../../src/modules/certification/rules.ts'
 import { verification } from '../../src/modules/certification/verification/verification.ts'
+import { map } from '../../src/modules/map/map.ts'
+import { publicProduct } from '../../src/modules/register/public-product.ts'
 import { testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
+import { verified } from '../support/credential-verifier.ts'
 import { concluded, decided } from '../support/decided.ts'
 import { granted, refused } from '../support/doors.ts'
 import { issued, paper } from '../support/issued.ts'
@@ -145,6 +148,41 @@ t.test(
     t.match(await told(item!.certificate.code), { state: 'valid' })
     const inForce = 'select count(*)::int as n from certificates where product_id = $1 and ended_as is null'
     t.same((await pool.query(inForce, [productId])).rows, [{ n: 1 }])
+  },
+)
+
+t.test(
+  'what the transition keeps in force stands on the map, in the sitemap and the register, and its credential is good',
+  async (t) => {
+    const { code, productId, dossierId } = await filedForRenewal('2026-08-22')
+    const fetch = async (url: string) => (await app.rest('GET', url)).text
+    const shown = async () => ({
+      map: (await granted(doors[0]!, map, {})).total,
+      sitemap: (await fetch('/sitemaps/products-1.xml')).includes(productId),
+      register: (await granted(doors[0]!, publicProduct, { product: code })).state,
+    })
+    at('2026-09-01')
+    const before = await shown()
+    const printed = await fetch(`/v1/certificates/${code}/credential`)
+    at('2026-09-02')
+    t.match(before, { sitemap: true, register: 'in-force' })
+    // Others of this file are extended as well, or have ended.
+    const { map: extended, ...others } = await shown()
+    t.same(others, { sitemap: true, register: 'in-force' })
+    const longer = await fetch(`/v1/certificates/${code}/credential`)
+    const check = (jwt: string) => verified(jwt, { fetch, now: app.clock.now })
+    t.match(await check(longer), { credential: { validUntil: '2027-02-28T23:59:59+07:00' }, ended: false })
+    await t.rejects(check(printed), 'one from before ends with the printed day')
+    at('2027-02-28')
+    t.equal((await shown()).sitemap, true, 'the last day counts')
+    at('2027-03-01')
+    t.match(await shown(), { sitemap: false, register: 'expired' })
+    await t.rejects(check(longer))
+    at('2026-10-10')
+    const over = `update dossiers set state = 'decided', decided_at = $2, step_since = $2 where id = $1`
+    await pool.query(over, [dossierId, '2026-10-10T02:00:00.000Z'])
+    t.match(await shown(), { map: extended - 1, sitemap: false, register: 'expired' })
+    t.match(await check(longer), { ended: true }, 'the result is there')
   },
 )
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { addDays, addMonths } from '../../src/core/clock.ts'
 import { codeLength, isCode, newCode, readCode } from '../../src/modules/certification/codes.ts'
+import { endingOf } from '../../src/modules/certification/lineage/lineage-rules.ts'
 import { certificateNumber, defaultTemplate, templateFault } from '../../src/modules/certification/numbers.ts'
 import { authorityOver, instrumentOn, type Renewal, stateOn } from '../../src/modules/certification/rules.ts'
 import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
@@ -147,4 +148,15 @@ t.test('a code is understood however it is typed', async (t) => {
 t.test('what cannot be a code is told without asking the database', async (t) => {
   t.ok(isCode('7K3MZ9X2QA'))
   for (const code of ['', '7K3MZ9X2Q', '7K3MZ9X2QAA', '7K3MZ9X2QU', 'ĐK3MZ9X2QA']) t.notOk(isCode(code))
+})
+
+t.test('a certificate ended by the star of the one after it, by revocation or by its last day', async (t) => {
+  for (const state of ['valid', 'expiring', 'extended'] as const) t.equal(endingOf(state, 4, null), null)
+  for (const state of ['revoked', 'expired'] as const) t.equal(endingOf(state, 4, 5), state)
+  for (const star of [3, 4, 5]) {
+    for (const successor of [3, 4, 5]) {
+      const wanted = successor > star ? 'upgrade' : successor < star ? 'downgrade' : 're-evaluation'
+      t.equal(endingOf('superseded', star, successor), wanted, `${star} → ${successor}`)
+    }
+  }
 })

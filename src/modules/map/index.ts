@@ -3,7 +3,9 @@ import { publicActor } from '../../core/actor.ts'
 import { mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { perform } from '../../core/perform.ts'
+import { tagHeaders } from '../../core/rest.ts'
 import type { App } from '../../core/world.ts'
+import { registerTags } from '../register/kept.ts'
 import { map } from './map.ts'
 import { mapPaths } from './paths.ts'
 import { productLocation } from './product-location.ts'
@@ -22,7 +24,7 @@ function plugin(server: FastifyInstance, app: App): void {
     const input = { ...texts, ...Object.fromEntries(numbers) }
     const { output } = await perform(app, map, input, { actor: publicActor, requestId: request.id })
     return reply
-      .headers({ 'cache-control': cacheControl, 'access-control-allow-origin': '*' })
+      .headers({ 'cache-control': cacheControl, 'access-control-allow-origin': '*', ...tagHeaders(registerTags()) })
       .type('application/geo+json; charset=utf-8')
       .send(JSON.stringify(output))
   })
@@ -32,7 +34,7 @@ export const mapModule: Module = {
   name: 'map',
   summary: 'Where certified products are made',
   routes: [
-    route('GET', '/map', 200, map, { cacheControl }),
+    route('GET', '/map', 200, map, { cacheControl, tags: registerTags }),
     route('GET', '/products/:productId/location', 200, productLocation),
     route('PUT', '/products/:productId/location', 200, setProductLocation),
   ],

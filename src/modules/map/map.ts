@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { action, type Context } from '../../core/action.ts'
+import { searching } from '../../core/db.ts'
 import { failAt } from '../../core/input.ts'
+import { windowValues } from '../certification/verification/renewal-store.ts'
+import { renewalWindowOn } from '../certification/verification/renewal-window.ts'
 import { provinceCentres } from './places.ts'
 import { cellDegrees, type Detail, detailAt, type Extent, extent, readExtent, zoomFor } from './rules.ts'
 import { type Feature, MapView, mapInput } from './shapes.ts'
@@ -18,11 +21,13 @@ export const map = action({
   output: MapView,
   async run(context, { bbox, zoom, star, group, unitCode }) {
     const view = (bbox === null ? null : readExtent(bbox)) ?? extent
-    const query = { ...view, today: context.today, star, setNos: setNosOf(context, group), unitCode }
+    const { world, today } = context
+    const on = { today, ...windowValues(renewalWindowOn(world, today)) }
+    const query = { ...view, ...on, star, setNos: setNosOf(context, group), unitCode }
     const shown = zoomFor(view, zoom ?? usualZoom)
     const detail = detailAt(shown)
     const [totals, features, products] = await Promise.all([
-      countCertified(context.db, query),
+      searching(context.db, (db) => countCertified(db, query)),
       detail === 'place' ? cells(context, query, cellDegrees(shown)) : units(context, query, detail),
       detail === 'place' ? listed(context, query) : [],
     ])
@@ -60,7 +65,7 @@ const within = ({ west, south, east, north }: Extent, [longitude, latitude]: rea
 
 /** A province where its centre is, a commune amid those of its products that have a place; communes without one are not drawn. */
 async function units({ db, world }: Context, query: MapQuery, kind: Exclude<Detail, 'place'>): Promise<Feature[]> {
-  const found = await countByUnit(db, query, kind)
+  const found = await searching(db, (searches) => countByUnit(searches, query, kind))
   return found.flatMap(({ code, count, latitude, longitude }) => {
     const known = provinceCentres.get(code)
     const geometry = known
@@ -73,7 +78,7 @@ async function units({ db, world }: Context, query: MapQuery, kind: Exclude<Deta
 }
 
 async function cells(context: Context, query: MapQuery, degrees: number): Promise<Feature[]> {
-  const found = await countByCell(context.db, query, degrees)
+  const found = await searching(context.db, (db) => countByCell(db, query, degrees))
   return found.map(({ cell, count, latitude, longitude, id, name, star, code }) => ({
     type: 'Feature',
     id: id ?? cell,
@@ -83,7 +88,7 @@ async function cells(context: Context, query: MapQuery, degrees: number): Promis
 }
 
 async function listed(context: Context, query: MapQuery): Promise<MapView['products']> {
-  const found = await listInView(context.db, query, mostListed)
+  const found = await searching(context.db, (db) => listInView(db, query, mostListed))
   return found.map(({ communeCode, latitude, longitude, code, ...product }) => ({
     ...product,
     commune: context.world.units.named(communeCode).name,

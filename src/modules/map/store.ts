@@ -1,6 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
-import type { LegalDay } from '../../core/clock.ts'
 import { type Db, firstOf } from '../../core/db.ts'
+import { type HoldingOn, isHeld } from '../certification/verification/held-products-store.ts'
 import { type Detail, type Extent, householdDecimals } from './rules.ts'
 import { productLocations } from './tables.ts'
 
@@ -19,12 +19,12 @@ export async function dropLocation(db: Db, productId: string): Promise<void> {
   await db.delete(productLocations).where(eq(productLocations.productId, productId))
 }
 
-export type MapQuery = Extent & {
-  today: LegalDay
-  star: number | null
-  setNos: readonly number[] | null
-  unitCode: string | null
-}
+export type MapQuery = Extent &
+  HoldingOn & {
+    star: number | null
+    setNos: readonly number[] | null
+    unitCode: string | null
+  }
 
 const rounded = (column: 'latitude' | 'longitude'): SQL =>
   sql.raw(
@@ -32,14 +32,14 @@ const rounded = (column: 'latitude' | 'longitude'): SQL =>
   )
 
 /** Certified products that fit, with where anyone may know them to be. */
-const certified = ({ today, star, setNos, unitCode }: MapQuery): SQL => sql`
+const certified = (db: Db, { star, setNos, unitCode, ...on }: MapQuery): SQL => sql`
   select p.id, p.name, p.star, p.commune_code, p.province_code, r.name as producer, held.code,
          ${rounded('latitude')} as latitude, ${rounded('longitude')} as longitude
     from products p
     join producers r on r.id = p.producer_id
     left join product_locations l on l.product_id = p.id
     left join certificates held on held.product_id = p.id and held.ended_as is null
-   where p.star is not null and p.certificate_expires_on >= ${today}::date and p.merged_into is null
+   where ${isHeld(db, on)}
      and (${star}::int is null or p.star = ${star}::int)
      and (${setNos && `{${setNos.join()}}`}::int[] is null or p.set_no = any(${setNos && `{${setNos.join()}}`}::int[]))
      and (${unitCode}::text is null or ${unitCode}::text in ('VN', p.province_code, p.commune_code))`
@@ -51,7 +51,7 @@ export type Totals = { total: number; located: number }
 
 export async function countCertified(db: Db, query: MapQuery): Promise<Totals> {
   const { rows } = await db.execute<Totals>(
-    sql`select count(*)::int as total, count(latitude)::int as located from (${certified(query)}) c`,
+    sql`select count(*)::int as total, count(latitude)::int as located from (${certified(db, query)}) c`,
   )
   return rows[0]!
 }
@@ -63,7 +63,7 @@ export async function countByUnit(db: Db, query: MapQuery, detail: Exclude<Detai
   const code = sql.raw(detail === 'province' ? 'province_code' : 'commune_code')
   const { rows } = await db.execute<UnitCount>(sql`
     select ${code} as code, count(*)::int as count, avg(latitude) as latitude, avg(longitude) as longitude
-      from (${certified(query)}) c group by 1 order by 1`)
+      from (${certified(db, query)}) c group by 1 order by 1`)
   return rows
 }
 
@@ -86,7 +86,7 @@ export async function countByCell(db: Db, query: MapQuery, degrees: number): Pro
     select ${cell('longitude')} || ':' || ${cell('latitude')} as cell, count(*)::int as count,
            avg(latitude) as latitude, avg(longitude) as longitude,
            ${sole('id::text')} as id, ${sole('name')} as name, ${sole('star')} as star, ${sole('code')} as code
-      from (${certified(query)}) c where ${inView(query)} group by 1 order by 1`)
+      from (${certified(db, query)}) c where ${inView(query)} group by 1 order by 1`)
   return rows
 }
 
@@ -105,6 +105,6 @@ export type Listed = {
 export async function listInView(db: Db, query: MapQuery, limit: number): Promise<Listed[]> {
   const { rows } = await db.execute<Listed>(sql`
     select id, name, star, producer, commune_code as "communeCode", latitude, longitude, code
-      from (${certified(query)}) c where ${inView(query)} order by name, id limit ${limit}`)
+      from (${certified(db, query)}) c where ${inView(query)} order by name, id limit ${limit}`)
   return rows
 }

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { idBefore } from '../../core/page.ts'
 import { Id } from '../../core/shapes.ts'
+import { lineageView } from '../certification/lineage/lineage.ts'
 import { certificatesOfProduct } from '../certification/store.ts'
-import { certificateView } from '../certification/views.ts'
+import { certificateView, termOf } from '../certification/views.ts'
 import { type DossierRow, dossiersOfProduct } from '../dossiers/store.ts'
 import { listMergedProducts, readProduct } from '../producers/store.ts'
 import { productView } from '../producers/views.ts'
@@ -29,11 +30,17 @@ export const productHistory = action({
       certificatesOfProduct(db, actor, product.id),
       listInspections(db, actor, { ...ofProduct, productId: product.id, before: idBefore(null), today }),
     ])
+    const codes = new Map(dossiers.map(({ id, productCode }) => [id, productCode]))
+    const held = certificates.map((row) => ({
+      ...{ ...row, ...termOf(row) },
+      productCode: codes.get(row.dossierId ?? '') ?? null,
+    }))
     return {
       product: productView(world, product),
       merged: merged.map((row) => productView(world, row)),
       dossiers: dossiers.map(dossierView),
       certificates: certificates.map((row) => certificateView(world, today, row)),
+      lineage: lineageView(world, today, held),
       inspections: await inspectionViews(context, inspections),
     }
   },

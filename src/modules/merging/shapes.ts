@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Id, InstantText, Line, Version } from '../../core/shapes.ts'
+import { LineageEntry } from '../certification/lineage/lineage.ts'
 import { CertificateView } from '../certification/shapes.ts'
 import { dossierKinds, dossierLevels, dossierStates } from '../dossiers/rules.ts'
 import { ProducerView, ProductView } from '../producers/shapes.ts'
@@ -73,6 +74,9 @@ export const ProductHistory = z
     merged: z.array(ProductView).meta({ description: 'What was merged into it, the earliest first' }),
     dossiers: z.array(ProductDossier),
     certificates: z.array(CertificateView),
+    lineage: z.array(LineageEntry).meta({
+      description: 'The same certificates in short: what each was called, and how it ended',
+    }),
     inspections: z.array(InspectionView).meta({ description: 'The latest hundred' }),
   })
   .meta({ id: 'ProductHistory', description: 'All that is known of a product, the newest first' })

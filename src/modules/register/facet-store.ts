@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { type Db, statement } from '../../core/db.ts'
+import { type Db, searchStatement } from '../../core/db.ts'
 import { type Counted, countedFailings, failing } from './rules.ts'
 import { stateToday } from './state-store.ts'
 import { found, type RegisterQuery } from './store.ts'
@@ -31,7 +31,7 @@ const failedOf = (state: SQL) =>
  * is summed from those. Communes are told apart only within the province that was asked for, else there are too many.
  */
 const counts = (withText: boolean) =>
-  statement(`register-facets-${withText}`, (db) => {
+  searchStatement(`register-facets-${withText}`, (db) => {
     const state = stateToday(db)
     return db
       .select({

@@ -1,5 +1,6 @@
 import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
+import { producerTags, productTags, registerTags } from './kept.ts'
 import { pictureContent } from './pictures/picture-content.ts'
 import { picturePaths } from './pictures/picture-paths.ts'
 import { moderateProductProfile } from './profiles/moderate-product-profile.ts'
@@ -17,10 +18,10 @@ export const registerModule: Module = {
   name: 'register',
   summary: 'The public register of products: search, counts, and what producers tell of their products',
   routes: [
-    route('GET', '/public-products', 200, publicProducts, { cacheControl }),
-    route('GET', '/public-products/:product', 200, publicProduct, { cacheControl }),
-    route('GET', '/public-product-facets', 200, publicProductFacets, { cacheControl }),
-    route('GET', '/public-producers/:producerId', 200, publicProducer, { cacheControl }),
+    route('GET', '/public-products', 200, publicProducts, { cacheControl, tags: registerTags }),
+    route('GET', '/public-products/:product', 200, publicProduct, { cacheControl, tags: productTags }),
+    route('GET', '/public-product-facets', 200, publicProductFacets, { cacheControl, tags: registerTags }),
+    route('GET', '/public-producers/:producerId', 200, publicProducer, { cacheControl, tags: producerTags }),
     route('GET', '/products/:productId/profile', 200, productProfile),
     route('PUT', '/products/:productId/profile', 200, saveProductProfile),
     route('POST', '/products/:productId/profile/moderation', 200, moderateProductProfile),

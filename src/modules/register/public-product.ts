@@ -3,6 +3,8 @@ import { action } from '../../core/action.ts'
 import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import { isCode, readCode } from '../certification/codes.ts'
+import { lineageView } from '../certification/lineage/lineage.ts'
+import { readLineage } from '../certification/lineage/lineage-store.ts'
 import { publicProfile } from './profiles/profile-view.ts'
 import { PublicProductDetails } from './shapes.ts'
 import { readEntry, readEntryOfCode } from './store.ts'
@@ -18,11 +20,13 @@ export const publicProduct = action({
   }),
   output: PublicProductDetails,
   async run(context, { product }) {
-    const { db } = context
+    const { db, today, world } = context
     const code = readCode(product)
     const row = isCode(code) ? await readEntryOfCode(db, code) : await readEntry(db, idOf(product))
-    const [shown] = await publicProducts(context, [row ?? fail('not-found')])
-    return { ...shown!, profile: shown!.state === 'in-force' ? await publicProfile(context, shown!.id) : null }
+    const entry = row ?? fail('not-found')
+    const [[shown], held] = await Promise.all([publicProducts(context, [entry]), readLineage(db, entry.productId)])
+    const profile = shown!.state === 'in-force' ? await publicProfile(context, shown!.id) : null
+    return { ...shown!, profile, lineage: lineageView(world, today, held) }
   },
 })
 

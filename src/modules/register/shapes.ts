@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Day, Id, Line, LocalText, optional, optionalOr, pageOf } from '../../core/shapes.ts'
+import { LineageEntry } from '../certification/lineage/lineage.ts'
 import { RecognisedStar } from '../certification/shapes.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { ProducerName } from '../producers/shapes.ts'
@@ -63,6 +64,7 @@ export const PublicProductDetails = z
     profile: PublicProfile.nullable().meta({
       description: 'What its producer tells, while the certificate is in force',
     }),
+    lineage: z.array(LineageEntry).meta({ description: 'All certificates that it has held, the newest first' }),
   })
   .meta({ id: 'PublicProductDetails' })
 export type PublicProductDetails = z.infer<typeof PublicProductDetails>

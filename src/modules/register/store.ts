@@ -1,5 +1,5 @@
 import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
-import { type Db, firstOf, quickStatement, statement } from '../../core/db.ts'
+import { type Db, firstOf, publicStatement, searchStatement } from '../../core/db.ts'
 import { usualPageSize } from '../../core/page.ts'
 import { certificates } from '../certification/tables.ts'
 import type { WindowValues } from '../certification/verification/renewal-store.ts'
@@ -71,7 +71,7 @@ const pageOf = (
   asked: readonly Condition[],
   { state, isUsual }: { state: RegisterState; isUsual: boolean },
 ) =>
-  statement(name, (db) =>
+  searchStatement(name, (db) =>
     select(
       db,
       and(
@@ -112,14 +112,14 @@ export function listRegister(
 const leftOf = (table: typeof products | typeof producers) =>
   sql`(select coalesce(t.merged_into, t.id) from ${table} t where t.id = ${sql.placeholder('id')})`
 
-const entryOfProduct = quickStatement('register-entry', (db) =>
+const entryOfProduct = publicStatement('register-entry', (db) =>
   select(db, sql`${registerEntries.productId} = ${leftOf(products)}`),
 )
-const leftProducer = quickStatement('register-producer', (db) =>
+const leftProducer = publicStatement('register-producer', (db) =>
   db.select({ id: sql<string | null>`${leftOf(producers)}` }).from(sql`(select) as one`),
 )
 // By the certificate's product, and not by the entry's certificate: an earlier certificate leads to the product as well.
-const entryOfCode = quickStatement('register-entry-of-code', (db) =>
+const entryOfCode = publicStatement('register-entry-of-code', (db) =>
   select(
     db,
     sql`${registerEntries.productId} = (select named.product_id from ${certificates} named where named.code = ${sql.placeholder('code')})`,

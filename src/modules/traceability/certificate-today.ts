@@ -1,13 +1,12 @@
 import type { Context } from '../../core/action.ts'
 import { stateOn } from '../certification/rules.ts'
-import { readRenewal } from '../certification/verification/renewal-store.ts'
+import { renewalOn } from '../certification/verification/renewal-on.ts'
 import { renewalWindowOn } from '../certification/verification/renewal-window.ts'
-import { missedByTransition } from '../dossiers/rules.ts'
 import type { ScannedBatch } from './public-store.ts'
 
 /**
  * The certificate of a scanned stamp's product as it stands today: a stamp that was printed while the product was
- * recognised says when it no longer is. The re-evaluation that may keep it in force is only looked for where it matters.
+ * recognised says when it no longer is.
  */
 export async function certificateToday(
   { db, today, world }: Pick<Context, 'db' | 'today' | 'world'>,
@@ -15,8 +14,7 @@ export async function certificateToday(
 ) {
   if (code === null || number === null || star === null || expiresOn === null) return null
   const window = renewalWindowOn(world, today)
-  const mayHold = today > expiresOn && window !== null && missedByTransition(expiresOn, window)
-  const renewal = mayHold ? await readRenewal(db, code) : null
+  const renewal = await renewalOn({ db, world }, { code, expiresOn }, today)
   return {
     code,
     number,

@@ -1,12 +1,12 @@
 import { and, desc, eq, gte, lte, sql } from 'drizzle-orm'
-import { quickStatement } from '../../core/db.ts'
+import { publicStatement } from '../../core/db.ts'
 import { certificates } from '../certification/tables.ts'
 import { producers, products } from '../producers/tables.ts'
 import { left, leftOf } from './store.ts'
 import { stampBatches, stampWithdrawals } from './tables.ts'
 
 /** The batch that serials name, with what anyone may know of its product; read at every scan. */
-export const readScannedBatch = quickStatement('stamp-scanned-batch', (db) => {
+export const readScannedBatch = publicStatement('stamp-scanned-batch', (db) => {
   const latest = db
     .select({
       code: certificates.code,
@@ -55,7 +55,7 @@ export const readScannedBatch = quickStatement('stamp-scanned-batch', (db) => {
 export type ScannedBatch = Awaited<ReturnType<typeof readScannedBatch>>[number]
 
 /** Withdrawals of one stamp, the earliest first. */
-export const withdrawalsOfStamp = quickStatement('stamp-withdrawals', (db) =>
+export const withdrawalsOfStamp = publicStatement('stamp-withdrawals', (db) =>
   db
     .select({
       kind: stampWithdrawals.kind,

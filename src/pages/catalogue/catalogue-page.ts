@@ -4,6 +4,7 @@ import { publicActor } from '../../core/actor.ts'
 import type { Language } from '../../core/language.ts'
 import { perform } from '../../core/perform.ts'
 import type { App } from '../../core/world.ts'
+import { registerTags } from '../../modules/register/kept.ts'
 import { publicProductFacets } from '../../modules/register/public-product-facets.ts'
 import { publicProducts } from '../../modules/register/public-products.ts'
 import type { RegisterFacets } from '../../modules/register/shapes.ts'
@@ -38,7 +39,7 @@ export function cataloguePage(server: FastifyInstance, app: App): void {
 !${page.items.length > 0 ? productCards(page.items, language) : html`<p class="card">${words.none}</p>`}
 !${next ? html`<p class="next"><a rel="next" href="${next}">${words.next}</a></p>` : ''}`
     return sendPage(reply, {
-      ...{ language, title: words.title, body, cacheControl: pageCache, ...catalogueStyle },
+      ...{ language, title: words.title, body, cacheControl: pageCache, tags: registerTags(), ...catalogueStyle },
       // One page for search engines; each product has its own.
       indexed: Object.keys(asked).every((name) => name === 'lang'),
       kept: keptOf(asked),

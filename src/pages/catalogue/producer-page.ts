@@ -3,6 +3,7 @@ import { html } from 'ghtml'
 import { publicActor } from '../../core/actor.ts'
 import { perform } from '../../core/perform.ts'
 import type { App } from '../../core/world.ts'
+import { producerTags } from '../../modules/register/kept.ts'
 import { publicProducer } from '../../modules/register/public-producer.ts'
 import { keptLanguage, languageOf, sendPage } from '../layout.ts'
 import { placeText, productCards } from './cards.ts'
@@ -30,6 +31,14 @@ export function producerPage(server: FastifyInstance, app: App): void {
 !${productCards(producer.products, language)}
 <section class="card">!${searchForm(language)}</section>`
     const head = `${catalogueStyle.head}${sharingTags(shared, language)}`
-    return sendPage(reply, { ...catalogueStyle, language, title: producer.name, head, body, cacheControl: pageCache })
+    return sendPage(reply, {
+      ...catalogueStyle,
+      language,
+      title: producer.name,
+      head,
+      body,
+      cacheControl: pageCache,
+      tags: producerTags(producer),
+    })
   })
 }

@@ -4,6 +4,7 @@ import { publicActor } from '../../core/actor.ts'
 import type { Language } from '../../core/language.ts'
 import { perform } from '../../core/perform.ts'
 import type { App } from '../../core/world.ts'
+import { productTags } from '../../modules/register/kept.ts'
 import { publicProduct } from '../../modules/register/public-product.ts'
 import type { PublicProduct, PublicProductDetails } from '../../modules/register/shapes.ts'
 import { dayTag, dayText } from '../dates.ts'
@@ -11,6 +12,7 @@ import { keptLanguage, languageOf, sendPage } from '../layout.ts'
 import { stateIcon } from '../state-icon.ts'
 import { placeText, starsTag } from './cards.ts'
 import { pageCache, searchForm } from './catalogue-page.ts'
+import { lineageTable } from './lineage.ts'
 import { widestOf } from './pictures.ts'
 import { gallery, tellings } from './profile.ts'
 import { dataTag, describe, productData, sharingTags } from './structured-data.ts'
@@ -31,7 +33,15 @@ export function productPage(server: FastifyInstance, app: App): void {
     const shared = { url: product.pageUrl, title: product.name, description: describe(product, language), image }
     const head = `${catalogueStyle.head}${sharingTags(shared, language)}${dataTag(productData(product, language))}`
     const body = productBody(product, language)
-    return sendPage(reply, { ...catalogueStyle, language, title: product.name, head, body, cacheControl: pageCache })
+    return sendPage(reply, {
+      ...catalogueStyle,
+      language,
+      title: product.name,
+      head,
+      body,
+      cacheControl: pageCache,
+      tags: productTags(product),
+    })
   })
 }
 
@@ -66,6 +76,7 @@ function productBody(product: PublicProductDetails, language: Language): string 
 !${line(words.issued, dayTag(certificate.issuedOn, language))}
 !${line(words.expires, dayTag(certificate.expiresOn, language))}
 </dl><p><a class="button" href="/v/${certificate.code}?lang=${language}">${words.verify}</a></p></section>
+!${product.lineage.length > 1 ? lineageTable(product, language) : ''}
 !${profile ? tellings(profile, language) : ''}
 </article>
 <section class="card">!${searchForm(language)}</section>`

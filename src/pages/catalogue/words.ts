@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language.ts'
+import type { CertificateEnding } from '../../modules/certification/lineage/lineage-rules.ts'
 import type { ProducerKind } from '../../modules/producers/rules.ts'
 import type { ChannelKind } from '../../modules/register/profiles/profile-rules.ts'
 import type { RegisterState } from '../../modules/register/rules.ts'
@@ -37,6 +38,10 @@ export type CatalogueWords = {
   story: string
   channels: string
   channelKinds: Record<ChannelKind, string>
+  lineage: string
+  productCode: string
+  inForce: string
+  endings: Record<CertificateEnding, string>
   standing: Record<RegisterState, (days: { expires: string; ended: string }) => string>
 }
 
@@ -94,6 +99,16 @@ export const catalogueWords: Record<Language, CatalogueWords> = {
       website: 'Trang web',
       social: 'Mạng xã hội',
       'sales-point': 'Điểm bán hàng',
+    },
+    lineage: 'Các lần công nhận',
+    productCode: 'Mã sản phẩm',
+    inForce: 'đang có hiệu lực',
+    endings: {
+      upgrade: 'được nâng hạng',
+      downgrade: 'được thay bằng hạng thấp hơn',
+      're-evaluation': 'được đánh giá lại',
+      revoked: 'bị thu hồi',
+      expired: 'hết hạn',
     },
     standing: {
       'in-force': ({ expires }) => `Giấy chứng nhận có giá trị đến hết ngày ${expires}.`,
@@ -155,6 +170,16 @@ export const catalogueWords: Record<Language, CatalogueWords> = {
       website: 'Website',
       social: 'Social network',
       'sales-point': 'Sales point',
+    },
+    lineage: 'Recognitions over the years',
+    productCode: 'Product code',
+    inForce: 'in force',
+    endings: {
+      upgrade: 'upgraded',
+      downgrade: 'replaced by a lower star',
+      're-evaluation': 'evaluated again',
+      revoked: 'revoked',
+      expired: 'expired',
     },
     standing: {
       'in-force': ({ expires }) => `The certificate is valid through ${expires}.`,

@@ -5,7 +5,8 @@ import { fail } from '../../../core/problem.ts'
 import { readCode } from '../codes.ts'
 import { CertificateCode, CredentialView } from '../shapes.ts'
 import { readVerification } from '../store.ts'
-import { verifiedView } from '../views.ts'
+import { renewalOn } from '../verification/renewal-on.ts'
+import { verificationView } from '../views.ts'
 import { credentialOf } from './credential.ts'
 import { signCredential } from './sign-credential.ts'
 import { certificateIdOf, keepPosition } from './status-store.ts'
@@ -22,8 +23,14 @@ export const certificateCredential = action({
     const code = readCode(typed)
     const certificateId = (await certificateIdOf(db, code)) ?? fail('not-found')
     const row = firstOf(await readVerification(db, { code })) ?? fail('not-found')
-    const certificate = verifiedView(world, { ...row, renewal: null }, today)
-    const credential = credentialOf(world, code, certificate, await keepPosition(db, certificateId))
+    const renewal = await renewalOn({ db, world }, { code, expiresOn: row.expiresOn }, today)
+    const { certificate } = verificationView(world, { code, on: today, signature: null }, { ...row, renewal })
+    const credential = credentialOf(
+      world,
+      code,
+      certificate ?? fail('not-found'),
+      await keepPosition(db, certificateId),
+    )
     return { jwt: signCredential(world, credential, now) }
   },
 })

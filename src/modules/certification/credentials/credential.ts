@@ -27,7 +27,8 @@ export function credentialOf(
     type: ['VerifiableCredential', 'OcopCertificate'],
     issuer: issuerDid(world),
     validFrom: startOf(certificate.issuedOn),
-    validUntil: endOf(certificate.expiresOn),
+    // What the transition extends may end before, with the result of its re-evaluation: then its status is set.
+    validUntil: endOf(certificate.extendedUntil ?? certificate.expiresOn),
     credentialStatus: {
       id: `${listUrl(world, list)}#${index}`,
       type: 'BitstringStatusListEntry',
@@ -53,7 +54,7 @@ export function credentialOf(
   }
 }
 
-/** The list as a credential; a revoked and a superseded certificate are alike to it: the credential is not good any more. */
+/** The list as a credential; whether revoked, superseded or extended no longer is alike to it: the credential is not good any more. */
 export const statusListCredential = (
   world: Pick<World, 'publicUrl'>,
   { list, places, today }: { list: number; places: readonly number[]; today: LegalDay },

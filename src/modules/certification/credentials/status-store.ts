@@ -1,6 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import { type Db, firstOf } from '../../../core/db.ts'
 import { certificates } from '../tables.ts'
+import type { HoldingOn } from '../verification/held-products-store.ts'
+import { askedWith, wentOn } from '../verification/renewal-store.ts'
 import { listLength } from './status-list.ts'
 import { credentialStatuses } from './tables.ts'
 
@@ -20,8 +22,11 @@ export async function keepPosition(db: Db, certificateId: string): Promise<numbe
 export const certificateIdOf = async (db: Db, code: string): Promise<string | null> =>
   firstOf(await db.select({ id: certificates.id }).from(certificates).where(eq(certificates.code, code)))?.id ?? null
 
-/** Places of a list that are set: their certificates were revoked or superseded. Null when the list has not begun. */
-export async function endedPlaces(db: Db, list: number): Promise<number[] | null> {
+/**
+ * Places of a list that are set on a day: their certificates were revoked or superseded, or went on by transition until
+ * their re-evaluation was over. Null when the list has not begun.
+ */
+export async function endedPlaces(db: Db, list: number, on: HoldingOn): Promise<number[] | null> {
   const first = (list - 1) * listLength
   const { position } = credentialStatuses
   const within = sql`${position} >= ${first} and ${position} < ${first + listLength}`
@@ -31,6 +36,11 @@ export async function endedPlaces(db: Db, list: number): Promise<number[] | null
     .select({ position })
     .from(credentialStatuses)
     .innerJoin(certificates, eq(certificates.id, credentialStatuses.certificateId))
-    .where(and(within, inArray(certificates.endedAs, ['revoked', 'superseded'])))
+    .where(
+      and(
+        within,
+        or(inArray(certificates.endedAs, ['revoked', 'superseded']), wentOn(db, certificates, askedWith(on))),
+      ),
+    )
   return ended.map((row) => row.position - first)
 }

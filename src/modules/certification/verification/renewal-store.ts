@@ -1,6 +1,6 @@
-import { type AnyColumn, and, desc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import type { LegalDay } from '../../../core/clock.ts'
-import { type Db, firstOf, quickStatement } from '../../../core/db.ts'
+import { type Db, firstOf, publicStatement, quickStatement } from '../../../core/db.ts'
 import type { RenewalWindow } from '../../dossiers/rules.ts'
 import { dossiers } from '../../dossiers/tables.ts'
 import type { Renewal } from '../rules.ts'
@@ -32,27 +32,33 @@ export const renewalOf = (db: Db) =>
     .limit(1)
     .as('renewal')
 
-const renewals = quickStatement('certificate-renewals', (db) => {
+const selectRenewals = (db: Db, condition: SQL) => {
   const renewal = renewalOf(db)
   return db
-    .select({ id: certificates.id, code: certificates.code, filedOn: renewal.filedOn, overOn: renewal.overOn })
+    .select({ id: certificates.id, filedOn: renewal.filedOn, overOn: renewal.overOn })
     .from(certificates)
     .innerJoinLateral(renewal, sql`true`)
-    .where(
-      sql`${certificates.id} = any(${sql.placeholder('ids')}::uuid[]) or ${certificates.code} = ${sql.placeholder('code')}`,
-    )
-})
+    .where(condition)
+}
+const renewals = quickStatement('certificate-renewals', (db) =>
+  selectRenewals(db, sql`${certificates.id} = any(${sql.placeholder('ids')}::uuid[])`),
+)
+const renewalOfCode = publicStatement('certificate-renewal-of-code', (db) =>
+  selectRenewals(db, eq(certificates.code, sql.placeholder('code'))),
+)
 
 /** The re-evaluation that keeps the certificate with a code in force, as far as one was filed in time. */
-export const readRenewal = async (db: Db, code: string): Promise<Renewal | null> =>
-  firstOf(await renewals(db, { ids: [], code }))
+export async function readRenewal(db: Db, code: string): Promise<Renewal | null> {
+  const found = firstOf(await renewalOfCode(db, { code }))
+  return found && { filedOn: found.filedOn, overOn: found.overOn }
+}
 
 /** Certificates with the re-evaluation that keeps each in force. */
 export async function withRenewals<Row extends { id: string }>(
   db: Db,
   rows: readonly Row[],
 ): Promise<(Row & { renewal: Renewal | null })[]> {
-  const read = await renewals(db, { ids: rows.map(({ id }) => id), code: null })
+  const read = await renewals(db, { ids: rows.map(({ id }) => id) })
   const byId = new Map(read.map(({ id, filedOn, overOn }) => [id, { filedOn, overOn }]))
   return rows.map((row) => ({ ...row, renewal: byId.get(row.id) ?? null }))
 }
@@ -67,21 +73,56 @@ export const windowValues = (window: RenewalWindow | null): WindowValues => ({
   extended: window?.transition?.extendedDays ?? null,
 })
 
-const today = sql`${sql.placeholder('today')}::date`
-const days = (name: keyof WindowValues) => sql`${sql.placeholder(name)}::int`
-const lawFrom = sql`${sql.placeholder('lawFrom')}::date`
+/** Where a statement takes the day and the window from: from its placeholders, or as they are known. */
+type Asked = (name: 'today' | keyof WindowValues) => unknown
+export const askedWith =
+  (values: WindowValues & { today: LegalDay }): Asked =>
+  (name) =>
+    sql.param(values[name])
 
-/** The law closed the window of a certificate with this last day, and the days for which it may go on are not over. */
-export const withinTransition = (expiresOn: AnyColumn): SQL => sql`${expiresOn} >= ${lawFrom}
-    and ${expiresOn} - ${days('closes')} < ${lawFrom} and ${today} - ${expiresOn} <= ${days('extended')}`
+const day = (value: unknown) => sql`${value}::date`
+const days = (value: unknown) => sql`${value}::int`
+
+/** The law closed the window of a certificate with this last day. */
+const closedByLaw = (expiresOn: SQLWrapper, asked: Asked): SQL =>
+  sql`${expiresOn} >= ${day(asked('lawFrom'))} and ${expiresOn} - ${days(asked('closes'))} < ${day(asked('lawFrom'))}`
+
+const withinTransition = (expiresOn: SQLWrapper, asked: Asked): SQL =>
+  sql`${closedByLaw(expiresOn, asked)} and ${day(asked('today'))} - ${expiresOn} <= ${days(asked('extended'))}`
+
+const isOpen = ({ overOn }: ReturnType<typeof renewalOf>, asked: Asked): SQL =>
+  sql`(${overOn} is null or ${day(asked('today'))} < ${overOn}::date)`
+
+type Certificate = { id: SQLWrapper; expiresOn: SQLWrapper }
+
+/** The certificate's re-evaluation, where it meets a condition. */
+function renewalWhere(db: Db, { id }: Certificate, condition: (renewal: ReturnType<typeof renewalOf>) => SQL): SQL {
+  const renewal = renewalOf(db)
+  return sql`exists ${db
+    .select({ filedOn: renewal.filedOn })
+    .from(certificates)
+    .innerJoinLateral(renewal, sql`true`)
+    .where(and(eq(certificates.id, id), condition(renewal)))}`
+}
+
+/** By transition in force past its end: its re-evaluation is asked for last, of the few whose window the law closed. */
+export const goesOn = (db: Db, certificate: Certificate, asked: Asked = sql.placeholder): SQL =>
+  sql`${withinTransition(certificate.expiresOn, asked)}
+    and ${renewalWhere(db, certificate, (renewal) => isOpen(renewal, asked))}`
+
+/** It went on so until its re-evaluation was over. */
+export const wentOn = (db: Db, certificate: Certificate, asked: Asked): SQL =>
+  sql`(${closedByLaw(certificate.expiresOn, asked)} and ${certificate.expiresOn} < ${day(asked('today'))}
+    and ${renewalWhere(db, certificate, (renewal) => sql`not ${isOpen(renewal, asked)}`)})`
 
 /** The rule `stateOn` in SQL, for filtering; a property test holds the two together. */
 export const stateToday = (renewal: ReturnType<typeof renewalOf>): SQL => {
   const { endedAs, endedOn, expiresOn } = certificates
-  const extended = sql`${withinTransition(expiresOn)} and ${renewal.filedOn} is not null and (${renewal.overOn} is null or ${today} < ${renewal.overOn}::date)`
+  const today = day(sql.placeholder('today'))
+  const extended = sql`${withinTransition(expiresOn, sql.placeholder)} and ${renewal.filedOn} is not null and ${isOpen(renewal, sql.placeholder)}`
   return sql`case
     when ${endedAs} <> 'expired' and ${endedOn} <= ${today} then ${endedAs}::text
     when ${expiresOn} < ${today} then case when ${extended} then 'extended' else 'expired' end
-    when ${expiresOn} - ${today} <= ${days('opens')} then 'expiring'
+    when ${expiresOn} - ${today} <= ${days(sql.placeholder('opens'))} then 'expiring'
     else 'valid' end`
 }

@@ -3,13 +3,11 @@ import { action, type Context } from '../../../core/action.ts'
 import type { LegalDay } from '../../../core/clock.ts'
 import { firstOf } from '../../../core/db.ts'
 import { optional, PastDay } from '../../../core/shapes.ts'
-import { missedByTransition } from '../../dossiers/rules.ts'
 import { isCode, readCode } from '../codes.ts'
 import { CertificateCode, VerificationView } from '../shapes.ts'
 import { readVerification } from '../store.ts'
 import { verificationView } from '../views.ts'
-import { readRenewal } from './renewal-store.ts'
-import { renewalWindowOn } from './renewal-window.ts'
+import { renewalOn } from './renewal-on.ts'
 import { readSeal } from './seal.ts'
 
 export const verification = action({
@@ -50,6 +48,5 @@ async function lookUp(
   // Whoever asks about a day wants to know, and is not one of a crowd.
   const row = await (mayBeKept ? world.keptCertificates.read(code, read) : read())
   if (!row) return null
-  const window = on > row.expiresOn ? renewalWindowOn(world, on) : null
-  return { ...row, renewal: window && missedByTransition(row.expiresOn, window) ? await readRenewal(db, code) : null }
+  return { ...row, renewal: await renewalOn({ db, world }, { code, expiresOn: row.expiresOn }, on) }
 }

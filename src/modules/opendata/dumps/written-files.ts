@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -9,6 +9,7 @@ import { LRUCache } from 'lru-cache'
 import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { fail } from '../../../core/problem.ts'
+import { ownFolder } from './own-folder.ts'
 
 /** A file that was written from one state of the database, gzipped; sizes in bytes, SHA-256 of the content in hex. */
 export type Written = {
@@ -32,7 +33,7 @@ const longest = '5min'
  * one file after the other, so who reads slowly, or many at once, hold nothing up there but a file.
  */
 export async function writtenFiles(pool: pg.Pool): Promise<WrittenFiles> {
-  const directory = await mkdtemp(path.join(tmpdir(), 'ocop-open-data-'))
+  const directory = await ownFolder(tmpdir())
   const kept = new LRUCache<string, Written>({
     max: mostKept,
     // Who reads it has it open and reads to its end.

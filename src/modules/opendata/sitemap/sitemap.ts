@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { legalDay } from '../../../core/clock.ts'
 import { fail } from '../../../core/problem.ts'
 import type { App } from '../../../core/world.ts'
+import { windowValues } from '../../certification/verification/renewal-store.ts'
+import { renewalWindowOn } from '../../certification/verification/renewal-window.ts'
 import { sendWritten } from '../dumps/send-written.ts'
 import type { WrittenFiles } from '../dumps/written-files.ts'
 import { countTouches } from '../store.ts'
@@ -29,6 +31,11 @@ Disallow: /products?
 Sitemap: ${publicUrl}/sitemap.xml
 `
 
+function onDay({ clock, world }: App) {
+  const today = legalDay(clock().toISOString())
+  return { today, ...windowValues(renewalWindowOn(world, today)) }
+}
+
 /** `/robots.txt`, `/sitemap.xml` and its parts, for search engines. */
 export function sitemap(server: FastifyInstance, app: App, files: WrittenFiles): void {
   const { publicUrl } = app.world
@@ -36,7 +43,7 @@ export function sitemap(server: FastifyInstance, app: App, files: WrittenFiles):
     reply.header('cache-control', cacheControl).type('text/plain; charset=utf-8').send(robotsOf(publicUrl)),
   )
   server.get('/sitemap.xml', async (_request, reply) => {
-    const count = await countInForce(app.database.db, legalDay(app.clock().toISOString()))
+    const count = await countInForce(app.database.db, onDay(app))
     const parts = Array.from({ length: Math.ceil(count / mostUrls) }, (_, at) => `products-${at + 1}`)
     const addresses = ['pages', ...parts].map((part) => `${publicUrl}/sitemaps/${part}.xml`)
     const index = `${head}\n<sitemapindex ${namespace}>\n${located('sitemap', addresses)}\n</sitemapindex>\n`
@@ -50,12 +57,15 @@ export function sitemap(server: FastifyInstance, app: App, files: WrittenFiles):
   server.get<{ Params: { file: string } }>('/sitemaps/:file', async (request, reply) => {
     const part = Number(/^products-([1-9]\d{0,3})\.xml$/.exec(request.params.file)?.[1] ?? fail('not-found'))
     const now = app.clock()
-    const today = legalDay(now.toISOString())
+    const { db } = app.database
+    const on = onDay(app)
     const from = (part - 1) * mostUrls
-    if (from >= (await countInForce(app.database.db, today))) fail('not-found')
-    const version = `${today} ${await countTouches(app.database.db, 'products')}`
-    const urls = { from, most: mostUrls, today, publicUrl: escaped(publicUrl) }
-    const copy = sitemapOf(urls, `${head}<urlset ${namespace}>`, '</urlset>')
+    const count = await countInForce(db, on)
+    if (from >= count) fail('not-found')
+    // With the count: what a re-evaluation kept in force ends with its result, which touches no product.
+    const version = `${on.today} ${await countTouches(db, 'products')} ${count}`
+    const urls = { from, most: mostUrls, on, publicUrl: escaped(publicUrl) }
+    const copy = sitemapOf(db, urls, `${head}<urlset ${namespace}>`, '</urlset>')
     return sendWritten(request, reply, await files.get({ key: `sitemap ${part}`, version, copy, now }), xml)
   })
 }

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { type Db, firstOf, quickStatement, statement } from '../../../core/db.ts'
+import { type Db, firstOf, publicStatement } from '../../../core/db.ts'
 import type { WindowValues } from '../../certification/verification/renewal-store.ts'
 import { lockFile } from '../../evidence/store.ts'
 import { keptFiles } from '../../evidence/tables.ts'
@@ -19,9 +19,16 @@ export const untold = (productId: string) => ({
   ...{ hiddenAt: null, hiddenBy: null, hiddenReason: null, version: 0 },
 })
 
+const profiles = publicStatement('product-profile', (db) =>
+  db
+    .select()
+    .from(productProfiles)
+    .where(eq(productProfiles.productId, sql.placeholder('productId'))),
+)
+
 /** The profile of a product that the caller has locked, or null. */
 export const readProfile = async (db: Db, productId: string): Promise<Profile | null> =>
-  firstOf(await db.select().from(productProfiles).where(eq(productProfiles.productId, productId)))
+  firstOf(await profiles(db, { productId }))
 
 export async function saveProfile(db: Db, profile: Profile): Promise<void> {
   const { productId: _key, ...set } = profile
@@ -43,7 +50,7 @@ const pictureColumns = {
   files,
 }
 
-const pictures = statement('product-pictures', (db) =>
+const pictures = publicStatement('product-pictures', (db) =>
   db
     .select(pictureColumns)
     .from(productPictures)
@@ -56,7 +63,7 @@ export const countPictures = async (db: Db, productId: string): Promise<number> 
   firstOf(await db.select({ count: count() }).from(productPictures).where(eq(productPictures.productId, productId)))!
     .count
 
-const covers = quickStatement('product-covers', (db) =>
+const covers = publicStatement('product-covers', (db) =>
   db
     .selectDistinctOn([productPictures.productId], pictureColumns)
     .from(productPictures)
@@ -103,7 +110,7 @@ export async function removePictures(db: Db, ids: readonly string[]): Promise<vo
   }
 }
 
-const fileOfPicture = quickStatement('product-picture-file', (db) =>
+const fileOfPicture = publicStatement('product-picture-file', (db) =>
   db
     .select({
       productId: productPictures.productId,

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../../core/actor.ts'
-import { type Db, firstOf, lockedOf, quickStatement } from '../../../core/db.ts'
+import { type Db, firstOf, lockedOf, publicStatement } from '../../../core/db.ts'
 import { fail } from '../../../core/problem.ts'
 import { scoped, type Vantage } from '../../../core/reach.ts'
 import { products } from '../../producers/tables.ts'
@@ -93,7 +93,7 @@ export async function replaceRanges(db: Db, batchId: string, ranges: readonly Lo
 }
 
 /** The lot that a stamp is on; read at every scan. */
-export const lotOfStamp = quickStatement('stamp-lot', (db) =>
+export const lotOfStamp = publicStatement('stamp-lot', (db) =>
   db
     .select({
       code: productionLots.code,

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, lt, lte, sql } from 'drizzle-orm'
 import type { Actor } from '../../../core/actor.ts'
 import { nation } from '../../../core/actor.ts'
-import { type Db, quickStatement } from '../../../core/db.ts'
+import { type Db, publicStatement } from '../../../core/db.ts'
 import { scoped } from '../../../core/reach.ts'
 import { producers, products } from '../../producers/tables.ts'
 import { left, leftOf, leftReach } from '../store.ts'
@@ -82,7 +82,7 @@ const ofStamp = (table: typeof stampScans | typeof suspectedCopies) =>
   and(eq(table.batchId, sql.placeholder('batchId')), eq(table.number, sql.placeholder('number')))
 
 /** How often a stamp was scanned, since when, and whether it is suspected; read at every scan. */
-export const scansOfStamp = quickStatement('stamp-scans', (db) =>
+export const scansOfStamp = publicStatement('stamp-scans', (db) =>
   db
     .select({
       count: sql<number>`coalesce(sum(${stampScans.count}), 0)`.mapWith(Number),
