@@ -28,6 +28,8 @@ import { criteriaChannel } from './modules/criteria/versions/version-store.ts'
 import type { Authorities } from './modules/documents/signing/authorities.ts'
 import { loadChecklists } from './modules/dossiers/checks/reference.ts'
 import { loadRounds } from './modules/dossiers/rounds/rounds-reference.ts'
+import { purgeSoon } from './modules/edge/purge-edge.ts'
+import { purgesChannel } from './modules/edge/purge-store.ts'
 import { signedLinks } from './modules/evidence/signed-links.ts'
 import { uploadLocks } from './modules/evidence/upload-locks.ts'
 import { modules } from './modules/index.ts'
@@ -49,6 +51,7 @@ export type Settings = {
   clamd: Config['clamd']
   signatureAuthorities: Authorities | null
   openData: Config['openData']
+  purge?: Config['purge']
   trustProxy: boolean | readonly string[]
 }
 
@@ -108,6 +111,7 @@ export async function buildApp({
     uploadLocks: uploadLocks(database, notifications),
     signatureAuthorities: settings.signatureAuthorities,
     openData: settings.openData,
+    purge: settings.purge ?? null,
     criteria,
     checklists: loadChecklists(),
     rounds: loadRounds(),
@@ -127,6 +131,7 @@ export async function buildApp({
   notifications.on(signingKeysChannel, certificateKeys.reload)
   notifications.on(accountsChannel, actors.forget)
   notifications.on(certificatesChannel, kept.forget)
+  if (world.purge) notifications.on(purgesChannel, () => purgeSoon(app))
   // Their names stand in answers that are ready.
   notifications.on(unitsChannel, kept.forget)
   // After it, so that who is woken does not act on what was remembered.

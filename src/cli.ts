@@ -136,6 +136,18 @@ program
   })
 
 program
+  .command('keys')
+  .description('keys that sign tokens, labels and credentials')
+  .command('withdraw')
+  .description('withdraw a key that another may have: nothing that it signed is believed any more')
+  .argument('<kid>', 'its name, as /.well-known/certificate-keys.json or jwks.json shows it')
+  .requiredOption('--reason <text>', 'published with the keys of certificates')
+  .action(async (kid: string, { reason }: { reason: string }) => {
+    const { withdrawKey } = await import('./cli/withdraw-key.ts')
+    await withdrawKey(kid, reason, process.env)
+  })
+
+program
   .command('sandbox')
   .description('fill an empty database with an invented province at scale')
   .option('--seed <text>', 'the same seed gives the same rows')

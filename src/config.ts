@@ -60,6 +60,11 @@ const Variables = z.object({
   CLAMD_PORT: integer(1, 65_535).optional(),
   CLAMD_SOCKET: z.string().optional(),
   SIGNATURE_CA_FILE: z.string().optional(),
+  PURGE_URL: webUrl.optional(),
+  PURGE_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/)
+    .optional(),
   OPEN_DATA_LICENCE: z.url({ protocol: /^https?$/ }).default('https://creativecommons.org/licenses/by/4.0/'),
   OPEN_DATA_PUBLISHER: z.string().default('OCOP'),
   TRUST_PROXY: z.union([flag, z.string().transform(list).pipe(z.array(proxy))]).default(false),
@@ -94,6 +99,8 @@ const expected: Record<Name, string> = {
   CLAMD_PORT: 'a port number, 1 to 65535',
   CLAMD_SOCKET: 'the path of a socket',
   SIGNATURE_CA_FILE: 'the path of a PEM file',
+  PURGE_URL: 'an http or https URL, as PURGE_SECRET may be set',
+  PURGE_SECRET: 'whsec_ and at least 24 bytes in base64',
   OPEN_DATA_LICENCE: 'an http or https URL',
   OPEN_DATA_PUBLISHER: 'the name of an organisation',
   TRUST_PROXY: 'true, false, or addresses and CIDR ranges separated by commas',
@@ -130,8 +137,9 @@ function missing(values: Values): Set<Name> {
   const names = Object.keys(values) as Name[]
   const s3 = names.some((name) => name.startsWith('S3_')) ? s3Required.filter((name) => !values[name]) : []
   const service = values.DATABASE_OWNER_URL && !values.DATABASE_URL ? (['DATABASE_URL'] as const) : []
+  const purge = values.PURGE_SECRET && !values.PURGE_URL ? (['PURGE_URL'] as const) : []
   const clamd = values.CLAMD_PORT && !values.CLAMD_HOST ? (['CLAMD_HOST'] as const) : []
-  return new Set([...s3, ...service, ...clamd])
+  return new Set([...s3, ...service, ...purge, ...clamd])
 }
 
 function configOf(values: Values) {
@@ -165,6 +173,8 @@ function configOf(values: Values) {
     clamd: clamdOf(values),
     /** PEM file of those who vouch for signers of documents; null: no signed document is accepted. */
     signatureCaFile: values.SIGNATURE_CA_FILE ?? null,
+    /** The cache before the service that is told what changed, and what messages to it are signed by; null: none is. */
+    purge: values.PURGE_URL ? { url: values.PURGE_URL, secret: values.PURGE_SECRET ?? null } : null,
     /** Address of the licence under which open data is given, and who gives it. */
     openData: { licence: values.OPEN_DATA_LICENCE, publisher: values.OPEN_DATA_PUBLISHER },
   }

@@ -61,19 +61,19 @@ export function openDatabase({ url, maxConnections = 10, role, logger, pipeline 
 
 /** Searches take their time, and would hold up scans if they shared their connections. */
 const publicPools = {
-  scans: { connections: 2, timeout: '2s', name: 'ocop-public' },
-  searches: { connections: 2, timeout: '5s', name: 'ocop-searches' },
+  scans: { connections: 2, timeout: '2s', waitMs: 2_000, name: 'ocop-public' },
+  searches: { connections: 2, timeout: '5s', waitMs: 5_000, name: 'ocop-searches' },
 } as const
 
 /** Few connections of their own for what the whole public may ask: a crowd with QR codes takes none of the officers'. */
 function poolOfThePublic(kind: keyof typeof publicPools, options: pg.PoolConfig, settings: readonly string[]): pg.Pool {
-  const { connections, timeout, name } = publicPools[kind]
+  const { connections, timeout, waitMs, name } = publicPools[kind]
   const short = [...settings, `-c statement_timeout=${timeout}`].join(' ')
   const pool = new pg.Pool({
     ...options,
     options: short,
     max: connections,
-    connectionTimeoutMillis: 2_000,
+    connectionTimeoutMillis: waitMs,
     application_name: name,
   })
   pool.on('error', () => {})

@@ -34,8 +34,9 @@ export function queryKinds(input: z.ZodObject): Map<string, 'number' | 'boolean'
   const kinds = new Map<string, 'number' | 'boolean' | 'array'>()
   for (const [name, schema] of Object.entries(properties)) {
     const types = JSON.stringify(schema, inPlace)
-    if (/"type":"(integer|number)"/.test(types) && !/"type":"array"/.test(types)) kinds.set(name, 'number')
-    else if (/"type":"boolean"/.test(types)) kinds.set(name, 'boolean')
+    // What may be null as well may say so in one list of types.
+    if (/"type":\[?"(integer|number)"/.test(types) && !/"type":"array"/.test(types)) kinds.set(name, 'number')
+    else if (/"type":\[?"boolean"/.test(types)) kinds.set(name, 'boolean')
     else if (/"type":"array"/.test(types)) kinds.set(name, 'array')
   }
   return kinds

@@ -83,6 +83,7 @@ export const problems = {
     'Mã GTIN này đã dùng cho sản phẩm khác',
     'The GTIN stands on stamps of another product',
   ),
+  'lot-not-recalled': problem(409, 'Lô hàng không bị thu hồi', 'The lot is not recalled'),
   'lot-recalled': problem(
     409,
     'Tem đang dán cho lô hàng bị thu hồi, phải giữ nguyên',

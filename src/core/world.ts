@@ -42,6 +42,8 @@ export type World = {
   uploadLocks: UploadLocks
   /** Null: no signed document is accepted. */
   signatureAuthorities: Authorities | null
+  /** The cache before the service that is told what changed; null: none is. */
+  purge: { url: string; secret: string | null } | null
   /** Address of the licence under which open data is given, and the name of who gives it. */
   openData: { licence: string; publisher: string }
   /** Address under which the public reaches the service, without a trailing slash. */

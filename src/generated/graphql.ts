@@ -68,6 +68,7 @@ export type Scalars = {
   InquiryState: { input: 'asked' | 'planned' | 'done' | 'withdrawn'; output: 'asked' | 'planned' | 'done' | 'withdrawn'; }
   DecisionKind: { input: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'evaluate-again' | 'revoke'; }
   RevocationGround: { input: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; output: 'untrue-dossier' | 'criteria-no-longer-met' | 'breach-of-law' | 'misuse-of-mark' | 'production-stopped' | 'other-finding'; }
+  RegisterSort: { input: 'newest' | 'star' | 'name'; output: 'newest' | 'star' | 'name'; }
   CertificateEnding: { input: 'upgrade' | 'downgrade' | 're-evaluation' | 'revoked' | 'expired'; output: 'upgrade' | 'downgrade' | 're-evaluation' | 'revoked' | 'expired'; }
   CertificateState: { input: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded'; output: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded'; }
   VerificationState: { input: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; output: 'valid' | 'expiring' | 'extended' | 'expired' | 'revoked' | 'superseded' | 'unknown' | 'unavailable'; }
@@ -909,6 +910,7 @@ export type QuerysuspectedCopiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   stampBatchId?: InputMaybe<Scalars['ID']['input']>;
+  settled?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -947,6 +949,7 @@ export type QuerypublicProductsArgs = {
   kind?: InputMaybe<Scalars['ProducerKind']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<Scalars['RegisterState']['input']>;
+  sort?: InputMaybe<Scalars['RegisterSort']['input']>;
 };
 
 
@@ -1110,6 +1113,8 @@ export type Mutation = {
   enableAccount: Account;
   /** Publish a new signing key; it signs once caches have it, the old one stays until its tokens have expired */
   rotateSigningKey: SigningKey;
+  /** Withdraw a signing key that another may have; the next one signs at once */
+  withdrawSigningKey: SigningKeyWithdrawal;
   /** Put a failed job back into the queue with all its attempts */
   retryJob: FailedJob;
   registerProducer: Producer;
@@ -1289,6 +1294,12 @@ export type Mutation = {
   updateLot: ProductionLot;
   /** Recall the goods of a production lot; every stamp on it says so at once, published or not */
   recallLot: ProductionLot;
+  /** Lift the recall of a production lot, since its goods may be sold again; it stays in the history */
+  liftLotRecall: ProductionLot;
+  /** Lift a recall of stamps of a batch, since the goods may be sold again; it stays in the history */
+  liftStampRecall: StampBatch;
+  /** Settle the suspicion that a stamp was copied, with what was found */
+  settleSuspicion: SuspectedCopy;
   /** A producer that was there twice: products, dossiers, certificates and accounts of the one belong to the other from now on */
   mergeProducers: ProducerMerge;
   /** A product that was there twice: dossiers and certificates of the one belong to the other from now on */
@@ -1404,6 +1415,12 @@ export type MutationenableAccountArgs = {
 
 export type MutationrotateSigningKeyArgs = {
   input: RotateSigningKeyInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationwithdrawSigningKeyArgs = {
+  input: WithdrawSigningKeyInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2109,6 +2126,24 @@ export type MutationrecallLotArgs = {
 };
 
 
+export type MutationliftLotRecallArgs = {
+  input: LiftLotRecallInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationliftStampRecallArgs = {
+  input: LiftStampRecallInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsettleSuspicionArgs = {
+  input: SettleSuspicionInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationmergeProducersArgs = {
   input: MergeProducersInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2433,6 +2468,22 @@ export type SigningKey = {
   purpose: Scalars['KeyPurpose']['output'];
   createdAt: Scalars['DateTime']['output'];
   activeFrom: Scalars['DateTime']['output'];
+};
+
+/** A key that another may have: nothing that it signed is believed any more */
+export type SigningKeyWithdrawal = {
+  kid: Scalars['String']['output'];
+  purpose: Scalars['KeyPurpose']['output'];
+  withdrawnAt: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+  /** The key that signs from now on */
+  nextKid: Scalars['String']['output'];
+};
+
+export type WithdrawSigningKeyInput = {
+  kid: Scalars['String']['input'];
+  /** Published with the keys of certificates */
+  reason: Scalars['String']['input'];
 };
 
 export type RotateSigningKeyInput = {
@@ -5085,6 +5136,8 @@ export type Verification = {
 /** What a signature of a QR code is worth; what it says is null when it is not good */
 export type SignatureCheck = {
   good: Scalars['Boolean']['output'];
+  /** It is by a key that was withdrawn, so that anybody may have made it */
+  isKeyWithdrawn: Scalars['Boolean']['output'];
   star?: Maybe<Scalars['Int']['output']>;
   expiresOn?: Maybe<Scalars['Date']['output']>;
   /** The first 40 characters */
@@ -6386,6 +6439,14 @@ export type StampWithdrawal = {
   lastNumber: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
   withdrawnOn: Scalars['Date']['output'];
+  /** Of a recall that stands no more */
+  lifting?: Maybe<RecallLifting>;
+};
+
+/** From when the goods of a recall may be sold again, and why */
+export type RecallLifting = {
+  liftedOn: Scalars['Date']['output'];
+  reason: Scalars['String']['output'];
 };
 
 /** How often the file for the printer was taken */
@@ -6495,6 +6556,14 @@ export type SuspectedCopy = {
   /** Until now, of all days */
   scans: Scalars['Int']['output'];
   provinces: Array<UnitName>;
+  settlement?: Maybe<SuspicionSettlement>;
+};
+
+/** What an officer found; scans up to that day raise the suspicion no more */
+export type SuspicionSettlement = {
+  settledAt: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+  settledBy: Scalars['String']['output'];
 };
 
 export type SuspectedCopyEdge = {
@@ -6550,8 +6619,16 @@ export type ProductionLot = {
   /** The public reads of it by the stamps that are on it */
   isPublished: Scalars['Boolean']['output'];
   recall?: Maybe<LotRecall>;
+  /** Recalls that stand no more, the earliest first */
+  liftedRecalls: Array<LiftedRecall>;
   createdAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+};
+
+export type LiftedRecall = {
+  recalledOn: Scalars['Date']['output'];
+  reason: Scalars['String']['output'];
+  lifting: RecallLifting;
 };
 
 export type ProductionLotEdge = {
@@ -6686,6 +6763,24 @@ export type RecallLotInput = {
   lotId: Scalars['ID']['input'];
   recalledOn: Scalars['Date']['input'];
   /** The public reads it */
+  reason: Scalars['String']['input'];
+};
+
+export type LiftLotRecallInput = {
+  lotId: Scalars['ID']['input'];
+  liftedOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type LiftStampRecallInput = {
+  stampBatchId: Scalars['ID']['input'];
+  withdrawalId: Scalars['ID']['input'];
+  liftedOn: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type SettleSuspicionInput = {
+  suspicionId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -8048,10 +8143,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Loose<Scalars['String']['output']>>;
   ID: ResolverTypeWrapper<Loose<Scalars['ID']['output']>>;
+  Boolean: ResolverTypeWrapper<Loose<Scalars['Boolean']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<Loose<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Loose<Scalars['Boolean']['output']>>;
   LocalText: ResolverTypeWrapper<Loose<LocalText>>;
   OpenDataField: ResolverTypeWrapper<Loose<OpenDataField>>;
   OpenDataset: ResolverTypeWrapper<Loose<OpenDataset>>;
@@ -8086,6 +8181,8 @@ export type ResolversTypes = {
   ResetPassword: ResolverTypeWrapper<Loose<ResetPassword>>;
   KeyPurpose: ResolverTypeWrapper<Loose<Scalars['KeyPurpose']['output']>>;
   SigningKey: ResolverTypeWrapper<Loose<SigningKey>>;
+  SigningKeyWithdrawal: ResolverTypeWrapper<Loose<SigningKeyWithdrawal>>;
+  WithdrawSigningKeyInput: ResolverTypeWrapper<Loose<WithdrawSigningKeyInput>>;
   RotateSigningKeyInput: ResolverTypeWrapper<Loose<RotateSigningKeyInput>>;
   SignInInput: ResolverTypeWrapper<Loose<SignInInput>>;
   RefreshTokensInput: ResolverTypeWrapper<Loose<RefreshTokensInput>>;
@@ -8401,6 +8498,7 @@ export type ResolversTypes = {
   RemoveInquiryPaperInput: ResolverTypeWrapper<Loose<RemoveInquiryPaperInput>>;
   DecisionKind: ResolverTypeWrapper<Loose<Scalars['DecisionKind']['output']>>;
   RevocationGround: ResolverTypeWrapper<Loose<Scalars['RevocationGround']['output']>>;
+  RegisterSort: ResolverTypeWrapper<Loose<Scalars['RegisterSort']['output']>>;
   CertificateEnding: ResolverTypeWrapper<Loose<Scalars['CertificateEnding']['output']>>;
   LineageEntry: ResolverTypeWrapper<Loose<LineageEntry>>;
   CertificateState: ResolverTypeWrapper<Loose<Scalars['CertificateState']['output']>>;
@@ -8604,6 +8702,7 @@ export type ResolversTypes = {
   StampWithdrawalKind: ResolverTypeWrapper<Loose<Scalars['StampWithdrawalKind']['output']>>;
   StampState: ResolverTypeWrapper<Loose<Scalars['StampState']['output']>>;
   StampWithdrawal: ResolverTypeWrapper<Loose<StampWithdrawal>>;
+  RecallLifting: ResolverTypeWrapper<Loose<RecallLifting>>;
   StampDownloads: ResolverTypeWrapper<Loose<StampDownloads>>;
   LotStamps: ResolverTypeWrapper<Loose<LotStamps>>;
   StampBatch: ResolverTypeWrapper<Loose<StampBatch>>;
@@ -8616,12 +8715,14 @@ export type ResolversTypes = {
   StampScans: ResolverTypeWrapper<Loose<StampScans>>;
   SuspicionGround: ResolverTypeWrapper<Loose<Scalars['SuspicionGround']['output']>>;
   SuspectedCopy: ResolverTypeWrapper<Loose<SuspectedCopy>>;
+  SuspicionSettlement: ResolverTypeWrapper<Loose<SuspicionSettlement>>;
   SuspectedCopyEdge: ResolverTypeWrapper<Loose<SuspectedCopyEdge>>;
   SuspectedCopyConnection: ResolverTypeWrapper<Loose<SuspectedCopyConnection>>;
   Material: ResolverTypeWrapper<Loose<Material>>;
   Shipment: ResolverTypeWrapper<Loose<Shipment>>;
   LotRecall: ResolverTypeWrapper<Loose<LotRecall>>;
   ProductionLot: ResolverTypeWrapper<Loose<ProductionLot>>;
+  LiftedRecall: ResolverTypeWrapper<Loose<LiftedRecall>>;
   ProductionLotEdge: ResolverTypeWrapper<Loose<ProductionLotEdge>>;
   ProductionLotConnection: ResolverTypeWrapper<Loose<ProductionLotConnection>>;
   PublishedMaterial: ResolverTypeWrapper<Loose<PublishedMaterial>>;
@@ -8636,6 +8737,9 @@ export type ResolversTypes = {
   RecordLotInput: ResolverTypeWrapper<Loose<RecordLotInput>>;
   UpdateLotInput: ResolverTypeWrapper<Loose<UpdateLotInput>>;
   RecallLotInput: ResolverTypeWrapper<Loose<RecallLotInput>>;
+  LiftLotRecallInput: ResolverTypeWrapper<Loose<LiftLotRecallInput>>;
+  LiftStampRecallInput: ResolverTypeWrapper<Loose<LiftStampRecallInput>>;
+  SettleSuspicionInput: ResolverTypeWrapper<Loose<SettleSuspicionInput>>;
   LotStampsInput: ResolverTypeWrapper<Loose<LotStampsInput>>;
   PutStampsOnLotsInput: ResolverTypeWrapper<Loose<PutStampsOnLotsInput>>;
   WithdrawStampsInput: ResolverTypeWrapper<Loose<WithdrawStampsInput>>;
@@ -8790,10 +8894,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   String: Loose<Scalars['String']['output']>;
   ID: Loose<Scalars['ID']['output']>;
+  Boolean: Loose<Scalars['Boolean']['output']>;
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   PageInfo: Loose<PageInfo>;
-  Boolean: Loose<Scalars['Boolean']['output']>;
   LocalText: Loose<LocalText>;
   OpenDataField: Loose<OpenDataField>;
   OpenDataset: Loose<OpenDataset>;
@@ -8828,6 +8932,8 @@ export type ResolversParentTypes = {
   ResetPassword: Loose<ResetPassword>;
   KeyPurpose: Loose<Scalars['KeyPurpose']['output']>;
   SigningKey: Loose<SigningKey>;
+  SigningKeyWithdrawal: Loose<SigningKeyWithdrawal>;
+  WithdrawSigningKeyInput: Loose<WithdrawSigningKeyInput>;
   RotateSigningKeyInput: Loose<RotateSigningKeyInput>;
   SignInInput: Loose<SignInInput>;
   RefreshTokensInput: Loose<RefreshTokensInput>;
@@ -9143,6 +9249,7 @@ export type ResolversParentTypes = {
   RemoveInquiryPaperInput: Loose<RemoveInquiryPaperInput>;
   DecisionKind: Loose<Scalars['DecisionKind']['output']>;
   RevocationGround: Loose<Scalars['RevocationGround']['output']>;
+  RegisterSort: Loose<Scalars['RegisterSort']['output']>;
   CertificateEnding: Loose<Scalars['CertificateEnding']['output']>;
   LineageEntry: Loose<LineageEntry>;
   CertificateState: Loose<Scalars['CertificateState']['output']>;
@@ -9346,6 +9453,7 @@ export type ResolversParentTypes = {
   StampWithdrawalKind: Loose<Scalars['StampWithdrawalKind']['output']>;
   StampState: Loose<Scalars['StampState']['output']>;
   StampWithdrawal: Loose<StampWithdrawal>;
+  RecallLifting: Loose<RecallLifting>;
   StampDownloads: Loose<StampDownloads>;
   LotStamps: Loose<LotStamps>;
   StampBatch: Loose<StampBatch>;
@@ -9358,12 +9466,14 @@ export type ResolversParentTypes = {
   StampScans: Loose<StampScans>;
   SuspicionGround: Loose<Scalars['SuspicionGround']['output']>;
   SuspectedCopy: Loose<SuspectedCopy>;
+  SuspicionSettlement: Loose<SuspicionSettlement>;
   SuspectedCopyEdge: Loose<SuspectedCopyEdge>;
   SuspectedCopyConnection: Loose<SuspectedCopyConnection>;
   Material: Loose<Material>;
   Shipment: Loose<Shipment>;
   LotRecall: Loose<LotRecall>;
   ProductionLot: Loose<ProductionLot>;
+  LiftedRecall: Loose<LiftedRecall>;
   ProductionLotEdge: Loose<ProductionLotEdge>;
   ProductionLotConnection: Loose<ProductionLotConnection>;
   PublishedMaterial: Loose<PublishedMaterial>;
@@ -9378,6 +9488,9 @@ export type ResolversParentTypes = {
   RecordLotInput: Loose<RecordLotInput>;
   UpdateLotInput: Loose<UpdateLotInput>;
   RecallLotInput: Loose<RecallLotInput>;
+  LiftLotRecallInput: Loose<LiftLotRecallInput>;
+  LiftStampRecallInput: Loose<LiftStampRecallInput>;
+  SettleSuspicionInput: Loose<SettleSuspicionInput>;
   LotStampsInput: Loose<LotStampsInput>;
   PutStampsOnLotsInput: Loose<PutStampsOnLotsInput>;
   WithdrawStampsInput: Loose<WithdrawStampsInput>;
@@ -9688,6 +9801,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   disableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationdisableAccountArgs, 'input'>>;
   enableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationenableAccountArgs, 'input'>>;
   rotateSigningKey?: Resolver<ResolversTypes['SigningKey'], ParentType, ContextType, RequireFields<MutationrotateSigningKeyArgs, 'input'>>;
+  withdrawSigningKey?: Resolver<ResolversTypes['SigningKeyWithdrawal'], ParentType, ContextType, RequireFields<MutationwithdrawSigningKeyArgs, 'input'>>;
   retryJob?: Resolver<ResolversTypes['FailedJob'], ParentType, ContextType, RequireFields<MutationretryJobArgs, 'input'>>;
   registerProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationregisterProducerArgs, 'input'>>;
   registerPaperProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationregisterPaperProducerArgs, 'input'>>;
@@ -9801,6 +9915,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   recordLot?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<MutationrecordLotArgs, 'input'>>;
   updateLot?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<MutationupdateLotArgs, 'input'>>;
   recallLot?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<MutationrecallLotArgs, 'input'>>;
+  liftLotRecall?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<MutationliftLotRecallArgs, 'input'>>;
+  liftStampRecall?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationliftStampRecallArgs, 'input'>>;
+  settleSuspicion?: Resolver<ResolversTypes['SuspectedCopy'], ParentType, ContextType, RequireFields<MutationsettleSuspicionArgs, 'input'>>;
   mergeProducers?: Resolver<ResolversTypes['ProducerMerge'], ParentType, ContextType, RequireFields<MutationmergeProducersArgs, 'input'>>;
   mergeProducts?: Resolver<ResolversTypes['ProductMerge'], ParentType, ContextType, RequireFields<MutationmergeProductsArgs, 'input'>>;
   restoreDuplicate?: Resolver<ResolversTypes['DistinctPair'], ParentType, ContextType, RequireFields<MutationrestoreDuplicateArgs, 'input'>>;
@@ -10024,6 +10141,14 @@ export type SigningKeyResolvers<ContextType = GraphqlContext, ParentType extends
   purpose?: Resolver<ResolversTypes['KeyPurpose'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   activeFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SigningKeyWithdrawalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SigningKeyWithdrawal'] = ResolversParentTypes['SigningKeyWithdrawal']> = {
+  kid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['KeyPurpose'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextKid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FailedJobResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
@@ -11612,6 +11737,10 @@ export interface RevocationGroundScalarConfig extends GraphQLScalarTypeConfig<Re
   name: 'RevocationGround';
 }
 
+export interface RegisterSortScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegisterSort'], any> {
+  name: 'RegisterSort';
+}
+
 export interface CertificateEndingScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CertificateEnding'], any> {
   name: 'CertificateEnding';
 }
@@ -11874,6 +12003,7 @@ export type VerificationResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type SignatureCheckResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SignatureCheck'] = ResolversParentTypes['SignatureCheck']> = {
   good?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isKeyWithdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12707,6 +12837,12 @@ export type StampWithdrawalResolvers<ContextType = GraphqlContext, ParentType ex
   lastNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withdrawnOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lifting?: Resolver<Maybe<ResolversTypes['RecallLifting']>, ParentType, ContextType>;
+};
+
+export type RecallLiftingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RecallLifting'] = ResolversParentTypes['RecallLifting']> = {
+  liftedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StampDownloadsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampDownloads'] = ResolversParentTypes['StampDownloads']> = {
@@ -12804,6 +12940,13 @@ export type SuspectedCopyResolvers<ContextType = GraphqlContext, ParentType exte
   foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   scans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provinces?: Resolver<Array<ResolversTypes['UnitName']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['SuspicionSettlement']>, ParentType, ContextType>;
+};
+
+export type SuspicionSettlementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SuspicionSettlement'] = ResolversParentTypes['SuspicionSettlement']> = {
+  settledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SuspectedCopyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SuspectedCopyEdge'] = ResolversParentTypes['SuspectedCopyEdge']> = {
@@ -12852,8 +12995,15 @@ export type ProductionLotResolvers<ContextType = GraphqlContext, ParentType exte
   shipments?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
   isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recall?: Resolver<Maybe<ResolversTypes['LotRecall']>, ParentType, ContextType>;
+  liftedRecalls?: Resolver<Array<ResolversTypes['LiftedRecall']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LiftedRecallResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LiftedRecall'] = ResolversParentTypes['LiftedRecall']> = {
+  recalledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lifting?: Resolver<ResolversTypes['RecallLifting'], ParentType, ContextType>;
 };
 
 export type ProductionLotEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductionLotEdge'] = ResolversParentTypes['ProductionLotEdge']> = {
@@ -13952,6 +14102,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ResetPassword?: ResetPasswordResolvers<ContextType>;
   KeyPurpose?: GraphQLScalarType;
   SigningKey?: SigningKeyResolvers<ContextType>;
+  SigningKeyWithdrawal?: SigningKeyWithdrawalResolvers<ContextType>;
   FailedJob?: FailedJobResolvers<ContextType>;
   FailedJobEdge?: FailedJobEdgeResolvers<ContextType>;
   FailedJobConnection?: FailedJobConnectionResolvers<ContextType>;
@@ -14167,6 +14318,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ComparedEvidence?: ComparedEvidenceResolvers<ContextType>;
   DecisionKind?: GraphQLScalarType;
   RevocationGround?: GraphQLScalarType;
+  RegisterSort?: GraphQLScalarType;
   CertificateEnding?: GraphQLScalarType;
   LineageEntry?: LineageEntryResolvers<ContextType>;
   CertificateState?: GraphQLScalarType;
@@ -14311,6 +14463,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StampWithdrawalKind?: GraphQLScalarType;
   StampState?: GraphQLScalarType;
   StampWithdrawal?: StampWithdrawalResolvers<ContextType>;
+  RecallLifting?: RecallLiftingResolvers<ContextType>;
   StampDownloads?: StampDownloadsResolvers<ContextType>;
   LotStamps?: LotStampsResolvers<ContextType>;
   StampBatch?: StampBatchResolvers<ContextType>;
@@ -14323,12 +14476,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StampScans?: StampScansResolvers<ContextType>;
   SuspicionGround?: GraphQLScalarType;
   SuspectedCopy?: SuspectedCopyResolvers<ContextType>;
+  SuspicionSettlement?: SuspicionSettlementResolvers<ContextType>;
   SuspectedCopyEdge?: SuspectedCopyEdgeResolvers<ContextType>;
   SuspectedCopyConnection?: SuspectedCopyConnectionResolvers<ContextType>;
   Material?: MaterialResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   LotRecall?: LotRecallResolvers<ContextType>;
   ProductionLot?: ProductionLotResolvers<ContextType>;
+  LiftedRecall?: LiftedRecallResolvers<ContextType>;
   ProductionLotEdge?: ProductionLotEdgeResolvers<ContextType>;
   ProductionLotConnection?: ProductionLotConnectionResolvers<ContextType>;
   PublishedMaterial?: PublishedMaterialResolvers<ContextType>;

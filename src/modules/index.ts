@@ -9,6 +9,7 @@ import { criteriaModule } from './criteria/index.ts'
 import { deskModule } from './desk/index.ts'
 import { documentsModule } from './documents/index.ts'
 import { dossiersModule } from './dossiers/index.ts'
+import { edgeModule } from './edge/index.ts'
 import { evidenceModule } from './evidence/index.ts'
 import { exchangeModule } from './exchange/index.ts'
 import { formsModule } from './forms/index.ts'
@@ -51,5 +52,6 @@ export const modules: readonly Module[] = [
   deskModule,
   mapModule,
   openDataModule,
+  edgeModule,
   exchangeModule,
 ]

@@ -5,8 +5,12 @@ import type { Language } from '../core/language.ts'
 import { perform } from '../core/perform.ts'
 import type { App } from '../core/world.ts'
 import { readCode } from '../modules/certification/codes.ts'
+import { isInForce } from '../modules/certification/rules.ts'
+import type { PictureView } from '../modules/register/profiles/profile-shapes.ts'
+import { publicProduct } from '../modules/register/public-product.ts'
 import type { StampView } from '../modules/traceability/shapes.ts'
 import { stamp } from '../modules/traceability/stamp.ts'
+import { pictureTag } from './catalogue/pictures.ts'
 import { dayTag, dayText } from './dates.ts'
 import { keptLanguage, languageOf, sendPage } from './layout.ts'
 import { stampForm } from './stamp-form.ts'
@@ -25,11 +29,12 @@ export function stampPages(server: FastifyInstance, app: App): void {
   const show = async (request: FastifyRequest<{ Params: Parts }>, reply: FastifyReply) => {
     const language = languageOf(request)
     const output = await read(app, request)
+    const picture = await pictureOf(app, output, request.id)
     const { heading } = stampWords[language].standings[standingOf(output)]
     return sendPage(reply, {
       language,
       title: output.stamp ? `${output.stamp.product}: ${heading}` : `${heading} · ${stampWords[language].title}`,
-      body: output.stamp ? stampBody(output, output.stamp, language) : unknownBody(output, language),
+      body: output.stamp ? stampBody(output, output.stamp, { language, picture }) : unknownBody(output, language),
       status: output.stamp ? 200 : 404,
       // As in the API: a recall has to be seen at once.
       cacheControl: 'public, no-cache',
@@ -60,6 +65,14 @@ async function read(app: App, { params, id, query, headers }: FastifyRequest<{ P
     ...(lotCode !== undefined && { lotCode: plain(lotCode).slice(0, 20) }),
   }
   return (await perform(app, stamp, input, { actor: publicActor, requestId: id })).output
+}
+
+/** The picture that the register shows of a product in force: what is in the hand can be compared with it. */
+async function pictureOf(app: App, { stamp }: StampView, requestId: string): Promise<PictureView | null> {
+  const { certificate } = stamp ?? {}
+  if (!certificate || !isInForce(certificate.state)) return null
+  const by = { actor: publicActor, requestId }
+  return (await perform(app, publicProduct, { product: certificate.code }, by)).output.picture
 }
 
 function banner(view: StampView, language: Language): string {
@@ -105,7 +118,9 @@ function scansCard({ scans }: Known, language: Language): string {
   return html`<section class="card"><p>${scanned(count, dayText(firstOn, language))}</p>!${isSuspected ? html`<p>${often}</p>` : ''}</section>`
 }
 
-function stampBody(view: StampView, stamp: Known, language: Language): string {
+type Shown = { language: Language; picture: PictureView | null }
+
+function stampBody(view: StampView, stamp: Known, { language, picture }: Shown): string {
   const words = stampWords[language]
   const line = (name: string, value: string) => html`<div><dt>${name}</dt><dd>!${value}</dd></div>`
   const text = (value: string | number) => html`${String(value)}`
@@ -121,6 +136,7 @@ function stampBody(view: StampView, stamp: Known, language: Language): string {
   return html`<article class="card">!${banner(view, language)}
 <h2 class="product">${stamp.product}</h2>
 <p class="lead">${stamp.producer}</p>
+!${picture ? html`<div class="stamp-picture">!${pictureTag(picture, { alt: picture[language === 'en' ? 'altEn' : 'altVi'] ?? stamp.product, sizes: '(min-width: 40rem) 36rem, 100vw' })}</div>` : ''}
 <dl>!${lines}</dl>
 <p class="hint">${words.asOf} !${dayTag(view.asOf, language)}.</p>
 </article>

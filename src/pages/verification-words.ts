@@ -13,6 +13,7 @@ export type Words = {
   states: Record<VerificationState, StateWords>
   /** What is said of a signature that is not good. */
   badSignature: string
+  keyWithdrawn: string
   signed: string
   grounds: Record<RevocationGround, string>
   stars: string
@@ -83,6 +84,8 @@ export const verificationWords: Record<Language, Words> = {
     },
     badSignature:
       'Chữ ký trong mã QR này không đúng: mã có thể bị sửa hoặc in sai. Hãy so tên sản phẩm trên nhãn với tên ở đây, và báo cho Sở Nông nghiệp và Môi trường nếu khác.',
+    keyWithdrawn:
+      'Khóa ký của mã QR này đã bị thu hồi, nên chữ ký không còn chứng minh được gì. Trạng thái ở đây lấy từ sổ đăng ký: hãy so tên sản phẩm trên nhãn với tên ở đây.',
     signed: 'Nội dung được ký trong mã QR',
     unknownHelp: [
       'So lại từng ký tự với mã in trên giấy chứng nhận hoặc nhãn sản phẩm. Mã không có chữ I, L, O, U.',
@@ -158,6 +161,8 @@ export const verificationWords: Record<Language, Words> = {
     },
     badSignature:
       'The signature in this QR code is not good: the code may have been altered or misprinted. Compare the name of the product on the label with the one here, and tell the Department of Agriculture and Environment if they differ.',
+    keyWithdrawn:
+      'The key that signed this QR code was withdrawn, so the signature proves nothing any more. The status here is that of the register: compare the name of the product on the label with the one here.',
     signed: 'Signed in the QR code',
     unknownHelp: [
       'Compare each character with the code printed on the certificate or label. Codes have no I, L, O or U.',

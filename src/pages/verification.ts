@@ -110,8 +110,11 @@ function signedBody(view: VerificationView, language: Language): string {
 const stars = (star: number, words: Words): string =>
   html`<p class="stars"><span aria-hidden="true">${'★'.repeat(star)}${'☆'.repeat(5 - star)}</span>${star} ${words.stars}</p>`
 
-const badSignature = ({ signature }: VerificationView, words: Words): string =>
-  signature && !signature.good ? html`<p class="warning" role="alert">${words.badSignature}</p>` : ''
+const badSignature = ({ signature }: VerificationView, words: Words): string => {
+  if (!signature || signature.good) return ''
+  const said = signature.isKeyWithdrawn ? words.keyWithdrawn : words.badSignature
+  return html`<p class="warning" role="alert">${said}</p>`
+}
 
 const another = (words: Words, language: Language, code = ''): string =>
   html`<section class="card"><h2>${words.another}</h2>!${verificationForm(language, code)}</section>`

@@ -1,4 +1,6 @@
 import t from 'tap'
+import { liftStampRecall } from '../../src/modules/traceability/lift-stamp-recall.ts'
+import { liftLotRecall } from '../../src/modules/traceability/lots/lift-lot-recall.ts'
 import { productionLot } from '../../src/modules/traceability/lots/production-lot.ts'
 import { productionLots } from '../../src/modules/traceability/lots/production-lots.ts'
 import { putStampsOnLots } from '../../src/modules/traceability/lots/put-stamps-on-lots.ts'
@@ -6,6 +8,7 @@ import { recallLot } from '../../src/modules/traceability/lots/recall-lot.ts'
 import { recordLot } from '../../src/modules/traceability/lots/record-lot.ts'
 import { updateLot } from '../../src/modules/traceability/lots/update-lot.ts'
 import { stamp } from '../../src/modules/traceability/stamp.ts'
+import { withdrawStamps } from '../../src/modules/traceability/withdraw-stamps.ts'
 import { testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
 import { decided } from '../support/decided.ts'
@@ -212,3 +215,60 @@ t.test('a recalled lot is told by every stamp on it, and stamps on it stay there
     t.equal(await stateOf(stamps[5]!.serial), 'recalled')
   }
 })
+
+t.test(
+  'a lifted recall is told no more and stays in the history, of a lot as of stamps; offices lift it',
+  async (t) => {
+    for (const door of doors) {
+      const lot = await granted(door, recordLot, lotOf(tea.productId), owner)
+      const batch = await handedOver(app, province, tea.productId)
+      const [first, second] = await printed(app, province, batch)
+      const ranges = [{ lotId: lot.id, firstNumber: 1, lastNumber: 1 }]
+      await granted(door, putStampsOnLots, { stampBatchId: batch.id, ranges }, { ...owner, ifMatch: 1 })
+      const lift = { lotId: lot.id, liftedOn: day, reason: 'Kiểm nghiệm lại đạt' }
+      t.equal((await refused(door, liftLotRecall, lift, province)).code, 'lot-not-recalled')
+      await granted(door, recallLot, { lotId: lot.id, recalledOn: day, reason: 'Nhiễm nấm mốc' }, owner)
+      for (const [person, code] of [
+        [owner, 'forbidden'],
+        [commune, 'forbidden'],
+        [elsewhere, 'not-found'],
+      ] as const)
+        t.equal((await refused(door, liftLotRecall, lift, person)).code, code)
+      const early = { ...lift, liftedOn: '2026-05-31' }
+      t.match(await refused(door, liftLotRecall, early, province), { errors: [{ code: 'before-recall' }] })
+      const both = await Promise.allSettled([1, 2].map(() => granted(door, liftLotRecall, lift, province)))
+      t.same(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'], 'raced: it is lifted once')
+      const lifting = { liftedOn: day, reason: 'Kiểm nghiệm lại đạt' }
+      const lifted = { recall: null, liftedRecalls: [{ recalledOn: day, reason: 'Nhiễm nấm mốc', lifting }] }
+      t.match(await granted(door, productionLot, { lotId: lot.id }, owner), lifted)
+      t.equal(await stateOf(first!.serial), 'good')
+      await granted(door, recallLot, { lotId: lot.id, recalledOn: day, reason: 'Lại nhiễm' }, owner)
+      t.equal(await stateOf(first!.serial), 'recalled', 'and may be recalled again')
+
+      const withdraw = { stampBatchId: batch.id, withdrawnOn: day, reason: 'Mốc', firstNumber: 2, lastNumber: 2 }
+      await granted(door, withdrawStamps, { ...withdraw, kind: 'recalled' }, owner)
+      const { withdrawals } = await granted(
+        door,
+        withdrawStamps,
+        { ...withdraw, kind: 'void', firstNumber: 3, lastNumber: 3 },
+        owner,
+      )
+      const [recall, gone] = withdrawals
+      const liftStamps = { stampBatchId: batch.id, withdrawalId: recall!.id, liftedOn: day, reason: 'Đạt' }
+      t.equal((await refused(door, liftStampRecall, liftStamps, owner)).code, 'forbidden')
+      t.equal((await refused(door, liftStampRecall, liftStamps, elsewhere)).code, 'not-found')
+      const lost = { ...liftStamps, withdrawalId: gone!.id }
+      t.equal((await refused(door, liftStampRecall, lost, province)).code, 'not-found', 'void stamps stay void')
+      t.equal(await stateOf(second!.serial), 'recalled')
+      const after = await granted(door, liftStampRecall, liftStamps, province)
+      t.match(after.withdrawals, [
+        { kind: 'recalled', reason: 'Mốc', lifting: { liftedOn: day, reason: 'Đạt' } },
+        { lifting: null },
+      ])
+      t.equal(await stateOf(second!.serial), 'good')
+      t.equal((await refused(door, liftStampRecall, liftStamps, province)).code, 'already-exists')
+      await granted(door, withdrawStamps, { ...withdraw, kind: 'recalled' }, owner)
+      t.equal(await stateOf(second!.serial), 'recalled', 'and may be recalled again')
+    }
+  },
+)

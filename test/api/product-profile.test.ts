@@ -14,6 +14,7 @@ import { issued, paper } from '../support/issued.ts'
 import { documentOf, faultsOf } from '../support/page-document.ts'
 import { done, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
+import { handedOver, printed } from '../support/stamps.ts'
 
 const app = await testApp(t)
 const { chairman, commune, province } = await peopleOf(app)
@@ -221,6 +222,21 @@ t.test('the page of the product shows story, pictures and shops, and axe finds n
       .getAttribute('alt')!,
     '',
   )
+})
+
+t.test('the page of a stamp shows the picture of its product, described, and axe finds nothing', async (t) => {
+  const batch = await handedOver(app, province, productId)
+  const [one] = await printed(app, province, batch)
+  const page = async (lang: string) => (await app.rest('GET', `/t/${one!.serial}?lang=${lang}`)).text
+  const { pictures } = await profile()
+  for (const lang of ['vi', 'en']) {
+    const text = await page(lang)
+    const image = documentOf(text).querySelector('.stamp-picture img')!
+    t.match(image.getAttribute('src'), `/v1/product-pictures/${pictures[0]!.id}/`)
+    t.ok(image.getAttribute('alt'))
+    t.equal((await app.server.inject(image.getAttribute('src')!)).statusCode, 200)
+    t.same(await faultsOf(text), [])
+  }
 })
 
 t.test(

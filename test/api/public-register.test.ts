@@ -138,6 +138,50 @@ t.test('what the decisions say is in the register at their commit', async (t) =>
     },
   )
 
+  await t.test(
+    'the register is sorted by stars or by name, walked page by page, at both doors and on its page',
+    async (t) => {
+      const names = ['Bún khô', 'Ấm chè', 'Đào Mẫu Sơn', 'Dầu hồi', 'ấm áp', 'Zinc'.repeat(12), `${'Zinc'.repeat(12)}b`]
+      const made = []
+      for (const [at, name] of names.entries()) made.push(await issued(app, chairman, { name, star: 3 + (at % 2) }))
+      const filters = { setNo: 11 }
+      const walk = async (door: (typeof rest)[], sort: 'star' | 'name' | 'newest') => {
+        const items: { id: string; name: string; star: number }[] = []
+        for (let after: string | null | undefined; after !== null; ) {
+          const page = await granted(door[0]!, publicProducts, {
+            ...filters,
+            sort,
+            first: 2,
+            ...(after && { after }),
+          } as object)
+          items.push(...page.items)
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+        }
+        return items.map(({ id, name, star }) => ({ id, name, star }))
+      }
+      const newest = await walk([rest], 'newest')
+      const fold = (name: string) =>
+        name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').slice(0, 32)
+      for (const door of [rest, graphql]) {
+        t.same(
+          await walk([door], 'star'),
+          newest.toSorted((a, b) => b.star - a.star),
+          'among as many stars the newest first',
+        )
+        const byName = newest.toSorted((a, b) => (fold(a.name) + a.id < fold(b.name) + b.id ? -1 : 1))
+        t.same(await walk([door], 'name'), byName)
+      }
+      t.match(await refused(rest!, publicProducts, { sort: 'price' } as never), { errors: [{ pointer: '/sort' }] })
+      const page = (await app.rest('GET', '/products?sort=name&lang=en')).text
+      t.ok(page.indexOf('ấm áp') < page.indexOf('Bún khô') && page.indexOf('Bún khô') < page.indexOf('Zinc'))
+      t.match(page, 'sort&#61;star')
+      await done(app, chairman, 'POST', '/v1/revocations', {
+        ...paper('2026-06-01', { ground: 'misuse-of-mark' }),
+        certificateIds: made.map(({ certificateId }) => certificateId),
+      })
+    },
+  )
+
   await t.test('what many products are shown in is purged by one name, what is of one by its own', async (t) => {
     const tagsOf = async (url: string) => (await app.rest('GET', url)).headers['surrogate-key']
     for (const url of [

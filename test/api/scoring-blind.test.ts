@@ -78,6 +78,7 @@ const secret: Secret = {
   'graphile_worker._private_jobs': ['id', 'created_at', 'updated_at'],
   signing_keys: ['*'],
   stamp_batches: ['secret_sealed'],
+  edge_purges: ['id', 'at'],
 }
 
 /** Commands of the modules before the councils' cannot read what councils keep (test/contract/imports.test.ts). */
@@ -355,6 +356,7 @@ const knownWords = {
     'criteria',
     'export',
   ],
+  'says which key signs': ['keys', 'withdraw'],
   'says which subject does not match, never what it holds': ['verify', 'audit', 'results'],
 }
 

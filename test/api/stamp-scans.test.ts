@@ -1,5 +1,6 @@
 import pg from 'pg'
 import t from 'tap'
+import { settleSuspicion } from '../../src/modules/traceability/scans/settle-suspicion.ts'
 import { stampScans } from '../../src/modules/traceability/scans/stamp-scans.ts'
 import { suspectedCopies } from '../../src/modules/traceability/scans/suspected-copies.ts'
 import { stamp } from '../../src/modules/traceability/stamp.ts'
@@ -74,7 +75,8 @@ t.test(
     const { rows } = await app.database.pool.query(
       `select column_name from information_schema.columns where table_name in ('stamp_scans', 'batch_scans', 'suspected_copies') group by 1 order by 1`,
     )
-    const kept = ['batch_id', 'count', 'day', 'found_at', 'ground', 'id', 'number', 'province_code']
+    const settling = ['settled_at', 'settled_by', 'settlement']
+    const kept = ['batch_id', 'count', 'day', 'found_at', 'ground', 'id', 'number', 'province_code', ...settling]
     t.same(
       rows.map((row) => row.column_name),
       kept,
@@ -181,6 +183,47 @@ t.test(
       (await listed()).map(({ number }) => number),
       [12],
     )
+  },
+)
+
+t.test(
+  'a suspicion is settled by the office with what it found, and raised again only by scans of later days',
+  async (t) => {
+    for (const door of doors) {
+      app.clock.now = new Date('2026-06-01T03:00:00.000Z')
+      const batch = await handedOver(app, province, tea.productId)
+      const [one] = await printed(app, province, batch)
+      await scanned(one!.serial, 50)
+      await scans.flush()
+      const listed = async (settled = false) =>
+        (await granted(door, suspectedCopies, { stampBatchId: batch.id, settled }, now(province))).items
+      const [found] = await listed()
+      const settle = { suspicionId: found!.id, reason: 'Hội chợ: khách cùng quét một mẫu trưng bày' }
+      for (const [person, code] of [
+        [elsewhere, 'not-found'],
+        [owner, 'forbidden'],
+        [ministry, 'forbidden'],
+      ] as const)
+        t.equal((await refused(door, settleSuspicion, settle, now(person))).code, code)
+      const settled = await granted(door, settleSuspicion, settle, now(province))
+      t.match(settled, { id: found!.id, settlement: { reason: settle.reason, settledBy: 'Cán bộ tỉnh' } })
+      t.equal((await refused(door, settleSuspicion, settle, now(province))).code, 'already-exists')
+      t.same(await listed(), [])
+      t.match(await listed(true), [{ id: found!.id, settlement: { reason: settle.reason } }])
+      t.equal((await told(one!.serial)).isSuspected, false, 'the public is told no more')
+      await scanned(one!.serial, 5)
+      await scans.flush()
+      t.same(await listed(), [], 'the scans of that day are settled')
+      app.clock.now = new Date('2026-06-02T03:00:00.000Z')
+      await scanned(one!.serial, 49)
+      await scans.flush()
+      t.same(await listed(), [])
+      await scanned(one!.serial, 1)
+      await scans.flush()
+      t.match(await listed(), [{ number: one!.number, ground: 'many-scans', settlement: null }])
+      t.equal((await told(one!.serial)).isSuspected, true)
+    }
+    app.clock.now = new Date('2026-06-01T03:00:00.000Z')
   },
 )
 

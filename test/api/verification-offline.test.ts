@@ -3,10 +3,13 @@ import jwt from 'jsonwebtoken'
 import QRCode from 'qrcode'
 import t from 'tap'
 import { rotateSigningKey } from '../../src/modules/accounts/tokens/rotate-signing-key.ts'
+import { withdrawSigningKey } from '../../src/modules/accounts/tokens/withdraw-signing-key.ts'
 import { certificateLabel } from '../../src/modules/certification/verification/certificate-label.ts'
 import { verification } from '../../src/modules/certification/verification/verification.ts'
-import { instanceOn, testApp } from '../support/app.ts'
+import { instanceOn, secretKey, testApp } from '../support/app.ts'
+import { ocop } from '../support/command.ts'
 import { doorsOf } from '../support/council.ts'
+import { verified } from '../support/credential-verifier.ts'
 import { frozen } from '../support/database.ts'
 import { granted, refused } from '../support/doors.ts'
 import { issued } from '../support/issued.ts'
@@ -21,6 +24,7 @@ const doors = doorsOf(app)
 const [door] = doors as [(typeof doors)[number]]
 const { code } = await issued(app, signer(), { star: 4 })
 const administrator = await app.person('Quản trị', onUnit('administrator', 'VN'))
+const as = () => ({ token: app.tokenOf(administrator.id) })
 
 type KeySet = JSONWebKeySet & { keys: { kid: string }[] }
 const published = async (): Promise<KeySet> =>
@@ -135,8 +139,7 @@ t.test(
     const before = await labelOf(code)
     const old = decodeProtectedHeader(before.signature).kid!
     const { code: later } = await issued(app, signer(), { name: 'Sau khi đổi khóa' })
-    const as = { token: app.tokenOf(administrator.id) }
-    const { kid, activeFrom, purpose } = await granted(doors[1]!, rotateSigningKey, { purpose: 'certificate' }, as)
+    const { kid, activeFrom, purpose } = await granted(doors[1]!, rotateSigningKey, { purpose: 'certificate' }, as())
     t.match({ purpose, activeFrom }, { purpose: 'certificate', activeFrom: '2026-06-02T03:00:00.000Z' })
     const tokens = (await app.rest('GET', '/.well-known/jwks.json')).body as KeySet
     t.equal(tokens.keys.length, 1, 'access tokens go on with theirs')
@@ -152,6 +155,76 @@ t.test(
     t.match(await asked(before.signature), { state: 'expiring', signature: { good: true } })
     await t.rejects(app.database.pool.query('delete from signing_keys where kid = $1', [old]), { code: '23503' })
     app.clock.now = new Date('2026-06-01T03:00:00.000Z')
+  },
+)
+
+const until = async (isSo: () => Promise<boolean>) => {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+t.test(
+  'what a withdrawn key signed is believed no more, is told as such, and labels and credentials go on with the next',
+  async (t) => {
+    const get = async (url: string) => (await app.rest('GET', url)).text
+    const check = (credential: string) => verified(credential, { fetch: get, now: app.clock.now })
+    for (const [at, withdraw] of [
+      (kid: string) => granted(doors[0]!, withdrawSigningKey, { kid, reason: 'Lộ bản sao' }, as()),
+      (kid: string) => granted(doors[1]!, withdrawSigningKey, { kid, reason: 'Lộ bản sao' }, as()),
+      (kid: string) =>
+        ocop(['keys', 'withdraw', kid, '--reason', 'Lộ bản sao'], {
+          env: { DATABASE_URL: app.database.url, SECRET_KEY: secretKey },
+        }).then(({ status, stderr }) => t.equal(status, 0, stderr)),
+    ].entries()) {
+      const before = await labelOf(code)
+      const credential = await get(`/v1/certificates/${code}/credential`)
+      await check(credential)
+      const kid = decodeProtectedHeader(before.signature).kid!
+      t.equal(
+        (await app.rest('GET', `/v1/certificates/${code}/label`)).headers['surrogate-key'],
+        `certificate-${code} certificate-signatures`,
+      )
+      for (const door of doors) {
+        t.equal((await refused(door, withdrawSigningKey, { kid, reason: 'Lộ' }, signer())).code, 'forbidden')
+        t.equal((await refused(door, withdrawSigningKey, { kid: 'unknown', reason: 'Lộ' }, as())).code, 'not-found')
+      }
+      await withdraw(kid)
+      await until(async () => !(await published()).keys.some((key) => key.kid === kid))
+      const { withdrawn } = (await app.rest('GET', '/.well-known/certificate-keys.json')).body as {
+        withdrawn: object[]
+      }
+      t.equal(withdrawn.length, at + 1)
+      t.match(withdrawn.at(-1), { reason: 'Lộ bản sao' })
+      await t.rejects(checkedOffline(before.signature, await published()), 'a phone finds no such key')
+      t.match(await asked(before.signature), {
+        ...{ state: 'valid', certificate: { star: 4 } },
+        signature: { good: false, isKeyWithdrawn: true, star: null, product: null },
+      })
+      const { text } = await app.rest('GET', `/v/${code}?s=${before.signature}&lang=en`)
+      t.match(text, 'The key that signed this QR code was withdrawn')
+      await t.rejects(check(credential), 'nor does a verifier of credentials')
+      const after = await labelOf(code)
+      t.not(decodeProtectedHeader(after.signature).kid, kid)
+      t.same(await labelOf(code), after, 'and stays so')
+      t.match(await asked(after.signature), { signature: { good: true, isKeyWithdrawn: false } })
+      t.match(await check(await get(`/v1/certificates/${code}/credential`)), { ended: false })
+      t.equal((await refused(doors[0]!, withdrawSigningKey, { kid, reason: 'Lộ' }, as())).code, 'already-exists')
+    }
+  },
+)
+
+t.test(
+  'a withdrawn key of access tokens signs nobody in, and a key that is not there is told by the command',
+  async (t) => {
+    const { kid } = app.server.ocop.world.keys.signer(app.clock.now.toISOString())
+    const token = as()
+    const { nextKid, purpose } = await granted(doors[0]!, withdrawSigningKey, { kid, reason: 'Lộ' }, token)
+    t.equal(purpose, 'access-token')
+    await until(async () => app.server.ocop.world.keys.signer(app.clock.now.toISOString()).kid === nextKid)
+    t.match(await refused(doors[0]!, rotateSigningKey, { purpose: 'certificate' }, token), { code: 'invalid-token' })
+    const env = { DATABASE_URL: app.database.url, SECRET_KEY: secretKey }
+    const { status, stderr } = await ocop(['keys', 'withdraw', 'nothing', '--reason', 'x'], { env })
+    t.equal(status, 2)
+    t.match(stderr, 'not-found')
   },
 )
 

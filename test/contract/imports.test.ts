@@ -27,6 +27,7 @@ const order = [
   'desk',
   'map',
   'opendata',
+  'edge',
   'exchange',
 ]
 /** Files that hold nothing but decisions over data. */

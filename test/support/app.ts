@@ -10,6 +10,7 @@ import type { Grant } from '../../src/core/actor.ts'
 import { openFileStore } from '../../src/core/file-store.ts'
 import type { LiveLimits } from '../../src/core/live.ts'
 import { listen } from '../../src/core/notifications.ts'
+import type { World } from '../../src/core/world.ts'
 import { accounts, grants } from '../../src/modules/accounts/tables.ts'
 import { issueAccessToken } from '../../src/modules/accounts/tokens/access-tokens.ts'
 import { breachOfContract } from './contract.ts'
@@ -40,12 +41,18 @@ export type TestApp = {
   graphql(query: string, variables?: Record<string, unknown>, sending?: Sending): Promise<Answer>
 }
 
-type Instance = { database: TestDatabase; clock: { now: Date }; dataDir: string; live?: Partial<LiveLimits> }
+type Instance = {
+  database: TestDatabase
+  clock: { now: Date }
+  dataDir: string
+  live?: Partial<LiveLimits>
+  purge?: World['purge']
+}
 
 /** One instance of the service as in production, ended with the test. */
 export async function instanceOn(
   t: Pick<Test, 'teardown'>,
-  { database, clock, dataDir, live = {} }: Instance,
+  { database, clock, dataDir, live = {}, purge = null }: Instance,
 ): Promise<FastifyInstance> {
   const logger = pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' })
   const notifications = await listen(database.url, logger)
@@ -67,6 +74,7 @@ export async function instanceOn(
       clamd: null,
       signatureAuthorities: null,
       openData: { licence: 'https://creativecommons.org/licenses/by/4.0/', publisher: 'Văn phòng OCOP' },
+      purge,
       trustProxy: false,
     },
   })

@@ -12,7 +12,7 @@ const nowhere = '01900000-0000-7000-8000-000000000000'
 
 /** What is asked with besides the things of the scene, by the field of the input, or by action where a field means several. */
 const usual: Values = {
-  ...{ stampBatchId: nowhere, lotId: nowhere },
+  ...{ stampBatchId: nowhere, lotId: nowhere, withdrawalId: nowhere, suspicionId: nowhere, liftedOn: '2026-06-01' },
   ...{ serial: '0001000000000000', count: 10, handedOverOn: '2026-06-01', withdrawnOn: '2026-06-01' },
   ...{ madeOn: '2026-06-01', materials: [], shipments: [], isPublished: false, recalledOn: '2026-06-01', ranges: [] },
   ...{ year: 2026, unitCode: '20', form: 'form-01', round: 1, reason: 'Lý do', note: 'Ghi chú', text: 'Đình Lập' },

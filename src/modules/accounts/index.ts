@@ -23,6 +23,7 @@ import { oauth } from './tokens/oauth.ts'
 import { oauthPaths } from './tokens/oauth-paths.ts'
 import { rotateSigningKey } from './tokens/rotate-signing-key.ts'
 import { wellKnown } from './tokens/well-known.ts'
+import { withdrawSigningKey } from './tokens/withdraw-signing-key.ts'
 
 export const accountsModule: Module = {
   name: 'accounts',
@@ -47,6 +48,7 @@ export const accountsModule: Module = {
     route('POST', '/service-accounts', 201, createServiceAccount),
     route('POST', '/accounts/:accountId/client-secret', 200, rotateServiceSecret),
     route('POST', '/signing-keys', 201, rotateSigningKey),
+    route('POST', '/signing-keys/:kid/withdrawal', 200, withdrawSigningKey),
   ],
   resolvers: {
     Query: { me: query(me), account: query(account), accounts: connection(accounts) },
@@ -67,6 +69,7 @@ export const accountsModule: Module = {
       disableAccount: mutation(disableAccount),
       enableAccount: mutation(enableAccount),
       rotateSigningKey: mutation(rotateSigningKey),
+      withdrawSigningKey: mutation(withdrawSigningKey),
     },
   },
   grantsOf,

@@ -74,4 +74,14 @@ export const SigningKeyView = z
   .strictObject({ kid: z.string(), purpose: KeyPurpose, createdAt: InstantText, activeFrom: InstantText })
   .meta({ id: 'SigningKey' })
 
+export const SigningKeyWithdrawal = z
+  .strictObject({
+    kid: z.string(),
+    purpose: KeyPurpose,
+    withdrawnAt: InstantText,
+    reason: z.string(),
+    nextKid: z.string().meta({ description: 'The key that signs from now on' }),
+  })
+  .meta({ id: 'SigningKeyWithdrawal' })
+
 export const SignedOut = z.strictObject({ accountId: Id }).meta({ id: 'SignedOut' })

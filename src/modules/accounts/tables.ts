@@ -113,6 +113,13 @@ export const signingKeys = pgTable(
     activeFrom: instant().notNull(),
     /** From when it is no longer published, since every token that it signed has expired; what is printed never does. */
     retiredAt: instant(),
+    /** From when nothing that it signed is believed: another may have it. */
+    withdrawnAt: instant(),
+    /** Published. */
+    withdrawalReason: text(),
   },
-  (t) => [check('signing_keys_in_order', sql`${t.retiredAt} is null or ${t.retiredAt} >= ${t.activeFrom}`)],
+  (t) => [
+    check('signing_keys_withdrawn_whole', sql`num_nulls(${t.withdrawnAt}, ${t.withdrawalReason}) in (0, 2)`),
+    check('signing_keys_in_order', sql`${t.retiredAt} is null or ${t.retiredAt} >= ${t.activeFrom}`),
+  ],
 )

@@ -38,7 +38,7 @@ import { setCertificateNumbering } from './set-certificate-numbering.ts'
 import type { DecisionItemView, DecisionSummary, DecisionView } from './shapes.ts'
 import { listDecisionItems } from './store.ts'
 import { certificateLabel } from './verification/certificate-label.ts'
-import { verificationKept, verificationTags } from './verification/kept.ts'
+import { credentialTags, labelTags, verificationKept, verificationTags } from './verification/kept.ts'
 import { readyVerifications } from './verification/ready.ts'
 import { verification } from './verification/verification.ts'
 import { decisionItemView } from './views.ts'
@@ -91,13 +91,21 @@ export const certificationModule: Module = {
       tags: verificationTags,
       ready: readyVerifications,
     }),
-    // A label never changes, whatever becomes of the certificate.
-    route('GET', '/certificates/:code/label', 200, certificateLabel, { cacheControl: 'public, max-age=86400' }),
+    // A label does not change, whatever becomes of the certificate, unless its key is withdrawn.
+    route('GET', '/certificates/:code/label', 200, certificateLabel, {
+      cacheControl: 'public, max-age=86400',
+      tags: labelTags,
+    }),
     route('GET', '/certificates/:code/credential', 200, certificateCredential, {
       raw,
       cacheControl: 'public, max-age=3600',
+      tags: credentialTags,
     }),
-    route('GET', '/status-lists/:list', 200, statusListCredential, { raw, cacheControl: 'public, max-age=60' }),
+    route('GET', '/status-lists/:list', 200, statusListCredential, {
+      raw,
+      cacheControl: 'public, max-age=60',
+      tags: credentialTags,
+    }),
     route('GET', '/units/:unitCode/certificate-numbering', 200, certificateNumbering),
     route('PUT', '/units/:unitCode/certificate-numbering', 200, setCertificateNumbering),
   ],

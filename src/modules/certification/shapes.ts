@@ -145,6 +145,9 @@ const VerifiedCertificate = z.strictObject({
 
 const SignatureCheck = z.strictObject({
   good: z.boolean().meta({ description: 'Signed by a published key of certificates, for this code' }),
+  isKeyWithdrawn: z
+    .boolean()
+    .meta({ description: 'It is by a key that was withdrawn, so that anybody may have made it' }),
   star: RecognisedStar.nullable().meta({ description: 'What it says; null when it is not good' }),
   expiresOn: Day.nullable(),
   product: z.string().nullable().meta({ description: 'The first 40 characters' }),

@@ -95,12 +95,19 @@ export async function decisionView({ db, world }: Context, actor: Actor, decisio
   return { ...decisionSummary(world, decision), items: items.map(decisionItemView) }
 }
 
-type Asked = { code: string; on: LegalDay; signature: { good: boolean; signed: Sealed | null } | null }
+type AskedSignature = { signed: Sealed | null; isKeyWithdrawn: boolean }
+type Asked = { code: string; on: LegalDay; signature: AskedSignature | null }
 
 function signatureView({ signature }: Asked): VerificationView['signature'] {
   if (!signature) return null
-  const { good, signed } = signature
-  return { good, star: signed?.star ?? null, expiresOn: signed?.expiresOn ?? null, product: signed?.product ?? null }
+  const { signed, isKeyWithdrawn } = signature
+  return {
+    good: signed !== null,
+    isKeyWithdrawn,
+    star: signed?.star ?? null,
+    expiresOn: signed?.expiresOn ?? null,
+    product: signed?.product ?? null,
+  }
 }
 
 /** What the public is told: the day decides between valid and expired. */

@@ -23,7 +23,7 @@ export const publicProducer = action({
     const { db, world } = context
     const producerId = (await readLeftProducer(db, asked)) ?? fail('not-found')
     const query = { ...askedOf(context, everything.parse({}))!, producerId }
-    const rows = await listRegister(db, query, { before: idBefore(null), limit: most })
+    const rows = await listRegister(db, query, { before: idBefore(null), isFirst: true, limit: most, sort: 'newest' })
     const products = await publicProducts(context, rows)
     const { producer, commune, province } = products[0] ?? fail('not-found')
     return { ...producer, commune, province, products, pageUrl: producerUrl(world, producerId) }

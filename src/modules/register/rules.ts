@@ -6,6 +6,10 @@ import type { RenewalWindow } from '../dossiers/rules.ts'
 export const registerStates = ['in-force', 'expired', 'revoked'] as const
 export type RegisterState = (typeof registerStates)[number]
 
+/** Orders of the register: registered last, most stars, or name first. */
+export const registerSorts = ['newest', 'star', 'name'] as const
+export type RegisterSort = (typeof registerSorts)[number]
+
 /** State of a product on a day by the certificate that its entry shows; also in force past its end by transition. */
 export function registerStateOn(term: Term, day: LegalDay, window: RenewalWindow | null): RegisterState {
   const state = stateOn(term, day, window)

@@ -1,11 +1,11 @@
-import { and, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 import { type Db, firstOf, publicStatement, searchStatement } from '../../core/db.ts'
 import { usualPageSize } from '../../core/page.ts'
 import { certificates } from '../certification/tables.ts'
 import type { WindowValues } from '../certification/verification/renewal-store.ts'
 import type { ProducerKind } from '../producers/rules.ts'
 import { producers, products } from '../producers/tables.ts'
-import type { RegisterState } from './rules.ts'
+import type { RegisterSort, RegisterState } from './rules.ts'
 import { inState } from './state-store.ts'
 import { registerEntries, registerWords } from './tables.ts'
 
@@ -66,44 +66,62 @@ const select = (db: Db, condition: SQL | undefined) =>
     .innerJoin(certificates, eq(certificates.id, registerEntries.certificateId))
     .where(condition)
 
-const pageOf = (
-  name: string,
-  asked: readonly Condition[],
-  { state, isUsual }: { state: RegisterState; isUsual: boolean },
-) =>
-  searchStatement(name, (db) =>
-    select(
-      db,
-      and(
-        lt(registerEntries.productId, sql.placeholder('before')),
-        inState(db)[state],
-        ...asked.map((name) => conditions[name]),
-      ),
-    )
-      .orderBy(desc(registerEntries.productId))
-      // The usual size stands in the statement, as in `scopedPages`.
-      .limit(isUsual ? (sql.raw(String(usualPageSize + 1)) as never) : sql.placeholder('limit')),
-  )
+const { productId, star } = registerEntries
+const { nameKey } = registerWords
+const before = sql.placeholder('before')
+const ofBefore = (column: 'star' | 'name_key', table: typeof registerEntries | typeof registerWords) =>
+  sql`(select b.${sql.raw(column)} from ${table} b where b.product_id = ${before})`
 
-export type RegisterRow = Awaited<ReturnType<ReturnType<typeof pageOf>>>[number]
+/** How each order goes on after the product `before`, from where that one stands now. */
+const orders: Record<RegisterSort, { after: SQL; by: SQL[] }> = {
+  newest: { after: sql`${productId} < ${before}`, by: [desc(productId)] },
+  star: {
+    after: sql`(${star}, ${productId}) < (${ofBefore('star', registerEntries)}, ${before}::uuid)`,
+    by: [desc(star), desc(productId)],
+  },
+  name: {
+    after: sql`(${nameKey}, ${registerWords.productId}) > (${ofBefore('name_key', registerWords)}, ${before}::uuid)`,
+    by: [asc(nameKey), asc(registerWords.productId)],
+  },
+}
+
+type PageShape = { state: RegisterState; sort: RegisterSort; isFirst: boolean; isUsual: boolean }
+
+const pageOf = (name: string, asked: readonly Condition[], { state, sort, isFirst, isUsual }: PageShape) =>
+  searchStatement(name, (db) => {
+    const { after, by } = orders[sort]
+    const page = select(
+      db,
+      and(isFirst ? undefined : after, inState(db)[state], ...asked.map((condition) => conditions[condition])),
+    ).$dynamic()
+    const sorted = sort === 'name' ? page.innerJoin(registerWords, eq(registerWords.productId, productId)) : page
+    // The usual size stands in the statement, as in `scopedPages`.
+    return sorted
+      .orderBy(...by)
+      .limit(isUsual ? (sql.raw(String(usualPageSize + 1)) as never) : sql.placeholder('limit'))
+  })
+
+export type RegisterRow = Awaited<ReturnType<typeof entryOfProduct>>[number]
 
 const pages = new Map<string, ReturnType<typeof pageOf>>()
 
+export type RegisterPlace = { before: string; isFirst: boolean; limit: number; sort: RegisterSort }
+
 /**
- * Products in the register, those registered last first. A statement for each set of filters: where a filter that is not
- * asked for stands in it, the planner takes no index for the others.
+ * A page of products in the register. A statement for each set of filters: where a filter that is not asked for stands
+ * in it, the planner takes no index for the others.
  */
 export function listRegister(
   db: Db,
   { state, ...query }: RegisterQuery,
-  { before, limit }: { before: string; limit: number },
+  { before, isFirst, limit, sort }: RegisterPlace,
 ): Promise<RegisterRow[]> {
   const asked = optionalConditions.filter((name) => query[name] !== null)
   const isUsual = limit === usualPageSize + 1
   // By their places: PostgreSQL cuts names after 63 characters.
   const places = asked.map((name) => optionalConditions.indexOf(name)).join('')
-  const name = `register-${state}-${places}${isUsual ? '-usual' : ''}`
-  const page = pages.get(name) ?? pageOf(name, asked, { state, isUsual })
+  const name = `register-${sort}-${state}-${places}${isFirst ? '-first' : ''}${isUsual ? '-usual' : ''}`
+  const page = pages.get(name) ?? pageOf(name, asked, { state, sort, isFirst, isUsual })
   pages.set(name, page)
   return page(db, { ...query, before, limit })
 }

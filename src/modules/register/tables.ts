@@ -53,6 +53,11 @@ export const registerWords = pgTable(
       .references(() => registerEntries.productId, { onDelete: 'cascade' }),
     /** As `search_entries.lexemes`. */
     lexemes: tsvector().notNull(),
+    /** The beginning of the folded name, which the register is sorted by. */
+    nameKey: text().notNull().default(''),
   },
-  (t) => [index('register_words_lexemes').using('gin', t.lexemes).with({ fastupdate: false })],
+  (t) => [
+    index('register_words_name').on(t.nameKey, t.productId),
+    index('register_words_lexemes').using('gin', t.lexemes).with({ fastupdate: false }),
+  ],
 )

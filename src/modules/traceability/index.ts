@@ -1,6 +1,8 @@
 import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { handOverStamps } from './hand-over-stamps.ts'
+import { liftStampRecall } from './lift-stamp-recall.ts'
+import { liftLotRecall } from './lots/lift-lot-recall.ts'
 import { productionLot } from './lots/production-lot.ts'
 import { productionLots } from './lots/production-lots.ts'
 import { putStampsOnLots } from './lots/put-stamps-on-lots.ts'
@@ -9,6 +11,7 @@ import { recordLot } from './lots/record-lot.ts'
 import { updateLot } from './lots/update-lot.ts'
 import { stampPaths } from './paths.ts'
 import { printerFileContent } from './printer-file-content.ts'
+import { settleSuspicion } from './scans/settle-suspicion.ts'
 import { stampScans } from './scans/stamp-scans.ts'
 import { suspectedCopies } from './scans/suspected-copies.ts'
 import { stamp } from './stamp.ts'
@@ -28,14 +31,17 @@ export const traceabilityModule: Module = {
     route('GET', '/stamp-batches', 200, stampBatches),
     route('GET', '/stamp-batches/:stampBatchId', 200, stampBatch),
     route('POST', '/stamp-batches/:stampBatchId/withdrawals', 200, withdrawStamps),
+    route('POST', '/stamp-batches/:stampBatchId/withdrawals/:withdrawalId/lifting', 200, liftStampRecall),
     route('PUT', '/stamp-batches/:stampBatchId/lots', 200, putStampsOnLots),
     route('POST', '/production-lots', 201, recordLot),
     route('GET', '/production-lots', 200, productionLots),
     route('GET', '/production-lots/:lotId', 200, productionLot),
     route('PUT', '/production-lots/:lotId', 200, updateLot),
     route('POST', '/production-lots/:lotId/recall', 200, recallLot),
+    route('POST', '/production-lots/:lotId/recall/lifting', 200, liftLotRecall),
     route('GET', '/stamp-batches/:stampBatchId/scans', 200, stampScans),
     route('GET', '/suspected-copies', 200, suspectedCopies),
+    route('POST', '/suspected-copies/:suspicionId/settlement', 200, settleSuspicion),
     route('GET', '/stamps/:serial', 200, stamp, { cacheControl }),
   ],
   resolvers: {
@@ -55,6 +61,9 @@ export const traceabilityModule: Module = {
       recordLot: mutation(recordLot),
       updateLot: mutation(updateLot),
       recallLot: mutation(recallLot),
+      liftLotRecall: mutation(liftLotRecall),
+      liftStampRecall: mutation(liftStampRecall),
+      settleSuspicion: mutation(settleSuspicion),
     },
   },
   paths: stampPaths,

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, isNull, lte, sql } from 'drizzle-orm'
 import { publicStatement } from '../../core/db.ts'
 import { certificates } from '../certification/tables.ts'
 import { producers, products } from '../producers/tables.ts'
@@ -54,7 +54,7 @@ export const readScannedBatch = publicStatement('stamp-scanned-batch', (db) => {
 })
 export type ScannedBatch = Awaited<ReturnType<typeof readScannedBatch>>[number]
 
-/** Withdrawals of one stamp, the earliest first. */
+/** Withdrawals of one stamp that stand, the earliest first. */
 export const withdrawalsOfStamp = publicStatement('stamp-withdrawals', (db) =>
   db
     .select({
@@ -68,6 +68,7 @@ export const withdrawalsOfStamp = publicStatement('stamp-withdrawals', (db) =>
         eq(stampWithdrawals.batchId, sql.placeholder('batchId')),
         lte(stampWithdrawals.firstNumber, sql.placeholder('number')),
         gte(stampWithdrawals.lastNumber, sql.placeholder('number')),
+        isNull(stampWithdrawals.liftedOn),
       ),
     )
     .orderBy(stampWithdrawals.id),

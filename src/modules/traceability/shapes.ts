@@ -32,6 +32,10 @@ export const StampCount = z.int().min(1).max(mostStamps)
 /** Told to the public, so persons are not named in it. */
 export const Reason = Line(500)
 
+export const Lifting = z
+  .strictObject({ liftedOn: Day, reason: z.string() })
+  .meta({ id: 'RecallLifting', description: 'From when the goods may be sold again, and why' })
+
 const Withdrawal = z
   .strictObject({
     id: Id,
@@ -40,6 +44,7 @@ const Withdrawal = z
     lastNumber: z.int(),
     reason: z.string(),
     withdrawnOn: Day,
+    lifting: Lifting.nullable().meta({ description: 'Of a recall that stands no more' }),
   })
   .meta({ id: 'StampWithdrawal', description: 'Stamps of a batch that count no more' })
 

@@ -107,6 +107,13 @@ export async function addWithdrawal(db: Db, withdrawal: Withdrawal): Promise<voi
   await db.insert(stampWithdrawals).values(withdrawal)
 }
 
+export async function saveLifting(
+  db: Db,
+  { id, ...lifting }: Pick<Withdrawal, 'id' | 'liftedOn' | 'liftReason' | 'liftedBy'>,
+): Promise<void> {
+  await db.update(stampWithdrawals).set(lifting).where(eq(stampWithdrawals.id, id))
+}
+
 export async function addDownload(db: Db, download: typeof stampDownloads.$inferSelect): Promise<void> {
   await db.insert(stampDownloads).values(download)
 }

@@ -86,8 +86,15 @@ export const stampWithdrawals = pgTable(
     withdrawnOn: date().notNull(),
     withdrawnBy: account(),
     withdrawnAt: instant().notNull(),
+    /** From when a recall stands no more. */
+    liftedOn: date(),
+    /** Told to offices and the producer. */
+    liftReason: text(),
+    liftedBy: uuid().references(() => accounts.id),
   },
   (t) => [
+    check('stamp_withdrawals_lifted_whole', sql`num_nulls(${t.liftedOn}, ${t.liftReason}, ${t.liftedBy}) in (0, 3)`),
+    check('stamp_withdrawals_lifted_recall', sql`${t.liftedOn} is null or ${t.kind} = 'recalled'`),
     index('stamp_withdrawals_batch').on(t.batchId, t.id),
     check('stamp_withdrawals_range', sql`${t.firstNumber} between 1 and ${t.lastNumber}`),
   ],

@@ -38,7 +38,18 @@ export async function batchViews({ db, world: { units } }: Here, rows: readonly 
       stampsUrl: stampsPath(row.id),
       downloads: downloadsOf.get(row.id) ?? noDownload,
       withdrawals: (withdrawnOf.get(row.id) ?? []).map(
-        ({ batchId: _batch, withdrawnBy: _by, withdrawnAt: _at, ...withdrawal }) => withdrawal,
+        ({
+          batchId: _batch,
+          withdrawnBy: _by,
+          withdrawnAt: _at,
+          liftedBy: _who,
+          liftedOn,
+          liftReason,
+          ...withdrawal
+        }) => ({
+          ...withdrawal,
+          lifting: liftedOn === null ? null : { liftedOn, reason: liftReason! },
+        }),
       ),
       lots: (lotsOf.get(row.id) ?? []).map(({ batchId: _batch, recalledOn: _recalled, ...lot }) => lot),
     }

@@ -43,9 +43,10 @@ export const withdrawStamps = action({
     if (withdrawnOn < batch.handedOverOn)
       failAt(['withdrawnOn'], 'before-hand-over', 'Trước ngày bàn giao tem', 'Before the stamps were handed over')
     const standing = await listWithdrawals(db, [batchId])
-    const same = standing.find((one) => one.kind === kind && isWithin(range, one))
+    const same = standing.find((one) => one.kind === kind && one.liftedOn === null && isWithin(range, one))
     if (same) fail('already-exists', { withdrawalId: same.id })
-    const withdrawn = { withdrawnOn, withdrawnBy: actor.accountId!, withdrawnAt: now }
+    const notLifted = { liftedOn: null, liftReason: null, liftedBy: null }
+    const withdrawn = { withdrawnOn, withdrawnBy: actor.accountId!, withdrawnAt: now, ...notLifted }
     await addWithdrawal(db, { id: uuidv7(), batchId, kind, ...range, reason, ...withdrawn })
     await raiseBatch(db, batchId)
     const [view] = await batchViews(context, [await readBatch(db, actor, batchId)])

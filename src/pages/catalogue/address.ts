@@ -1,9 +1,21 @@
 import { languages } from '../../core/language.ts'
 import { producerKinds } from '../../modules/producers/rules.ts'
-import { registerStates } from '../../modules/register/rules.ts'
+import { registerSorts, registerStates } from '../../modules/register/rules.ts'
 
 /** What an address of the catalogue may say, in the order in which it is written. */
-export const parameters = ['q', 'group', 'set', 'star', 'unit', 'kind', 'year', 'state', 'after', 'lang'] as const
+export const parameters = [
+  'q',
+  'group',
+  'set',
+  'star',
+  'unit',
+  'kind',
+  'year',
+  'state',
+  'sort',
+  'after',
+  'lang',
+] as const
 export type Parameter = (typeof parameters)[number]
 
 /** What an address says; what no form or link of the catalogue could have written is left out. */
@@ -19,6 +31,7 @@ const wellFormed: Record<Parameter, (text: string) => boolean> = {
   kind: isOneOf(producerKinds),
   year: (text) => /^2\d{3}$/.test(text),
   state: isOneOf(registerStates),
+  sort: isOneOf(registerSorts),
   after: (text) => /^[\w-]{22}$/.test(text),
   lang: isOneOf(languages),
 }

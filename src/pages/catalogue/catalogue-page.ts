@@ -7,6 +7,7 @@ import type { App } from '../../core/world.ts'
 import { registerTags } from '../../modules/register/kept.ts'
 import { publicProductFacets } from '../../modules/register/public-product-facets.ts'
 import { publicProducts } from '../../modules/register/public-products.ts'
+import { registerSorts } from '../../modules/register/rules.ts'
 import type { RegisterFacets } from '../../modules/register/shapes.ts'
 import { languageOf, sendPage } from '../layout.ts'
 import { type Asked, addressWith, filtersOf, type Parameter, readAddress } from './address.ts'
@@ -26,7 +27,12 @@ export function cataloguePage(server: FastifyInstance, app: App): void {
     const by = { actor: publicActor, requestId: request.id }
     const filters = filtersOf(asked)
     const [{ output: page }, { output: facets }] = await Promise.all([
-      perform(app, publicProducts, { ...filters, ...(asked.after && { after: asked.after }) }, by),
+      perform(
+        app,
+        publicProducts,
+        { ...filters, ...(asked.sort && { sort: asked.sort }), ...(asked.after && { after: asked.after }) },
+        by,
+      ),
       perform(app, publicProductFacets, filters, by),
     ])
     const words = catalogueWords[language]
@@ -36,6 +42,7 @@ export function cataloguePage(server: FastifyInstance, app: App): void {
 !${chosenLinks(asked, facets, language)}
 !${facetLinks(facets, asked, language)}
 <h2 class="found">${words.found(facets.total)}</h2>
+!${facets.total > 1 ? sortLinks(asked, language) : ''}
 !${page.items.length > 0 ? productCards(page.items, language) : html`<p class="card">${words.none}</p>`}
 !${next ? html`<p class="next"><a rel="next" href="${next}">${words.next}</a></p>` : ''}`
     return sendPage(reply, {
@@ -52,7 +59,7 @@ const keptOf = ({ lang: _language, ...kept }: Asked): Record<string, string> => 
 /** Where anyone types what they look for; what was chosen besides stays chosen. */
 export function searchForm(language: Language, asked: Asked = {}): string {
   const { search, hint, find } = catalogueWords[language]
-  const kept = Object.entries({ ...filtersChosen(asked), lang: language })
+  const kept = Object.entries({ ...filtersChosen(asked), ...(asked.sort && { sort: asked.sort }), lang: language })
   return html`<form class="check" action="/products" method="get" role="search">
 <label for="q">${search}</label>
 <input id="q" name="q" type="search" value="${asked.q ?? ''}" maxlength="100" autocomplete="off" aria-describedby="q-hint">
@@ -62,10 +69,22 @@ export function searchForm(language: Language, asked: Asked = {}): string {
 </form>`
 }
 
+function sortLinks(asked: Asked, language: Language): string {
+  const words = catalogueWords[language]
+  const links = registerSorts.map((sort) => {
+    const chosen = sort === (asked.sort ?? 'newest')
+    const address = addressWith(asked, { sort: sort === 'newest' ? null : sort })
+    return chosen
+      ? html`<li aria-current="true">${words.sorts[sort]}</li>`
+      : html`<li><a href="${address}">${words.sorts[sort]}</a></li>`
+  })
+  return html`<nav class="sorts" aria-label="${words.sort}"><ul>!${links}</ul></nav>`
+}
+
 /** What the results are narrowed by, each with the way out of it: a choice that leaves nothing stands in no facet. */
 function chosenLinks(asked: Asked, facets: RegisterFacets, language: Language): string {
   const words = catalogueWords[language]
-  const chosen = Object.entries(filtersChosen(asked)) as [Exclude<Parameter, 'q' | 'after' | 'lang'>, string][]
+  const chosen = Object.entries(filtersChosen(asked)) as [Exclude<Parameter, 'q' | 'sort' | 'after' | 'lang'>, string][]
   if (chosen.length === 0) return ''
   const nameOf = (parameter: (typeof chosen)[number][0], value: string): string => {
     const units = [...facets.communes, ...facets.provinces].map(({ unit }) => unit)
@@ -84,7 +103,7 @@ function chosenLinks(asked: Asked, facets: RegisterFacets, language: Language): 
     ([parameter, value]) =>
       html`<li><a href="${addressWith(asked, { [parameter]: null })}"><span class="away">${words.remove} ${words.facets[parameter]}: </span>${nameOf(parameter, value)} <span aria-hidden="true">×</span></a></li>`,
   )
-  const { q, lang } = asked
-  const nothing = addressWith({ ...(q && { q }), ...(lang && { lang }) }, {})
+  const { q, sort, lang } = asked
+  const nothing = addressWith({ ...(q && { q }), ...(sort && { sort }), ...(lang && { lang }) }, {})
   return html`<nav class="chosen" aria-label="${words.chosen}"><ul>!${items}<li><a href="${nothing}">${words.clear}</a></li></ul></nav>`
 }

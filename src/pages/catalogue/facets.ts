@@ -76,4 +76,4 @@ export function facetLinks(facets: RegisterFacets, asked: Asked, language: Langu
 }
 
 /** What of the address narrows the results, but for the words that were typed. */
-export const filtersChosen = ({ q: _text, after: _page, lang: _language, ...filters }: Asked) => filters
+export const filtersChosen = ({ q: _text, sort: _sort, after: _page, lang: _language, ...filters }: Asked) => filters

@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts'
 import type { CertificateEnding } from '../../modules/certification/lineage/lineage-rules.ts'
 import type { ProducerKind } from '../../modules/producers/rules.ts'
 import type { ChannelKind } from '../../modules/register/profiles/profile-rules.ts'
-import type { RegisterState } from '../../modules/register/rules.ts'
+import type { RegisterSort, RegisterState } from '../../modules/register/rules.ts'
 
 export type CatalogueWords = {
   title: string
@@ -38,6 +38,8 @@ export type CatalogueWords = {
   story: string
   channels: string
   channelKinds: Record<ChannelKind, string>
+  sort: string
+  sorts: Record<RegisterSort, string>
   lineage: string
   productCode: string
   inForce: string
@@ -100,6 +102,8 @@ export const catalogueWords: Record<Language, CatalogueWords> = {
       social: 'Mạng xã hội',
       'sales-point': 'Điểm bán hàng',
     },
+    sort: 'Sắp xếp',
+    sorts: { newest: 'Mới đăng ký', star: 'Nhiều sao', name: 'Theo tên' },
     lineage: 'Các lần công nhận',
     productCode: 'Mã sản phẩm',
     inForce: 'đang có hiệu lực',
@@ -171,6 +175,8 @@ export const catalogueWords: Record<Language, CatalogueWords> = {
       social: 'Social network',
       'sales-point': 'Sales point',
     },
+    sort: 'Sort',
+    sorts: { newest: 'Newest', star: 'Most stars', name: 'By name' },
     lineage: 'Recognitions over the years',
     productCode: 'Product code',
     inForce: 'in force',

@@ -22,7 +22,13 @@ export function identifyBy({ app, trustedIssuers }: Options): Identify {
   const external = externalTokens(trustedIssuers)
   // Verifying ES256 takes 85 µs here, a whole read by key about 200, and a client sends its token many times over.
   const verified = new LRUCache<string, Bearer>({ max: 2_000, ttl: 60_000 })
+  let withdrawn = app.world.keys.withdrawn()
   const bearerOf = async (token: string, now: Instant): Promise<Bearer> => {
+    // What a withdrawn key signed is not believed from when this instance hears of it.
+    if (withdrawn !== app.world.keys.withdrawn()) {
+      withdrawn = app.world.keys.withdrawn()
+      verified.clear()
+    }
     const known = verified.get(token)
     if (known && known.expiresAt > secondsOf(now)) return known
     const bearer = await verify(app, external, token, now)

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Instant } from '../../../core/clock.ts'
-import type { Db } from '../../../core/db.ts'
+import { type Db, firstOf } from '../../../core/db.ts'
 import type { KeyPurpose } from '../rules.ts'
 import { signingKeys } from '../tables.ts'
 
@@ -32,6 +32,17 @@ export async function retireTokenKeys(db: Db, { now, retiredAt }: { now: Instant
     .update(signingKeys)
     .set({ retiredAt })
     .where(and(ofTokens, isNull(signingKeys.retiredAt)))
+}
+
+/** The key of that name, locked until the transaction ends, or null. */
+export const lockSigningKey = async (db: Db, kid: string) =>
+  firstOf(await db.select().from(signingKeys).where(eq(signingKeys.kid, kid)).for('update'))
+
+export async function saveWithdrawal(
+  db: Db,
+  { kid, withdrawnAt, reason }: { kid: string; withdrawnAt: Instant; reason: string },
+): Promise<void> {
+  await db.update(signingKeys).set({ withdrawnAt, withdrawalReason: reason }).where(eq(signingKeys.kid, kid))
 }
 
 export async function announceKeys(db: Db): Promise<void> {

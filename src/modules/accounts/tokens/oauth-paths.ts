@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import { problemResponses } from '../../../core/openapi.ts'
+import { InstantText } from '../../../core/shapes.ts'
 
 const TokenRequest = z
   .strictObject({
@@ -35,6 +36,13 @@ const PublicKey = z
   .meta({ id: 'PublicKey', description: 'RFC 7517' })
 
 const KeySet = z.strictObject({ keys: z.array(PublicKey) }).meta({ id: 'KeySet' })
+
+const WithdrawnKey = z
+  .strictObject({ kid: z.string(), withdrawnAt: InstantText, reason: z.string() })
+  .meta({ id: 'WithdrawnKey', description: 'Nothing that it signed is believed any more' })
+const CertificateKeySet = z
+  .strictObject({ keys: z.array(PublicKey), withdrawn: z.array(WithdrawnKey) })
+  .meta({ id: 'CertificateKeySet' })
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } })
 const common = { tags: ['accounts'], security: [] }
@@ -75,7 +83,14 @@ export const oauthPaths: ZodOpenApiPathsObject = {
       ...common,
       operationId: 'certificateKeys',
       summary: 'Public keys of what is printed on certificates and labels (RFC 7517); fetched once a day they suffice',
-      responses: { '200': { description: 'The keys', content: json(KeySet) }, ...unchanged, ...problemResponses },
+      responses: {
+        '200': {
+          description: 'The keys, and the names of those that were withdrawn',
+          content: json(CertificateKeySet),
+        },
+        ...unchanged,
+        ...problemResponses,
+      },
     },
   },
   '/.well-known/oauth-authorization-server': {

@@ -18,6 +18,10 @@ export type SigningKeys = {
   signer(now: Instant): { kid: string; privateKey: KeyObject }
   /** The public key of that name while it is published, else null. */
   verifier(kid: string, now: Instant): KeyObject | null
+  /** Whether a key of that name was withdrawn: what it signed is not believed, whoever signed it. */
+  isWithdrawn(kid: string): boolean
+  /** Names of those that were withdrawn, since when and why: the same array until the keys are read again. */
+  withdrawn(): Withdrawn[]
   /** What is published: also keys that sign later, or signed what may still be shown. */
   published(now: Instant): PublicJwk[]
   /** A fresh ES256 key, sealed under SECRET_KEY, not stored yet. */
@@ -25,12 +29,16 @@ export type SigningKeys = {
   reload(): Promise<void>
 }
 
+export type Withdrawn = { kid: string; withdrawnAt: Instant; reason: string }
+
 type Known = {
   publicJwk: PublicJwk
   privateKey: KeyObject
   publicKey: KeyObject
   activeFrom: Instant
   retiredAt: Instant | null
+  withdrawnAt: Instant | null
+  withdrawalReason: string | null
 }
 
 /**
@@ -44,6 +52,7 @@ export async function loadSigningKeys(
   const sealed = sealedUnder(secretKey, purpose)
   const generate = () => newSigningKey(sealed, purpose)
   let known: Known[] = []
+  let withdrawn: Withdrawn[] = []
   const reload = async () => {
     const rows = await readSigningKeys(database.db, purpose)
     // In the order in which they begin to sign.
@@ -52,18 +61,26 @@ export async function loadSigningKeys(
       privateKey: sealed.open(row.kid, privateKeySealed),
       publicKey: createPublicKey({ key: row.publicJwk, format: 'jwk' }),
     }))
+    withdrawn = rows.flatMap(({ kid, withdrawnAt, withdrawalReason: reason }) =>
+      withdrawnAt === null ? [] : [{ kid, withdrawnAt, reason: reason! }],
+    )
   }
   await makeFirst(database, { purpose, generate, now: clock().toISOString() })
   await reload()
-  const publishedAt = (now: Instant) => known.filter(({ retiredAt }) => retiredAt === null || retiredAt > now)
+  const isBelieved = ({ withdrawnAt }: Known) => withdrawnAt === null
+  const publishedAt = (now: Instant) =>
+    known.filter((key) => isBelieved(key) && (key.retiredAt === null || key.retiredAt > now))
   return {
     signer(now) {
-      const key = known.findLast(({ activeFrom }) => activeFrom <= now) ?? known[0]
+      const ours = known.filter(isBelieved)
+      const key = ours.findLast(({ activeFrom }) => activeFrom <= now) ?? ours[0]
       if (!key) throw new Error('there is no signing key')
       return { kid: key.publicJwk.kid, privateKey: key.privateKey }
     },
     verifier: (kid, now) => publishedAt(now).find(({ publicJwk }) => publicJwk.kid === kid)?.publicKey ?? null,
     published: (now) => publishedAt(now).map(({ publicJwk }) => publicJwk),
+    isWithdrawn: (kid) => withdrawn.some((one) => one.kid === kid),
+    withdrawn: () => withdrawn,
     generate,
     reload,
   }

@@ -14,7 +14,8 @@ export function wellKnown(server: FastifyInstance, { clock, world }: App): void 
   })
   server.get('/.well-known/certificate-keys.json', async (_request, reply) => {
     reply.header('cache-control', keptFor(publishedAheadSeconds.certificate / 24))
-    return { keys: certificateKeys.published(clock().toISOString()) }
+    // Members besides `keys` are ignored by whoever does not know them (RFC 7517 §5).
+    return { keys: certificateKeys.published(clock().toISOString()), withdrawn: certificateKeys.withdrawn() }
   })
   // RFC 8414 §2
   const metadata = {

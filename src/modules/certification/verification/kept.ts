@@ -1,4 +1,4 @@
-import type { VerificationView } from '../shapes.ts'
+import type { LabelView, VerificationView } from '../shapes.ts'
 
 /**
  * How long others may keep an answer: with the seconds that an instance keeps what it read (kept-rows.ts) less than a
@@ -6,6 +6,13 @@ import type { VerificationView } from '../shapes.ts'
  */
 export const verificationKept = ({ state }: VerificationView): string =>
   state === 'unavailable' ? 'no-store' : 'public, max-age=50'
+
+/** Of all that is signed by a key of certificates: withdrawn, it signs nothing that may be shown. */
+const signed = 'certificate-signatures'
+
+export const labelTags = ({ code }: LabelView): string[] => [`certificate-${code}`, signed]
+
+export const credentialTags = (): string[] => [signed]
 
 /** What caches before the service can purge by: all answers about a certificate have one name. */
 export const verificationTags = ({ code, certificate }: VerificationView): string[] =>

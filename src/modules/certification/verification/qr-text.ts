@@ -13,13 +13,16 @@ export type Label = { code: string; address: string; signature: string; text: st
  */
 export async function labelsOf({ db, now, world }: Asking, codes: readonly string[]): Promise<Map<string, Label>> {
   const rows = await readForSeals(db, codes)
-  const missing = rows.filter(({ jws }) => jws === null)
-  const made = missing.map((row) => ({ certificateId: row.id, ...sealOf(world.certificateKeys, row, now) }))
-  const kept = await keepSeals(db, made)
+  const { certificateKeys } = world
+  // Labels are made anew when their key was withdrawn; what is printed already stays as it is.
+  const missing = rows.filter(({ jws, kid }) => jws === null || certificateKeys.isWithdrawn(kid!))
+  const made = missing.map((row) => ({ certificateId: row.id, ...sealOf(certificateKeys, row, now) }))
+  const withdrawn = certificateKeys.withdrawn().map(({ kid }) => kid)
+  const kept = await keepSeals(db, made, withdrawn)
   return new Map(
     rows.map(({ id, code, jws }) => {
       const address = verificationUrl(world, code)
-      const signature = jws ?? kept.get(id)!
+      const signature = kept.get(id) ?? jws!
       return [code, { code, address, signature, text: `${address}?s=${signature}` }]
     }),
   )

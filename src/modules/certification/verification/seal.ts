@@ -32,6 +32,16 @@ export function sealOf(keys: SigningKeys, certificate: Sealed, now: Instant): { 
   return { kid, jws: jwt.sign(claims, privateKey, { algorithm, keyid: kid, noTimestamp: true, header }) }
 }
 
+/** Whether a seal names a key that was withdrawn. */
+export const isSealWithdrawn = (keys: SigningKeys, jws: string): boolean => {
+  try {
+    const kid = jwt.decode(jws, { complete: true })?.header.kid
+    return kid !== undefined && keys.isWithdrawn(kid)
+  } catch {
+    return false
+  }
+}
+
 /** What a seal says, if a published key of certificates signed it, else null. */
 export function readSeal(keys: SigningKeys, jws: string, now: Instant): Sealed | null {
   try {

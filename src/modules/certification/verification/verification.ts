@@ -8,7 +8,7 @@ import { CertificateCode, VerificationView } from '../shapes.ts'
 import { readVerification } from '../store.ts'
 import { verificationView } from '../views.ts'
 import { renewalOn } from './renewal-on.ts'
-import { readSeal } from './seal.ts'
+import { isSealWithdrawn, readSeal } from './seal.ts'
 
 export const verification = action({
   name: 'verification',
@@ -28,7 +28,8 @@ export const verification = action({
     const code = readCode(typed)
     const seal = signature === null ? null : readSeal(world.certificateKeys, signature, now)
     const signed = seal?.code === code ? seal : null
-    const asked = { code, on: on ?? today, signature: signature === null ? null : { good: signed !== null, signed } }
+    const isKeyWithdrawn = signature !== null && isSealWithdrawn(world.certificateKeys, signature)
+    const asked = { code, on: on ?? today, signature: signature === null ? null : { signed, isKeyWithdrawn } }
     if (!isCode(code)) return verificationView(world, asked, null)
     const row = await lookUp({ db, world }, asked, on === null).catch((error: unknown) => {
       if (signed) return 'unavailable' as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day, Id, InstantText, Line, optional, PastDay, pageOf, Version } from '../../../core/shapes.ts'
 import { ProductName } from '../../producers/shapes.ts'
-import { LotCode } from '../shapes.ts'
+import { Lifting, LotCode } from '../shapes.ts'
 
 const Place = Line(200).meta({ description: 'Commune and province, of a person no more: the public reads it' })
 
@@ -59,6 +59,9 @@ export const LotView = z
     shipments: z.array(Shipment),
     isPublished: z.boolean(),
     recall: Recall.nullable(),
+    liftedRecalls: z
+      .array(z.strictObject({ ...Recall.shape, lifting: Lifting }).meta({ id: 'LiftedRecall' }))
+      .meta({ description: 'Recalls that stand no more, the earliest first' }),
     createdAt: InstantText,
     version: Version,
   })

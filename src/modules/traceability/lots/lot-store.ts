@@ -5,15 +5,21 @@ import { fail } from '../../../core/problem.ts'
 import { scoped, type Vantage } from '../../../core/reach.ts'
 import { products } from '../../producers/tables.ts'
 import { left, leftOf, leftReach } from '../store.ts'
-import { productionLots, stampRanges } from './tables.ts'
+import { liftedRecalls, productionLots, stampRanges } from './tables.ts'
 
 export type Lot = typeof productionLots.$inferSelect
+
+export type LiftedRecall = { recalledOn: string; reason: string; lifting: { liftedOn: string; reason: string } }
 
 const selectLots = (db: Db, vantage: Vantage, condition: SQL | undefined) =>
   db
     .select({
       ...getTableColumns(productionLots),
       product: { id: left.id, name: left.name, setNo: left.setNo },
+      liftedRecalls: sql<LiftedRecall[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('recalledOn', l.recalled_on, 'reason', l.recall_reason,
+                 'lifting', jsonb_build_object('liftedOn', l.lifted_on, 'reason', l.lift_reason)) order by l.id), '[]')
+          from ${liftedRecalls} l where l.lot_id = ${productionLots.id})`,
     })
     .from(productionLots)
     .innerJoin(products, eq(products.id, productionLots.productId))
@@ -57,6 +63,10 @@ const lotsById = scoped('production-lots-by-id', (db, vantage) =>
 /** Those of several lots that are within reach. */
 export const readLots = (db: Db, actor: Actor, ids: readonly string[]): Promise<LotRow[]> =>
   lotsById(db, actor, { ids })
+
+export async function addLiftedRecall(db: Db, lifted: typeof liftedRecalls.$inferInsert): Promise<void> {
+  await db.insert(liftedRecalls).values(lifted)
+}
 
 export async function addLot(db: Db, lot: Lot): Promise<void> {
   await db.insert(productionLots).values(lot)

@@ -18,6 +18,11 @@ import { products } from '../../producers/tables.ts'
 import { stampBatches } from '../tables.ts'
 import type { Material, Shipment } from './lot-rules.ts'
 
+const account = () =>
+  uuid()
+    .notNull()
+    .references(() => accounts.id)
+
 /** Production lots (lô sản xuất) as their producers record them: one step back and one step forward. */
 export const productionLots = pgTable(
   'production_lots',
@@ -54,6 +59,25 @@ export const productionLots = pgTable(
     ),
     check('production_lots_best_before', sql`${t.bestBefore} >= ${t.madeOn}`),
   ],
+)
+
+/** Recalls of lots that were lifted; the one that stands is on the lot itself. */
+export const liftedRecalls = pgTable(
+  'lifted_recalls',
+  {
+    id: uuid().primaryKey(),
+    lotId: uuid()
+      .notNull()
+      .references(() => productionLots.id),
+    recalledOn: date().notNull(),
+    recallReason: text().notNull(),
+    recalledBy: account(),
+    liftedOn: date().notNull(),
+    liftReason: text().notNull(),
+    liftedBy: account(),
+    liftedAt: instant().notNull(),
+  },
+  (t) => [index('lifted_recalls_lot').on(t.lotId, t.id)],
 )
 
 /** Which stamps of a batch are on which lot, by printed numbers; no stamp is on two (exclusion constraint, by hand). */

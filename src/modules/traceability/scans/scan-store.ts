@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, gte, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../../core/actor.ts'
 import { nation } from '../../../core/actor.ts'
-import { type Db, publicStatement } from '../../../core/db.ts'
-import { scoped } from '../../../core/reach.ts'
+import { type Db, firstOf, lockedOf, publicStatement } from '../../../core/db.ts'
+import { fail } from '../../../core/problem.ts'
+import { scoped, type Vantage } from '../../../core/reach.ts'
+import { accounts } from '../../accounts/tables.ts'
 import { producers, products } from '../../producers/tables.ts'
 import { left, leftOf, leftReach } from '../store.ts'
 import { stampBatches, stampWithdrawals } from '../tables.ts'
@@ -45,7 +47,7 @@ export async function addScans(db: Db, rows: readonly ScanRow[]): Promise<void> 
 
 export type ScannedStamp = { batchId: string; number: number }
 
-/** Scans of several stamps from a day on. */
+/** Scans of several stamps from a day on; those up to the day on which a suspicion of a stamp was settled are settled. */
 export async function scansSince(
   db: Db,
   stamps: readonly ScannedStamp[],
@@ -60,7 +62,10 @@ export async function scansSince(
   )}) as asked (batch_id, number)`
   const { rows } = await db.execute<{ batch_id: string; number: number; day: string; province: string; count: number }>(
     sql`select batch_id, number, day::text, province_code as province, count
-          from ${stampScans} join ${asked} using (batch_id, number) where day >= ${from}::date`,
+          from ${stampScans} join ${asked} using (batch_id, number)
+         where day >= ${from}::date and day > coalesce(
+           (select max((s.settled_at at time zone 'Asia/Ho_Chi_Minh')::date) from ${suspectedCopies} s
+             where s.batch_id = stamp_scans.batch_id and s.number = stamp_scans.number), '-infinity')`,
   )
   return rows.map(({ batch_id: batchId, province, ...row }) => ({
     ...{ batchId, ...row },
@@ -69,7 +74,7 @@ export async function scansSince(
 }
 
 /** Keeps a suspicion; false when it was kept before. */
-export async function addSuspected(db: Db, suspected: Suspected): Promise<boolean> {
+export async function addSuspected(db: Db, suspected: typeof suspectedCopies.$inferInsert): Promise<boolean> {
   const added = await db
     .insert(suspectedCopies)
     .values(suspected)
@@ -90,7 +95,7 @@ export const scansOfStamp = publicStatement('stamp-scans', (db) =>
       isSuspected: sql<boolean>`exists ${db
         .select({ one: sql`1` })
         .from(suspectedCopies)
-        .where(ofStamp(suspectedCopies))}`,
+        .where(and(ofStamp(suspectedCopies), isNull(suspectedCopies.settledAt)))}`,
     })
     .from(stampScans)
     .where(ofStamp(stampScans)),
@@ -108,17 +113,9 @@ export const listBatchScans = (db: Db, batchId: string, from: string, until: str
 
 const batchFilter = sql.placeholder('batchId')
 
-const suspectedPage = scoped('suspected-copies', (db, vantage) => {
-  const withdrawn = db
-    .select({ one: sql`1` })
-    .from(stampWithdrawals)
-    .where(
-      and(
-        eq(stampWithdrawals.batchId, suspectedCopies.batchId),
-        lte(stampWithdrawals.firstNumber, suspectedCopies.number),
-        gte(stampWithdrawals.lastNumber, suspectedCopies.number),
-      ),
-    )
+const isSettled = sql.placeholder('settled')
+
+const selectSuspected = (db: Db, vantage: Vantage, condition: SQL | undefined) => {
   const ofOne = sql`from ${stampScans} s where s.batch_id = ${suspectedCopies.batchId} and s.number = ${suspectedCopies.number}`
   return db
     .select({
@@ -128,6 +125,9 @@ const suspectedPage = scoped('suspected-copies', (db, vantage) => {
       number: suspectedCopies.number,
       ground: suspectedCopies.ground,
       foundAt: suspectedCopies.foundAt,
+      settledAt: suspectedCopies.settledAt,
+      settlement: suspectedCopies.settlement,
+      settledBy: accounts.name,
       product: { id: left.id, name: left.name, setNo: left.setNo },
       producer: { id: producers.id, name: producers.name, kind: producers.kind },
       scans: sql<number>`(select coalesce(sum(s.count), 0) ${ofOne})`.mapWith(Number),
@@ -140,21 +140,61 @@ const suspectedPage = scoped('suspected-copies', (db, vantage) => {
     .innerJoin(products, eq(products.id, stampBatches.productId))
     .innerJoin(left, leftOf(products.id))
     .innerJoin(producers, eq(producers.id, left.producerId))
+    .leftJoin(accounts, eq(accounts.id, suspectedCopies.settledBy))
+    .where(and(leftReach(vantage), condition))
+}
+
+const withdrawn = (db: Db) =>
+  db
+    .select({ one: sql`1` })
+    .from(stampWithdrawals)
     .where(
       and(
-        leftReach(vantage),
-        lt(suspectedCopies.id, sql.placeholder('before')),
-        sql`(${batchFilter}::uuid is null or ${suspectedCopies.batchId} = ${batchFilter})`,
-        // What was withdrawn needs nobody's look any more.
-        sql`not exists ${withdrawn}`,
+        eq(stampWithdrawals.batchId, suspectedCopies.batchId),
+        lte(stampWithdrawals.firstNumber, suspectedCopies.number),
+        gte(stampWithdrawals.lastNumber, suspectedCopies.number),
+        isNull(stampWithdrawals.liftedOn),
       ),
     )
-    .orderBy(desc(suspectedCopies.id))
-    .limit(sql.placeholder('limit'))
-})
-export type SuspectedRow = Awaited<ReturnType<typeof suspectedPage>>[number]
 
-export type SuspectedQuery = { before: string; limit: number; batchId: string | null }
+const suspectedPage = scoped('suspected-copies', (db, vantage) =>
+  selectSuspected(
+    db,
+    vantage,
+    and(
+      lt(suspectedCopies.id, sql.placeholder('before')),
+      sql`(${batchFilter}::uuid is null or ${suspectedCopies.batchId} = ${batchFilter})`,
+      sql`(${suspectedCopies.settledAt} is not null) = ${isSettled}::boolean`,
+      // What was withdrawn needs nobody's look any more.
+      sql`(${isSettled}::boolean or not exists ${withdrawn(db)})`,
+    ),
+  )
+    .orderBy(desc(suspectedCopies.id))
+    .limit(sql.placeholder('limit')),
+)
+const suspectedById = scoped('suspected-copy', (db, vantage) =>
+  selectSuspected(db, vantage, eq(suspectedCopies.id, sql.placeholder('id'))),
+)
+const suspectedForUpdate = scoped('suspected-copy-lock', (db, vantage) =>
+  selectSuspected(db, vantage, eq(suspectedCopies.id, sql.placeholder('id'))).for('update', { of: suspectedCopies }),
+)
+export type SuspectedRow = Awaited<ReturnType<typeof suspectedById>>[number]
+
+/** @throws not-found also when the product of the batch is out of the actor's reach */
+export const readSuspected = async (db: Db, actor: Actor, id: string): Promise<SuspectedRow> =>
+  firstOf(await suspectedById(db, actor, { id })) ?? fail('not-found')
+
+export const lockSuspected = async (db: Db, actor: Actor, id: string): Promise<SuspectedRow> =>
+  (await lockedOf(() => suspectedForUpdate(db, actor, { id }))) ?? fail('not-found')
+
+export async function saveSettlement(
+  db: Db,
+  { id, ...settled }: Pick<Suspected, 'id' | 'settledAt' | 'settlement' | 'settledBy'>,
+): Promise<void> {
+  await db.update(suspectedCopies).set(settled).where(eq(suspectedCopies.id, id))
+}
+
+export type SuspectedQuery = { before: string; limit: number; batchId: string | null; settled: boolean }
 
 /** The latest first. */
 export const listSuspected = (db: Db, actor: Actor, query: SuspectedQuery): Promise<SuspectedRow[]> =>

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { check, date, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../../../core/columns.ts'
+import { accounts } from '../../accounts/tables.ts'
 import { units } from '../../units/tables.ts'
 import { stampBatches } from '../tables.ts'
 import { suspicionGrounds } from './scan-rules.ts'
@@ -49,6 +50,14 @@ export const suspectedCopies = pgTable(
     number: integer().notNull(),
     ground: suspicionGround().notNull(),
     foundAt: instant().notNull(),
+    /** When an officer found what there is to it; scans up to that day raise it no more. */
+    settledAt: instant(),
+    settlement: text(),
+    settledBy: uuid().references(() => accounts.id),
   },
-  (t) => [uniqueIndex('suspected_copies_stamp').on(t.batchId, t.number, t.ground)],
+  (t) => [
+    uniqueIndex('suspected_copies_stamp').on(t.batchId, t.number, t.ground).where(sql`${t.settledAt} is null`),
+    index('suspected_copies_of_stamp').on(t.batchId, t.number),
+    check('suspected_copies_settled_whole', sql`num_nulls(${t.settledAt}, ${t.settlement}, ${t.settledBy}) in (0, 3)`),
+  ],
 )
