@@ -47,35 +47,6 @@ export const plans = pgTable(
   ],
 )
 
-/** What targets were kept in until `plan_targets`; dropped by the next migration. */
-export const targets = pgTable(
-  'targets',
-  {
-    planId: uuid()
-      .notNull()
-      .references(() => plans.id),
-    /** In the order of the document, from 0. */
-    place: smallint().notNull(),
-    indicator: text().notNull(),
-    unitCode: text()
-      .notNull()
-      .references(() => units.code),
-    year: smallint().notNull(),
-    kind: targetKind().notNull(),
-    value: integer().notNull(),
-    upperValue: integer(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.planId, t.place] }),
-    uniqueIndex('targets_one').on(t.planId, t.indicator, t.unitCode, t.year),
-    check('targets_value', sql`${t.value} >= 0`),
-    check(
-      'targets_range',
-      sql`(${t.kind} = 'range') = (${t.upperValue} is not null) and (${t.upperValue} is null or ${t.upperValue} >= ${t.value})`,
-    ),
-  ],
-)
-
 /** A value of a target: see `thousandths` for why a number carries it exactly. */
 const figure = () => numeric({ precision: 15, scale: 3, mode: 'number' })
 
