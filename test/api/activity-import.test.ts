@@ -3,6 +3,7 @@ import path from 'node:path'
 import t from 'tap'
 import { activities } from '../../src/modules/activities/activities.ts'
 import { cancelActivity } from '../../src/modules/activities/cancel-activity.ts'
+import { editActivity } from '../../src/modules/activities/edit-activity.ts'
 import { importActivities } from '../../src/modules/exchange/activities/import-activities.ts'
 import { previewActivityImport } from '../../src/modules/exchange/activities/preview-activity-import.ts'
 import { registerPaperProducer } from '../../src/modules/producers/register-paper-producer.ts'
@@ -130,6 +131,24 @@ t.test('everything wrong with a list is told at its row and field, and nothing o
       t.match(await refused(door, importActivities, { rows: [rowOf()] }, person), { code: 'forbidden' })
   }
   t.same(await state(), before)
+})
+
+t.test('what was edited since a list came in is not added again as the list has it', async (t) => {
+  for (const door of doors) {
+    const money = (source: 'credit' | 'community', amountVnd: number) =>
+      rowOf({ kind: 'support', ...none, title: `Máy sấy ${door.name}`, source, amountVnd })
+    const rows = [money('credit', 5), money('community', 7), rowOf()]
+    t.match(await granted(door, importActivities, { rows }, administrator), { added: 3 }, 'one title, two sources')
+    t.match(await granted(door, importActivities, { rows }, administrator), { added: 0, unchanged: 3 })
+    const { items } = await granted(door, activities, { first: 20, unitCode: place.province }, province)
+    const { id: activityId, title, fromDay } = items.find((one) => one.title === rows[2]!.title)!
+    const edited = { activityId, unitCode: place.province, title, fromDay, details: { training: { attendances: 77 } } }
+    await granted(door, editActivity, edited, { token: province.token, ifMatch: 1 })
+    t.same(errorsOf(await refused(door, importActivities, { rows }, administrator)), ['/rows/2/title differs'])
+    t.same(errorsOf(await refused(door, importActivities, { rows: [money('credit', 6)] }, administrator)), [
+      '/rows/0/title differs',
+    ])
+  }
 })
 
 t.test('two imports of one list at once bring it in once', async (t) => {

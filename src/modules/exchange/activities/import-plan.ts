@@ -93,6 +93,7 @@ async function without({ db }: Context, records: readonly Recorded[], report: Re
     days: [...new Set(records.map(({ fromDay }) => fromDay))],
   })
   const present = new Set(there.map(fingerprint))
+  const named = new Set(there.map(nameOf))
   const years = new Set(there.flatMap((one) => yearOf(one) ?? []))
   const seen = new Set<string>()
   const added = records.filter((record, at) => {
@@ -102,6 +103,7 @@ async function without({ db }: Context, records: readonly Recorded[], report: Re
     if (present.has(mark)) return false
     const year = yearOf(record)
     if (year !== null && years.has(year)) report(at, otherFigures)
+    else if (named.has(nameOf(record))) report(at, differs)
     if (year !== null) years.add(year)
     return true
   })
@@ -114,6 +116,15 @@ const otherFigures = fault(
   'Đã có số liệu khác của chủ thể trong năm này',
   'Other figures of the producer and year are there',
 )
+/** A record that was edited since the list came in is not added a second time as the list has it. */
+const differs = fault(
+  'title',
+  'differs',
+  'Đã có bản ghi cùng loại, đơn vị, ngày và tên với nội dung khác',
+  'A record of this kind, unit, day and title is there and says something else',
+)
+const nameOf = ({ kind, unitCode, fromDay, title }: Recorded): string =>
+  JSON.stringify([kind, unitCode, fromDay, title])
 const yearOf = ({ kind, producerIds, fromDay }: Recorded): string | null =>
   kind === 'producer-figures' ? `${producerIds[0]} ${fromDay}` : null
 
