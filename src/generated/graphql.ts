@@ -6378,7 +6378,7 @@ export type UnitReport = {
   until: Scalars['Date']['output'];
   /** The last day of the period, or today while that is still to come: the day that `valid` and `everRecognised` are of */
   asOf: Scalars['Date']['output'];
-  /** The targets of the unit whose period the year lies in, plan by plan */
+  /** The approved targets of the unit whose period the year lies in, plan by plan */
   progress: Array<ReportProgress>;
   total: ReportCounts;
   byStar: Array<StarCounts>;

@@ -10,6 +10,7 @@ import { dossierKinds } from '../../src/modules/dossiers/rules.ts'
 import { importCertificates } from '../../src/modules/exchange/certificates/import-certificates.ts'
 import { type CertificateFact, countOf, recognitions } from '../../src/modules/planning/count-rules.ts'
 import { createPlan } from '../../src/modules/planning/create-plan.ts'
+import { approvePlan } from '../../src/modules/planning/plans/approve-plan.ts'
 import { setTargets } from '../../src/modules/planning/set-targets.ts'
 import { producerKinds } from '../../src/modules/producers/rules.ts'
 import { tablesOf } from '../../src/modules/reports/report-tables.ts'
@@ -82,6 +83,8 @@ const { id: planId } = await granted(
   },
   planner,
 )
+const chairman = await app.person('Chủ tịch', onUnit('province-chairman', '20'))
+const { version } = await granted(doors[0]!, approvePlan, { planId }, { ...chairman, ifMatch: 1 })
 
 const isIn = (unitCode: string) => (fact: CertificateFact) =>
   [fact.communeCode, fact.provinceCode, 'VN'].includes(unitCode)
@@ -157,7 +160,7 @@ for (const door of doors) {
       const [now, ever] = [total.newlyRecognised, total.everRecognised]
       t.match(progress, [
         {
-          plan: { id: planId, number: '=15/KH-UBND', version: 1 },
+          plan: { id: planId, number: '=15/KH-UBND', version },
           counted: { from: '2026-01-01', until: '2026-12-31' },
           ...{ actual: { numerator: now, denominator: 1 }, percent: { numerator: 100 * now, denominator: 8 } },
           // The 152nd of 365 days.
@@ -271,7 +274,12 @@ t.test(
       )
       before.push({ taken, text, files })
     }
-    await granted(doors[0]!, setTargets, { planId, targets: [ofEarlier] }, { ...planner, ifMatch: 1 })
+    await granted(
+      doors[0]!,
+      setTargets,
+      { planId, targets: [ofEarlier], reason: 'Giảm chỉ tiêu' },
+      { ...planner, ifMatch: version },
+    )
     await replaceCertificates(db, facts.slice(0, 5))
     for (const [at, door] of doors.entries()) {
       const { taken, text, files } = before[at]!
@@ -342,12 +350,11 @@ t.test(
       fromYear: 2022,
       untilYear: 2022,
     }
-    await granted(
-      door,
-      createPlan,
-      { ...plan, unitCode: '92', number: '9/KH-UBND', targets: [{ ...cumulative, value: 65 }] },
-      officer,
-    )
+    const draft = { ...plan, unitCode: '92', number: '9/KH-UBND', targets: [{ ...cumulative, value: 65 }] }
+    const { id } = await granted(door, createPlan, draft, officer)
+    t.same((await granted(door, unitReport, { unitCode: '92', year: 2022 })).progress, [], 'nobody sees a draft')
+    const approver = await app.person('Chủ tịch', onUnit('province-chairman', '92'))
+    await granted(door, approvePlan, { planId: id, fromYear: 2022, untilYear: 2022 }, { ...approver, ifMatch: 1 })
     const here = await granted(door, unitReport, { unitCode: '92', year: 2022 })
     t.match(here, { total: { everRecognised: 189 }, progress: [{ ratio: { shown: '2.9' } }] })
     t.match(here.byStar, [

@@ -72,7 +72,7 @@ export const UnitReport = z
     }),
     progress: z
       .array(ReportProgress)
-      .meta({ description: 'The targets of the unit whose period the year lies in, plan by plan' }),
+      .meta({ description: 'The approved targets of the unit whose period the year lies in, plan by plan' }),
     total: ReportCounts,
     byStar: z.array(StarCounts),
     byGroup: z.array(GroupCounts),

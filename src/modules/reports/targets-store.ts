@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, isNull, lte, sql } from 'drizzle-orm'
 import { statement } from '../../core/db.ts'
-import { plans, planTargets } from '../planning/tables.ts'
+import { planApprovals, plans, planTargets } from '../planning/tables.ts'
+import { units } from '../units/tables.ts'
 
 const targetsOfUnit = statement('report-targets', (db) =>
   db
@@ -19,6 +20,16 @@ const targetsOfUnit = statement('report-targets', (db) =>
     })
     .from(planTargets)
     .innerJoin(plans, eq(plans.id, planTargets.planId))
+    .innerJoin(units, eq(units.code, planTargets.unitCode))
+    // What is not approved is no plan yet: a report is for everybody.
+    .innerJoin(
+      planApprovals,
+      and(
+        eq(planApprovals.planId, plans.id),
+        eq(planApprovals.level, units.level),
+        eq(planApprovals.year, sql.placeholder('year')),
+      ),
+    )
     .where(
       and(
         eq(planTargets.unitCode, sql.placeholder('unitCode')),
@@ -30,5 +41,5 @@ const targetsOfUnit = statement('report-targets', (db) =>
     .orderBy(asc(plans.issuedOn), asc(plans.id), asc(planTargets.place)),
 )
 
-/** The targets of a unit whose period a year lies in, by the day of their plans and in the order of each. */
+/** The approved targets of a unit whose period a year lies in, by the day of their plans and in the order of each. */
 export const readTargetsOf = targetsOfUnit

@@ -54,7 +54,7 @@ const progressTable = ({ columns, rows }: Table): Content =>
   tableContent(
     columns.slice(0, -1),
     rows.map((row) => row.slice(0, -1)),
-    ['*', 48, 110, 44, 44, 44, 62],
+    ['*', 40, 84, 40, 40, 40, 52],
   )
 
 /** Rows that fit on a page with their title: a title alone at the foot of a page says nothing. */
