@@ -22,8 +22,38 @@ const schema = object({
       version: integer,
     }),
   ),
+  followUps: object({
+    count: integer,
+    items: listOf(
+      object({
+        ...{ inspectionId: text, task: text, dueOn: text, colour: text, isAnswered: { type: 'boolean' } },
+        product: object({ id: text, name: text, setNo: integer }),
+        producer: object({ id: text, name: text, kind: text }),
+        commune: unit,
+      }),
+    ),
+  }),
   pageInfo: object({ hasNextPage: { type: 'boolean' }, endCursor: nullable(text) }),
 })
+
+const followUpsSql = `
+  select i.id, i.task, i.due_on, i.answered_at is not null as is_answered, c.product_id, c.product_name, c.set_no,
+         c.producer_id, c.producer_name, c.producer_kind, c.commune_code, count(*) over ()::int as count
+    from inspections i join certificates c on c.id = i.certificate_id
+   where i.unit_code = $1 and i.task is not null and i.task_outcome is null order by i.due_on, i.id limit 20`
+
+type FollowUpRow = Record<string, string | number> & { is_answered: boolean; due_on: string }
+
+function followUpOf(row: FollowUpRow, units: Units, { today, soonUntil }: Seen) {
+  const { due_on: dueOn } = row
+  return {
+    ...{ inspectionId: row.id, task: row.task, dueOn, isAnswered: row.is_answered },
+    colour: (dueOn < today && 'late') || (dueOn <= soonUntil && 'soon') || 'fresh',
+    product: { id: row.product_id, name: row.product_name, setNo: row.set_no },
+    producer: { id: row.producer_id, name: row.producer_name, kind: row.producer_kind },
+    commune: units.get(String(row.commune_code)),
+  }
+}
 
 const { acknowledge, review, schedule, 'send-to-ministry': send, 'answer-ministry': answer } = patience
 const afterDays = (limit: 'soonAfterDays' | 'lateAfterDays') => `make_interval(days => case
@@ -96,7 +126,10 @@ export function queueRoute(server: FastifyInstance, pool: pg.Pool, units: Units,
     const today = legalDay(now)
     const seen = { now, today, soonUntil: addDays(today, dueSoonDays) }
     const values = [provinces[0], now, today, seen.soonUntil]
-    const { rows } = await pool.query<Row>({ name: 'queue', text: sql, values })
+    const [{ rows }, followUps] = await Promise.all([
+      pool.query<Row>({ name: 'queue', text: sql, values }),
+      pool.query<FollowUpRow>({ name: 'follow-ups', text: followUpsSql, values: [provinces[0]] }),
+    ])
     reply.header('cache-control', 'private, no-cache')
     return {
       role: 'province-officer',
@@ -111,6 +144,10 @@ export function queueRoute(server: FastifyInstance, pool: pg.Pool, units: Units,
         provinceReceiptNumber: row.province_receipt_number,
         version: row.version,
       })),
+      followUps: {
+        count: followUps.rows[0]?.count ?? 0,
+        items: followUps.rows.map((row) => followUpOf(row, units, seen)),
+      },
       pageInfo: { hasNextPage: rows.length > 20, endCursor: null },
     }
   })

@@ -7177,10 +7177,32 @@ export type QueuePageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a visit asked to put right */
+export type QueuedFollowUp = {
+  inspectionId: Scalars['ID']['output'];
+  task: Scalars['String']['output'];
+  /** Last day for the producer to put it right */
+  dueOn: Scalars['Date']['output'];
+  colour: Scalars['Colour']['output'];
+  /** The producer says that it is done, and nobody has looked yet */
+  isAnswered: Scalars['Boolean']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+};
+
+/** What visits asked to put right, until it is closed */
+export type QueuedFollowUps = {
+  count: Scalars['Int']['output'];
+  /** Those due first, the first 20 */
+  items: Array<QueuedFollowUp>;
+};
+
 export type WorkQueue = {
   role: Scalars['QueueRole']['output'];
   counts: Array<QueueCount>;
   items: Array<QueueItem>;
+  followUps: QueuedFollowUps;
   pageInfo: QueuePageInfo;
 };
 
@@ -8789,6 +8811,8 @@ export type ResolversTypes = {
   QueueCount: ResolverTypeWrapper<Loose<QueueCount>>;
   ColourCounts: ResolverTypeWrapper<Loose<ColourCounts>>;
   QueuePageInfo: ResolverTypeWrapper<Loose<QueuePageInfo>>;
+  QueuedFollowUp: ResolverTypeWrapper<Loose<QueuedFollowUp>>;
+  QueuedFollowUps: ResolverTypeWrapper<Loose<QueuedFollowUps>>;
   WorkQueue: ResolverTypeWrapper<Loose<WorkQueue>>;
   CouncilStep: ResolverTypeWrapper<Loose<Scalars['CouncilStep']['output']>>;
   CouncilName: ResolverTypeWrapper<Loose<CouncilName>>;
@@ -9540,6 +9564,8 @@ export type ResolversParentTypes = {
   QueueCount: Loose<QueueCount>;
   ColourCounts: Loose<ColourCounts>;
   QueuePageInfo: Loose<QueuePageInfo>;
+  QueuedFollowUp: Loose<QueuedFollowUp>;
+  QueuedFollowUps: Loose<QueuedFollowUps>;
   WorkQueue: Loose<WorkQueue>;
   CouncilStep: Loose<Scalars['CouncilStep']['output']>;
   CouncilName: Loose<CouncilName>;
@@ -13352,10 +13378,27 @@ export type QueuePageInfoResolvers<ContextType = GraphqlContext, ParentType exte
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type QueuedFollowUpResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QueuedFollowUp'] = ResolversParentTypes['QueuedFollowUp']> = {
+  inspectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  isAnswered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+};
+
+export type QueuedFollowUpsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QueuedFollowUps'] = ResolversParentTypes['QueuedFollowUps']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['QueuedFollowUp']>, ParentType, ContextType>;
+};
+
 export type WorkQueueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WorkQueue'] = ResolversParentTypes['WorkQueue']> = {
   role?: Resolver<ResolversTypes['QueueRole'], ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['QueueCount']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['QueueItem']>, ParentType, ContextType>;
+  followUps?: Resolver<ResolversTypes['QueuedFollowUps'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['QueuePageInfo'], ParentType, ContextType>;
 };
 
@@ -14530,6 +14573,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   QueueCount?: QueueCountResolvers<ContextType>;
   ColourCounts?: ColourCountsResolvers<ContextType>;
   QueuePageInfo?: QueuePageInfoResolvers<ContextType>;
+  QueuedFollowUp?: QueuedFollowUpResolvers<ContextType>;
+  QueuedFollowUps?: QueuedFollowUpsResolvers<ContextType>;
   WorkQueue?: WorkQueueResolvers<ContextType>;
   CouncilStep?: GraphQLScalarType;
   CouncilName?: CouncilNameResolvers<ContextType>;

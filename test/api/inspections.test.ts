@@ -1,6 +1,7 @@
 import t from 'tap'
 import { dropRevocationCase } from '../../src/modules/certification/revocation/drop-revocation-case.ts'
 import { revocationCase } from '../../src/modules/certification/revocation/revocation-case.ts'
+import { workQueue } from '../../src/modules/desk/queues/work-queue.ts'
 import { mergeProducts } from '../../src/modules/merging/merge-products.ts'
 import { productHistory } from '../../src/modules/merging/product-history.ts'
 import { concludeInspection } from '../../src/modules/supervision/inspection/conclude-inspection.ts'
@@ -278,6 +279,37 @@ t.test(
       await states('concluded')
       t.match(await refusal({}), { code: 'follow-up-not-open' })
       t.match(await refused(door, answerFollowUp, answer, as(owner)), { code: 'follow-up-not-open' })
+    }
+  },
+)
+
+t.test(
+  'what is to be put right stands in the work queue of the office that visited, and of the producer until it answers',
+  async (t) => {
+    for (const door of doors) {
+      at('2026-06-10')
+      const { certificateId, owner } = await made()
+      const { id: inspectionId } = await recorded(certificateId, {}, door)
+      const queued = async (person: Person, role: 'province-officer' | 'commune-officer' | 'producer') => {
+        const { followUps } = await granted(door, workQueue, { role }, { token: app.tokenOf(person.id) })
+        return followUps.items.filter((one) => one.inspectionId === inspectionId)
+      }
+      t.same(await queued(people.province, 'province-officer'), [], 'nothing is asked for yet')
+      await concluded(inspectionId, { outcome: 'follow-up', followUp }, door)
+      const wanted = { inspectionId, task: followUp.task, dueOn: '2026-06-17', isAnswered: false }
+      t.match(await queued(people.province, 'province-officer'), [wanted])
+      t.match(await queued(owner, 'producer'), [wanted])
+      t.same(await queued(people.commune, 'commune-officer'), [], 'it is the office that visited')
+      at('2026-06-17')
+      t.match(await queued(people.province, 'province-officer'), [{ colour: 'soon' }], 'the last day')
+      at('2026-06-18')
+      t.match(await queued(people.province, 'province-officer'), [{ colour: 'late' }])
+      await granted(door, answerFollowUp, { inspectionId, answer: 'Đã ký lại' }, { token: app.tokenOf(owner.id) })
+      t.match(await queued(people.province, 'province-officer'), [{ isAnswered: true }])
+      t.same(await queued(owner, 'producer'), [])
+      const end = { inspectionId, outcome: 'fulfilled' as const, note: 'Đã có hợp đồng', endedOn: '2026-06-18' }
+      await granted(door, closeFollowUp, end, { token: app.tokenOf(people.province.id) })
+      t.same(await queued(people.province, 'province-officer'), [])
     }
   },
 )

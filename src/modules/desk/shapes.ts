@@ -3,6 +3,7 @@ import { Day, Id, InstantText, Version } from '../../core/shapes.ts'
 import { dossierKinds, dossierLevels, dossierStates } from '../dossiers/rules.ts'
 import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
+import { QueuedFollowUps } from './queues/follow-up-view.ts'
 import { ColourCounts } from './queues/queue-shapes.ts'
 import { colours, matches, queueRoles, queueSteps, searchKinds } from './rules.ts'
 
@@ -48,6 +49,7 @@ export const WorkQueueView = z
     role: z.enum(queueRoles),
     counts: z.array(QueueCountView),
     items: z.array(QueueItem),
+    followUps: QueuedFollowUps,
     pageInfo: z.strictObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
   })
   .meta({ id: 'WorkQueue' })

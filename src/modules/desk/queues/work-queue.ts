@@ -17,6 +17,8 @@ import {
   worstOf,
 } from '../rules.ts'
 import { type QueueItem, WorkQueueView } from '../shapes.ts'
+import { readFollowUps } from './follow-up-store.ts'
+import { followUpsView } from './follow-up-view.ts'
 import { patience } from './patience.ts'
 import { placeAfter, placeCursor } from './queue-cursor.ts'
 import { type QueueRow, readQueue } from './queue-store.ts'
@@ -24,7 +26,7 @@ import { type QueueRow, readQueue } from './queue-store.ts'
 export const workQueue = action({
   name: 'workQueue',
   summary:
-    'What waits for me in a role, what is due first before the rest, with age and colour, and how much at each step',
+    'What waits for me in a role, what is due first before the rest, with age and colour, how much at each step, and what visits asked to put right',
   kind: 'query',
   roles: queueRoles,
   input: z.strictObject({
@@ -38,7 +40,10 @@ export const workQueue = action({
     const role = wanted ?? queueRoles.find((one) => hasRole(actor, [one]))!
     if (!hasRole(actor, [role])) fail('forbidden', { roles: [role] })
     const moment = { now, today, soonUntil: addDays(today, world.periods.dueSoonDays) }
-    const { rows, counts } = await readQueue(db, actor, role, { ...placeAfter(after), ...moment, limit: first + 1 })
+    const [{ rows, counts }, followUps] = await Promise.all([
+      readQueue(db, actor, role, { ...placeAfter(after), ...moment, limit: first + 1 }),
+      readFollowUps(db, actor, role),
+    ])
     const items = rows.slice(0, first)
     const last = items.at(-1)
     return {
@@ -48,6 +53,7 @@ export const workQueue = action({
         ...{ count, colours, colour: worstOf(colours) },
       })),
       items: items.map((row) => itemView(world, role, row, moment)),
+      followUps: followUpsView(world, followUps, moment),
       pageInfo: { hasNextPage: rows.length > first, endCursor: last ? placeCursor(last) : null },
     }
   },
