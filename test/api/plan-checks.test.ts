@@ -6,6 +6,7 @@ import { createPlan } from '../../src/modules/planning/create-plan.ts'
 import { planChecks } from '../../src/modules/planning/plans/plan-checks.ts'
 import type { Target } from '../../src/modules/planning/rules.ts'
 import { setTargets } from '../../src/modules/planning/set-targets.ts'
+import { addUnits } from '../../src/modules/units/store.ts'
 import { testApp } from '../support/app.ts'
 import { type Door, granted, graphqlDoorOf, refused, restDoorOf } from '../support/doors.ts'
 import { onUnit } from '../support/place.ts'
@@ -15,12 +16,25 @@ const app = await testApp(t)
 const sdl = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8')
 const doors = [restDoorOf(app.server, modules), graphqlDoorOf(app.server, executableSchema(sdl))]
 await registerProducts(app.database.db, 3, ['20101', '20102', '04101'])
+const [validFrom, validUntil] = ['2004-01-01', '2025-07-01']
+const former = (code: string, name: string, parentCode: string, level: 'province' | 'commune') => ({
+  code,
+  level,
+  parentCode,
+  periods: [{ name, kind: level, validFrom, validUntil }],
+})
+await addUnits(app.database.db, [
+  former('94', 'Tỉnh Sóc Trăng', 'VN', 'province'),
+  former('31501', 'Xã An Hiệp', '94', 'commune'),
+  former('31502', 'Xã An Ninh', '94', 'commune'),
+])
 await app.server.ocop.world.units.reload()
 
 const officer = await app.person('Cán bộ tỉnh', onUnit('province-officer', '20'))
 const chairman = await app.person('Chủ tịch tỉnh', onUnit('province-chairman', '20'))
 const stranger = await app.person('Cán bộ tỉnh khác', onUnit('province-officer', '04'))
 const commune = await app.person('Cán bộ xã', onUnit('commune-officer', '20101'))
+const ofSocTrang = await app.person('Cán bộ Sóc Trăng', onUnit('province-officer', '94'))
 const ministry = await app.person('Cán bộ bộ', onUnit('ministry-officer', 'VN'))
 
 // Each door has years of its own, so that the plans of one are no part of the other's.
@@ -111,3 +125,27 @@ for (const [at, door] of doors.entries()) {
     },
   )
 }
+
+t.test('the plan of a province that is no more names its units as on its day, and adds up those of then', async (t) => {
+  const [door] = doors
+  const target = (unitCode: string, value: number): Target => ({
+    ...{ indicator: 'products-recognised', unitCode, fromYear: 2022, untilYear: 2022 },
+    ...{ kind: 'at-least', value, upperValue: null },
+  })
+  const input = {
+    ...{ unitCode: '94', number: '1/KH-UBND', title: 'Kế hoạch OCOP', issuer: 'UBND tỉnh Sóc Trăng' },
+    ...{ issuedOn: '2022-01-10', fromYear: 2022, untilYear: 2022 },
+    targets: [target('94', 65), target('31501', 30), target('31502', 34)],
+  }
+  const made = await granted(door!, createPlan, input, ofSocTrang)
+  t.match(made, { unit: { name: 'Tỉnh Sóc Trăng' }, targets: [{}, { unit: { name: 'Xã An Hiệp' } }, {}] })
+  const { items } = await granted(door!, planChecks, { planId: made.id }, ofSocTrang)
+  t.match(items, [{ rule: 'units', outcome: 'short', total: 64, difference: -1, missing: 0 }])
+  const later = { ...input, issuedOn: '2025-07-02' }
+  const { errors } = await refused(door!, createPlan, later, ofSocTrang)
+  t.same(
+    errors?.map(({ pointer, code }) => `${pointer} ${code}`),
+    [0, 1, 2].map((at) => `/targets/${at}/unitCode outside-the-plan`),
+    'on that day there is no such province',
+  )
+})

@@ -1,5 +1,5 @@
 import { type Actor, heldOn, nation, type UnitRole } from '../../core/actor.ts'
-import type { UnitReference } from '../units/reference.ts'
+import type { UnitReference, UnitTree } from '../units/reference.ts'
 import type { PlanReach } from './store.ts'
 
 /** Those who issue plans, each on the unit that the role is held on: a province, or the nation. */
@@ -22,13 +22,13 @@ export function readingReach(units: UnitReference, actor: Actor): PlanReach {
 }
 
 /** The units above one, the nearest first. */
-export function above(units: UnitReference, code: string): string[] {
+export function above(units: UnitTree, code: string): string[] {
   const parent = units.get(code)?.parentCode
   return parent ? [parent, ...above(units, parent)] : []
 }
 
 /** Whether a unit is the other or lies below it. */
-export const isWithin = (units: UnitReference, code: string, unitCode: string): boolean =>
+export const isWithin = (units: UnitTree, code: string, unitCode: string): boolean =>
   units.get(code) !== undefined && (code === unitCode || above(units, code).includes(unitCode))
 
 /** The province that a plan stays in; null for the nation's. */

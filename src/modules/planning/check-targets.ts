@@ -6,17 +6,21 @@ import { indicatorOf } from './catalogue.ts'
 import { type Target, targetFaults } from './rules.ts'
 import type { Plan } from './store.ts'
 
-/** @throws invalid-input with a pointer such as `/targets/2/indicator` for everything wrong with the targets */
+/**
+ * Units are those of the day on which the plan was issued; it may also name the ones that were to come.
+ *
+ * @throws invalid-input with a pointer such as `/targets/2/indicator` for everything wrong with the targets
+ */
 export function checkTargets(
   units: UnitReference,
-  { unitCode, fromYear, untilYear }: Pick<Plan, 'unitCode' | 'fromYear' | 'untilYear'>,
+  { unitCode, issuedOn, fromYear, untilYear }: Pick<Plan, 'unitCode' | 'issuedOn' | 'fromYear' | 'untilYear'>,
   targets: readonly Target[],
 ): void {
   const faults = targetFaults(targets, {
     fromYear,
     untilYear,
     knowsIndicator: (code) => indicatorOf(code) !== undefined,
-    covers: (code) => isWithin(units, code, unitCode),
+    covers: (code) => isWithin(units.on(issuedOn), code, unitCode) || isWithin(units, code, unitCode),
   })
   if (faults.length === 0) return
   const errors = faults.map(({ at, field, code, vi, en }) => ({

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Instant } from '../../core/clock.ts'
-import type { UnitReference } from '../units/reference.ts'
+import type { UnitReference, UnitTree } from '../units/reference.ts'
 import { unitName } from '../units/shapes.ts'
 import type { Indicator } from './catalogue.ts'
 import { countNames } from './count-rules.ts'
@@ -16,12 +16,13 @@ export function indicatorView({ code, name, unit, count }: Indicator): z.infer<t
   return { code, name, unit, what, whatName: countNames[what], of, star, minStar, group, producerKind }
 }
 
+/** A plan names its unit as on the day on which it was issued. */
 export const planSummary = (units: UnitReference, { unitCode, ...open }: Plan): z.infer<typeof PlanSummary> => ({
   ...open,
-  unit: unitName(units.named(unitCode)),
+  unit: unitName(units.on(open.issuedOn).named(unitCode)),
 })
 
-export const targetView = (units: UnitReference, { unitCode, ...open }: Target): z.infer<typeof TargetView> => ({
+export const targetView = (units: UnitTree, { unitCode, ...open }: Target): z.infer<typeof TargetView> => ({
   ...open,
   unit: unitName(units.named(unitCode)),
 })
@@ -40,5 +41,5 @@ export const planView = (
   ...planSummary(units, plan),
   documents: documents.map((document) => documentView(plan.id, document)),
   approvals: approvals.map(({ level, year, approvedAt }) => ({ level, year, approvedAt })),
-  targets: targets.map((target) => targetView(units, target)),
+  targets: targets.map((target) => targetView(units.on(plan.issuedOn), target)),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { action, type Context } from '../../../core/action.ts'
 import { type Actor, heldOn } from '../../../core/actor.ts'
 import { Id } from '../../../core/shapes.ts'
-import type { UnitReference } from '../../units/reference.ts'
+import type { UnitTree } from '../../units/reference.ts'
 import { above } from '../authority.ts'
 import { indicatorOf } from '../catalogue.ts'
 import { type Plan, type PlanReach, readPlan, readTargets } from '../store.ts'
@@ -31,12 +31,13 @@ export const planChecks = action({
     return {
       plan: planSummary(units, plan),
       warnings: comparisons.filter(({ outcome }) => outcome !== 'agrees').length,
-      items: comparisons.map((one) => checkView(units, one)),
+      items: comparisons.map((one) => checkView(units.on(plan.issuedOn), one)),
     }
   },
 })
 
-async function comparisonsIn({ db, world: { units } }: Context, plan: Plan): Promise<Comparison[]> {
+async function comparisonsIn({ db, world }: Context, plan: Plan): Promise<Comparison[]> {
+  const units = world.units.on(plan.issuedOn)
   const targets = await readTargets(db, plan.id)
   const below = (code: string) => units.childrenOf(code).map((unit) => unit.code)
   const levels = [plan.unitCode, ...below(plan.unitCode)]
@@ -51,12 +52,12 @@ async function comparisonsIn({ db, world: { units } }: Context, plan: Plan): Pro
   return comparisonsOf(plan.id, own, standing, { additivity, below })
 }
 
-const plannedView = (units: UnitReference, { planId, planNumber, ...target }: Planned) => ({
+const plannedView = (units: UnitTree, { planId, planNumber, ...target }: Planned) => ({
   ...{ planId, planNumber },
   target: targetView(units, target),
 })
 
-const checkView = (units: UnitReference, { target, trail, ...open }: Comparison) => ({
+const checkView = (units: UnitTree, { target, trail, ...open }: Comparison) => ({
   ...open,
   whole: plannedView(units, target),
   trail: trail.map((one) => plannedView(units, one)),
