@@ -26,6 +26,8 @@ const words = {
     counts: (result: SuccessionImportPreview) =>
       `${result.successions} kế thừa thêm mới, ${result.unchanged} giữ nguyên; ${result.former} đơn vị cũ thêm mới, ` +
       `${result.ended} đơn vị kết thúc, ${result.split} đơn vị cũ bị chia tách`,
+    places: (moved: number, unplaced: number) =>
+      `${moved} hồ sơ, sản phẩm, chủ thể, giấy chứng nhận chuyển về đơn vị mới, ${unplaced} thuộc xã bị chia tách chưa rõ nơi`,
     dryRun: 'Chạy thử, chưa ghi gì',
     nothing: 'Không có gì thay đổi',
   },
@@ -33,13 +35,21 @@ const words = {
     counts: (result: SuccessionImportPreview) =>
       `${result.successions} successions added, ${result.unchanged} unchanged; ${result.former} former units added, ` +
       `${result.ended} units ended, ${result.split} former units were split`,
+    places: (moved: number, unplaced: number) =>
+      `${moved} dossiers, products, producers and certificates moved, ${unplaced} of split communes not placed`,
     dryRun: 'Dry run, nothing was written',
     nothing: 'Nothing changed',
   },
 }
 
-function textOf(result: SuccessionImportPreview, tried: boolean, language: Language): string {
-  const { counts, dryRun, nothing } = words[language]
+function textOf(
+  result: SuccessionImportPreview & { moved?: number; unplaced?: number },
+  tried: boolean,
+  language: Language,
+): string {
+  const { counts, places, dryRun, nothing } = words[language]
+  const { moved = 0, unplaced = 0 } = result
   const remark = tried ? `${dryRun}.` : result.successions === 0 ? `${nothing}.` : ''
-  return [`${counts(result)}.`, remark].filter(Boolean).join(' ').concat('\n')
+  const place = moved + unplaced > 0 ? `${places(moved, unplaced)}.` : ''
+  return [`${counts(result)}.`, place, remark].filter(Boolean).join(' ').concat('\n')
 }

@@ -135,8 +135,10 @@ export type Query = {
   accounts: AccountConnection;
   /** Jobs of the service whose attempts ran out, the last enqueued first */
   failedJobs: FailedJobConnection;
+  /** Without a day, those of today */
   units: UnitList;
-  unit: Unit;
+  /** A code may have been that of another unit on another day; without one, the unit of today */
+  unit: UnitOfDay;
   /** Waiting for a decision of my commune */
   producerClaimRequests: ProducerClaimRequestConnection;
   myProducerClaimRequests: ProducerClaimRequestConnection;
@@ -376,11 +378,13 @@ export type QueryfailedJobsArgs = {
 
 export type QueryunitsArgs = {
   parentCode?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
 export type QueryunitArgs = {
   code: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1318,6 +1322,8 @@ export type Mutation = {
   importCertificates: CertificateImport;
   /** Bring in what became of communes on a day: mergers and splits, with the former communes; any fault and nothing is written */
   importSuccessions: SuccessionImport;
+  /** Say in which part of a commune that was split a producer lies; its products, dossiers and certificates go along */
+  placeProducer: Producer;
   /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
   importUnits: UnitImport;
   issueClaimReceipt: ClaimReceipt;
@@ -2199,6 +2205,13 @@ export type MutationimportSuccessionsArgs = {
 };
 
 
+export type MutationplaceProducerArgs = {
+  input: PlaceProducerInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationimportUnitsArgs = {
   input: ImportUnitsInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2593,7 +2606,7 @@ export type RetryJobInput = {
   jobId: Scalars['ID']['input'];
 };
 
-/** An administrative unit as it is today */
+/** An administrative unit */
 export type Unit = {
   /** VN, 2 digits for a province, 5 for a commune (Quyết định 19/2025/QĐ-TTg) */
   code: Scalars['ID']['output'];
@@ -2601,6 +2614,29 @@ export type Unit = {
   kind: Scalars['UnitKind']['output'];
   level: Scalars['UnitLevel']['output'];
   parentCode?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A unit as it was on a day, with what it was made of and what became of it */
+export type UnitOfDay = {
+  code: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: Scalars['UnitKind']['output'];
+  level: Scalars['UnitLevel']['output'];
+  parentCode?: Maybe<Scalars['ID']['output']>;
+  /** From when to when it had this name, kind and parent; `validUntil` is the first day that is not of it */
+  validFrom: Scalars['Date']['output'];
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  predecessors: Array<UnitSuccession>;
+  successors: Array<UnitSuccession>;
+};
+
+/** The unit on the other side of a change of the map */
+export type UnitSuccession = {
+  unit: UnitName;
+  /** The first day of the new map */
+  changedOn: Scalars['Date']['output'];
+  /** Over how many units the earlier one was split; 1: it went as a whole */
+  parts: Scalars['Int']['output'];
 };
 
 export type UnitList = {
@@ -5050,6 +5086,11 @@ export type DecisionDraftConnection = {
 };
 
 /** A certificate (giấy chứng nhận) with the names that it prints */
+export type IssuedIn = {
+  commune: UnitName;
+  province: UnitName;
+};
+
 export type Certificate = {
   id: Scalars['ID']['output'];
   /** What the QR code carries */
@@ -5060,8 +5101,11 @@ export type Certificate = {
   state: Scalars['CertificateState']['output'];
   product: ProductName;
   producer: ProducerName;
+  /** In whose care it is today */
   commune: UnitName;
   province: UnitName;
+  /** Where it was issued, by the map of that day */
+  issuedIn: IssuedIn;
   issuer: UnitName;
   /** Who issued it, where that was an office that is no more: a district, a former province */
   issuerOffice?: Maybe<Scalars['String']['output']>;
@@ -7403,6 +7447,11 @@ export type SuccessionImportRow = {
   parts: Scalars['Int']['input'];
 };
 
+export type PlaceProducerInput = {
+  producerId: Scalars['ID']['input'];
+  communeCode: Scalars['ID']['input'];
+};
+
 export type ImportSuccessionsInput = {
   rows: Array<SuccessionImportRow>;
   /** The first day of the new map: old codes are of the day before, new ones of this day */
@@ -7429,6 +7478,10 @@ export type SuccessionImport = {
   former: Scalars['Int']['output'];
   ended: Scalars['Int']['output'];
   split: Scalars['Int']['output'];
+  /** Dossiers, products, producers and certificates that came into the care of units of today */
+  moved: Scalars['Int']['output'];
+  /** Those of split communes: nobody knows which part they lie in */
+  unplaced: Scalars['Int']['output'];
 };
 
 export type UnitImportPreview = {
@@ -8228,6 +8281,8 @@ export type ResolversTypes = {
   UnitLevel: ResolverTypeWrapper<Loose<Scalars['UnitLevel']['output']>>;
   UnitKind: ResolverTypeWrapper<Loose<Scalars['UnitKind']['output']>>;
   Unit: ResolverTypeWrapper<Loose<Unit>>;
+  UnitOfDay: ResolverTypeWrapper<Loose<UnitOfDay>>;
+  UnitSuccession: ResolverTypeWrapper<Loose<UnitSuccession>>;
   UnitList: ResolverTypeWrapper<Loose<UnitList>>;
   UnitName: ResolverTypeWrapper<Loose<UnitName>>;
   ProducerKind: ResolverTypeWrapper<Loose<Scalars['ProducerKind']['output']>>;
@@ -8543,6 +8598,7 @@ export type ResolversTypes = {
   DecisionDraftSummary: ResolverTypeWrapper<Loose<DecisionDraftSummary>>;
   DecisionDraftEdge: ResolverTypeWrapper<Loose<DecisionDraftEdge>>;
   DecisionDraftConnection: ResolverTypeWrapper<Loose<DecisionDraftConnection>>;
+  IssuedIn: ResolverTypeWrapper<Loose<IssuedIn>>;
   Certificate: ResolverTypeWrapper<Loose<Certificate>>;
   CertificateEdge: ResolverTypeWrapper<Loose<CertificateEdge>>;
   CertificateConnection: ResolverTypeWrapper<Loose<CertificateConnection>>;
@@ -8843,6 +8899,7 @@ export type ResolversTypes = {
   NameAndKind: ResolverTypeWrapper<Loose<NameAndKind>>;
   UnitRenaming: ResolverTypeWrapper<Loose<UnitRenaming>>;
   SuccessionImportRow: ResolverTypeWrapper<Loose<SuccessionImportRow>>;
+  PlaceProducerInput: ResolverTypeWrapper<Loose<PlaceProducerInput>>;
   ImportSuccessionsInput: ResolverTypeWrapper<Loose<ImportSuccessionsInput>>;
   SuccessionImportPreview: ResolverTypeWrapper<Loose<SuccessionImportPreview>>;
   SuccessionImport: ResolverTypeWrapper<Loose<SuccessionImport>>;
@@ -8981,6 +9038,8 @@ export type ResolversParentTypes = {
   UnitLevel: Loose<Scalars['UnitLevel']['output']>;
   UnitKind: Loose<Scalars['UnitKind']['output']>;
   Unit: Loose<Unit>;
+  UnitOfDay: Loose<UnitOfDay>;
+  UnitSuccession: Loose<UnitSuccession>;
   UnitList: Loose<UnitList>;
   UnitName: Loose<UnitName>;
   ProducerKind: Loose<Scalars['ProducerKind']['output']>;
@@ -9296,6 +9355,7 @@ export type ResolversParentTypes = {
   DecisionDraftSummary: Loose<DecisionDraftSummary>;
   DecisionDraftEdge: Loose<DecisionDraftEdge>;
   DecisionDraftConnection: Loose<DecisionDraftConnection>;
+  IssuedIn: Loose<IssuedIn>;
   Certificate: Loose<Certificate>;
   CertificateEdge: Loose<CertificateEdge>;
   CertificateConnection: Loose<CertificateConnection>;
@@ -9596,6 +9656,7 @@ export type ResolversParentTypes = {
   NameAndKind: Loose<NameAndKind>;
   UnitRenaming: Loose<UnitRenaming>;
   SuccessionImportRow: Loose<SuccessionImportRow>;
+  PlaceProducerInput: Loose<PlaceProducerInput>;
   ImportSuccessionsInput: Loose<ImportSuccessionsInput>;
   SuccessionImportPreview: Loose<SuccessionImportPreview>;
   SuccessionImport: Loose<SuccessionImport>;
@@ -9690,7 +9751,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryaccountsArgs, 'first'>>;
   failedJobs?: Resolver<ResolversTypes['FailedJobConnection'], ParentType, ContextType, RequireFields<QueryfailedJobsArgs, 'first'>>;
   units?: Resolver<ResolversTypes['UnitList'], ParentType, ContextType, RequireFields<QueryunitsArgs, 'parentCode'>>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType, RequireFields<QueryunitArgs, 'code'>>;
+  unit?: Resolver<ResolversTypes['UnitOfDay'], ParentType, ContextType, RequireFields<QueryunitArgs, 'code'>>;
   producerClaimRequests?: Resolver<ResolversTypes['ProducerClaimRequestConnection'], ParentType, ContextType, RequireFields<QueryproducerClaimRequestsArgs, 'first'>>;
   myProducerClaimRequests?: Resolver<ResolversTypes['ProducerClaimRequestConnection'], ParentType, ContextType, RequireFields<QuerymyProducerClaimRequestsArgs, 'first'>>;
   sensitiveReadings?: Resolver<ResolversTypes['SensitiveReadingConnection'], ParentType, ContextType, RequireFields<QuerysensitiveReadingsArgs, 'producerId' | 'first'>>;
@@ -9953,6 +10014,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   importActivities?: Resolver<ResolversTypes['ActivityImport'], ParentType, ContextType, RequireFields<MutationimportActivitiesArgs, 'input'>>;
   importCertificates?: Resolver<ResolversTypes['CertificateImport'], ParentType, ContextType, RequireFields<MutationimportCertificatesArgs, 'input'>>;
   importSuccessions?: Resolver<ResolversTypes['SuccessionImport'], ParentType, ContextType, RequireFields<MutationimportSuccessionsArgs, 'input'>>;
+  placeProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationplaceProducerArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
   issueClaimReceipt?: Resolver<ResolversTypes['ClaimReceipt'], ParentType, ContextType, RequireFields<MutationissueClaimReceiptArgs, 'input'>>;
   issueSessionDocument?: Resolver<ResolversTypes['IssuedDocument'], ParentType, ContextType, RequireFields<MutationissueSessionDocumentArgs, 'input'>>;
@@ -10212,6 +10274,24 @@ export type UnitResolvers<ContextType = GraphqlContext, ParentType extends Resol
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
   parentCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type UnitOfDayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitOfDay'] = ResolversParentTypes['UnitOfDay']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
+  parentCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['UnitSuccession']>, ParentType, ContextType>;
+};
+
+export type UnitSuccessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitSuccession'] = ResolversParentTypes['UnitSuccession']> = {
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitList'] = ResolversParentTypes['UnitList']> = {
@@ -11959,6 +12039,11 @@ export type DecisionDraftConnectionResolvers<ContextType = GraphqlContext, Paren
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
+export type IssuedInResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedIn'] = ResolversParentTypes['IssuedIn']> = {
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+};
+
 export type CertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11969,6 +12054,7 @@ export type CertificateResolvers<ContextType = GraphqlContext, ParentType extend
   producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
   commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  issuedIn?: Resolver<ResolversTypes['IssuedIn'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   issuerOffice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   writtenPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13598,6 +13684,8 @@ export type SuccessionImportResolvers<ContextType = GraphqlContext, ParentType e
   former?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   split?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitImportPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitImportPreview'] = ResolversParentTypes['UnitImportPreview']> = {
@@ -14152,6 +14240,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   UnitLevel?: GraphQLScalarType;
   UnitKind?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
+  UnitOfDay?: UnitOfDayResolvers<ContextType>;
+  UnitSuccession?: UnitSuccessionResolvers<ContextType>;
   UnitList?: UnitListResolvers<ContextType>;
   UnitName?: UnitNameResolvers<ContextType>;
   ProducerKind?: GraphQLScalarType;
@@ -14384,6 +14474,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DecisionDraftSummary?: DecisionDraftSummaryResolvers<ContextType>;
   DecisionDraftEdge?: DecisionDraftEdgeResolvers<ContextType>;
   DecisionDraftConnection?: DecisionDraftConnectionResolvers<ContextType>;
+  IssuedIn?: IssuedInResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   CertificateEdge?: CertificateEdgeResolvers<ContextType>;
   CertificateConnection?: CertificateConnectionResolvers<ContextType>;

@@ -53,6 +53,7 @@ const outside: Record<string, readonly string[]> = {
   'refused unread: no dossier here is with the ministry': ['askForParts'],
   'refused unread: everybody is there, and the decision is no later one': ['recordArrival', 'renewCouncil'],
   'no stamps were handed over here': ['stampBatch', 'withdrawStamps', 'productionLot', 'stampScans'],
+  'refused: no commune here was split': ['placeProducer'],
   'knows producers, products and certificates only': [
     ...['previewCertificateImport', 'importCertificates', 'previewActivityImport', 'importActivities'],
   ],
@@ -350,6 +351,7 @@ const knownWords = {
     'import',
     'units',
     'activities',
+    'successions',
     'sandbox',
     'migrate',
     'check-config',

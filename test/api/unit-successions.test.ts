@@ -4,14 +4,19 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import t from 'tap'
 import { executableSchema } from '../../src/core/graphql-schema.ts'
+import { certificates } from '../../src/modules/certification/certificates.ts'
+import { importCertificates } from '../../src/modules/exchange/certificates/import-certificates.ts'
 import { importUnits } from '../../src/modules/exchange/import-units.ts'
 import { importSuccessions } from '../../src/modules/exchange/successions/import-successions.ts'
+import { placeProducer } from '../../src/modules/exchange/successions/place-producer.ts'
 import { previewSuccessionImport } from '../../src/modules/exchange/successions/preview-succession-import.ts'
 import type { SuccessionRow } from '../../src/modules/exchange/successions/succession-shapes.ts'
 import { modules } from '../../src/modules/index.ts'
 import { homesOnMap } from '../../src/modules/units/home-store.ts'
 import { addUnits } from '../../src/modules/units/store.ts'
 import { historyOf, homeOn } from '../../src/modules/units/succession-rules.ts'
+import { unit } from '../../src/modules/units/unit.ts'
+import { units as unitsBelow } from '../../src/modules/units/units.ts'
 import { testApp } from '../support/app.ts'
 import { granted, graphqlDoorOf, refused, restDoorOf } from '../support/doors.ts'
 import { onUnit } from '../support/place.ts'
@@ -24,6 +29,7 @@ const sdl = await readFile(new URL('../../schema.graphql', import.meta.url), 'ut
 const doors = [restDoorOf(app.server, modules), graphqlDoorOf(app.server, executableSchema(sdl))]
 const administrator = await app.person('Quản trị', onUnit('administrator', 'VN'))
 const officer = await app.person('Cán bộ tỉnh', onUnit('province-officer', '20'))
+const canTho = await app.person('Cán bộ Cần Thơ', onUnit('province-officer', '92'))
 const changedOn = '2025-07-01'
 
 /** Communes of today in Cần Thơ with codes that no test has used, and former ones of Sóc Trăng that went into them. */
@@ -253,6 +259,189 @@ for (const door of doors) {
     const before = await refused(door, importSuccessions, { rows, changedOn: '2004-01-01' }, administrator)
     t.strictSame(faultsOf(before), ['/changedOn too-early'])
   })
+}
+
+/** A certificate of Sóc Trăng of 2022, each of another product. */
+const certificateRow = (communeCode: string, more: object = {}) => ({
+  ...{ decisionNumber: `${++last}/QĐ-UBND`, decisionDate: '2022-05-04', issuer: '94', signerName: 'Trần Văn Lâu' },
+  ...{ signerTitle: 'Chủ tịch', kind: 'first' as const, product: `Bánh pía ${last}`, setNo: 11, star: 3 },
+  ...{ number: `${last}/GCN`, issuedOn: '2022-05-04', expiresOn: '2025-05-04', producer: `Hợp tác xã ${last}` },
+  ...{
+    producerKind: 'cooperative' as const,
+    taxCode: `22${String(last).padStart(8, '0')}`,
+    representative: 'Lý Thị Hoa',
+  },
+  ...{ communeCode, ...more },
+})
+const unitsBecome = async (code: string, is: (home: ReturnType<typeof units.homeOn>) => boolean) => {
+  while (!is(units.homeOn(code, '2022-05-04', '2026-06-01'))) await sleep(20)
+}
+const placesOf = async (product: string) =>
+  (
+    await pool.query(
+      `select c.issued_in, c.commune_code, c.province_code, p.commune_code as p_commune, p.province_code as p_province,
+              r.commune_code as r_commune, r.province_code as r_province
+         from certificates c join products p on p.id = c.product_id join producers r on r.id = c.producer_id
+        where c.product_name = $1`,
+      [product],
+    )
+  ).rows.map(Object.values)
+
+for (const door of doors) {
+  t.test(`${door.name}: a unit of a day is told with what it was made of and what became of it`, async (t) => {
+    const { a, b, c, row } = await newPlace()
+    await granted(door, importSuccessions, { rows: [row(a, a), row(c, a, 2), row(c, b, 2)], changedOn }, administrator)
+    await unitsBecome(c, (home) => home?.communes.length === 2)
+    t.strictSame(await granted(door, unit, { code: a }), {
+      ...{ code: a, name: `Xã Mới ${a}`, kind: 'commune', level: 'commune', parentCode: '92' },
+      ...{ validFrom: changedOn, validUntil: null, successors: [] },
+      predecessors: [
+        { unit: { code: a, name: `Thị trấn Cũ ${a}` }, changedOn, parts: 1 },
+        { unit: { code: c, name: `Thị trấn Cũ ${c}` }, changedOn, parts: 2 },
+      ],
+    })
+    t.match(await granted(door, unit, { code: c, on: '2022-05-04' }), {
+      ...{ kind: 'township', parentCode: '94', validUntil: changedOn, predecessors: [] },
+      successors: [
+        { unit: { code: a, name: `Xã Mới ${a}` }, parts: 2 },
+        { unit: { code: b, name: `Xã Mới ${b}` }, parts: 2 },
+      ],
+    })
+    t.match(await granted(door, unit, { code: '91', on: '2022-05-04' }), {
+      ...{ name: 'Tỉnh Kiên Giang', successors: [{ unit: { code: '91', name: 'Tỉnh An Giang' } }] },
+    })
+    t.equal((await refused(door, unit, { code: c })).code, 'not-found')
+    t.equal((await refused(door, unit, { code: b, on: '2022-05-04' })).code, 'not-found')
+    const codes = async (parentCode: string, on?: string) =>
+      (await granted(door, unitsBelow, { parentCode, ...(on && { on }) })).items.map(({ code }) => code)
+    t.ok((await codes('94', '2022-05-04')).includes(c))
+    t.notOk((await codes('92')).includes(c))
+    t.strictSame(await codes('94'), [])
+    t.equal((await codes('VN', '2025-06-30')).length, 63)
+  })
+
+  t.test(
+    `${door.name}: a certificate comes in with the commune of its day, and is in the care of the one of today`,
+    async (t) => {
+      const { a, b, c, row } = await newPlace()
+      const lost = String(++last)
+      await granted(
+        door,
+        importSuccessions,
+        { rows: [row(c, a), row(lost, a, 2), row(lost, b, 2)], changedOn },
+        administrator,
+      )
+      await unitsBecome(lost, (home) => home?.communes.length === 2)
+      const rows = [
+        certificateRow(c),
+        certificateRow(lost),
+        certificateRow(a, { issuer: '92', office: 'UBND tỉnh Sóc Trăng' }),
+      ]
+      const [merged, split, ofToday] = rows.map(({ product }) => product) as [string, string, string]
+      await granted(door, importCertificates, { rows }, administrator)
+      t.match(await granted(door, importCertificates, { rows }, administrator), { certificates: 0, unchanged: 3 })
+      t.strictSame(await placesOf(merged), [[c, a, '92', a, '92', a, '92']])
+      t.strictSame(
+        await placesOf(split),
+        [[lost, lost, '92', lost, '92', lost, '92']],
+        'which part it lies in is not guessed',
+      )
+      t.strictSame(
+        await placesOf(ofToday),
+        [[a, a, '92', a, '92', a, '92']],
+        'a list may be made with the codes of today',
+      )
+      const ward = await app.person('Cán bộ xã', onUnit('commune-officer', a))
+      const seen = async (who: typeof officer, search: string) =>
+        (await granted(door, certificates, { search }, who)).items.map(({ product }) => product.name)
+      t.strictSame(await seen(ward, merged), [merged])
+      t.strictSame(await seen(ward, split), [])
+      t.strictSame([await seen(canTho, merged), await seen(canTho, split)], [[merged], [split]])
+      t.strictSame(await seen(officer, merged), [])
+      const [found] = (await granted(door, certificates, { search: merged }, canTho)).items
+      t.match(found, {
+        ...{ commune: { code: a }, province: { name: 'Thành phố Cần Thơ' }, issuer: { name: 'Tỉnh Sóc Trăng' } },
+        issuedIn: { commune: { code: c, name: `Thị trấn Cũ ${c}` }, province: { code: '94', name: 'Tỉnh Sóc Trăng' } },
+      })
+      const wrong = [certificateRow(c, { issuer: '20' }), certificateRow('00009')]
+      t.strictSame(faultsOf(await refused(door, importCertificates, { rows: wrong }, administrator)), [
+        '/rows/0/communeCode other-province',
+        '/rows/1/communeCode unknown-commune',
+      ])
+    },
+  )
+
+  t.test(
+    `${door.name}: what lies in communes that are merged moves with them, its certificates keep where they were issued`,
+    async (t) => {
+      const { a, b, row } = await newPlace()
+      const other = await newPlace()
+      const rows = [certificateRow(a, { issuer: '92' }), certificateRow(other.a, { issuer: '92' })]
+      const [merged, split] = rows.map(({ product }) => product) as [string, string]
+      await unitsBecome(other.b, (home) => home !== null)
+      await granted(door, importCertificates, { rows }, administrator)
+      const ofCanTho = { oldProvinceCode: '92', oldProvinceName: 'Thành phố Cần Thơ' }
+      const became = [
+        { ...row(a, b), ...ofCanTho, oldName: `Xã Mới ${a}` },
+        { ...row(other.a, b, 2), ...ofCanTho, oldName: `Xã Mới ${other.a}` },
+        { ...row(other.a, other.b, 2), ...ofCanTho, oldName: `Xã Mới ${other.a}` },
+      ]
+      const input = { rows: became, changedOn: '2026-03-01' }
+      t.match(await granted(door, importSuccessions, input, administrator), { ended: 2, moved: 3, unplaced: 3 })
+      t.strictSame(await placesOf(merged), [[a, b, '92', b, '92', b, '92']])
+      t.strictSame(await placesOf(split), [[other.a, other.a, '92', other.a, '92', other.a, '92']])
+      t.match(await granted(door, importSuccessions, input, administrator), { successions: 0, moved: 0, unplaced: 0 })
+      const { rows: found } = await pool.query(
+        `select r.province_code, r.commune_code from register_entries r join products p on p.id = r.product_id where p.name = $1`,
+        [merged],
+      )
+      t.match(found, [{ province_code: '92', commune_code: b }], 'the public register follows')
+    },
+  )
+
+  t.test(
+    `${door.name}: in which part of a split commune a producer lies is said by its province, and everything of it goes along`,
+    async (t) => {
+      const { a, b, row } = await newPlace()
+      const elsewhere = await newPlace()
+      await unitsBecome(elsewhere.b, (home) => home !== null)
+      const rows = [certificateRow(a, { issuer: '92' })]
+      const { product } = rows[0]!
+      await granted(door, importCertificates, { rows }, administrator)
+      const ofCanTho = { oldProvinceCode: '92', oldProvinceName: 'Thành phố Cần Thơ', oldName: `Xã Mới ${a}` }
+      const became = [b, elsewhere.b].map((code) => ({ ...row(a, code, 2), ...ofCanTho }))
+      await granted(door, importSuccessions, { rows: became, changedOn: '2026-03-01' }, administrator)
+      await unitsBecome(a, (home) => home?.communes.length === 2)
+      const [found] = (await granted(door, certificates, { search: product }, canTho)).items
+      const producerId = found!.producer.id
+      const as = { token: canTho.token, ifMatch: 1 }
+      const place = { producerId, communeCode: b }
+      t.equal((await refused(door, placeProducer, place, { ...as, token: officer.token })).code, 'not-found')
+      t.equal((await refused(door, placeProducer, place, { ...as, ifMatch: 2 })).code, 'stale-version')
+      const wrong = await refused(door, placeProducer, { producerId, communeCode: elsewhere.a }, as)
+      t.strictSame(faultsOf(wrong), ['/communeCode not-a-part'])
+      t.match(await granted(door, placeProducer, place, as), { commune: { code: b }, version: 2 })
+      t.strictSame(await placesOf(product), [[a, b, '92', b, '92', b, '92']])
+      const again = await refused(door, placeProducer, { producerId, communeCode: elsewhere.b }, { ...as, ifMatch: 2 })
+      t.strictSame(faultsOf(again), ['/communeCode not-a-part'])
+    },
+  )
+
+  t.test(
+    `${door.name}: a code that was used again means the new commune to whatever was registered after the change`,
+    async (t) => {
+      const { a, b, row } = await newPlace()
+      const recent = certificateRow(a, { issuer: '92' })
+      await unitsBecome(a, (home) => home !== null)
+      await granted(door, importCertificates, { rows: [recent] }, administrator)
+      t.match(await granted(door, importSuccessions, { rows: [row(a, b)], changedOn }, administrator), {
+        former: 1,
+        moved: 0,
+        unplaced: 0,
+      })
+      t.strictSame(await placesOf(recent.product), [[a, a, '92', a, '92', a, '92']])
+    },
+  )
 }
 
 t.test('an import leaves its audit row and its event', async (t) => {

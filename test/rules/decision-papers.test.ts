@@ -16,7 +16,13 @@ const named = (code: string): Unit => ({
   parentCode: null,
 })
 const tree = { named, get: named, childrenOf: () => [] }
-const history = { on: () => tree, homeOn: () => null, periodsOf: () => [], successionsOf: () => [] }
+const history = {
+  on: () => tree,
+  homeOn: () => null,
+  homesOn: () => ({ key: '', of: () => null }),
+  periodsOf: () => [],
+  successionsOf: () => [],
+}
 const units = { ...tree, ...history, reload: async () => {} }
 const world = { criteria: loadCriteriaReference(), units }
 const row = (no: number, more: Partial<PaperParts['rows'][number]> = {}): PaperParts['rows'][number] => ({

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { homesOf } from '../../src/modules/units/home-rules.ts'
 import { type Existence, historyOf, homeOn, type Succession } from '../../src/modules/units/succession-rules.ts'
 import { always } from '../support/property.ts'
 import { askedDays, type RandomHistory, randomHistory } from '../support/unit-histories.ts'
@@ -164,3 +165,15 @@ always(
       }
   },
 )
+
+always('the homes of a map that are kept are those of the rule, for any day', randomHistory, (random) => {
+  const ready = readyOf(random)
+  for (const mapDay of askedDays) {
+    const homes = homesOf(ready, mapDay, '')
+    for (const code of [...ready.codes, '00000'])
+      for (const day of askedDays) {
+        const [one, other] = [homes.of(code, day), homeOn(ready, code, day, mapDay)].map((home) => JSON.stringify(home))
+        if (one !== other) throw new Error(`${code} ${day} ${mapDay}: ${one} is not ${other}`)
+      }
+  }
+})

@@ -36,6 +36,7 @@ export async function draftCertificates(
     producerKind: producer.kind,
     communeCode: dossier.communeCode,
     provinceCode: dossier.provinceCode,
+    issuedIn: dossier.communeCode,
     instrument: dossier.instrument!,
     setNo: dossier.setNo,
     star,

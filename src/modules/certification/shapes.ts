@@ -54,6 +54,9 @@ export const CertificateView = z
     producer: ProducerName,
     commune: UnitName,
     province: UnitName,
+    issuedIn: z
+      .strictObject({ commune: UnitName, province: UnitName })
+      .meta({ id: 'IssuedIn', description: 'Where it was issued, by the map of that day' }),
     issuer: UnitName,
     issuerOffice: z
       .string()

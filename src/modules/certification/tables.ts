@@ -89,6 +89,11 @@ export const certificates = pgTable(
     provinceCode: text()
       .notNull()
       .references(() => units.code),
+    /**
+     * The commune on the day of issue, for ever; `communeCode` and `provinceCode` are whose care it is in today. Left empty
+     * it is the same (trigger).
+     */
+    issuedIn: text().notNull().default(''),
     /** The place as the paper names it, where its units are no more. */
     writtenPlace: text(),
     instrument: text().notNull(),
@@ -123,6 +128,7 @@ export const certificates = pgTable(
     index('certificates_province_issued').on(t.provinceCode, t.issuedOn),
     index('certificates_province').on(t.provinceCode, t.id),
     index('certificates_commune').on(t.communeCode, t.id),
+    index('certificates_issued_in').on(t.issuedIn, t.issuedOn),
     index('certificates_producer').on(t.producerId, t.id),
     index('certificates_product').on(t.productId, t.id),
     // those that end next, of a province and of all (docs/law.md §4: they are renewed before)

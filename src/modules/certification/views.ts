@@ -49,6 +49,7 @@ export const certificateView = (world: Here, today: LegalDay, row: CertificateRo
   producer: { id: row.producerId, name: row.producerName, kind: row.producerKind },
   commune: nameOf(world.units, row.communeCode),
   province: nameOf(world.units, row.provinceCode),
+  issuedIn: issuedIn(world.units, row),
   issuer: nameOf(world.units, row.issuerUnitCode),
   issuerOffice: row.issuerOffice,
   writtenPlace: row.writtenPlace,
@@ -93,6 +94,13 @@ export const decisionItemView = ({
 export async function decisionView({ db, world }: Context, actor: Actor, decision: Decision): Promise<DecisionView> {
   const items = await listDecisionItems(db, actor, [decision.id])
   return { ...decisionSummary(world, decision), items: items.map(decisionItemView) }
+}
+
+/** The commune with its province as they were on the day of issue. */
+function issuedIn({ on }: UnitReference, { issuedIn: code, issuedOn }: Pick<CertificateRow, 'issuedIn' | 'issuedOn'>) {
+  const then = on(issuedOn)
+  const commune = then.named(code)
+  return { commune: unitName(commune), province: unitName(then.named(commune.parentCode ?? code)) }
 }
 
 type AskedSignature = { signed: Sealed | null; isKeyWithdrawn: boolean }

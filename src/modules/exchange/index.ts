@@ -7,6 +7,7 @@ import { previewCertificateImport } from './certificates/preview-certificate-imp
 import { importUnits } from './import-units.ts'
 import { previewUnitImport } from './preview-unit-import.ts'
 import { importSuccessions } from './successions/import-successions.ts'
+import { placeProducer } from './successions/place-producer.ts'
 import { previewSuccessionImport } from './successions/preview-succession-import.ts'
 
 export const exchangeModule: Module = {
@@ -19,6 +20,7 @@ export const exchangeModule: Module = {
     route('POST', '/certificates/import-previews', 200, previewCertificateImport),
     route('POST', '/units/imports', 200, importUnits),
     route('POST', '/units/import-previews', 200, previewUnitImport),
+    route('POST', '/producers/:producerId/placement', 200, placeProducer),
     route('POST', '/unit-successions/imports', 200, importSuccessions),
     route('POST', '/unit-successions/import-previews', 200, previewSuccessionImport),
   ],
@@ -34,6 +36,7 @@ export const exchangeModule: Module = {
       importCertificates: mutation(importCertificates),
       importSuccessions: mutation(importSuccessions),
       importUnits: mutation(importUnits),
+      placeProducer: mutation(placeProducer),
     },
   },
 }

@@ -15,7 +15,33 @@ export const homeSpans = (history: UnitHistory): HomeSpan[] =>
     ),
   )
 
+/** Days on which a code means one unit, as it is looked up on `onDay`. */
 type Incarnation = { firstDay: string; untilDay: string; onDay: LegalDay }
+
+/** Homes on one map; two with one key are the same. */
+export type Homes = {
+  key: string
+  /** The same object for all days on which the code means one unit; see `homeOn`. */
+  of(code: string, day: LegalDay): Home | null
+}
+
+/** The homes of one map, each found when it is first asked for: for walks over all certificates. */
+export function homesOf(history: UnitHistory, mapDay: LegalDay, key: string): Homes {
+  const known = new Map<string, readonly { untilDay: string; home: Home }[]>()
+  return {
+    key,
+    of(code, day) {
+      let spans = known.get(code)
+      if (!spans) {
+        spans = incarnationsOf(history, code).map(({ untilDay, onDay }) => ({
+          ...{ untilDay, home: homeOn(history, code, onDay, mapDay)! },
+        }))
+        known.set(code, spans)
+      }
+      return spans.find(({ untilDay }) => untilDay === always || day < untilDay)?.home ?? null
+    },
+  }
+}
 
 /** The spans of days on which a code means one unit; days on which it was none belong to the next, or to the last. */
 function incarnationsOf(history: UnitHistory, code: string): Incarnation[] {

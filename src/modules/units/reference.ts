@@ -1,6 +1,7 @@
 import type { LegalDay } from '../../core/clock.ts'
 import type { Db } from '../../core/db.ts'
 import { type PeriodRow, readPeriods, readSuccessions } from './history-store.ts'
+import { type Homes, homesOf } from './home-rules.ts'
 import type { UnitKind, UnitLevel } from './rules.ts'
 import { type Home, historyOf, homeOn, type Succession } from './succession-rules.ts'
 
@@ -22,6 +23,8 @@ export type UnitTree = {
 export type UnitReference = UnitTree & {
   /** The map of a day: names, kinds and parents as they were then. */
   on(day: LegalDay): UnitTree
+  /** The homes of everything on the map of a day, kept for many questions; its key changes with the units. */
+  homesOn(mapDay: LegalDay): Homes
   /** See `homeOn`. */
   homeOn(code: string, day: LegalDay, mapDay: LegalDay): Home | null
   /** The spans of a code with its names, the earliest first. */
@@ -47,6 +50,7 @@ export async function loadUnits(db: Db, today: () => LegalDay): Promise<UnitRefe
     named: (code) => known.on(today()).named(code),
     childrenOf: (code) => known.on(today()).childrenOf(code),
     on: (day) => known.on(day),
+    homesOn: (mapDay) => known.homesOn(mapDay),
     homeOn: (code, day, mapDay) => homeOn(known.history, code, day, mapDay),
     periodsOf: (code) => known.periods.get(code) ?? [],
     successionsOf: (code) => known.successions.get(code) ?? [],
@@ -54,8 +58,9 @@ export async function loadUnits(db: Db, today: () => LegalDay): Promise<UnitRefe
   }
 }
 
-/** Trees that are kept: of some days that reports ask for, and of today. */
-const keptTrees = 8
+/** Trees and homes that are kept: of some days that reports ask for, and of today. */
+const keptMaps = 8
+let generation = 0
 
 function knownUnits(rows: readonly PeriodRow[], successions: readonly Succession[]) {
   const periods = Map.groupBy(rows, ({ code }) => code)
@@ -67,10 +72,20 @@ function knownUnits(rows: readonly PeriodRow[], successions: readonly Succession
     if (last?.day === day) return last.tree
     const since = days.findLast((one) => one <= day)
     const tree = trees.get(since) ?? treeOf(periods, day)
-    if (trees.size >= keptTrees) trees.clear()
+    if (trees.size >= keptMaps) trees.clear()
     trees.set(since, tree)
     last = { day, tree }
     return tree
+  }
+  const history = historyOf(rows, successions)
+  const homes = new Map<LegalDay | undefined, Homes>()
+  const no = ++generation
+  const homesOn = (mapDay: LegalDay): Homes => {
+    const since = history.changeDays.findLast((one) => one <= mapDay)
+    const known = homes.get(since) ?? homesOf(history, mapDay, `${no} ${since}`)
+    if (homes.size >= keptMaps) homes.clear()
+    homes.set(since, known)
+    return known
   }
   const ofCodes = Map.groupBy(
     successions.flatMap((one) => [...new Set([one.oldCode, one.newCode])].map((code) => ({ code, one }))),
@@ -79,7 +94,8 @@ function knownUnits(rows: readonly PeriodRow[], successions: readonly Succession
   return {
     periods,
     successions: new Map([...ofCodes].map(([code, theirs]) => [code, theirs.map(({ one }) => one)])),
-    history: historyOf(rows, successions),
+    history,
+    homesOn,
     on,
   }
 }

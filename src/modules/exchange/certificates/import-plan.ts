@@ -41,7 +41,11 @@ function refuse(faults: readonly Fault[]): void {
 
 const knownOf = ({ world, today }: Context): Known => ({
   instruments: world.criteria.instruments,
-  unit: (code) => world.units.get(code),
+  unit: (code, day) => world.units.get(code) ?? world.units.on(day).get(code),
+  homes(code, day) {
+    const then = world.units.homeOn(code, day, day)
+    return then && { then, today: world.units.homeOn(code, day, today)! }
+  },
   hasSet: (setNo) => world.criteria.inForce(today, setNo) !== undefined,
 })
 
@@ -90,7 +94,7 @@ function reportDifference(row: SoundRow, one: KnownCertificate, report: (fault: 
     ['expiresOn', row.expiresOn, one.expiresOn],
     ['decisionNumber', row.decisionNumber, one.decisionNumber],
     ['decisionDate', row.decisionDate, one.decisionDate],
-    ['communeCode', row.communeCode, one.communeCode],
+    ['communeCode', row.communeCode, one.issuedIn],
     ['revokedOn', row.revokedOn, one.endedAs === 'revoked' ? one.endedOn : null],
   ]
   for (const [field, told, there] of pairs) if (told !== there) report(certificateDiffers(field, there ?? '-'))
@@ -134,8 +138,9 @@ const certificateOf = (
   productName: row.product,
   producerName: row.producer,
   producerKind: row.producerKind,
-  communeCode: row.communeCode,
+  communeCode: row.homeCode,
   provinceCode: row.provinceCode,
+  issuedIn: row.communeCode,
   writtenPlace: row.writtenPlace,
   instrument: row.instrument,
   setNo: row.setNo,

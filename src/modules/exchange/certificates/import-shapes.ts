@@ -9,7 +9,10 @@ export const CertificateImportRow = z
   .strictObject({
     decisionNumber: Line(50),
     decisionDate: PastDay,
-    issuer: z.string().max(20).meta({ description: 'Code of the province of today, or VN', example: '20' }),
+    issuer: z
+      .string()
+      .max(20)
+      .meta({ description: 'Code of the province, of today or of the day of issue, or VN', example: '20' }),
     office: optional(Line(200)).meta({
       description:
         'Who issued it, where that was another office than that of the unit today: a district, a former province',
@@ -31,7 +34,10 @@ export const CertificateImportRow = z
     taxCode: optional(z.string().regex(/^\d{10}(-\d{3})?$/)),
     registrationNumber: optional(Line(50)),
     representative: optional(Line(120)).meta({ description: 'Needed for a producer that is not known yet' }),
-    communeCode: z.string().max(20).meta({ description: 'Of today', example: '06124' }),
+    communeCode: z
+      .string()
+      .max(20)
+      .meta({ description: 'Of the commune on the day of issue; one of today will do', example: '06124' }),
     writtenPlace: optional(Line(300)).meta({ description: 'The place as the paper names it' }),
     revokedOn: optional(PastDay).meta({ description: 'First day on which it was in force no more' }),
     revocationGround: optional(Ground),

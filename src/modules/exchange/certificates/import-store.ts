@@ -97,7 +97,7 @@ const readProducers = (db: Db, rows: readonly SoundRow[]): Promise<KnownProducer
           sql`${producers.provinceCode} = any(${sql.param(distinct(rows.map(({ provinceCode }) => provinceCode)))}::text[])`,
           sql`${producers.registrationNumber} = any(${sql.param(distinct(rows.map((row) => row.registrationNumber)))}::text[])`,
         ),
-        sql`${producers.communeCode} = any(${sql.param(distinct(rows.map(({ communeCode }) => communeCode)))}::text[])`,
+        sql`${producers.communeCode} = any(${sql.param(distinct(rows.map(({ homeCode }) => homeCode)))}::text[])`,
       ),
     )
     // The one that was never merged comes first: a number that both have is its.

@@ -49,7 +49,7 @@ export function registryOf(there: Pick<There, 'producers' | 'products'>, now: st
         ? undefined
         : byRegistration.get(`${row.provinceCode} ${row.registrationNumber}`))
     if (byNumber && mayBeOne({ ...byNumber, registrationNumber: null }, row)) return byNumber
-    return byName.get(nameKey(row.communeCode, row.producer))?.find((one) => mayBeOne(one, row))
+    return byName.get(nameKey(row.homeCode, row.producer))?.find((one) => mayBeOne(one, row))
   }
 
   const make = (row: SoundRow, report: (fault: RowFault) => void): KnownProducer | null => {
@@ -86,7 +86,7 @@ function newProducer(row: SoundRow, createdAt: string, report: (fault: RowFault)
     id: uuidv7(),
     kind: row.producerKind,
     name: row.producer,
-    communeCode: row.communeCode,
+    communeCode: row.homeCode,
     provinceCode: row.provinceCode,
     taxCode: row.taxCode,
     registrationNumber: row.registrationNumber,

@@ -24,8 +24,8 @@ export const beforeInstrument = ({ number, inForceFrom }: { number: string; inFo
 export const unknownCommune = fault(
   'communeCode',
   'unknown-commune',
-  'Không có xã, phường, đặc khu nào hiện nay mang mã này',
-  'No commune of today has this code',
+  'Không có xã, phường, đặc khu nào mang mã này',
+  'No commune has or had this code',
 )
 export const unknownIssuer = fault(
   'issuer',
@@ -39,6 +39,13 @@ export const otherProvince = fault(
   'Xã thuộc tỉnh khác với nơi cấp',
   'The commune lies in another province than the issuer',
 )
+export const provinceUnknown = (provinces: readonly string[]) =>
+  fault(
+    'communeCode',
+    'province-unknown',
+    `Xã này nay thuộc một trong các tỉnh ${provinces.join(', ') || '?'}: cần mã xã hiện nay`,
+    `The commune lies in one of the provinces ${provinces.join(', ') || '?'} today: give its code of today`,
+  )
 export const unknownSet = fault(
   'setNo',
   'unknown-criteria-set',

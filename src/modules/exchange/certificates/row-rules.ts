@@ -2,6 +2,7 @@ import { nation } from '../../../core/actor.ts'
 import { addMonths, type LegalDay, yearOf } from '../../../core/clock.ts'
 import { authorityOver, instrumentOn, type Recogniser } from '../../certification/rules.ts'
 import type { Unit } from '../../units/reference.ts'
+import type { Home } from '../../units/succession-rules.ts'
 import type { CertificateRow } from './import-shapes.ts'
 import type { RowFault } from './row-faults.ts'
 import * as told from './row-faults.ts'
@@ -18,18 +19,26 @@ export type Instrument = {
 /** What rows are held against. */
 export type Known = {
   instruments: readonly Instrument[]
-  unit(code: string): Pick<Unit, 'level' | 'parentCode'> | undefined
+  /** The unit of today, or else of the day. */
+  unit(code: string, day: LegalDay): Pick<Unit, 'level'> | undefined
+  /** Where a commune of a day lies: on the map of that day, and of today. */
+  homes(code: string, day: LegalDay): { then: Home; today: Home } | null
   /** Whether there is a criteria set of the number today. */
   hasSet(setNo: number): boolean
 }
 
-/** A row with everything that it leaves to be known. */
-export type SoundRow = CertificateRow & { instrument: string; expiresOn: LegalDay; provinceCode: string }
+/** A row with everything that it leaves to be known; `homeCode` and `provinceCode` are where its commune lies today. */
+export type SoundRow = CertificateRow & {
+  instrument: string
+  expiresOn: LegalDay
+  homeCode: string
+  provinceCode: string
+}
 
 /** The instrument that a row was judged under, and how long its certificate holds; `report` is told what is wrong. */
 export function soundRow(row: CertificateRow, known: Known, report: (fault: RowFault) => void): SoundRow | null {
   const instrument = instrumentOf(row, known, report)
-  const provinceCode = placeOf(row, known, report)
+  const place = placeOf(row, known, report)
   if (!known.hasSet(row.setNo)) report(told.unknownSet)
   if (row.issuedOn < row.decisionDate) report(told.issuedBeforeDecision)
   if ((row.revokedOn === null) !== (row.revocationGround === null)) report(told.revocationInPart)
@@ -37,10 +46,10 @@ export function soundRow(row: CertificateRow, known: Known, report: (fault: RowF
   if (!instrument) return null
   reportAuthority(row, instrument, report)
   const expiresOn = expiryOf(row, instrument, report)
-  if (expiresOn === null || provinceCode === null) return null
+  if (expiresOn === null || place === null) return null
   if (expiresOn <= row.issuedOn) report(told.expiresBeforeIssue)
   if (row.revokedOn !== null && row.revokedOn > expiresOn) report(told.revokedAfterExpiry)
-  return { ...row, instrument: instrument.code, expiresOn, provinceCode }
+  return { ...row, instrument: instrument.code, expiresOn, ...place }
 }
 
 function instrumentOf(
@@ -55,14 +64,20 @@ function instrumentOf(
   return found ?? null
 }
 
-/** The province of the commune, when it may be the issuer's. */
-function placeOf({ communeCode, issuer }: CertificateRow, { unit }: Known, report: (fault: RowFault) => void) {
-  const commune = unit(communeCode)
-  const level = unit(issuer)?.level
-  if (commune?.level !== 'commune') report(told.unknownCommune)
+/**
+ * Where the commune of the day of issue lies today, when its province of then or of today may be the issuer's. A commune
+ * that was split stays as it is: nobody knows which part it was.
+ */
+function placeOf({ communeCode, issuer, issuedOn }: CertificateRow, known: Known, report: (fault: RowFault) => void) {
+  const homes = communeCode.length === 5 ? known.homes(communeCode, issuedOn) : null
+  const level = known.unit(issuer, issuedOn)?.level
+  if (!homes) report(told.unknownCommune)
   if (level !== 'province' && level !== 'nation') report(told.unknownIssuer)
-  else if (level === 'province' && commune && commune.parentCode !== issuer) report(told.otherProvince)
-  return commune?.parentCode ?? null
+  if (!homes) return null
+  const { then, today } = homes
+  if (level === 'province' && issuer !== then.provinceCode && issuer !== today.provinceCode) report(told.otherProvince)
+  if (today.provinceCode === null) report(told.provinceUnknown(today.provinces))
+  return { homeCode: today.communeCode ?? communeCode, provinceCode: today.provinceCode ?? '' }
 }
 
 /** Who may recognise the star is said by the instrument; districts are no more, so theirs is told by its name. */

@@ -34,4 +34,10 @@ const counts = {
 }
 export const SuccessionImportPreview = z.strictObject(counts).meta({ id: 'SuccessionImportPreview' })
 export type SuccessionImportPreview = z.infer<typeof SuccessionImportPreview>
-export const SuccessionImport = z.strictObject({ id: Id, ...counts }).meta({ id: 'SuccessionImport' })
+const brought = {
+  moved: z.int().min(0).meta({
+    description: 'Dossiers, products, producers and certificates that came into the care of units of today',
+  }),
+  unplaced: z.int().min(0).meta({ description: 'Those of split communes: nobody knows which part they lie in' }),
+}
+export const SuccessionImport = z.strictObject({ id: Id, ...counts, ...brought }).meta({ id: 'SuccessionImport' })
