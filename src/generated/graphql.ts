@@ -279,6 +279,8 @@ export type Query = {
   planProgress: PlanProgress;
   /** The report of a province, commune or the nation on a year or its first six months, from the registry as it is now */
   unitReport: UnitReport;
+  /** An indicator of all provinces of the nation, or all communes of a province, beside each other and over years, ranked */
+  unitComparison: UnitComparison;
   /** A report as it was kept, whatever has become of the registry since */
   reportSnapshot: ReportSnapshot;
   /** Reports of a unit that were kept, the newest first */
@@ -863,6 +865,14 @@ export type QueryunitReportArgs = {
   unitCode: Scalars['String']['input'];
   year: Scalars['Int']['input'];
   period?: InputMaybe<Scalars['ReportPeriod']['input']>;
+};
+
+
+export type QueryunitComparisonArgs = {
+  unitCode: Scalars['String']['input'];
+  indicator: Scalars['String']['input'];
+  fromYear: Scalars['Int']['input'];
+  untilYear: Scalars['Int']['input'];
 };
 
 
@@ -6435,6 +6445,29 @@ export type UnitReport = {
   placesWithProduct: Scalars['Int']['output'];
 };
 
+export type ComparedYear = {
+  year: Scalars['Int']['output'];
+  counted: Counted;
+};
+
+export type ComparedUnit = {
+  unit: UnitName;
+  /** By the last year, the most first; null where there is no figure */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** One for each of the years */
+  actuals: Array<Maybe<ShownFraction>>;
+};
+
+export type UnitComparison = {
+  unit: UnitName;
+  indicator: Scalars['String']['output'];
+  indicatorName: LocalText;
+  years: Array<ComparedYear>;
+  /** Of the unit above, one for each of the years */
+  whole: Array<Maybe<ShownFraction>>;
+  units: Array<ComparedUnit>;
+};
+
 export type ReportSnapshotSummary = {
   id: Scalars['ID']['output'];
   unit: UnitName;
@@ -8772,6 +8805,9 @@ export type ResolversTypes = {
   Forecast: ResolverTypeWrapper<Loose<Forecast>>;
   ReportProgress: ResolverTypeWrapper<Loose<ReportProgress>>;
   UnitReport: ResolverTypeWrapper<Loose<UnitReport>>;
+  ComparedYear: ResolverTypeWrapper<Loose<ComparedYear>>;
+  ComparedUnit: ResolverTypeWrapper<Loose<ComparedUnit>>;
+  UnitComparison: ResolverTypeWrapper<Loose<UnitComparison>>;
   ReportSnapshotSummary: ResolverTypeWrapper<Loose<ReportSnapshotSummary>>;
   ReportSnapshot: ResolverTypeWrapper<Loose<ReportSnapshot>>;
   ReportSnapshotEdge: ResolverTypeWrapper<Loose<ReportSnapshotEdge>>;
@@ -9529,6 +9565,9 @@ export type ResolversParentTypes = {
   Forecast: Loose<Forecast>;
   ReportProgress: Loose<ReportProgress>;
   UnitReport: Loose<UnitReport>;
+  ComparedYear: Loose<ComparedYear>;
+  ComparedUnit: Loose<ComparedUnit>;
+  UnitComparison: Loose<UnitComparison>;
   ReportSnapshotSummary: Loose<ReportSnapshotSummary>;
   ReportSnapshot: Loose<ReportSnapshot>;
   ReportSnapshotEdge: Loose<ReportSnapshotEdge>;
@@ -9834,6 +9873,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   planChecks?: Resolver<ResolversTypes['PlanChecks'], ParentType, ContextType, RequireFields<QueryplanChecksArgs, 'planId'>>;
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
   unitReport?: Resolver<ResolversTypes['UnitReport'], ParentType, ContextType, RequireFields<QueryunitReportArgs, 'unitCode' | 'year'>>;
+  unitComparison?: Resolver<ResolversTypes['UnitComparison'], ParentType, ContextType, RequireFields<QueryunitComparisonArgs, 'unitCode' | 'indicator' | 'fromYear' | 'untilYear'>>;
   reportSnapshot?: Resolver<ResolversTypes['ReportSnapshot'], ParentType, ContextType, RequireFields<QueryreportSnapshotArgs, 'snapshotId'>>;
   reportSnapshots?: Resolver<ResolversTypes['ReportSnapshotConnection'], ParentType, ContextType, RequireFields<QueryreportSnapshotsArgs, 'unitCode' | 'first'>>;
   stampBatch?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<QuerystampBatchArgs, 'stampBatchId'>>;
@@ -12902,6 +12942,26 @@ export type UnitReportResolvers<ContextType = GraphqlContext, ParentType extends
   placesWithProduct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ComparedYearResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedYear'] = ResolversParentTypes['ComparedYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+};
+
+export type ComparedUnitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedUnit'] = ResolversParentTypes['ComparedUnit']> = {
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  actuals?: Resolver<Array<Maybe<ResolversTypes['ShownFraction']>>, ParentType, ContextType>;
+};
+
+export type UnitComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitComparison'] = ResolversParentTypes['UnitComparison']> = {
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicatorName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['ComparedYear']>, ParentType, ContextType>;
+  whole?: Resolver<Array<Maybe<ResolversTypes['ShownFraction']>>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['ComparedUnit']>, ParentType, ContextType>;
+};
+
 export type ReportSnapshotSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportSnapshotSummary'] = ResolversParentTypes['ReportSnapshotSummary']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
@@ -14590,6 +14650,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Forecast?: ForecastResolvers<ContextType>;
   ReportProgress?: ReportProgressResolvers<ContextType>;
   UnitReport?: UnitReportResolvers<ContextType>;
+  ComparedYear?: ComparedYearResolvers<ContextType>;
+  ComparedUnit?: ComparedUnitResolvers<ContextType>;
+  UnitComparison?: UnitComparisonResolvers<ContextType>;
   ReportSnapshotSummary?: ReportSnapshotSummaryResolvers<ContextType>;
   ReportSnapshot?: ReportSnapshotResolvers<ContextType>;
   ReportSnapshotEdge?: ReportSnapshotEdgeResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { createPlan } from '../../src/modules/planning/create-plan.ts'
 import { approvePlan } from '../../src/modules/planning/plans/approve-plan.ts'
 import { setTargets } from '../../src/modules/planning/set-targets.ts'
 import { producerKinds } from '../../src/modules/producers/rules.ts'
+import { unitComparison } from '../../src/modules/reports/comparison/unit-comparison.ts'
 import { tablesOf } from '../../src/modules/reports/report-tables.ts'
 import type { UnitReport } from '../../src/modules/reports/shapes.ts'
 import { reportSnapshot } from '../../src/modules/reports/snapshots/report-snapshot.ts'
@@ -250,6 +251,35 @@ t.test('the page of a report is for everyone, in both languages, and every link 
   t.equal((await open('/reports/99999')).status, 404)
   t.match((await open('/reports/20?year=1000&period=x')).text, '2026')
 })
+
+for (const door of doors) {
+  t.test(`${door.name}: units stand beside each other over years, ranked by the last of them`, async (t) => {
+    const sought = { unitCode: '20', indicator: 'products-valid', fromYear: 2024, untilYear: 2026 }
+    const { units, whole, years } = await granted(door, unitComparison, sought)
+    t.match(years, [
+      { year: 2024 },
+      { year: 2025, counted: { until: '2025-12-31' } },
+      { counted: { until: '2026-06-01' } },
+    ])
+    const report = await granted(door, unitReport, { ...asked, period: 'year' })
+    t.equal(whole.at(-1)!.numerator, report.total.valid)
+    t.equal(units.length, report.places.length)
+    for (const { unit, actuals, rank } of units) {
+      const { counts } = report.places.find((place) => place.unit.code === unit.code)!
+      t.equal(actuals.at(-1)!.numerator, counts.valid)
+      t.equal(rank, 1 + report.places.filter((place) => place.counts.valid > counts.valid).length)
+    }
+    t.same(
+      units.map(({ rank }) => rank),
+      units.map(({ rank }) => rank).toSorted(),
+    )
+    const errorsOf = async (more: object) => (await refused(door, unitComparison, { ...sought, ...more })).errors
+    t.match(await errorsOf({ untilYear: 2023 }), [{ pointer: '/untilYear', code: 'too-small' }])
+    t.match(await errorsOf({ fromYear: 2018, untilYear: 2028 }), [{ code: 'too-big' }])
+    t.match(await errorsOf({ untilYear: 2027 }), [{ code: 'in-future' }])
+    t.match(await errorsOf({ indicator: 'nothing' }), [{ code: 'unknown-indicator' }])
+  })
+}
 
 t.test(
   'a kept report is the same bytes whatever becomes of the registry, for offices of the unit and above',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { addDays } from '../../src/core/clock.ts'
+import { ranksOf } from '../../src/modules/reports/comparison/ranking.ts'
 import { atCurrentPace } from '../../src/modules/reports/forecast-rules.ts'
 import { daysOf } from '../../src/modules/reports/period-rules.ts'
 
@@ -34,4 +35,10 @@ t.test('what grows by the same on each day comes to just that, and what shrinks 
     }),
   )
   t.same(atCurrentPace(whole(10), whole(1), { ...year, asOf: '2026-03-01' })!.numerator, 0n)
+})
+
+t.test('units that are alike share a place, and the next comes after as many as are before it', async (t) => {
+  const values = [whole(3), { numerator: 10n, denominator: 2n }, null, whole(3), whole(0)]
+  t.same(ranksOf(values), [2, 1, null, 2, 4])
+  t.same(ranksOf([]), [])
 })

@@ -34,7 +34,7 @@ const usual: Values = {
   ...{ letterNumber: '15/CV-UBND', letterDate: '2026-06-01', message: 'Đề nghị', answer: 'Trả lời' },
   ...{ parts: [{ part: 'letter', note: 'Thiếu' }] },
   ...{ daysBefore: [200], verifiers: 'Đoàn kiểm tra', verifiedOn: '2026-06-01', confirmed: true },
-  ...{ inquiryId: nowhere, paperId: nowhere, hidden: true },
+  ...{ inquiryId: nowhere, paperId: nowhere, hidden: true, indicator: 'products-recognised' },
   ...{ template: '{running:4}/{year}/GCN-OCOP-{unit}' },
 }
 

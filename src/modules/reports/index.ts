@@ -1,5 +1,6 @@
 import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
+import { unitComparison } from './comparison/unit-comparison.ts'
 import { reportPaths } from './paths.ts'
 import { cacheControl, forEver, reportContent } from './report-content.ts'
 import { reportSnapshot } from './snapshots/report-snapshot.ts'
@@ -12,6 +13,7 @@ export const reportsModule: Module = {
   summary: 'Reports of units on a year or half of it, as data, files and pages',
   routes: [
     route('GET', '/reports/:unitCode', 200, unitReport, { cacheControl }),
+    route('GET', '/reports/:unitCode/comparison', 200, unitComparison, { cacheControl }),
     route('POST', '/report-snapshots', 201, takeReportSnapshot),
     route('GET', '/report-snapshots', 200, reportSnapshots, { cacheControl }),
     route('GET', '/report-snapshots/:snapshotId', 200, reportSnapshot, { cacheControl: forEver }),
@@ -19,6 +21,7 @@ export const reportsModule: Module = {
   resolvers: {
     Query: {
       unitReport: query(unitReport),
+      unitComparison: query(unitComparison),
       reportSnapshot: query(reportSnapshot),
       reportSnapshots: connection(reportSnapshots),
     },

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { action, type Context } from '../../../core/action.ts'
+import { failAt } from '../../../core/input.ts'
+import { fail } from '../../../core/problem.ts'
+import { LocalText } from '../../../core/shapes.ts'
+import { indicatorOf } from '../../planning/catalogue.ts'
+import { actualsOf } from '../../planning/indicators/actuals.ts'
+import { shownFigure } from '../../planning/percent.ts'
+import { Counted, ShownFraction } from '../../planning/shapes.ts'
+import { UnitName, unitName } from '../../units/shapes.ts'
+import { checkYear } from '../check-year.ts'
+import { reportFields } from '../shapes.ts'
+import { ranksOf } from './ranking.ts'
+
+const mostYears = 10
+
+const ComparedUnit = z
+  .strictObject({
+    unit: UnitName,
+    rank: z.int().nullable().meta({ description: 'By the last year, the most first; null where there is no figure' }),
+    actuals: z.array(ShownFraction.nullable()).meta({ description: 'One for each of the years' }),
+  })
+  .meta({ id: 'ComparedUnit' })
+
+const UnitComparison = z
+  .strictObject({
+    unit: UnitName,
+    indicator: z.string(),
+    indicatorName: LocalText,
+    years: z.array(z.strictObject({ year: z.int(), counted: Counted }).meta({ id: 'ComparedYear' })),
+    whole: z.array(ShownFraction.nullable()).meta({ description: 'Of the unit above, one for each of the years' }),
+    units: z.array(ComparedUnit),
+  })
+  .meta({ id: 'UnitComparison' })
+
+export const unitComparison = action({
+  name: 'unitComparison',
+  summary:
+    'An indicator of all provinces of the nation, or all communes of a province, beside each other and over years, ranked',
+  kind: 'query',
+  roles: 'public',
+  input: z.strictObject({
+    unitCode: reportFields.unitCode,
+    indicator: z.string().max(60),
+    fromYear: reportFields.year,
+    untilYear: reportFields.year,
+  }),
+  output: UnitComparison,
+  async run(context, { unitCode, indicator, fromYear, untilYear }) {
+    const { units } = context.world
+    const above = units.get(unitCode) ?? fail('not-found')
+    checkYears(context, fromYear, untilYear)
+    const { name } = indicatorOf(indicator) ?? failIndicator()
+    const years = Array.from({ length: untilYear - fromYear + 1 }, (_, at) => fromYear + at)
+    const compared = [above, ...units.childrenOf(unitCode)]
+    const asked = compared.flatMap(({ code }) =>
+      years.map((year) => ({ indicator, unitCode: code, from: `${year}-01-01`, until: `${year}-12-31` })),
+    )
+    const actuals = await actualsOf(context, asked)
+    const ofUnit = (at: number) => actuals.slice(at * years.length, (at + 1) * years.length)
+    const shownOf = (at: number) => ofUnit(at).map(({ value }) => value && shownFigure(value))
+    const [, ...below] = compared
+    const ranks = ranksOf(below.map((_, at) => ofUnit(at + 1).at(-1)!.value))
+    const rows = below.map((unit, at) => ({ unit: unitName(unit), rank: ranks[at]!, actuals: shownOf(at + 1) }))
+    return {
+      ...{ unit: unitName(above), indicator, indicatorName: name },
+      years: years.map((year, at) => ({ year, counted: actuals[at]!.counted })),
+      whole: shownOf(0),
+      units: rows.toSorted((a, b) => (a.rank ?? rows.length + 1) - (b.rank ?? rows.length + 1)),
+    }
+  },
+})
+
+const failIndicator = (): never =>
+  failAt(['indicator'], 'unknown-indicator', 'Một mã trong danh mục chỉ tiêu', 'A code of the catalogue of indicators')
+
+function checkYears({ today }: Context, fromYear: number, untilYear: number): void {
+  if (untilYear < fromYear) failAt(['untilYear'], 'too-small', 'Không trước năm bắt đầu', 'Not before the first year')
+  if (untilYear - fromYear >= mostYears)
+    failAt(['untilYear'], 'too-big', `Nhiều nhất ${mostYears} năm`, `${mostYears} years at most`)
+  checkYear(untilYear, today)
+}
