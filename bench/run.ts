@@ -11,6 +11,7 @@ import { fileAtOnce } from './filings-at-once.ts'
 import { measure, type Plan } from './measure.ts'
 import { issuer, makePeople, type People, secretKey, tokenMinutes } from './people.ts'
 import { makePlace, type Place } from './place.ts'
+import { measurePlans } from './plan-progress.ts'
 import { type Measured, markdown, table } from './report.ts'
 import { checkSame } from './same.ts'
 import { scenariosOf } from './scenarios.ts'
@@ -120,13 +121,23 @@ async function compare(
   }
 }
 
-const { sizes, ...how } = options.quick ? quick : whole
-console.log('Filling a database by the sandbox; this takes a minute or two.')
-const place = await fill(sizes)
-try {
-  const { measured, lines } = await compare(place, await makePeople(place.url), how)
-  if (measured.length > 0) console.log(`\n${table(measured)}\n\n${markdown(measured, place.postgresVersion)}`)
-  if (lines.length > 0) console.log(`\n${lines.join('\n')}`)
-} finally {
-  await place.remove()
+async function measureProvince({ sizes, ...how }: typeof whole | typeof quick): Promise<string[]> {
+  console.log('Filling a database by the sandbox; this takes a minute or two.')
+  const place = await fill(sizes)
+  try {
+    const { measured, lines } = await compare(place, await makePeople(place.url), how)
+    if (measured.length > 0) console.log(`\n${table(measured)}\n\n${markdown(measured, place.postgresVersion)}`)
+    return lines
+  } finally {
+    await place.remove()
+  }
 }
+
+// At the scale of the nation, on a database of its own: alone when nothing else is wanted.
+const plansWanted = 'progress of plans'.includes(options.only)
+const lines = plansWanted && options.only ? [] : await measureProvince(options.quick ? quick : whole)
+if (plansWanted) {
+  console.log('Measuring: progress of plans')
+  lines.push(...(await measurePlans()))
+}
+if (lines.length > 0) console.log(`\n${lines.join('\n')}`)

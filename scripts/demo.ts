@@ -136,7 +136,7 @@ async function dayOf({ send }: Client, officer: Who): Promise<string> {
 }
 
 type Told = { year: number; planId: string; held: { secondRounds: string[]; verdicts: string[] }; first: string }
-type Progress = { items: { actual: number; target: { value: number }; percent: { shown: string } | null }[] }
+type Progress = { items: { actual: { shown: string }; target: { value: number }; percent: { shown: string } | null }[] }
 type Certificates = {
   items: { dossierId: string; product: { name: string }; star: number; number: string; code: string }[]
   pageInfo: { endCursor: string; hasNextPage: boolean }
@@ -165,7 +165,7 @@ Lạng Sơn ${year}, under Quyết định 26/2026/QĐ-TTg
   minimums settled by the council: ${held.verdicts.join(', ') || 'none'}
   certificates: ${stars(4)} with 4 stars, ${stars(3)} with 3 stars
   ${shown.product.name}: ${shown.star} stars, certificate ${shown.number}
-  plan: ${target.target.value} products; recognised: ${target.actual}; ${target.percent?.shown} of plan
+  plan: ${target.target.value} products; recognised: ${target.actual.shown}; ${target.percent?.shown} of plan
   verification: ${address}  (opened: ${page.status}, ${state})`)
 }
 

@@ -33,6 +33,7 @@ import { purgesChannel } from './modules/edge/purge-store.ts'
 import { signedLinks } from './modules/evidence/signed-links.ts'
 import { uploadLocks } from './modules/evidence/upload-locks.ts'
 import { modules } from './modules/index.ts'
+import { registryFacts } from './modules/planning/indicators/kept-facts.ts'
 import { scanBuffer } from './modules/traceability/scans/scan-buffer.ts'
 import { stampSecrets } from './modules/traceability/serials/secrets.ts'
 import { loadUnits } from './modules/units/reference.ts'
@@ -104,6 +105,7 @@ export async function buildApp({
     certificateKeys,
     actors,
     keptCertificates: kept,
+    registryFacts: registryFacts(database),
     live: liveStreams({ ...defaultLiveLimits, ...liveLimits }),
     files,
     scanner: settings.clamd && clamd(settings.clamd),
@@ -155,6 +157,7 @@ export async function buildApp({
   server.addHook('preClose', async () => world.live.end())
   server.addHook('onClose', async () => world.scans.flush())
   server.addHook('onClose', async () => world.uploadLocks.close())
+  server.addHook('onClose', async () => world.registryFacts.end())
   // Before all routes, so that a socket asked for at another is closed and not left open.
   await server.register(websocket, { options: { maxPayload: maxSocketMessageBytes } })
   answerErrorsAndConditions(server)

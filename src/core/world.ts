@@ -9,6 +9,7 @@ import type { Checklists } from '../modules/dossiers/checks/reference.ts'
 import type { Rounds } from '../modules/dossiers/rounds/rounds-reference.ts'
 import type { SignedLinks } from '../modules/evidence/signed-links.ts'
 import type { UploadLocks } from '../modules/evidence/upload-locks.ts'
+import type { RegistryFacts } from '../modules/planning/indicators/kept-facts.ts'
 import type { ScanBuffer } from '../modules/traceability/scans/scan-buffer.ts'
 import type { StampSecrets } from '../modules/traceability/serials/secrets.ts'
 import type { UnitReference } from '../modules/units/reference.ts'
@@ -34,6 +35,7 @@ export type World = {
   certificateKeys: SigningKeys
   actors: Actors
   keptCertificates: KeptCertificates
+  registryFacts: RegistryFacts
   live: Live
   files: FileStore
   /** Null: files are not scanned. */

@@ -91,8 +91,9 @@ export type Scalars = {
   MoneySource: { input: 'central-budget' | 'local-budget' | 'other-programmes' | 'credit' | 'enterprises' | 'community'; output: 'central-budget' | 'local-budget' | 'other-programmes' | 'credit' | 'enterprises' | 'community'; }
   PolicyDocumentType: { input: 'plan' | 'resolution' | 'decision' | 'directive' | 'guidance' | 'other'; output: 'plan' | 'resolution' | 'decision' | 'directive' | 'guidance' | 'other'; }
   ActivityState: { input: 'recorded' | 'cancelled'; output: 'recorded' | 'cancelled'; }
-  CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'valid' | 'ever-recognised'; }
-  CountedThing: { input: 'products' | 'communes'; output: 'products' | 'communes'; }
+  CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'reinforced' | 'valid' | 'ever-recognised' | 'happened' | 'standing' | 'revenue-up'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'reinforced' | 'valid' | 'ever-recognised' | 'happened' | 'standing' | 'revenue-up'; }
+  CountedThing: { input: 'products' | 'producers' | 'communes' | 'amount' | 'records'; output: 'products' | 'producers' | 'communes' | 'amount' | 'records'; }
+  RecordKind: { input: 'training' | 'trade-fair' | 'sales-point' | 'chain' | 'material-area' | 'support' | 'craft-village' | 'policy-document' | 'producer-figures' | 'stamps' | 'inspection'; output: 'training' | 'trade-fair' | 'sales-point' | 'chain' | 'material-area' | 'support' | 'craft-village' | 'policy-document' | 'producer-figures' | 'stamps' | 'inspection'; }
   PlanState: { input: 'open' | 'partly-approved' | 'approved'; output: 'open' | 'partly-approved' | 'approved'; }
   TargetKind: { input: 'at-least' | 'exactly' | 'range' | 'share'; output: 'at-least' | 'exactly' | 'range' | 'share'; }
   PlanCheckRule: { input: 'years' | 'units'; output: 'years' | 'units'; }
@@ -858,6 +859,7 @@ export type QueryplanChecksArgs = {
 export type QueryplanProgressArgs = {
   planId: Scalars['ID']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+  mapOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6086,12 +6088,8 @@ export type CancelActivityInput = {
   reason: Scalars['String']['input'];
 };
 
-/** An indicator (chỉ tiêu): what of the registry is counted, as data. A filter that is null does not filter. */
-export type Indicator = {
-  code: Scalars['String']['output'];
-  name: LocalText;
-  /** Unit of measure */
-  unit: LocalText;
+/** What of the registry or of records is counted, as data. A filter that is null does not filter. */
+export type IndicatorCount = {
   /** Which certificates are counted */
   what: Scalars['CountKind']['output'];
   whatName: LocalText;
@@ -6100,7 +6098,38 @@ export type Indicator = {
   minStar?: Maybe<Scalars['Int']['output']>;
   /** Group of products, I to VI */
   group?: Maybe<Scalars['String']['output']>;
-  producerKind?: Maybe<Scalars['ProducerKind']['output']>;
+  /** Criteria set: `<instrument>/<set>` */
+  set?: Maybe<Scalars['String']['output']>;
+  producerKinds?: Maybe<Array<Scalars['ProducerKind']['output']>>;
+  womenLed?: Maybe<Scalars['Boolean']['output']>;
+  modernChannel?: Maybe<Scalars['Boolean']['output']>;
+  /** In a circular or green chain on a stable material area */
+  greenChain?: Maybe<Scalars['Boolean']['output']>;
+  /** Of the records that are counted, where it is not certificates */
+  kind?: Maybe<Scalars['RecordKind']['output']>;
+  /** The number that the records tell, or whom they name */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** All of these */
+  tags?: Maybe<Array<Scalars['String']['output']>>;
+  /** One of these */
+  anyTag?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The instrument that asks for an indicator */
+export type IndicatorSource = {
+  number: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+};
+
+/** An indicator (chỉ tiêu): a number, or with `outOf` the share that it is of another number, in % */
+export type Indicator = {
+  code: Scalars['String']['output'];
+  name: LocalText;
+  /** Unit of measure */
+  unit: LocalText;
+  source?: Maybe<IndicatorSource>;
+  count: IndicatorCount;
+  outOf?: Maybe<IndicatorCount>;
 };
 
 export type IndicatorList = {
@@ -6230,6 +6259,16 @@ export type Counted = {
   of: Scalars['CountedThing']['output'];
   from?: Maybe<Scalars['Date']['output']>;
   until: Scalars['Date']['output'];
+  /** Of a share: what it is a share of */
+  outOf?: Maybe<CountedPart>;
+};
+
+export type CountedPart = {
+  what: Scalars['CountKind']['output'];
+  whatName: LocalText;
+  of: Scalars['CountedThing']['output'];
+  from?: Maybe<Scalars['Date']['output']>;
+  until: Scalars['Date']['output'];
 };
 
 /** Exact, and as it is shown */
@@ -6244,7 +6283,10 @@ export type TargetProgress = {
   target: Target;
   indicatorName: LocalText;
   counted: Counted;
-  actual: Scalars['Int']['output'];
+  /** In the unit of measure of the indicator; null where there is none, as a share of nothing */
+  actual?: Maybe<ShownFraction>;
+  /** How many more there may be: a split keeps them from any unit */
+  unattributed: Scalars['Float']['output'];
   /** Shown as a whole number, half up: `227 %`; null when the target is 0 */
   percent?: Maybe<ShownFraction>;
   /** Times the target, one decimal */
@@ -8762,6 +8804,9 @@ export type ResolversTypes = {
   CancelActivityInput: ResolverTypeWrapper<Loose<CancelActivityInput>>;
   CountKind: ResolverTypeWrapper<Loose<Scalars['CountKind']['output']>>;
   CountedThing: ResolverTypeWrapper<Loose<Scalars['CountedThing']['output']>>;
+  RecordKind: ResolverTypeWrapper<Loose<Scalars['RecordKind']['output']>>;
+  IndicatorCount: ResolverTypeWrapper<Loose<IndicatorCount>>;
+  IndicatorSource: ResolverTypeWrapper<Loose<IndicatorSource>>;
   Indicator: ResolverTypeWrapper<Loose<Indicator>>;
   IndicatorList: ResolverTypeWrapper<Loose<IndicatorList>>;
   PlanState: ResolverTypeWrapper<Loose<Scalars['PlanState']['output']>>;
@@ -8778,6 +8823,7 @@ export type ResolversTypes = {
   PlanEdge: ResolverTypeWrapper<Loose<PlanEdge>>;
   PlanConnection: ResolverTypeWrapper<Loose<PlanConnection>>;
   Counted: ResolverTypeWrapper<Loose<Counted>>;
+  CountedPart: ResolverTypeWrapper<Loose<CountedPart>>;
   ShownFraction: ResolverTypeWrapper<Loose<ShownFraction>>;
   TargetProgress: ResolverTypeWrapper<Loose<TargetProgress>>;
   PlanProgress: ResolverTypeWrapper<Loose<PlanProgress>>;
@@ -9522,6 +9568,9 @@ export type ResolversParentTypes = {
   CancelActivityInput: Loose<CancelActivityInput>;
   CountKind: Loose<Scalars['CountKind']['output']>;
   CountedThing: Loose<Scalars['CountedThing']['output']>;
+  RecordKind: Loose<Scalars['RecordKind']['output']>;
+  IndicatorCount: Loose<IndicatorCount>;
+  IndicatorSource: Loose<IndicatorSource>;
   Indicator: Loose<Indicator>;
   IndicatorList: Loose<IndicatorList>;
   PlanState: Loose<Scalars['PlanState']['output']>;
@@ -9538,6 +9587,7 @@ export type ResolversParentTypes = {
   PlanEdge: Loose<PlanEdge>;
   PlanConnection: Loose<PlanConnection>;
   Counted: Loose<Counted>;
+  CountedPart: Loose<CountedPart>;
   ShownFraction: Loose<ShownFraction>;
   TargetProgress: Loose<TargetProgress>;
   PlanProgress: Loose<PlanProgress>;
@@ -12669,17 +12719,40 @@ export interface CountedThingScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'CountedThing';
 }
 
-export type IndicatorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+export interface RecordKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecordKind'], any> {
+  name: 'RecordKind';
+}
+
+export type IndicatorCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorCount'] = ResolversParentTypes['IndicatorCount']> = {
   what?: Resolver<ResolversTypes['CountKind'], ParentType, ContextType>;
   whatName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['CountedThing'], ParentType, ContextType>;
   star?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minStar?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  producerKind?: Resolver<Maybe<ResolversTypes['ProducerKind']>, ParentType, ContextType>;
+  set?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  producerKinds?: Resolver<Maybe<Array<ResolversTypes['ProducerKind']>>, ParentType, ContextType>;
+  womenLed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modernChannel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  greenChain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RecordKind']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  anyTag?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type IndicatorSourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorSource'] = ResolversParentTypes['IndicatorSource']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['IndicatorSource']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['IndicatorCount'], ParentType, ContextType>;
+  outOf?: Resolver<Maybe<ResolversTypes['IndicatorCount']>, ParentType, ContextType>;
 };
 
 export type IndicatorListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorList'] = ResolversParentTypes['IndicatorList']> = {
@@ -12801,6 +12874,15 @@ export type CountedResolvers<ContextType = GraphqlContext, ParentType extends Re
   of?: Resolver<ResolversTypes['CountedThing'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outOf?: Resolver<Maybe<ResolversTypes['CountedPart']>, ParentType, ContextType>;
+};
+
+export type CountedPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedPart'] = ResolversParentTypes['CountedPart']> = {
+  what?: Resolver<ResolversTypes['CountKind'], ParentType, ContextType>;
+  whatName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['CountedThing'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ShownFractionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShownFraction'] = ResolversParentTypes['ShownFraction']> = {
@@ -12813,7 +12895,8 @@ export type TargetProgressResolvers<ContextType = GraphqlContext, ParentType ext
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
   indicatorName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
-  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['ShownFraction']>, ParentType, ContextType>;
+  unattributed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['ShownFraction']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['ShownFraction']>, ParentType, ContextType>;
 };
@@ -14614,6 +14697,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   CountKind?: GraphQLScalarType;
   CountedThing?: GraphQLScalarType;
+  RecordKind?: GraphQLScalarType;
+  IndicatorCount?: IndicatorCountResolvers<ContextType>;
+  IndicatorSource?: IndicatorSourceResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorList?: IndicatorListResolvers<ContextType>;
   PlanState?: GraphQLScalarType;
@@ -14630,6 +14716,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PlanEdge?: PlanEdgeResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   Counted?: CountedResolvers<ContextType>;
+  CountedPart?: CountedPartResolvers<ContextType>;
   ShownFraction?: ShownFractionResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   PlanProgress?: PlanProgressResolvers<ContextType>;

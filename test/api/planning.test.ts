@@ -4,7 +4,6 @@ import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import { executableSchema } from '../../src/core/graphql-schema.ts'
 import { modules } from '../../src/modules/index.ts'
-import type { CertificateFact } from '../../src/modules/planning/count-rules.ts'
 import { createPlan } from '../../src/modules/planning/create-plan.ts'
 import { indicators } from '../../src/modules/planning/indicators.ts'
 import { plan } from '../../src/modules/planning/plan.ts'
@@ -14,7 +13,7 @@ import { setTargets } from '../../src/modules/planning/set-targets.ts'
 import { testApp } from '../support/app.ts'
 import { type Door, granted, graphqlDoorOf, refused, restDoorOf } from '../support/doors.ts'
 import { onUnit } from '../support/place.ts'
-import { registerProducts, replaceCertificates } from '../support/registry.ts'
+import { registerProducts, replaceCertificates, type Written } from '../support/registry.ts'
 
 const app = await testApp(t)
 const { db } = app.database
@@ -33,7 +32,7 @@ const ministry = await app.person('Cán bộ bộ', onUnit('ministry-officer', '
 const outsider = await app.person('Chủ thể')
 
 /** 34 products of the home commune recognised in 2026, one of them since revoked; the 35th in 2025 and again in 2026. */
-const fact = (productId: string, changes: Partial<CertificateFact> = {}): CertificateFact => ({
+const fact = (productId: string, changes: Partial<Written> = {}): Written => ({
   id: uuidv7(),
   productId,
   provinceCode: '20',
@@ -94,7 +93,8 @@ for (const door of doors) {
       {
         target: { indicator: 'products-recognised', unit: { code: '20', name: 'Tỉnh Lạng Sơn' }, value: 15 },
         counted: { what: 'newly-recognised', of: 'products', from: '2026-01-01', until: '2026-12-31' },
-        actual: 34,
+        actual: { numerator: 34, denominator: 1, shown: '34' },
+        unattributed: 0,
         percent: { numerator: 3400, denominator: 15, shown: '227 %' },
         ratio: { numerator: 34, denominator: 15, shown: '2.3' },
       },
@@ -116,7 +116,7 @@ for (const door of doors) {
     const { id } = await planned(door, { targets })
     const { items } = await granted(door, planProgress, { planId: id }, officer)
     t.strictSame(
-      items.map(({ target, actual }) => [target.indicator, target.unit.code, actual]),
+      items.map(({ target, actual }) => [target.indicator, target.unit.code, actual?.numerator]),
       asked.map(([indicator, unit], at) => [indicator, unit, [33, 1, 34, 0, 1, 34, 35, 1][at]]),
     )
     t.strictSame(items[5]?.counted.until, '2026-06-01', 'a count of a day of a running year is of today')
@@ -160,6 +160,24 @@ for (const door of doors) {
     },
   )
 
+  t.test(`${door.name}: a share is exact and in %, names what it is a share of, and is none of nothing`, async (t) => {
+    const share = { ...target, kind: 'share' as const, indicator: 'national-share-reinforced', value: 50 }
+    const none = { ...share, indicator: 'national-share-women-led', unitCode: neighbour! }
+    const { id } = await planned(door, { targets: [share, { ...share, indicator: 'national-share-sme' }, none] })
+    const { items } = await granted(door, planProgress, { planId: id }, officer)
+    t.match(items, [
+      {
+        counted: {
+          ...{ what: 'reinforced', of: 'products', from: '2026-01-01', until: '2026-12-31' },
+          outOf: { what: 'ever-recognised', of: 'products', from: null, until: '2026-06-01' },
+        },
+        ...{ actual: { numerator: 100, denominator: 35, shown: '2.9' }, percent: { shown: '6 %' } },
+      },
+      { counted: { of: 'producers' }, actual: { numerator: 0, denominator: 1 }, percent: { shown: '0 %' } },
+      { actual: null, percent: null, ratio: null },
+    ])
+  })
+
   t.test(`${door.name}: the ministry counts the nation, and progress of one year leaves out the others`, async (t) => {
     const targets = [
       { ...target, unitCode: 'VN', value: 70 },
@@ -169,7 +187,7 @@ for (const door of doors) {
     const { id } = await granted(door, createPlan, newPlan({ unitCode: 'VN', targets }), ministry)
     const { items } = await granted(door, planProgress, { planId: id, year: 2026 }, ministry)
     t.strictSame(
-      items.map(({ actual, percent }) => [actual, percent?.shown]),
+      items.map(({ actual, percent }) => [actual?.numerator, percent?.shown]),
       [
         [35, '50 %'],
         [1, '100 %'],
@@ -263,7 +281,7 @@ for (const door of doors) {
 
   t.test(`${door.name}: anyone may read the catalogue of indicators`, async (t) => {
     const { items } = await granted(door, indicators, {})
-    t.match(items[0], { code: 'products-recognised', what: 'newly-recognised', of: 'products', star: null })
+    t.match(items[0], { code: 'products-recognised', count: { what: 'newly-recognised', star: null }, outOf: null })
   })
 }
 

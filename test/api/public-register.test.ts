@@ -6,7 +6,6 @@ import type { Renewal } from '../../src/modules/certification/rules.ts'
 import { renewalWindowOn } from '../../src/modules/certification/verification/renewal-window.ts'
 import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { productHistory } from '../../src/modules/merging/product-history.ts'
-import type { CertificateFact } from '../../src/modules/planning/count-rules.ts'
 import type { ProducerKind } from '../../src/modules/producers/rules.ts'
 import { publicProducer } from '../../src/modules/register/public-producer.ts'
 import { publicProduct } from '../../src/modules/register/public-product.ts'
@@ -20,7 +19,7 @@ import { granted, refused } from '../support/doors.ts'
 import { issued, paper } from '../support/issued.ts'
 import { done, peopleOf } from '../support/path.ts'
 import { place } from '../support/place.ts'
-import { registerProducts, replaceCertificates } from '../support/registry.ts'
+import { registerProducts, replaceCertificates, type Written } from '../support/registry.ts'
 
 const nowhere = '01900000-0000-7000-8000-000000000000'
 
@@ -244,7 +243,7 @@ const kinds: readonly ProducerKind[] = ['cooperative', 'sme', 'household']
 const days = ['2024-03-01', '2026-06-01', '2026-07-15', '2026-09-01', '2026-12-20', '2027-02-01', '2028-01-01']
 const groupOf = (set: string) => shippedSet(Number(set.split('/')[1])).source.group.no
 
-type Fact = CertificateFact & { renewal: Renewal | null }
+type Fact = Written & { renewal: Renewal | null }
 
 /** A re-evaluation that was filed while some of the certificates held, still open or over. */
 const renewalsOf = fc.array(fc.record({ product: fc.nat(11), overOn: fc.constantFrom(null, null, '2026-08-01') }), {

@@ -8,7 +8,7 @@ import type { z } from 'zod'
 import { nation } from '../../src/core/actor.ts'
 import { dossierKinds } from '../../src/modules/dossiers/rules.ts'
 import { importCertificates } from '../../src/modules/exchange/certificates/import-certificates.ts'
-import { type CertificateFact, countOf, recognitions } from '../../src/modules/planning/count-rules.ts'
+import { type CertificateFact, figureOf, recognitions } from '../../src/modules/planning/count-rules.ts'
 import { createPlan } from '../../src/modules/planning/create-plan.ts'
 import { approvePlan } from '../../src/modules/planning/plans/approve-plan.ts'
 import { setTargets } from '../../src/modules/planning/set-targets.ts'
@@ -58,6 +58,7 @@ const facts: CertificateFact[] = made.map((one) => ({
   provinceCode: one.communeCode.slice(0, 2),
   expiresOn: one.expiresOn > one.issuedOn ? one.expiresOn : '2029-01-01',
   endedAs: 'revoked',
+  ...{ producerId: '', womenLed: false, modernChannel: false, renewal: null, chains: [] },
 }))
 await replaceCertificates(db, facts)
 
@@ -87,8 +88,10 @@ const { id: planId } = await granted(
 const chairman = await app.person('Chủ tịch', onUnit('province-chairman', '20'))
 const { version } = await granted(doors[0]!, approvePlan, { planId }, { ...chairman, ifMatch: 1 })
 
-const isIn = (unitCode: string) => (fact: CertificateFact) =>
-  [fact.communeCode, fact.provinceCode, 'VN'].includes(unitCode)
+const placeOf = ({ communeCode, provinceCode }: CertificateFact) => ({
+  communes: [communeCode],
+  provinces: [provinceCode],
+})
 
 /** What the pure rule counts, in the order of the columns. */
 function counted(unitCode: string, from: string, until: string, asOf: string, slice = {}): object {
@@ -96,7 +99,8 @@ function counted(unitCode: string, from: string, until: string, asOf: string, sl
   return Object.fromEntries(
     tableCounts.map(([name, what]) => {
       const span = what === 'valid' || what === 'ever-recognised' ? { from: null, until: asOf } : { from, until }
-      return [name, countOf({ what, of: 'products', ...slice }, span, isIn(unitCode), all)]
+      const measure = { count: { what, of: 'products' as const, ...slice }, span, window: null }
+      return [name, figureOf(measure, unitCode, all, placeOf).counted]
     }),
   )
 }
@@ -111,7 +115,7 @@ for (const door of doors) {
         t.match(report, { from: '2026-01-01', until: '2026-06-30', asOf: '2026-06-01' })
         t.strictSame(report.total, by())
         for (const { star, counts } of report.byStar) t.strictSame(counts, by({ star }), `${star} stars`)
-        for (const { kind, counts } of report.byProducerKind) t.strictSame(counts, by({ producerKind: kind }), kind)
+        for (const { kind, counts } of report.byProducerKind) t.strictSame(counts, by({ producerKinds: [kind] }), kind)
         const sets = { I: ['26-2026/1'], II: ['26-2026/14'], VI: ['26-2026/26'] }
         for (const [group, keys] of Object.entries(sets))
           t.strictSame(report.byGroup.find((one) => one.group === group)!.counts, by({ sets: keys }), group)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { indicatorCatalogue, resolvedCount } from '../../src/modules/planning/catalogue.ts'
+import { indicatorCatalogue } from '../../src/modules/planning/catalogue.ts'
 import { isValidOn, recognitions, spanOf } from '../../src/modules/planning/count-rules.ts'
+import { resolvedCount } from '../../src/modules/planning/indicators/definition.ts'
 import { percentOfPlan as percentOfFraction } from '../../src/modules/planning/percent.ts'
 import { type Target, targetFaults } from '../../src/modules/planning/rules.ts'
 import { shipped } from '../support/criteria-sets.ts'
@@ -116,9 +117,12 @@ t.test('a count of a day is taken at the end of the year, or today while that is
 const certificate = {
   id: '1',
   productId: 'p',
+  producerId: 'm',
   provinceCode: '20',
   communeCode: '20001',
   producerKind: 'cooperative' as const,
+  womenLed: false,
+  modernChannel: false,
   set: '26-2026/11',
   star: 3,
   dossierKind: 'first' as const,
@@ -126,16 +130,18 @@ const certificate = {
   expiresOn: '2029-06-01',
   endedAs: null,
   endedOn: null,
+  renewal: null,
+  chains: [],
 }
 
 t.test('a certificate is valid through its last day, and not on the day on which it was revoked', async (t) => {
-  t.notOk(isValidOn('2026-05-31', certificate))
-  t.ok(isValidOn('2026-06-01', certificate))
-  t.ok(isValidOn('2029-06-01', certificate))
-  t.notOk(isValidOn('2029-06-02', certificate))
+  t.notOk(isValidOn('2026-05-31', certificate, null))
+  t.ok(isValidOn('2026-06-01', certificate, null))
+  t.ok(isValidOn('2029-06-01', certificate, null))
+  t.notOk(isValidOn('2029-06-02', certificate, null))
   const revoked = { ...certificate, endedAs: 'revoked' as const, endedOn: '2027-01-01' }
-  t.ok(isValidOn('2026-12-31', revoked))
-  t.notOk(isValidOn('2027-01-01', revoked))
+  t.ok(isValidOn('2026-12-31', revoked, null))
+  t.notOk(isValidOn('2027-01-01', revoked, null))
 })
 
 t.test(

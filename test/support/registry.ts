@@ -1,13 +1,20 @@
+import { eq, max } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Db } from '../../src/core/db.ts'
 import { accounts } from '../../src/modules/accounts/tables.ts'
 import { certificates, decisions } from '../../src/modules/certification/tables.ts'
 import type { CertificateFact } from '../../src/modules/planning/count-rules.ts'
 import { producers, products } from '../../src/modules/producers/tables.ts'
+import { stampBatches } from '../../src/modules/traceability/tables.ts'
 import { addUnits } from '../../src/modules/units/store.ts'
 
+/** What a certificate says itself. */
+export type Written = Omit<CertificateFact, 'producerId' | 'womenLed' | 'modernChannel' | 'renewal' | 'chains'>
+
 const createdAt = '2024-01-01T03:00:00.000Z'
-const producerId = '01993b5e-8a00-7000-8000-00000000000a'
+/** The first is whose all products are at first. */
+export const producerIds = ['a', 'd', 'e'].map((last) => `01993b5e-8a00-7000-8000-00000000000${last}`)
+const producerId = producerIds[0]!
 const signerId = '01993b5e-8a00-7000-8000-00000000000b'
 const decisionId = '01993b5e-8a00-7000-8000-00000000000c'
 
@@ -24,7 +31,9 @@ export async function registerProducts(db: Db, howMany: number, communes: readon
   )
   const place = { communeCode: communes[0]!, provinceCode: communes[0]!.slice(0, 2), createdAt }
   const email = 'signer@ocop.test'
-  await db.insert(producers).values({ id: producerId, kind: 'sme', name: 'A', representativeName: 'B', ...place })
+  await db
+    .insert(producers)
+    .values(producerIds.map((id) => ({ id, kind: 'sme' as const, name: 'A', representativeName: 'B', ...place })))
   await db.insert(accounts).values({ id: signerId, kind: 'person', name: 'C', email, createdAt })
   await db.insert(decisions).values({
     id: decisionId,
@@ -44,8 +53,12 @@ export async function registerProducts(db: Db, howMany: number, communes: readon
 }
 
 /** Makes these the only certificates there are. */
-export async function replaceCertificates(db: Db, facts: readonly CertificateFact[]): Promise<void> {
+export async function replaceCertificates(db: Db, facts: readonly Written[]): Promise<void> {
   await db.delete(certificates)
+  await addCertificates(db, facts)
+}
+
+export async function addCertificates(db: Db, facts: readonly Written[]): Promise<void> {
   if (facts.length === 0) return
   await db.insert(certificates).values(
     facts.map(({ set, ...fact }) => ({
@@ -64,4 +77,23 @@ export async function replaceCertificates(db: Db, facts: readonly CertificateFac
       createdAt,
     })),
   )
+}
+
+/** As if a producer had been merged into another; null takes that back for all. */
+export async function mergeInto(db: Db, merged: string | null, kept: string): Promise<void> {
+  const none = { mergedInto: null, mergedAt: null, mergedBy: null, mergeReason: null }
+  await db.update(producers).set(none)
+  if (!merged) return
+  const whole = { mergedInto: kept, mergedAt: createdAt, mergedBy: signerId, mergeReason: 'Trùng' }
+  await db.update(producers).set(whole).where(eq(producers.id, merged))
+}
+
+/** Ten stamps for a product. */
+export async function handOver(db: Db, productId: string): Promise<void> {
+  const [last] = await db.select({ number: max(stampBatches.number) }).from(stampBatches)
+  await db.insert(stampBatches).values({
+    ...{ id: uuidv7(), number: (last?.number ?? 0) + 1, productId, provinceCode: '20', communeCode: '20001' },
+    ...{ count: 10, firstNumber: 1, handedOverOn: '2026-05-01', handedOverBy: signerId },
+    ...{ secretSealed: Buffer.alloc(32), createdAt },
+  })
 }

@@ -1,33 +1,48 @@
-import { type CertificateEnd, stateOn } from '../certification/rules.ts'
-import type { DossierKind } from '../dossiers/rules.ts'
+import { nation } from '../../core/actor.ts'
+import { type CertificateEnd, isInForce, type Renewal, stateOn } from '../certification/rules.ts'
+import type { DossierKind, RenewalWindow } from '../dossiers/rules.ts'
 import type { ProducerKind } from '../producers/rules.ts'
 
 /**
- * What of the registry is counted. The first three happen in a year, and each certificate is exactly one of them; the
- * last two hold on a day. "Valid on a day" and "ever recognised up to a day" are different counts.
+ * What of the registry is counted. The first three happen in a period, and each certificate is exactly one of them;
+ * `reinforced` is the second or the third. The last two hold on a day. "Valid on a day" and "ever recognised up to a
+ * day" are different counts.
  */
-export const countKinds = ['newly-recognised', 'upgraded', 're-recognised', 'valid', 'ever-recognised'] as const
+export const countKinds = [
+  'newly-recognised',
+  'upgraded',
+  're-recognised',
+  'reinforced',
+  'valid',
+  'ever-recognised',
+] as const
 export type CountKind = (typeof countKinds)[number]
 
-export const countedThings = ['products', 'communes'] as const
+export const countedThings = ['products', 'producers', 'communes'] as const
 export type CountedThing = (typeof countedThings)[number]
 
 /** Which count it is, in words that stand beside every figure. */
 export const countNames: Record<CountKind, { vi: string; en: string }> = {
-  'newly-recognised': { vi: 'được công nhận lần đầu trong năm', en: 'recognised for the first time in the year' },
-  upgraded: { vi: 'được nâng hạng sao trong năm', en: 'upgraded to a higher star in the year' },
-  're-recognised': { vi: 'được công nhận lại trong năm', en: 'recognised again in the year' },
+  'newly-recognised': { vi: 'được công nhận lần đầu trong kỳ', en: 'recognised for the first time in the period' },
+  upgraded: { vi: 'được nâng hạng sao trong kỳ', en: 'upgraded to a higher star in the period' },
+  're-recognised': { vi: 'được công nhận lại trong kỳ', en: 'recognised again in the period' },
+  reinforced: { vi: 'được củng cố hoặc nâng hạng trong kỳ', en: 'recognised again or upgraded in the period' },
   valid: { vi: 'còn hiệu lực công nhận vào ngày', en: 'with a certificate valid on the day' },
   'ever-recognised': { vi: 'đã từng được công nhận tính đến ngày', en: 'ever recognised up to the day' },
 }
 
-/** A count with its filters; `sets` are keys of criteria sets, `<instrument>/<set>`. */
+/** A count with its filters; absent or null ones do not filter. `sets` are keys of criteria sets, `<instrument>/<set>`. */
 export type Count = {
   what: CountKind
   of: CountedThing
   star?: number | null
   minStar?: number | null
-  producerKind?: ProducerKind | null
+  producerKinds?: readonly ProducerKind[] | null
+  /** Whether the legal representative is a woman today, and whether the product is sold in modern channels today. */
+  womenLed?: boolean | null
+  modernChannel?: boolean | null
+  /** Whether the producer has part on the last day in a circular or green chain on a stable material area. */
+  greenChain?: boolean | null
   sets?: readonly string[] | null
 }
 
@@ -40,13 +55,24 @@ export function spanOf(what: CountKind, { from, until }: { from: string; until: 
   return { from, until }
 }
 
+/** One count over some days. `window`: when certificates are renewed by the instrument in force on the last of them. */
+export type Measure = { count: Count; span: Span; window: RenewalWindow | null }
+
+/** A chain in which a producer has part; `untilDay` null: still. */
+export type Chain = { fromDay: string; untilDay: string | null }
+
 /** What a certificate says of its product, place and time. */
 export type CertificateFact = {
   id: string
   productId: string
+  /** Whose the product is today. */
+  producerId: string
+  /** As written when it was issued. */
   provinceCode: string
   communeCode: string
   producerKind: ProducerKind
+  womenLed: boolean
+  modernChannel: boolean
   /** Key of its criteria set. */
   set: string
   star: number
@@ -55,6 +81,9 @@ export type CertificateFact = {
   expiresOn: string
   endedAs: CertificateEnd | null
   endedOn: string | null
+  renewal: Renewal | null
+  /** Circular or green chains on a stable material area, of the producer. */
+  chains: readonly Chain[]
 }
 
 type Recognition = 'newly-recognised' | 'upgraded' | 're-recognised'
@@ -79,28 +108,71 @@ export function recognitions(certificates: readonly CertificateFact[]): Recognis
   )
 }
 
-export const isValidOn = (day: string, fact: CertificateFact): boolean =>
-  fact.issuedOn <= day && stateOn(fact, day) === 'valid'
-
-function isCounted(count: Count, { from, until }: Span, fact: RecognisedFact): boolean {
-  if (count.what === 'valid') return isValidOn(until, fact)
-  if (count.what === 'ever-recognised') return fact.issuedOn <= until
-  return fact.recognition === count.what && (from ?? '') <= fact.issuedOn && fact.issuedOn <= until
+/** Whether a certificate is in force on a day, by transition too. */
+export function isValidOn(day: string, fact: CertificateFact, window: RenewalWindow | null): boolean {
+  if (day < fact.issuedOn) return false
+  // Past its last day only the transition keeps it in force. Said here, since `stateOn` parses days: a nation has 100 000.
+  if (day > fact.expiresOn && (!window?.transition || !fact.renewal)) return false
+  return isInForce(stateOn(fact, day, window))
 }
 
-const fits = ({ star, minStar, producerKind, sets }: Count, fact: CertificateFact): boolean =>
-  (star == null || fact.star === star) &&
-  (minStar == null || fact.star >= minStar) &&
-  (producerKind == null || fact.producerKind === producerKind) &&
-  (sets == null || sets.includes(fact.set))
+function isCounted({ count, span: { from, until }, window }: Measure, fact: RecognisedFact): boolean {
+  if (count.what === 'valid') return isValidOn(until, fact, window)
+  if (fact.issuedOn > until) return false
+  if (count.what === 'ever-recognised') return true
+  if (fact.issuedOn < (from ?? '')) return false
+  return count.what === 'reinforced' ? fact.recognition !== 'newly-recognised' : fact.recognition === count.what
+}
 
-/** The number of a unit: how many products, or communes with one, the certificates that fit belong to. */
-export function countOf(
-  count: Count,
-  span: Span,
-  isIn: (fact: CertificateFact) => boolean,
+const isInChain = (day: string, { chains }: CertificateFact): boolean =>
+  chains.some(({ fromDay, untilDay }) => fromDay <= day && (untilDay === null || day <= untilDay))
+
+/** Whether a certificate makes what it is about count. */
+export function fits(measure: Measure, fact: RecognisedFact): boolean {
+  const { star, minStar, producerKinds, womenLed, modernChannel, greenChain, sets } = measure.count
+  return (
+    (star == null || fact.star === star) &&
+    (minStar == null || fact.star >= minStar) &&
+    (producerKinds == null || producerKinds.includes(fact.producerKind)) &&
+    (womenLed == null || fact.womenLed === womenLed) &&
+    (modernChannel == null || fact.modernChannel === modernChannel) &&
+    (greenChain == null || isInChain(measure.span.until, fact) === greenChain) &&
+    (sets == null || sets.includes(fact.set)) &&
+    isCounted(measure, fact)
+  )
+}
+
+/** Where something lies on a map: in one commune, or in one of several where its own was split, and so the province. */
+export type Place = { communes: readonly string[]; provinces: readonly string[] }
+
+/** Whether a place lies in a unit; "maybe" where a split leaves it open. */
+export function standingIn({ communes, provinces }: Place, unitCode: string): 'in' | 'maybe' | 'out' {
+  if (unitCode === nation) return 'in'
+  const among = unitCode.length === 2 ? provinces : communes
+  if (!among.includes(unitCode)) return 'out'
+  return among.length === 1 ? 'in' : 'maybe'
+}
+
+/** How many there are of what is counted, and how many more there may be that a split keeps from being attributed. */
+export type Figure = { counted: number; unattributed: number }
+
+/** The number of a unit, as a clerk would count it by going through all certificates. */
+export function figureOf(
+  measure: Measure,
+  unitCode: string,
   facts: readonly RecognisedFact[],
-): number {
-  const counted = facts.filter((fact) => isIn(fact) && fits(count, fact) && isCounted(count, span, fact))
-  return new Set(counted.map(({ productId, communeCode }) => (count.of === 'communes' ? communeCode : productId))).size
+  placeOf: (fact: CertificateFact) => Place,
+): Figure {
+  const [counted, open] = [new Set<string>(), new Set<string>()]
+  for (const fact of facts) {
+    const place = placeOf(fact)
+    const standing = standingIn(place, unitCode)
+    if (standing === 'out' || !fits(measure, fact)) continue
+    if (measure.count.of !== 'communes') {
+      const subject = measure.count.of === 'products' ? fact.productId : fact.producerId
+      ;(standing === 'in' ? counted : open).add(subject)
+    } else if (standing === 'in' && place.communes.length === 1) counted.add(place.communes[0]!)
+    else open.add(fact.communeCode)
+  }
+  return { counted: counted.size, unattributed: open.difference(counted).size }
 }

@@ -1,6 +1,7 @@
 import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { createPlan } from './create-plan.ts'
+import { forgetRegistryChanges } from './indicators/forget-changes.ts'
 import { indicators } from './indicators.ts'
 import { plan } from './plan.ts'
 import { planProgress } from './plan-progress.ts'
@@ -46,4 +47,5 @@ export const planningModule: Module = {
   },
   plugin: planDocumentContent,
   paths: planDocumentPaths,
+  jobs: [forgetRegistryChanges],
 }

@@ -4,6 +4,8 @@ import { producerKinds } from '../producers/rules.ts'
 import { unitLevels } from '../units/rules.ts'
 import { UnitCode, UnitName } from '../units/shapes.ts'
 import { countedThings, countKinds } from './count-rules.ts'
+import { recordKinds } from './indicators/definition.ts'
+import { recordCountKinds } from './indicators/record-rules.ts'
 import { PlanDocument } from './plans/document/document-shapes.ts'
 import { planStates, targetKinds } from './rules.ts'
 
@@ -16,20 +18,39 @@ export const TargetFigure = z
   .max(999_999_999_999)
   .meta({ id: 'TargetFigure', description: 'At most three decimals', example: 47.5 })
 
+const What = z.enum([...countKinds, ...recordCountKinds])
+const Of = z.enum([...countedThings, 'amount', 'records'])
+
+const IndicatorCount = z
+  .strictObject({
+    what: What.meta({ description: 'Which certificates or records are counted' }),
+    whatName: LocalText,
+    of: Of,
+    star: Star.nullable(),
+    minStar: Star.nullable(),
+    group: z.string().nullable(),
+    set: z.string().nullable(),
+    producerKinds: z.array(z.enum(producerKinds)).nullable(),
+    womenLed: z.boolean().nullable(),
+    modernChannel: z.boolean().nullable(),
+    greenChain: z.boolean().nullable(),
+    kind: z.enum(recordKinds).nullable().meta({ description: 'Of the records that are counted' }),
+    measure: z.string().nullable().meta({ description: 'The number that the records tell' }),
+    tags: z.array(z.string()).nullable(),
+    anyTag: z.array(z.string()).nullable(),
+  })
+  .meta({ id: 'IndicatorCount', description: 'A filter that is null does not filter' })
+
 export const IndicatorView = z
   .strictObject({
     code: IndicatorCode,
     name: LocalText,
     unit: LocalText.meta({ description: 'Unit of measure' }),
-    what: z.enum(countKinds).meta({ description: 'Which certificates are counted' }),
-    whatName: LocalText,
-    of: z.enum(countedThings),
-    star: Star.nullable(),
-    minStar: Star.nullable(),
-    group: z.string().nullable(),
-    producerKind: z.enum(producerKinds).nullable(),
+    source: z.strictObject({ number: z.string(), issuedOn: Day }).meta({ id: 'IndicatorSource' }).nullable(),
+    count: IndicatorCount,
+    outOf: IndicatorCount.nullable(),
   })
-  .meta({ id: 'Indicator' })
+  .meta({ id: 'Indicator', description: 'A number, or with `outOf` the share that it is of another number, in %' })
 
 /** A target (chỉ tiêu) as it is sent; of a range `value` is the lower end and `upperValue` the other, else null. */
 export const TargetInput = z
@@ -105,22 +126,35 @@ export const ShownFraction = z
   .strictObject({ numerator: WholeNumber, denominator: WholeNumber, shown: z.string() })
   .meta({ id: 'ShownFraction', description: 'Exact, and as it is shown' })
 
-export const Counted = z
+const CountedPart = z
   .strictObject({
-    what: z.enum(countKinds),
+    what: What,
     whatName: LocalText,
-    of: z.enum(countedThings),
+    of: Of,
     from: Day.nullable(),
     until: Day,
   })
-  .meta({ id: 'Counted', description: 'Which count it is: of the days from … until, or (from null) of the day until' })
+  .meta({ id: 'CountedPart' })
+
+export const Counted = CountedPart.extend({ outOf: CountedPart.nullable() }).meta({
+  id: 'Counted',
+  description:
+    'Which count it is: of the days from … until, or (from null) of the day until; and what it is a share of',
+})
 
 export const TargetProgress = z
   .strictObject({
     target: TargetView,
     indicatorName: LocalText,
     counted: Counted,
-    actual: z.int().min(0),
+    actual: ShownFraction.nullable().meta({
+      description: 'In the unit of measure of the indicator; null where there is none, as a share of nothing',
+      example: { numerator: 34, denominator: 1, shown: '34' },
+    }),
+    unattributed: z
+      .number()
+      .min(0)
+      .meta({ description: 'How many more there may be: a split keeps them from any unit' }),
     percent: ShownFraction.nullable().meta({
       description: 'null when the target is 0',
       example: { numerator: 3400, denominator: 15, shown: '227 %' },

@@ -3,7 +3,8 @@ import type { Instant } from '../../core/clock.ts'
 import type { UnitReference, UnitTree } from '../units/reference.ts'
 import { unitName } from '../units/shapes.ts'
 import type { Indicator } from './catalogue.ts'
-import { countNames } from './count-rules.ts'
+import type { CountDefinition } from './indicators/definition.ts'
+import { nameOfCount } from './indicators/figures.ts'
 import type { SignedDocument } from './plans/document/document-store.ts'
 import { documentView } from './plans/document/document-view.ts'
 import type { Approval } from './plans/revision-rules.ts'
@@ -11,10 +12,22 @@ import type { Target } from './rules.ts'
 import type { IndicatorView, PlanSummary, PlanView, TargetView } from './shapes.ts'
 import type { Plan } from './store.ts'
 
-export function indicatorView({ code, name, unit, count }: Indicator): z.infer<typeof IndicatorView> {
-  const { what, of, star = null, minStar = null, group = null, producerKind = null } = count
-  return { code, name, unit, what, whatName: countNames[what], of, star, minStar, group, producerKind }
+const noFilter = {
+  ...{ star: null, minStar: null, group: null, set: null, producerKinds: null, womenLed: null, modernChannel: null },
+  ...{ greenChain: null, kind: null, measure: null, tags: null, anyTag: null },
 }
+
+const countView = (defined: CountDefinition): z.input<typeof IndicatorView>['count'] => ({
+  ...noFilter,
+  ...defined,
+  whatName: nameOfCount(defined),
+})
+
+export const indicatorView = ({ count, outOf, ...open }: Indicator): z.input<typeof IndicatorView> => ({
+  ...open,
+  count: countView(count),
+  outOf: outOf ? countView(outOf) : null,
+})
 
 /** A plan names its unit as on the day on which it was issued. */
 export const planSummary = (units: UnitReference, { unitCode, ...open }: Plan): z.infer<typeof PlanSummary> => ({

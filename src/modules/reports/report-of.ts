@@ -42,7 +42,7 @@ export async function reportOf(context: Context, { unitCode, year, period }: Ask
   ]
   const ofYears = years.flatMap((one) => stars.flatMap((star) => figuresIn(daysOf(one, 'year', today), { star })))
   const figures = [...slices.flatMap((slice) => figuresIn(days, slice)), ...ofYears]
-  const numberOf = await figuresOf(context, unitCode, figures)
+  const numberOf = await figuresOf(context, figures)
   const counted = (slice: Slice, code = unitCode, of = days) => countsOf(numberOf, figuresIn(of, slice), code)
   const places = world.units
     .childrenOf(unitCode)

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { activityKinds } from '../../activities/rules.ts'
+import type { CriteriaReference } from '../../criteria/reference.ts'
+import { producerKinds } from '../../producers/rules.ts'
+import { type Count, countedThings, countKinds } from '../count-rules.ts'
+import { recordCountKinds, recordedThings } from './record-rules.ts'
+
+const Star = z.int().min(3).max(5)
+const Tag = z.string().min(1).max(40)
+
+/** What is counted of certificates, as data: filters that are absent do not filter. */
+const CertificateCount = z.strictObject({
+  what: z.enum(countKinds),
+  of: z.enum(countedThings),
+  star: Star.exactOptional(),
+  minStar: Star.exactOptional(),
+  /** Group of products (nhóm), I to VI. */
+  group: z.string().max(5).exactOptional(),
+  /** Key of a criteria set, `<instrument>/<set>`. */
+  set: z.string().max(40).exactOptional(),
+  producerKinds: z.array(z.enum(producerKinds)).min(1).max(producerKinds.length).exactOptional(),
+  womenLed: z.boolean().exactOptional(),
+  modernChannel: z.boolean().exactOptional(),
+  greenChain: z.boolean().exactOptional(),
+})
+
+/** What records are of: those of the module activities, stamps that were handed over, and inspections. */
+export const recordKinds = [...activityKinds, 'stamps', 'inspection'] as const
+
+/** What is counted of records: a number that they tell, they themselves, or whom they name. */
+const RecordCount = z.strictObject({
+  what: z.enum(recordCountKinds),
+  of: z.enum(recordedThings),
+  kind: z.enum(recordKinds),
+  measure: Tag,
+  tags: z.array(Tag).max(5).exactOptional(),
+  anyTag: z.array(Tag).min(1).max(5).exactOptional(),
+})
+
+export const CountDefinition = z.discriminatedUnion('what', [CertificateCount, RecordCount])
+export type CertificateCount = z.output<typeof CertificateCount>
+export type CountDefinition = z.output<typeof CountDefinition>
+
+/** What an indicator is: a number, or with `outOf` a share of another number, in %. */
+export const definition = { count: CountDefinition, outOf: CountDefinition.exactOptional() }
+
+/** The count with its group of products as the criteria sets that belong to it. */
+export function resolvedCount({ group, set, ...count }: CertificateCount, criteria: CriteriaReference): Count {
+  if (group === undefined) return set === undefined ? count : { ...count, sets: [set] }
+  const inGroup = criteria.instruments
+    .flatMap(({ code }) => criteria.sets(code))
+    .filter(({ source }) => source.group.no === group)
+    .map(({ instrument, source }) => `${instrument.code}/${source.set}`)
+  return { ...count, sets: set === undefined ? inGroup : inGroup.filter((key) => key === set) }
+}
