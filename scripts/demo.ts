@@ -90,6 +90,7 @@ async function walk(client: Client, administrator: Who): Promise<void> {
     ],
   }
   const { id: planId } = await send('POST', '/v1/plans', officer, plan, { key: 'plan' })
+  await send('POST', `/v1/plans/${planId}/approvals`, chairman, {}, { key: 'plan-approval', version: 1 })
 
   const offices = { producers: new Map(producers), communes: new Map(communeOfficers), province: officer }
   const self = (setNo: number, star: 3 | 4) =>
@@ -166,6 +167,7 @@ Lạng Sơn ${year}, under Quyết định 26/2026/QĐ-TTg
   certificates: ${stars(4)} with 4 stars, ${stars(3)} with 3 stars
   ${shown.product.name}: ${shown.star} stars, certificate ${shown.number}
   plan: ${target.target.value} products; recognised: ${target.actual.shown}; ${target.percent?.shown} of plan
+  report: ${url}/reports/${province}?year=${year}
   verification: ${address}  (opened: ${page.status}, ${state})`)
 }
 
