@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import t from 'tap'
+import type { Context } from '../../src/core/action.ts'
 import { executableSchema } from '../../src/core/graphql-schema.ts'
 import { certificates } from '../../src/modules/certification/certificates.ts'
 import { importCertificates } from '../../src/modules/exchange/certificates/import-certificates.ts'
@@ -12,6 +13,7 @@ import { placeProducer } from '../../src/modules/exchange/successions/place-prod
 import { previewSuccessionImport } from '../../src/modules/exchange/successions/preview-succession-import.ts'
 import type { SuccessionRow } from '../../src/modules/exchange/successions/succession-shapes.ts'
 import { modules } from '../../src/modules/index.ts'
+import { actualsOf } from '../../src/modules/planning/indicators/actuals.ts'
 import { homesOnMap } from '../../src/modules/units/home-store.ts'
 import { addUnits } from '../../src/modules/units/store.ts'
 import { historyOf, homeOn } from '../../src/modules/units/succession-rules.ts'
@@ -443,6 +445,31 @@ for (const door of doors) {
     },
   )
 }
+
+t.test(
+  'figures are those of the commune of issue on any map: Sóc Trăng then, inside Cần Thơ now, and what a split leaves open',
+  async (t) => {
+    const { a, b, c, row } = await newPlace()
+    const [lost, former] = [String(++last), String(++last)]
+    const ofThatTime = { oldProvinceCode: '93', oldProvinceName: 'Tỉnh Hậu Giang' }
+    const rows = [row(c, a), { ...row(lost, a, 2) }, { ...row(lost, b, 2) }, { ...row(former, b), ...ofThatTime }]
+    const day = '2021-03-04'
+    const counts = async (mapOn: string | undefined, codes: readonly string[]) => {
+      const { clock, database, world } = app.server.ocop
+      const context = { db: database.db, world, now: clock().toISOString(), today: '2026-06-01' } as Context
+      const asked = codes.map((unitCode) => ({ indicator: 'products-recognised', unitCode, from: day, until: day }))
+      const actuals = await actualsOf(context, asked, mapOn)
+      return actuals.map(({ value, unattributed }) => `${value!.numerator} ${unattributed}`)
+    }
+    await granted(doors[0]!, importSuccessions, { rows, changedOn }, administrator)
+    await unitsBecome(former, (home) => home !== null)
+    const issued = { decisionDate: day, issuedOn: day, expiresOn: '2024-03-04', issuer: '92', office: 'UBND tỉnh' }
+    const list = [c, c, lost, former].map((code) => certificateRow(code, issued))
+    await granted(doors[0]!, importCertificates, { rows: list }, administrator)
+    t.strictSame(await counts(day, ['94', '93', '92', c, lost, 'VN']), ['3 0', '1 0', '0 0', '2 0', '1 0', '4 0'])
+    t.strictSame(await counts(undefined, ['92', a, b, 'VN']), ['4 0', '2 1', '1 1', '4 0'])
+  },
+)
 
 t.test('an import leaves its audit row and its event', async (t) => {
   const { a, row } = await newPlace()

@@ -51,7 +51,7 @@ export async function atOneMoment<T>(client: pg.ClientBase, read: () => Promise<
 // product_profiles belongs to a module after this one, which alone writes it
 const factsOf = (condition: string) => `
   select c.id, c.product_id as "productId", p.producer_id as "producerId", c.province_code as "provinceCode",
-         c.commune_code as "communeCode", c.producer_kind::text as "producerKind",
+         c.issued_in as "communeCode", c.producer_kind::text as "producerKind",
          coalesce(h.representative_sex = 'female', false) as "womenLed",
          coalesce(f.modern_channel, false) as "modernChannel", c.instrument || '/' || c.set_no as "set", c.star,
          c.dossier_kind::text as "dossierKind", c.issued_on::text as "issuedOn", c.expires_on::text as "expiresOn",
