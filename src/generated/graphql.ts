@@ -100,6 +100,8 @@ export type Scalars = {
   PlanCheckHow: { input: 'sum' | 'last-year'; output: 'sum' | 'last-year'; }
   PlanCheckOutcome: { input: 'agrees' | 'short' | 'over'; output: 'agrees' | 'short' | 'over'; }
   ReportPeriod: { input: 'year' | 'six-months'; output: 'year' | 'six-months'; }
+  RecognitionCount: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'reinforced' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'reinforced' | 'valid' | 'ever-recognised'; }
+  CertifiedThing: { input: 'products' | 'producers' | 'communes'; output: 'products' | 'producers' | 'communes'; }
   StampWithdrawalKind: { input: 'recalled' | 'void'; output: 'recalled' | 'void'; }
   StampState: { input: 'good' | 'recalled' | 'void' | 'unknown'; output: 'good' | 'recalled' | 'void' | 'unknown'; }
   SuspicionGround: { input: 'many-places' | 'many-scans'; output: 'many-places' | 'many-scans'; }
@@ -282,6 +284,8 @@ export type Query = {
   unitReport: UnitReport;
   /** An indicator of all provinces of the nation, or all communes of a province, beside each other and over years, ranked */
   unitComparison: UnitComparison;
+  /** The certificates behind a figure of a report or plan, the newest first: as many as the figure says */
+  countedCertificates: CountedCertificateConnection;
   /** A report as it was kept, whatever has become of the registry since */
   reportSnapshot: ReportSnapshot;
   /** Reports of a unit that were kept, the newest first */
@@ -875,6 +879,22 @@ export type QueryunitComparisonArgs = {
   indicator: Scalars['String']['input'];
   fromYear: Scalars['Int']['input'];
   untilYear: Scalars['Int']['input'];
+};
+
+
+export type QuerycountedCertificatesArgs = {
+  unitCode: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  outOf?: InputMaybe<Scalars['Boolean']['input']>;
+  what?: InputMaybe<Scalars['RecognitionCount']['input']>;
+  of?: InputMaybe<Scalars['CertifiedThing']['input']>;
+  star?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  producerKind?: InputMaybe<Scalars['ProducerKind']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6465,6 +6485,16 @@ export type ReportProgress = {
   forecast?: Maybe<Forecast>;
 };
 
+export type ReportIndicator = {
+  code: Scalars['String']['output'];
+  name: LocalText;
+  unitOfMeasure: LocalText;
+  counted: Counted;
+  /** Null where there is none, as of a share of nothing */
+  actual?: Maybe<ShownFraction>;
+  unattributed: Scalars['Int']['output'];
+};
+
 /** A report of a unit; as files at `/v1/reports/{unitCode}/csv`, `/xlsx` and `/pdf` */
 export type UnitReport = {
   unit: UnitName;
@@ -6476,6 +6506,8 @@ export type UnitReport = {
   asOf: Scalars['Date']['output'];
   /** The approved targets of the unit whose period the year lies in, plan by plan */
   progress: Array<ReportProgress>;
+  /** Every indicator of the catalogue, planned or not: training, fairs, stamps, support too */
+  indicators: Array<ReportIndicator>;
   total: ReportCounts;
   byStar: Array<StarCounts>;
   byGroup: Array<GroupCounts>;
@@ -6508,6 +6540,30 @@ export type UnitComparison = {
   /** Of the unit above, one for each of the years */
   whole: Array<Maybe<ShownFraction>>;
   units: Array<ComparedUnit>;
+};
+
+export type CountedCertificate = {
+  id: Scalars['ID']['output'];
+  code: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  productId: Scalars['ID']['output'];
+  productName: Scalars['String']['output'];
+  producerName: Scalars['String']['output'];
+  commune: UnitName;
+  star: Scalars['Int']['output'];
+  issuedOn: Scalars['Date']['output'];
+  expiresOn: Scalars['Date']['output'];
+};
+
+export type CountedCertificateEdge = {
+  cursor: Scalars['String']['output'];
+  node: CountedCertificate;
+};
+
+export type CountedCertificateConnection = {
+  edges: Array<CountedCertificateEdge>;
+  nodes: Array<CountedCertificate>;
+  pageInfo: PageInfo;
 };
 
 export type ReportSnapshotSummary = {
@@ -8850,10 +8906,16 @@ export type ResolversTypes = {
   ReportPlan: ResolverTypeWrapper<Loose<ReportPlan>>;
   Forecast: ResolverTypeWrapper<Loose<Forecast>>;
   ReportProgress: ResolverTypeWrapper<Loose<ReportProgress>>;
+  ReportIndicator: ResolverTypeWrapper<Loose<ReportIndicator>>;
   UnitReport: ResolverTypeWrapper<Loose<UnitReport>>;
   ComparedYear: ResolverTypeWrapper<Loose<ComparedYear>>;
   ComparedUnit: ResolverTypeWrapper<Loose<ComparedUnit>>;
   UnitComparison: ResolverTypeWrapper<Loose<UnitComparison>>;
+  RecognitionCount: ResolverTypeWrapper<Loose<Scalars['RecognitionCount']['output']>>;
+  CertifiedThing: ResolverTypeWrapper<Loose<Scalars['CertifiedThing']['output']>>;
+  CountedCertificate: ResolverTypeWrapper<Loose<CountedCertificate>>;
+  CountedCertificateEdge: ResolverTypeWrapper<Loose<CountedCertificateEdge>>;
+  CountedCertificateConnection: ResolverTypeWrapper<Loose<CountedCertificateConnection>>;
   ReportSnapshotSummary: ResolverTypeWrapper<Loose<ReportSnapshotSummary>>;
   ReportSnapshot: ResolverTypeWrapper<Loose<ReportSnapshot>>;
   ReportSnapshotEdge: ResolverTypeWrapper<Loose<ReportSnapshotEdge>>;
@@ -9614,10 +9676,16 @@ export type ResolversParentTypes = {
   ReportPlan: Loose<ReportPlan>;
   Forecast: Loose<Forecast>;
   ReportProgress: Loose<ReportProgress>;
+  ReportIndicator: Loose<ReportIndicator>;
   UnitReport: Loose<UnitReport>;
   ComparedYear: Loose<ComparedYear>;
   ComparedUnit: Loose<ComparedUnit>;
   UnitComparison: Loose<UnitComparison>;
+  RecognitionCount: Loose<Scalars['RecognitionCount']['output']>;
+  CertifiedThing: Loose<Scalars['CertifiedThing']['output']>;
+  CountedCertificate: Loose<CountedCertificate>;
+  CountedCertificateEdge: Loose<CountedCertificateEdge>;
+  CountedCertificateConnection: Loose<CountedCertificateConnection>;
   ReportSnapshotSummary: Loose<ReportSnapshotSummary>;
   ReportSnapshot: Loose<ReportSnapshot>;
   ReportSnapshotEdge: Loose<ReportSnapshotEdge>;
@@ -9924,6 +9992,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   planProgress?: Resolver<ResolversTypes['PlanProgress'], ParentType, ContextType, RequireFields<QueryplanProgressArgs, 'planId'>>;
   unitReport?: Resolver<ResolversTypes['UnitReport'], ParentType, ContextType, RequireFields<QueryunitReportArgs, 'unitCode' | 'year'>>;
   unitComparison?: Resolver<ResolversTypes['UnitComparison'], ParentType, ContextType, RequireFields<QueryunitComparisonArgs, 'unitCode' | 'indicator' | 'fromYear' | 'untilYear'>>;
+  countedCertificates?: Resolver<ResolversTypes['CountedCertificateConnection'], ParentType, ContextType, RequireFields<QuerycountedCertificatesArgs, 'unitCode' | 'from' | 'until' | 'first'>>;
   reportSnapshot?: Resolver<ResolversTypes['ReportSnapshot'], ParentType, ContextType, RequireFields<QueryreportSnapshotArgs, 'snapshotId'>>;
   reportSnapshots?: Resolver<ResolversTypes['ReportSnapshotConnection'], ParentType, ContextType, RequireFields<QueryreportSnapshotsArgs, 'unitCode' | 'first'>>;
   stampBatch?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<QuerystampBatchArgs, 'stampBatchId'>>;
@@ -13008,6 +13077,15 @@ export type ReportProgressResolvers<ContextType = GraphqlContext, ParentType ext
   forecast?: Resolver<Maybe<ResolversTypes['Forecast']>, ParentType, ContextType>;
 };
 
+export type ReportIndicatorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportIndicator'] = ResolversParentTypes['ReportIndicator']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['ShownFraction']>, ParentType, ContextType>;
+  unattributed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitReport'] = ResolversParentTypes['UnitReport']> = {
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13016,6 +13094,7 @@ export type UnitReportResolvers<ContextType = GraphqlContext, ParentType extends
   until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['ReportProgress']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['ReportIndicator']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
   byStar?: Resolver<Array<ResolversTypes['StarCounts']>, ParentType, ContextType>;
   byGroup?: Resolver<Array<ResolversTypes['GroupCounts']>, ParentType, ContextType>;
@@ -13043,6 +13122,38 @@ export type UnitComparisonResolvers<ContextType = GraphqlContext, ParentType ext
   years?: Resolver<Array<ResolversTypes['ComparedYear']>, ParentType, ContextType>;
   whole?: Resolver<Array<Maybe<ResolversTypes['ShownFraction']>>, ParentType, ContextType>;
   units?: Resolver<Array<ResolversTypes['ComparedUnit']>, ParentType, ContextType>;
+};
+
+export interface RecognitionCountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RecognitionCount'], any> {
+  name: 'RecognitionCount';
+}
+
+export interface CertifiedThingScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CertifiedThing'], any> {
+  name: 'CertifiedThing';
+}
+
+export type CountedCertificateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedCertificate'] = ResolversParentTypes['CountedCertificate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CountedCertificateEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedCertificateEdge'] = ResolversParentTypes['CountedCertificateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountedCertificate'], ParentType, ContextType>;
+};
+
+export type CountedCertificateConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedCertificateConnection'] = ResolversParentTypes['CountedCertificateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountedCertificateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CountedCertificate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ReportSnapshotSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportSnapshotSummary'] = ResolversParentTypes['ReportSnapshotSummary']> = {
@@ -14736,10 +14847,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ReportPlan?: ReportPlanResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
   ReportProgress?: ReportProgressResolvers<ContextType>;
+  ReportIndicator?: ReportIndicatorResolvers<ContextType>;
   UnitReport?: UnitReportResolvers<ContextType>;
   ComparedYear?: ComparedYearResolvers<ContextType>;
   ComparedUnit?: ComparedUnitResolvers<ContextType>;
   UnitComparison?: UnitComparisonResolvers<ContextType>;
+  RecognitionCount?: GraphQLScalarType;
+  CertifiedThing?: GraphQLScalarType;
+  CountedCertificate?: CountedCertificateResolvers<ContextType>;
+  CountedCertificateEdge?: CountedCertificateEdgeResolvers<ContextType>;
+  CountedCertificateConnection?: CountedCertificateConnectionResolvers<ContextType>;
   ReportSnapshotSummary?: ReportSnapshotSummaryResolvers<ContextType>;
   ReportSnapshot?: ReportSnapshotResolvers<ContextType>;
   ReportSnapshotEdge?: ReportSnapshotEdgeResolvers<ContextType>;

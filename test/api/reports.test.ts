@@ -6,6 +6,7 @@ import t from 'tap'
 import { v7 as uuidv7 } from 'uuid'
 import type { z } from 'zod'
 import { nation } from '../../src/core/actor.ts'
+import { recordActivity } from '../../src/modules/activities/record-activity.ts'
 import { dossierKinds } from '../../src/modules/dossiers/rules.ts'
 import { importCertificates } from '../../src/modules/exchange/certificates/import-certificates.ts'
 import { type CertificateFact, figureOf, recognitions } from '../../src/modules/planning/count-rules.ts'
@@ -14,6 +15,7 @@ import { approvePlan } from '../../src/modules/planning/plans/approve-plan.ts'
 import { setTargets } from '../../src/modules/planning/set-targets.ts'
 import { producerKinds } from '../../src/modules/producers/rules.ts'
 import { unitComparison } from '../../src/modules/reports/comparison/unit-comparison.ts'
+import { countedCertificates } from '../../src/modules/reports/records/counted-certificates.ts'
 import { tablesOf } from '../../src/modules/reports/report-tables.ts'
 import type { UnitReport } from '../../src/modules/reports/shapes.ts'
 import { reportSnapshot } from '../../src/modules/reports/snapshots/report-snapshot.ts'
@@ -21,6 +23,7 @@ import { reportSnapshots } from '../../src/modules/reports/snapshots/report-snap
 import { takeReportSnapshot } from '../../src/modules/reports/snapshots/take-report-snapshot.ts'
 import { unitReport } from '../../src/modules/reports/unit-report.ts'
 import { tableCounts } from '../../src/modules/reports/words.ts'
+import { stampBatches } from '../../src/modules/traceability/tables.ts'
 import { addUnits } from '../../src/modules/units/store.ts'
 import { testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
@@ -243,7 +246,7 @@ t.test('the page of a report is for everyone, in both languages, and every link 
   const { text } = await open('/reports/20?year=2026&lang=vi')
   const { body } = await open('/v1/reports/20?year=2026')
   const cells = [...documentOf(text).querySelectorAll('dd.number, tbody .number')].map(({ textContent }) =>
-    Number(textContent),
+    Number(textContent.replace(',', '.')),
   )
   const numbers = tablesOf(body as UnitReport, 'vi')
     .slice(1)
@@ -283,6 +286,57 @@ for (const door of doors) {
     t.match(await errorsOf({ untilYear: 2027 }), [{ code: 'in-future' }])
     t.match(await errorsOf({ indicator: 'nothing' }), [{ code: 'unknown-indicator' }])
   })
+  t.test(
+    `${door.name}: behind each number of a report there are as many certificates, each of another product`,
+    async (t) => {
+      const report = await granted(door, unitReport, asked)
+      const { from, until } = report
+      const behind = async (sought: object): Promise<string[]> => {
+        const found: string[] = []
+        let after: string | null = null
+        do {
+          const page: z.output<typeof countedCertificates.output> = await granted(door, countedCertificates, {
+            ...{ unitCode: '20', from, until, first: 7 },
+            ...sought,
+            ...(after && { after }),
+          })
+          found.push(...page.items.map(({ productId }) => productId))
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+        } while (after !== null)
+        return found
+      }
+      const rows = [
+        [{}, report.total],
+        ...report.byStar.map(({ star, counts }) => [{ star }, counts]),
+        ...report.byGroup.map(({ group, counts }) => [{ group }, counts]),
+        ...report.byProducerKind.map(({ kind, counts }) => [{ producerKind: kind }, counts]),
+        ...report.places.map(({ unit, counts }) => [{ unitCode: unit.code }, counts]),
+      ] as [object, UnitReport['total']][]
+      for (const [slice, counts] of rows) {
+        for (const [name, what] of tableCounts) {
+          const products = await behind({ ...slice, what })
+          t.equal(products.length, counts[name], `${JSON.stringify(slice)} ${what}`)
+          t.equal(new Set(products).size, products.length)
+        }
+      }
+      const ofPlan = await behind({ indicator: 'products-recognised', until: '2026-12-31' })
+      t.equal(ofPlan.length, report.progress[0]!.actual!.numerator)
+      t.equal((await behind({ what: 'valid', of: 'communes' })).length, report.placesWithProduct)
+    },
+  )
+
+  t.test(
+    `${door.name}: what counts no certificates has none behind it, and a figure that is none is refused`,
+    async (t) => {
+      const sought = { unitCode: '20', from: '2026-01-01', until: '2026-12-31' }
+      const errorsOf = async (more: object) => (await refused(door, countedCertificates, { ...sought, ...more })).errors
+      t.match(await errorsOf({ indicator: 'nothing' }), [{ pointer: '/indicator', code: 'unknown-indicator' }])
+      t.match(await errorsOf({ indicator: 'products-recognised', outOf: true }), [{ code: 'unknown-indicator' }])
+      t.match(await errorsOf({}), [{ pointer: '/what', code: 'missing' }])
+      const elsewhere = await refused(door, countedCertificates, { ...sought, what: 'valid', unitCode: '99999' })
+      t.equal(elsewhere.code, 'not-found')
+    },
+  )
 }
 
 t.test(
@@ -369,6 +423,17 @@ t.test(
     t.match(there.progress, [
       { actual: { shown: '34' }, percent: { numerator: 3400, denominator: 15, shown: '227 %' }, forecast: null },
     ])
+    const sought = {
+      indicator: 'products-recognised',
+      unitCode: '20',
+      from: '2022-01-01',
+      until: '2022-12-31',
+      first: 100,
+    }
+    const behind = await granted(door, countedCertificates, sought)
+    t.equal(behind.items.length, 34, 'from the number down to the certificates')
+    for (const { issuedOn, commune } of behind.items)
+      t.match({ issuedOn, commune }, { issuedOn: /^2022-/, commune: { code: '20601' } })
     t.match(there, { total: { newlyRecognised: 34, everRecognised: 120 } })
     t.match(there.byStar, [
       { counts: { everRecognised: 0 } },
@@ -401,3 +466,28 @@ t.test(
     t.match((await open('/v1/reports/20/csv?year=2022')).text, ",≥ 15,34,227,,'=15/KH-UBND (15/01/2022)")
   },
 )
+
+t.test('training, stamps and chains of Lạng Sơn 2022 come out of what offices recorded', async (t) => {
+  const [door] = doors as [Door, Door]
+  const record = (title: string, details: z.input<typeof recordActivity.input>['details']) =>
+    granted(door, recordActivity, { unitCode: '20', title, fromDay: '2022-06-01', details }, planner)
+  for (const attendances of [70, 80]) await record('Hội nghị tập huấn', { training: { attendances, women: 0 } })
+  for (let chain = 1; chain <= 5; chain++)
+    await record(`Chuỗi ${chain}`, { chain: { circular: false, green: true, stableMaterialArea: true } })
+  await db.insert(stampBatches).values(
+    productIds.slice(0, 16).map((productId, at) => ({
+      ...{ id: uuidv7(), number: at + 1, productId, provinceCode: '20', communeCode: '20601' },
+      ...{ count: 31_250, firstNumber: 1, handedOverOn: '2022-07-01', handedOverBy: planner.id },
+      ...{ secretSealed: Buffer.alloc(32), createdAt: app.clock.now.toISOString() },
+    })),
+  )
+  const { indicators } = await granted(door, unitReport, { unitCode: '20', year: 2022 })
+  const shown = (code: string) => indicators.find((one) => one.code === code)?.actual?.shown
+  t.equal(shown('training-courses'), '2')
+  t.equal(shown('training-attendances'), '150')
+  t.equal(shown('chains-supported'), '5')
+  t.equal(shown('stamps-handed-over'), '500000')
+  t.equal(shown('products-given-stamps'), '16')
+  const later = await granted(door, unitReport, { unitCode: '20', year: 2023 })
+  t.equal(later.indicators.find(({ code }) => code === 'training-courses')?.actual?.shown, '0')
+})

@@ -35,6 +35,7 @@ const usual: Values = {
   ...{ parts: [{ part: 'letter', note: 'Thiếu' }] },
   ...{ daysBefore: [200], verifiers: 'Đoàn kiểm tra', verifiedOn: '2026-06-01', confirmed: true },
   ...{ inquiryId: nowhere, paperId: nowhere, hidden: true, indicator: 'products-recognised' },
+  ...{ from: '2026-01-01', until: '2026-06-01' },
   ...{ template: '{running:4}/{year}/GCN-OCOP-{unit}' },
 }
 

@@ -2,6 +2,7 @@ import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { unitComparison } from './comparison/unit-comparison.ts'
 import { reportPaths } from './paths.ts'
+import { countedCertificates } from './records/counted-certificates.ts'
 import { cacheControl, forEver, reportContent } from './report-content.ts'
 import { reportSnapshot } from './snapshots/report-snapshot.ts'
 import { reportSnapshots } from './snapshots/report-snapshots.ts'
@@ -14,6 +15,7 @@ export const reportsModule: Module = {
   routes: [
     route('GET', '/reports/:unitCode', 200, unitReport, { cacheControl }),
     route('GET', '/reports/:unitCode/comparison', 200, unitComparison, { cacheControl }),
+    route('GET', '/counted-certificates', 200, countedCertificates, { cacheControl }),
     route('POST', '/report-snapshots', 201, takeReportSnapshot),
     route('GET', '/report-snapshots', 200, reportSnapshots, { cacheControl }),
     route('GET', '/report-snapshots/:snapshotId', 200, reportSnapshot, { cacheControl: forEver }),
@@ -22,6 +24,7 @@ export const reportsModule: Module = {
     Query: {
       unitReport: query(unitReport),
       unitComparison: query(unitComparison),
+      countedCertificates: connection(countedCertificates),
       reportSnapshot: query(reportSnapshot),
       reportSnapshots: connection(reportSnapshots),
     },

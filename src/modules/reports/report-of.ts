@@ -4,6 +4,7 @@ import type { CriteriaReference } from '../criteria/reference.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { unitName } from '../units/shapes.ts'
 import { type Figure, figuresOf, type NumberOf, type Slice } from './figures.ts'
+import { indicatorsOf } from './indicators.ts'
 import { daysOf, type PeriodDays, type ReportPeriod } from './period-rules.ts'
 import { progressOf } from './progress.ts'
 import type { ReportCounts, UnitReport } from './shapes.ts'
@@ -51,6 +52,7 @@ export async function reportOf(context: Context, { unitCode, year, period }: Ask
     unit: unitName(world.units.named(unitCode)),
     ...{ year, period, ...days },
     progress: await progressOf(context, { unitCode, year, days }),
+    indicators: await indicatorsOf(context, { unitCode, days }),
     total: counted({}),
     byStar: stars.map((star) => ({ star, counts: counted({ star }) })),
     byGroup: groups.map(({ no, name }) => ({ group: no, name, counts: counted({ group: no }) })),

@@ -81,6 +81,23 @@ function progressTable(report: UnitReport, language: Language): Table {
   }
 }
 
+function indicatorTable(report: UnitReport, language: Language): Table {
+  const words = reportWords[language]
+  const rows = report.indicators.map(({ name, unitOfMeasure, counted, actual }): Cell[] => [
+    name[language],
+    unitOfMeasure[language],
+    countedText(counted, language),
+    actual && Number(actual.shown),
+  ])
+  const widths = [60, 16, 44, 14]
+  return {
+    name: words.indicators,
+    title: `${words.indicators} – ${titleOf(report, language)}`,
+    columns: words.indicatorColumns.map((heading, at) => ({ heading, width: widths[at]! })),
+    rows,
+  }
+}
+
 /** The tables of a report in their order. */
 export function tablesOf(report: UnitReport, language: Language): Table[] {
   const words = reportWords[language]
@@ -101,6 +118,7 @@ export function tablesOf(report: UnitReport, language: Language): Table[] {
       report.byProducerKind.map(({ name, counts }) => ({ name: name[language], counts })),
     ),
     yearTable(report, language),
+    indicatorTable(report, language),
     table(
       words.places,
       report.places.map(({ unit, counts }) => ({ name: unit.name, counts })),

@@ -60,6 +60,18 @@ export const ReportProgress = z
   .meta({ id: 'ReportProgress' })
 export type ReportProgress = z.infer<typeof ReportProgress>
 
+export const ReportIndicator = z
+  .strictObject({
+    code: z.string(),
+    name: LocalText,
+    unitOfMeasure: LocalText,
+    counted: Counted,
+    actual: ShownFraction.nullable().meta({ description: 'null where there is none, as of a share of nothing' }),
+    unattributed: Number_,
+  })
+  .meta({ id: 'ReportIndicator' })
+export type ReportIndicator = z.infer<typeof ReportIndicator>
+
 export const UnitReport = z
   .strictObject({
     unit: UnitName,
@@ -73,6 +85,9 @@ export const UnitReport = z
     progress: z
       .array(ReportProgress)
       .meta({ description: 'The approved targets of the unit whose period the year lies in, plan by plan' }),
+    indicators: z
+      .array(ReportIndicator)
+      .meta({ description: 'Every indicator of the catalogue, planned or not: training, fairs, stamps, support too' }),
     total: ReportCounts,
     byStar: z.array(StarCounts),
     byGroup: z.array(GroupCounts),

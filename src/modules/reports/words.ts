@@ -75,6 +75,8 @@ type ReportWords = {
   total: string
   progress: string
   progressColumns: readonly string[]
+  indicators: string
+  indicatorColumns: readonly string[]
   overall: string
   byStar: string
   byGroup: string
@@ -101,6 +103,8 @@ export const reportWords: Record<Language, ReportWords> = {
       'Dự kiến cuối kỳ theo tiến độ hiện tại',
       'Kế hoạch số',
     ],
+    indicators: 'Các chỉ tiêu',
+    indicatorColumns: ['Chỉ tiêu', 'Đơn vị tính', 'Cách tính', 'Thực hiện'],
     overall: 'Tổng hợp',
     byStar: 'Theo hạng sao',
     byGroup: 'Theo nhóm sản phẩm',
@@ -131,6 +135,8 @@ export const reportWords: Record<Language, ReportWords> = {
       'At the end, at the current pace',
       'Plan number',
     ],
+    indicators: 'Indicators',
+    indicatorColumns: ['Indicator', 'Unit', 'Counted', 'Actual'],
     overall: 'Overall',
     byStar: 'By stars',
     byGroup: 'By group of products',

@@ -49,6 +49,8 @@ const countTable = ({ columns, rows }: Table): Content =>
 const yearTable = ({ columns, rows }: Table): Content =>
   tableContent(columns, rows, [30, 36, 56, ...columns.slice(3).map(() => '*' as const)])
 
+const indicatorTable = ({ columns, rows }: Table): Content => tableContent(columns, rows, ['*', 70, 130, 60])
+
 /** The number of the plan stands below: the paper is too narrow for all columns. */
 const progressTable = ({ columns, rows }: Table): Content =>
   tableContent(
@@ -81,7 +83,8 @@ function overallText({ total, placesWithProduct, places, ...report }: UnitReport
 export function printedReport(report: UnitReport): Definition {
   const { unit, period, year, asOf } = report
   const { above, own, by } = issuerOf(report)
-  const [progress, , byStar, byGroup, byKind, years, places] = tablesOf(report, 'vi') as [
+  const [progress, , byStar, byGroup, byKind, years, indicators, places] = tablesOf(report, 'vi') as [
+    Table,
     Table,
     Table,
     Table,
@@ -97,6 +100,7 @@ export function printedReport(report: UnitReport): Definition {
     ['Sản phẩm theo nhóm', byGroup, countTable],
     ['Sản phẩm theo loại chủ thể', byKind, countTable],
     ['Hạng sao theo năm', years, yearTable],
+    ['Các chỉ tiêu của Chương trình', indicators, indicatorTable],
     ['Sản phẩm theo địa bàn', places, countTable],
   ] as const
   const parts = shown.filter(([, { rows }]) => rows.length > 0)

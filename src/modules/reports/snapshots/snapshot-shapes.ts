@@ -30,5 +30,8 @@ export const snapshotSummary = (
   sha256: sha256.toString('hex'),
 })
 
-/** The report that a snapshot holds. */
-export const reportIn = ({ content }: Pick<Snapshot, 'content'>): UnitReport => JSON.parse(content) as UnitReport
+/** The report that a snapshot holds; what reports did not say yet when it was taken is empty. */
+export const reportIn = ({ content }: Pick<Snapshot, 'content'>): UnitReport => ({
+  indicators: [],
+  ...(JSON.parse(content) as Omit<UnitReport, 'indicators'>),
+})

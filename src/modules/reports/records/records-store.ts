@@ -1,0 +1,22 @@
+import { desc, inArray } from 'drizzle-orm'
+import type { Db } from '../../../core/db.ts'
+import { certificates } from '../../certification/tables.ts'
+
+/** What a list says of certificates, the newest first. */
+export const readCertificates = (db: Db, ids: readonly string[]) =>
+  db
+    .select({
+      id: certificates.id,
+      code: certificates.code,
+      number: certificates.number,
+      productId: certificates.productId,
+      productName: certificates.productName,
+      producerName: certificates.producerName,
+      communeCode: certificates.communeCode,
+      star: certificates.star,
+      issuedOn: certificates.issuedOn,
+      expiresOn: certificates.expiresOn,
+    })
+    .from(certificates)
+    .where(inArray(certificates.id, [...ids]))
+    .orderBy(desc(certificates.id))
