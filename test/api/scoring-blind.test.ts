@@ -79,6 +79,7 @@ const secret: Secret = {
   'graphile_worker._private_jobs': ['id', 'created_at', 'updated_at'],
   signing_keys: ['*'],
   stamp_batches: ['secret_sealed'],
+  registry_changes: ['id', 'txid', 'at'],
   edge_purges: ['id', 'at'],
 }
 
