@@ -3,8 +3,7 @@ import { type Module, route } from '../../core/module.ts'
 import { activities } from './activities.ts'
 import { activity } from './activity.ts'
 import { cancelActivity } from './cancel-activity.ts'
-import { documentContent } from './document/document-content.ts'
-import { documentPaths } from './document/document-paths.ts'
+import { documentFile } from './document/document-file.ts'
 import { editActivity } from './edit-activity.ts'
 import { recordActivity } from './record-activity.ts'
 
@@ -28,6 +27,6 @@ export const activitiesModule: Module = {
       cancelActivity: mutation(cancelActivity),
     },
   },
-  plugin: documentContent,
-  paths: documentPaths,
+  plugin: documentFile.serve,
+  paths: documentFile.paths,
 }

@@ -6,8 +6,7 @@ import { indicators } from './indicators.ts'
 import { plan } from './plan.ts'
 import { planProgress } from './plan-progress.ts'
 import { approvePlan } from './plans/approve-plan.ts'
-import { planDocumentContent } from './plans/document/document-content.ts'
-import { planDocumentPaths } from './plans/document/document-paths.ts'
+import { planDocumentFile } from './plans/document/document-file.ts'
 import { planChanges } from './plans/plan-changes.ts'
 import { planChecks } from './plans/plan-checks.ts'
 import { revisePlan } from './plans/revise-plan.ts'
@@ -45,7 +44,7 @@ export const planningModule: Module = {
       approvePlan: mutation(approvePlan),
     },
   },
-  plugin: planDocumentContent,
-  paths: planDocumentPaths,
+  plugin: planDocumentFile.serve,
+  paths: planDocumentFile.paths,
   jobs: [forgetRegistryChanges],
 }

@@ -2,8 +2,7 @@ import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { concludeInspection } from './inspection/conclude-inspection.ts'
 import { addInspectionFile } from './inspection/files/add-inspection-file.ts'
-import { inspectionFileContent } from './inspection/files/inspection-file-content.ts'
-import { inspectionFilePaths } from './inspection/files/inspection-file-paths.ts'
+import { inspectionFile } from './inspection/files/inspection-file.ts'
 import { answerFollowUp } from './inspection/follow-up/answer-follow-up.ts'
 import { closeFollowUp } from './inspection/follow-up/close-follow-up.ts'
 import { inspection } from './inspection/inspection.ts'
@@ -71,7 +70,7 @@ export const supervisionModule: Module = {
   jobs: [remindOfRenewals],
   plugin: async (...parts) => {
     noticePdf(...parts)
-    await inspectionFileContent(...parts)
+    await inspectionFile.serve(...parts)
   },
-  paths: { ...noticePdfPaths, ...inspectionFilePaths },
+  paths: { ...noticePdfPaths, ...inspectionFile.paths },
 }

@@ -4,30 +4,25 @@ import { z } from 'zod'
 import { perform, type Request } from '../../../core/perform.ts'
 import { fail } from '../../../core/problem.ts'
 import { takeRawBodies } from '../../../core/raw-bodies.ts'
-import { type Identify, noneMatch } from '../../../core/rest.ts'
+import type { Identify } from '../../../core/rest.ts'
 import type { App } from '../../../core/world.ts'
+import { sendStored } from '../../evidence/announced-file.ts'
 import { issuedDocument } from './issued-document.ts'
 import type { IssuedDocument } from './issued-shapes.ts'
 import { takeInSigned } from './take-in-signed.ts'
 
-/** Answers with a file as it was issued or came back, to be kept as long as its tag is the same. */
-export async function sendKept(
+/** Answers with a file as it was issued or came back. */
+export const sendKept = (
   app: App,
   request: FastifyRequest,
   reply: FastifyReply,
   { sha256, name }: { sha256: string; name: string },
-): Promise<FastifyReply> {
-  const headers = {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${name}.pdf"`,
-    'content-security-policy': "default-src 'none'; sandbox",
-    'cache-control': 'private, no-cache',
-    etag: `"${sha256}"`,
-  }
-  if (noneMatch(request.headers['if-none-match'], headers.etag)) return reply.headers(headers).code(304).send()
-  const { stream, sizeBytes } = (await app.world.files.open(sha256)) ?? fail('not-found')
-  return reply.headers({ ...headers, 'content-length': sizeBytes }).send(stream)
-}
+): Promise<FastifyReply> =>
+  sendStored(app, request, reply, {
+    sha256,
+    mediaType: 'application/pdf',
+    disposition: `inline; filename="${name}.pdf"`,
+  })
 
 /** A document of any kind as its bytes are asked for: by whom, at an address below which its two files lie. */
 type Served = {
