@@ -270,6 +270,8 @@ export type Query = {
   activities: ActivityConnection;
   /** The catalogue of indicators that targets are set for, and what each counts */
   indicators: IndicatorList;
+  /** The indicators that a province defined for itself, which targets in its plans may be set for */
+  unitIndicators: IndicatorList;
   /** One plan with its targets as they are now, or as the documents up to a day had them */
   plan: Plan;
   /** Plans of the units that one holds a role on and of those above them, the newest first */
@@ -831,6 +833,11 @@ export type QueryactivitiesArgs = {
 };
 
 
+export type QueryunitIndicatorsArgs = {
+  unitCode: Scalars['String']['input'];
+};
+
+
 export type QueryplanArgs = {
   planId: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1308,6 +1315,8 @@ export type Mutation = {
   editActivity: Activity;
   /** Cancel a record that is wrong, with the reason: it stays readable and counts nowhere */
   cancelActivity: Activity;
+  /** Define an indicator of a province, `<unit>:<code>`, in the words of the catalogue: known to the province, its communes and the ministry */
+  createIndicator: Indicator;
   /** Enter a plan with its targets: a province for itself and its communes, the ministry for the nation */
   createPlan: Plan;
   /** Replace the targets of a plan without a later document; once approved they are changed for a reason only */
@@ -2090,6 +2099,12 @@ export type MutationcancelActivityArgs = {
   input: CancelActivityInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationcreateIndicatorArgs = {
+  input: CreateIndicatorInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6351,6 +6366,45 @@ export type PlanChecks = {
   items: Array<PlanCheck>;
 };
 
+export type LocalTextInput = {
+  vi: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+};
+
+export type UnitOfMeasureInput = {
+  vi: Scalars['String']['input'];
+  en: Scalars['String']['input'];
+};
+
+/** As `IndicatorCount`: a filter that is null does not filter */
+export type IndicatorCountInput = {
+  what: Scalars['CountKind']['input'];
+  of: Scalars['CountedThing']['input'];
+  star?: InputMaybe<Scalars['Int']['input']>;
+  minStar?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<Scalars['String']['input']>;
+  set?: InputMaybe<Scalars['String']['input']>;
+  producerKinds?: InputMaybe<Array<Scalars['ProducerKind']['input']>>;
+  womenLed?: InputMaybe<Scalars['Boolean']['input']>;
+  modernChannel?: InputMaybe<Scalars['Boolean']['input']>;
+  greenChain?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['RecordKind']['input']>;
+  measure?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  anyTag?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type CreateIndicatorInput = {
+  unitCode: Scalars['String']['input'];
+  /** What stands behind `<unit>:` */
+  code: Scalars['String']['input'];
+  name: LocalTextInput;
+  unit: UnitOfMeasureInput;
+  count: IndicatorCountInput;
+  /** What it is a share of, in % */
+  outOf?: InputMaybe<IndicatorCountInput>;
+};
+
 export type TargetInput = {
   indicator: Scalars['String']['input'];
   unitCode: Scalars['String']['input'];
@@ -8889,6 +8943,10 @@ export type ResolversTypes = {
   PlanCheckOutcome: ResolverTypeWrapper<Loose<Scalars['PlanCheckOutcome']['output']>>;
   PlanCheck: ResolverTypeWrapper<Loose<PlanCheck>>;
   PlanChecks: ResolverTypeWrapper<Loose<PlanChecks>>;
+  LocalTextInput: ResolverTypeWrapper<Loose<LocalTextInput>>;
+  UnitOfMeasureInput: ResolverTypeWrapper<Loose<UnitOfMeasureInput>>;
+  IndicatorCountInput: ResolverTypeWrapper<Loose<IndicatorCountInput>>;
+  CreateIndicatorInput: ResolverTypeWrapper<Loose<CreateIndicatorInput>>;
   TargetInput: ResolverTypeWrapper<Loose<TargetInput>>;
   CreatePlanInput: ResolverTypeWrapper<Loose<CreatePlanInput>>;
   SetTargetsInput: ResolverTypeWrapper<Loose<SetTargetsInput>>;
@@ -9659,6 +9717,10 @@ export type ResolversParentTypes = {
   PlanCheckOutcome: Loose<Scalars['PlanCheckOutcome']['output']>;
   PlanCheck: Loose<PlanCheck>;
   PlanChecks: Loose<PlanChecks>;
+  LocalTextInput: Loose<LocalTextInput>;
+  UnitOfMeasureInput: Loose<UnitOfMeasureInput>;
+  IndicatorCountInput: Loose<IndicatorCountInput>;
+  CreateIndicatorInput: Loose<CreateIndicatorInput>;
   TargetInput: Loose<TargetInput>;
   CreatePlanInput: Loose<CreatePlanInput>;
   SetTargetsInput: Loose<SetTargetsInput>;
@@ -9985,6 +10047,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<QueryactivityArgs, 'activityId'>>;
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryactivitiesArgs, 'first'>>;
   indicators?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType>;
+  unitIndicators?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType, RequireFields<QueryunitIndicatorsArgs, 'unitCode'>>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planChanges?: Resolver<ResolversTypes['PlanChanges'], ParentType, ContextType, RequireFields<QueryplanChangesArgs, 'planId' | 'first'>>;
@@ -10150,6 +10213,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   recordActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationrecordActivityArgs, 'input'>>;
   editActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationeditActivityArgs, 'input'>>;
   cancelActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationcancelActivityArgs, 'input'>>;
+  createIndicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType, RequireFields<MutationcreateIndicatorArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
   revisePlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationrevisePlanArgs, 'input'>>;

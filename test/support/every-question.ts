@@ -40,7 +40,13 @@ const usual: Values = {
 }
 
 /** Where a field that others leave out is needed. */
-const needed: Record<string, Values> = { extendWrittenPeriod: { writtenUntil: '2026-07-31' } }
+const needed: Record<string, Values> = {
+  extendWrittenPeriod: { writtenUntil: '2026-07-31' },
+  createIndicator: {
+    ...{ name: { vi: 'Chè', en: 'Tea' }, unit: { vi: 'sản phẩm', en: 'products' } },
+    count: { what: 'valid', of: 'products' },
+  },
+}
 
 export type Known = { values: Values; byAction: Record<string, Values> }
 

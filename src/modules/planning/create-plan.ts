@@ -17,17 +17,17 @@ export const createPlan = action({
   input: z.strictObject({ ...planFields, targets: optionalOr(Targets, []) }),
   output: PlanView,
   subject: (_input, { id }) => ({ type: 'plan', id }),
-  async run({ db, actor, now, world: { units } }, { targets, ...fields }) {
+  async run({ db, actor, now, world }, { targets, ...fields }) {
     if (!issuingReach(actor)?.includes(fields.unitCode)) {
       failAt(['unitCode'], 'not-your-unit', 'Không phải đơn vị của người lập', 'Not a unit that you issue plans for')
     }
     if (fields.untilYear < fields.fromYear) {
       failAt(['untilYear'], 'too-small', 'Không trước năm bắt đầu', 'Not before the first year')
     }
-    checkTargets(units, fields, targets)
+    await checkTargets({ db, world }, fields, targets)
     const plan = { id: uuidv7(), ...fields, createdAt: now, state: 'open' as const, version: 1 }
     await addPlan(db, plan)
     await writeTargets(db, plan, targets)
-    return wholePlan({ db, world: { units } }, plan)
+    return wholePlan({ db, world }, plan)
   },
 })

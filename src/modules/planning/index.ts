@@ -2,6 +2,8 @@ import { connection, mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { createPlan } from './create-plan.ts'
 import { forgetRegistryChanges } from './indicators/forget-changes.ts'
+import { createIndicator } from './indicators/own/create-indicator.ts'
+import { unitIndicators } from './indicators/own/unit-indicators.ts'
 import { indicators } from './indicators.ts'
 import { plan } from './plan.ts'
 import { planProgress } from './plan-progress.ts'
@@ -18,6 +20,8 @@ export const planningModule: Module = {
   summary: 'Plans with their targets, and their progress from the registry',
   routes: [
     route('GET', '/indicators', 200, indicators, { cacheControl: 'public, max-age=3600' }),
+    route('POST', '/indicators', 201, createIndicator),
+    route('GET', '/units/:unitCode/indicators', 200, unitIndicators),
     route('POST', '/plans', 201, createPlan),
     route('GET', '/plans', 200, plans),
     route('GET', '/plans/:planId', 200, plan),
@@ -31,6 +35,7 @@ export const planningModule: Module = {
   resolvers: {
     Query: {
       indicators: query(indicators),
+      unitIndicators: query(unitIndicators),
       plan: query(plan),
       plans: connection(plans),
       planChanges: query(planChanges),
@@ -38,6 +43,7 @@ export const planningModule: Module = {
       planProgress: query(planProgress),
     },
     Mutation: {
+      createIndicator: mutation(createIndicator),
       createPlan: mutation(createPlan),
       setTargets: mutation(setTargets),
       revisePlan: mutation(revisePlan),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { indicatorCatalogue } from './catalogue.ts'
-import { IndicatorView } from './shapes.ts'
+import { IndicatorList } from './shapes.ts'
 import { indicatorView } from './views.ts'
 
 export const indicators = action({
@@ -10,7 +10,7 @@ export const indicators = action({
   kind: 'query',
   roles: 'public',
   input: z.strictObject({}),
-  output: z.strictObject({ items: z.array(IndicatorView) }).meta({ id: 'IndicatorList' }),
+  output: IndicatorList,
   async run() {
     return { items: indicatorCatalogue.map(indicatorView) }
   },

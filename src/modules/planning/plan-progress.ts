@@ -4,8 +4,8 @@ import { action } from '../../core/action.ts'
 import type { LegalDay } from '../../core/clock.ts'
 import { Day, Id, optional } from '../../core/shapes.ts'
 import { planReaders, readingReach } from './authority.ts'
-import { indicatorOf } from './catalogue.ts'
 import { actualsOf } from './indicators/actuals.ts'
+import { knownIndicators } from './indicators/own/own-store.ts'
 import { percentOfPlan, shownFigure } from './percent.ts'
 import type { Period, Target } from './rules.ts'
 import { PlanProgress, Year } from './shapes.ts'
@@ -43,13 +43,17 @@ type Item = z.input<typeof PlanProgress>['items'][number]
 
 async function progressOf(context: Context, targets: readonly Target[], mapOn: LegalDay): Promise<Item[]> {
   const { units } = context.world
+  const known = await knownIndicators(
+    context.db,
+    targets.map(({ indicator }) => indicator),
+  )
   const asked = targets.map(({ indicator, unitCode, ...period }) => ({ indicator, unitCode, ...daysOf(period) }))
   const actuals = await actualsOf(context, asked, mapOn)
   return targets.map((target, place) => {
     const { value, counted, unattributed } = actuals[place]!
     return {
       target: targetView(units, target),
-      indicatorName: indicatorOf(target.indicator)!.name,
+      indicatorName: known(target.indicator)!.name,
       counted,
       actual: value && shownFigure(value),
       unattributed,

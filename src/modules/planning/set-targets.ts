@@ -21,7 +21,7 @@ export const setTargets = action({
   async run(context, { planId, targets, reason }) {
     const plan = await lockPlan(context.db, issuingReach(context.actor), planId)
     checkVersion(context, plan)
-    checkTargets(context.world.units, plan, targets)
+    await checkTargets(context, plan, targets)
     return wholePlan(context, await changeTargets(context, plan, targets, { decision: null, reason }))
   },
 })

@@ -52,6 +52,8 @@ export const IndicatorView = z
   })
   .meta({ id: 'Indicator', description: 'A number, or with `outOf` the share that it is of another number, in %' })
 
+export const IndicatorList = z.strictObject({ items: z.array(IndicatorView) }).meta({ id: 'IndicatorList' })
+
 /** A target (chỉ tiêu) as it is sent; of a range `value` is the lower end and `upperValue` the other, else null. */
 export const TargetInput = z
   .strictObject({

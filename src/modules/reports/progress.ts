@@ -14,7 +14,9 @@ type Asked = { unitCode: string; year: number; days: PeriodDays }
 
 /** How far the targets of a unit are whose period the year lies in, up to the last day of the report. */
 export async function progressOf(context: Context, { unitCode, year, days }: Asked): Promise<ReportProgress[]> {
-  const targets = await readTargetsOf(context.db, { unitCode, year })
+  const approved = await readTargetsOf(context.db, { unitCode, year })
+  // A report is for everybody, and a province's own indicators are not.
+  const targets = approved.filter(({ indicator }) => indicatorOf(indicator) !== undefined)
   const periods = targets.map(({ fromYear, untilYear }) => ({ from: `${fromYear}-01-01`, until: `${untilYear}-12-31` }))
   const asked = targets.flatMap(({ indicator }, at) => {
     const { from, until } = periods[at]!

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import type { Context } from '../../../core/action.ts'
 import type { LegalDay } from '../../../core/clock.ts'
-import { indicatorOf } from '../catalogue.ts'
 import type { Span } from '../count-rules.ts'
 import type { Counted } from '../shapes.ts'
 import type { CountDefinition } from './definition.ts'
 import { figuresOfCounts, nameOfCount, spanOfCount } from './figures.ts'
 import type { Fraction } from './fraction.ts'
 import type { ExactFigure } from './kept-facts.ts'
+import { type KnownIndicators, knownIndicators } from './own/own-store.ts'
 
 /** An indicator on a unit in a period, both days included. */
 export type Asked = { indicator: string; unitCode: string; from: LegalDay; until: LegalDay }
@@ -23,18 +23,22 @@ export type Actual = { value: Fraction | null; counted: z.infer<typeof Counted>;
  * The figures of indicators, in the order in which they are asked for, as the registry is now, under the map of a day:
  * where something happened is told by the code of its unit and its day, and looked up on that map.
  *
- * @throws Error for a code that the catalogue does not have: whoever asks has checked it
+ * @throws Error for a code that neither the catalogue nor a province has: whoever asks has checked it
  */
 export async function actualsOf(
   context: Context,
   asked: readonly Asked[],
   mapOn: LegalDay = context.today,
 ): Promise<Actual[]> {
+  const known = await knownIndicators(
+    context.db,
+    asked.map(({ indicator }) => indicator),
+  )
   const counts = new Map<string, { defined: CountDefinition; span: Span; place: number }>()
   const parts = new Map<string, Parts>()
   for (const one of asked) {
     const key = keyOf(one)
-    if (!parts.has(key)) parts.set(key, partsOf(context, one, counts))
+    if (!parts.has(key)) parts.set(key, partsOf(context, known(one.indicator), one, counts))
   }
   const figure = await figuresOfCounts(context, [...counts.values()], mapOn)
   const map = context.world.units.on(mapOn)
@@ -50,9 +54,13 @@ type Part = { defined: CountDefinition; span: Span; place: number }
 type Parts = { count: Part; outOf: Part | null }
 
 /** What is counted for an indicator in a period; each count stands once among `counts`. */
-function partsOf(context: Context, { indicator, from, until }: Asked, counts: Map<string, Part>): Parts {
-  const found = indicatorOf(indicator)
-  if (!found) throw new Error(`the catalogue has no indicator ${indicator}`)
+function partsOf(
+  context: Context,
+  found: ReturnType<KnownIndicators>,
+  { indicator, from, until }: Asked,
+  counts: Map<string, Part>,
+): Parts {
+  if (!found) throw new Error(`there is no indicator ${indicator}`)
   const partOf = (defined: CountDefinition): Part => {
     const span = spanOfCount(context, defined, { from, until })
     const key = JSON.stringify([defined, span])

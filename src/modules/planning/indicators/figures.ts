@@ -7,7 +7,7 @@ import type { AnyMeasure, ExactFigure } from './kept-facts.ts'
 import { placesOn } from './places.ts'
 import { recordCountKinds, recordCountNames, recordSpanOf } from './record-rules.ts'
 
-const isOfCertificates = (defined: CountDefinition): defined is CertificateCount =>
+export const isOfCertificates = (defined: CountDefinition): defined is CertificateCount =>
   !recordCountKinds.some((kind) => kind === defined.what)
 
 /** Which count it is, in words that stand beside every figure. */

@@ -4,7 +4,7 @@ import { type Actor, heldOn } from '../../../core/actor.ts'
 import { Id } from '../../../core/shapes.ts'
 import type { UnitTree } from '../../units/reference.ts'
 import { above } from '../authority.ts'
-import { indicatorOf } from '../catalogue.ts'
+import { knownIndicators } from '../indicators/own/own-store.ts'
 import { type Plan, type PlanReach, readPlan, readTargets } from '../store.ts'
 import { planSummary, targetView } from '../views.ts'
 import { additivityOf, type Comparison, comparisonsOf, type Planned } from './check-rules.ts'
@@ -41,14 +41,16 @@ async function comparisonsIn({ db, world }: Context, plan: Plan): Promise<Compar
   const targets = await readTargets(db, plan.id)
   const below = (code: string) => units.childrenOf(code).map((unit) => unit.code)
   const levels = [plan.unitCode, ...below(plan.unitCode)]
+  const indicators = [...new Set(targets.map(({ indicator }) => indicator))]
+  const known = await knownIndicators(db, indicators)
   const standing = await standingTargets(db, {
-    indicators: [...new Set(targets.map(({ indicator }) => indicator))],
+    indicators,
     units: levels,
     issuers: [...levels, ...above(units, plan.unitCode)],
     ...{ fromYear: plan.fromYear, untilYear: plan.untilYear },
   })
   const own = targets.map((target) => ({ ...target, planId: plan.id, planNumber: plan.number }))
-  const additivity = (code: string) => additivityOf(indicatorOf(code)!)
+  const additivity = (code: string) => additivityOf(known(code)!)
   return comparisonsOf(plan.id, own, standing, { additivity, below })
 }
 

@@ -31,7 +31,7 @@ export const revisePlan = action({
   async run(context, { planId, decision, reason, targets, removed }) {
     const plan = await lockPlan(context.db, issuingReach(context.actor), planId)
     checkVersion(context, plan)
-    checkTargets(context.world.units, plan, targets)
+    await checkTargets(context, plan, targets)
     const standing = await readTargets(context.db, planId)
     refuseUnclear(standing, targets, removed)
     const after = revised(standing, targets, removed)

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { failAt, parseInput } from '../../../../core/input.ts'
+import type { CriteriaReference } from '../../../criteria/reference.ts'
+import { type Indicator, indicatorCatalogue } from '../../catalogue.ts'
+import { type CountDefinition, definition, resolvedCount } from '../definition.ts'
+import { isOfCertificates } from '../figures.ts'
+import type { CountInput } from './own-shapes.ts'
+
+type Sent = z.output<typeof CountInput>
+type Told = Pick<Indicator, 'count' | 'outOf'>
+
+const Definition = z.strictObject(definition)
+
+const withoutNulls = (sent: Sent) => Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null))
+
+/**
+ * The definition that was sent, as the catalogue writes it.
+ *
+ * @throws invalid-input with a pointer such as `/count/group`, also for what could only ever count nothing
+ */
+export function definedBy(criteria: CriteriaReference, count: Sent, outOf: Sent | null): Told {
+  const told = parseInput(Definition, { count: withoutNulls(count), ...(outOf && { outOf: withoutNulls(outOf) }) })
+  for (const field of ['count', 'outOf'] as const) if (told[field]) refuseEmpty(criteria, told[field], field)
+  return told
+}
+
+/** What is counted of which records, and by which number of theirs: what the catalogue counts has records behind it. */
+const recordKey = (count: CountDefinition): string =>
+  'kind' in count ? JSON.stringify([count.what, count.of, count.kind, count.measure]) : ''
+
+const countedOfRecords = new Set(
+  indicatorCatalogue.flatMap(({ count, outOf }) => [count, ...(outOf ? [outOf] : [])]).map(recordKey),
+)
+
+function refuseEmpty(criteria: CriteriaReference, count: CountDefinition, field: 'count' | 'outOf'): void {
+  if (!isOfCertificates(count)) {
+    if (!countedOfRecords.has(recordKey(count)))
+      failAt(
+        [field, 'measure'],
+        'unknown-measure',
+        'Cách đếm không có trong danh mục',
+        'Nothing in the catalogue counts so',
+      )
+    return
+  }
+  const known = new Set(
+    criteria.instruments
+      .flatMap(({ code }) => criteria.sets(code))
+      .map((set) => `${set.instrument.code}/${set.source.set}`),
+  )
+  const { sets } = resolvedCount(count, criteria)
+  if (sets && !sets.some((key) => known.has(key)))
+    failAt(
+      [field, count.set === undefined ? 'group' : 'set'],
+      'unknown-set',
+      'Không có bộ tiêu chí như vậy',
+      'There is no such criteria set',
+    )
+}
