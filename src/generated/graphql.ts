@@ -878,6 +878,7 @@ export type QueryunitReportArgs = {
   unitCode: Scalars['String']['input'];
   year: Scalars['Int']['input'];
   period?: InputMaybe<Scalars['ReportPeriod']['input']>;
+  mapOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -886,6 +887,7 @@ export type QueryunitComparisonArgs = {
   indicator: Scalars['String']['input'];
   fromYear: Scalars['Int']['input'];
   untilYear: Scalars['Int']['input'];
+  mapOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -900,6 +902,7 @@ export type QuerycountedCertificatesArgs = {
   star?: InputMaybe<Scalars['Int']['input']>;
   group?: InputMaybe<Scalars['String']['input']>;
   producerKind?: InputMaybe<Scalars['ProducerKind']['input']>;
+  mapOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6479,6 +6482,8 @@ export type ReportCounts = {
 export type StarCounts = {
   star: Scalars['Int']['output'];
   counts: ReportCounts;
+  /** How many more there may be: they lie in communes that were split. Null where there are none */
+  unattributed?: Maybe<ReportCounts>;
 };
 
 export type GroupCounts = {
@@ -6486,12 +6491,16 @@ export type GroupCounts = {
   group: Scalars['String']['output'];
   name: LocalText;
   counts: ReportCounts;
+  /** How many more there may be: they lie in communes that were split. Null where there are none */
+  unattributed?: Maybe<ReportCounts>;
 };
 
 export type ProducerKindCounts = {
   kind: Scalars['ProducerKind']['output'];
   name: LocalText;
   counts: ReportCounts;
+  /** How many more there may be: they lie in communes that were split. Null where there are none */
+  unattributed?: Maybe<ReportCounts>;
 };
 
 /** A whole year, or as much of it as has passed */
@@ -6504,6 +6513,8 @@ export type YearStars = {
 export type PlaceCounts = {
   unit: UnitName;
   counts: ReportCounts;
+  /** How many more there may be: they lie in communes that were split. Null where there are none */
+  unattributed?: Maybe<ReportCounts>;
 };
 
 /** The plan that sets the target, and its version */
@@ -6552,6 +6563,8 @@ export type ReportIndicator = {
 /** A report of a unit; as files at `/v1/reports/{unitCode}/csv`, `/xlsx` and `/pdf` */
 export type UnitReport = {
   unit: UnitName;
+  /** The day under whose map it is; null for that of the day it was made on */
+  mapOn?: Maybe<Scalars['Date']['output']>;
   year: Scalars['Int']['output'];
   period: Scalars['ReportPeriod']['output'];
   from: Scalars['Date']['output'];
@@ -6563,6 +6576,8 @@ export type UnitReport = {
   /** Every indicator of the catalogue, planned or not: training, fairs, stamps, support too */
   indicators: Array<ReportIndicator>;
   total: ReportCounts;
+  /** How many more there may be: they lie in communes that were split. Null where there are none */
+  unattributed?: Maybe<ReportCounts>;
   byStar: Array<StarCounts>;
   byGroup: Array<GroupCounts>;
   byProducerKind: Array<ProducerKindCounts>;
@@ -6623,6 +6638,8 @@ export type CountedCertificateConnection = {
 export type ReportSnapshotSummary = {
   id: Scalars['ID']['output'];
   unit: UnitName;
+  /** The day under whose map it is; null for that of `takenAt` */
+  mapOn?: Maybe<Scalars['Date']['output']>;
   year: Scalars['Int']['output'];
   period: Scalars['ReportPeriod']['output'];
   asOf: Scalars['Date']['output'];
@@ -6635,6 +6652,8 @@ export type ReportSnapshotSummary = {
 export type ReportSnapshot = {
   id: Scalars['ID']['output'];
   unit: UnitName;
+  /** The day under whose map it is; null for that of `takenAt` */
+  mapOn?: Maybe<Scalars['Date']['output']>;
   year: Scalars['Int']['output'];
   period: Scalars['ReportPeriod']['output'];
   asOf: Scalars['Date']['output'];
@@ -6658,6 +6677,8 @@ export type TakeReportSnapshotInput = {
   unitCode: Scalars['String']['input'];
   year: Scalars['Int']['input'];
   period?: InputMaybe<Scalars['ReportPeriod']['input']>;
+  /** The day under whose map is counted; else that of today */
+  mapOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Stamps of a batch that count no more, by their printed numbers */
@@ -13091,18 +13112,21 @@ export type ReportCountsResolvers<ContextType = GraphqlContext, ParentType exten
 export type StarCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StarCounts'] = ResolversParentTypes['StarCounts']> = {
   star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+  unattributed?: Resolver<Maybe<ResolversTypes['ReportCounts']>, ParentType, ContextType>;
 };
 
 export type GroupCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupCounts'] = ResolversParentTypes['GroupCounts']> = {
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+  unattributed?: Resolver<Maybe<ResolversTypes['ReportCounts']>, ParentType, ContextType>;
 };
 
 export type ProducerKindCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProducerKindCounts'] = ResolversParentTypes['ProducerKindCounts']> = {
   kind?: Resolver<ResolversTypes['ProducerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+  unattributed?: Resolver<Maybe<ResolversTypes['ReportCounts']>, ParentType, ContextType>;
 };
 
 export type YearStarsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['YearStars'] = ResolversParentTypes['YearStars']> = {
@@ -13114,6 +13138,7 @@ export type YearStarsResolvers<ContextType = GraphqlContext, ParentType extends 
 export type PlaceCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaceCounts'] = ResolversParentTypes['PlaceCounts']> = {
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+  unattributed?: Resolver<Maybe<ResolversTypes['ReportCounts']>, ParentType, ContextType>;
 };
 
 export type ReportPlanResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportPlan'] = ResolversParentTypes['ReportPlan']> = {
@@ -13152,6 +13177,7 @@ export type ReportIndicatorResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type UnitReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitReport'] = ResolversParentTypes['UnitReport']> = {
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  mapOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -13160,6 +13186,7 @@ export type UnitReportResolvers<ContextType = GraphqlContext, ParentType extends
   progress?: Resolver<Array<ResolversTypes['ReportProgress']>, ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['ReportIndicator']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['ReportCounts'], ParentType, ContextType>;
+  unattributed?: Resolver<Maybe<ResolversTypes['ReportCounts']>, ParentType, ContextType>;
   byStar?: Resolver<Array<ResolversTypes['StarCounts']>, ParentType, ContextType>;
   byGroup?: Resolver<Array<ResolversTypes['GroupCounts']>, ParentType, ContextType>;
   byProducerKind?: Resolver<Array<ResolversTypes['ProducerKindCounts']>, ParentType, ContextType>;
@@ -13223,6 +13250,7 @@ export type CountedCertificateConnectionResolvers<ContextType = GraphqlContext, 
 export type ReportSnapshotSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportSnapshotSummary'] = ResolversParentTypes['ReportSnapshotSummary']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  mapOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -13233,6 +13261,7 @@ export type ReportSnapshotSummaryResolvers<ContextType = GraphqlContext, ParentT
 export type ReportSnapshotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportSnapshot'] = ResolversParentTypes['ReportSnapshot']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  mapOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

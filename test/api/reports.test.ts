@@ -9,6 +9,7 @@ import { nation } from '../../src/core/actor.ts'
 import { recordActivity } from '../../src/modules/activities/record-activity.ts'
 import { dossierKinds } from '../../src/modules/dossiers/rules.ts'
 import { importCertificates } from '../../src/modules/exchange/certificates/import-certificates.ts'
+import { importSuccessions } from '../../src/modules/exchange/successions/import-successions.ts'
 import { type CertificateFact, figureOf, recognitions } from '../../src/modules/planning/count-rules.ts'
 import { createPlan } from '../../src/modules/planning/create-plan.ts'
 import { approvePlan } from '../../src/modules/planning/plans/approve-plan.ts'
@@ -138,6 +139,16 @@ for (const door of doors) {
     const problem = await refused(door, unitReport, { ...asked, year: 2027 })
     t.match(problem, { code: 'invalid-input', errors: [{ pointer: '/year', code: 'in-future' }] })
   })
+}
+
+const changedOn = '2025-07-01'
+const ofThen = { oldProvinceCode: '94', oldProvinceName: 'Tỉnh Sóc Trăng' }
+const ofSocTrang = { ...ofThen, newCode: '92601', newName: 'Phường Sóc Trăng' }
+/** What became of communes, known to this instance at once. */
+async function becomes(door: Door, rows: z.input<typeof importSuccessions.input>['rows']): Promise<void> {
+  await app.server.ocop.world.units.reload()
+  await granted(door, importSuccessions, { rows, changedOn }, administrator)
+  await app.server.ocop.world.units.reload()
 }
 
 const rowsOf = (province: string, office: string, counts: readonly { year: number; star: number; count: number }[]) =>
@@ -393,10 +404,11 @@ t.test(
     await addUnits(db, [
       {
         ...{ code: '92601', level: 'commune', parentCode: '92' },
-        periods: [{ validFrom: '2025-07-01', validUntil: null, name: 'Phường Sóc Trăng', kind: 'ward' }],
+        periods: [{ validFrom: changedOn, validUntil: null, name: 'Phường Sóc Trăng', kind: 'ward' }],
       },
     ])
-    await app.server.ocop.world.units.reload()
+    const [door] = doors as [Door, Door]
+    await becomes(door, [{ ...ofSocTrang, oldCode: '94601', oldName: 'Phường 1', parts: 1 }])
     const langSon = rowsOf('20', 'Ủy ban nhân dân tỉnh Lạng Sơn', [
       ...[
         { year: 2021, star: 3, count: 70 },
@@ -407,7 +419,7 @@ t.test(
         { year: 2022, star: 4, count: 8 },
       ],
     ])
-    const socTrang = rowsOf('92', 'Ủy ban nhân dân tỉnh Sóc Trăng', [
+    const socTrang = rowsOf('94', 'Ủy ban nhân dân tỉnh Sóc Trăng', [
       ...[
         { year: 2020, star: 3, count: 136 },
         { year: 2022, star: 3, count: 33 },
@@ -417,7 +429,6 @@ t.test(
         { year: 2022, star: 5, count: 1 },
       ],
     ])
-    const [door] = doors as [Door, Door]
     await granted(door, importCertificates, { rows: [...langSon, ...socTrang] }, administrator)
     const there = await granted(door, unitReport, { unitCode: '20', year: 2022 })
     t.match(there.progress, [
@@ -440,32 +451,182 @@ t.test(
       { counts: { everRecognised: 24 } },
       { counts: { everRecognised: 96 } },
     ])
-    const officer = await app.person('Cán bộ tỉnh', onUnit('province-officer', '92'))
+    const officer = await app.person('Cán bộ tỉnh', onUnit('province-officer', '94'))
     const cumulative = {
       ...target,
       kind: 'at-least' as const,
       indicator: 'products-ever-recognised',
-      unitCode: '92',
+      unitCode: '94',
       fromYear: 2022,
       untilYear: 2022,
     }
-    const draft = { ...plan, unitCode: '92', number: '9/KH-UBND', targets: [{ ...cumulative, value: 65 }] }
+    const draft = { ...plan, unitCode: '94', number: '9/KH-UBND', targets: [{ ...cumulative, value: 65 }] }
     const { id } = await granted(door, createPlan, draft, officer)
-    t.same((await granted(door, unitReport, { unitCode: '92', year: 2022 })).progress, [], 'nobody sees a draft')
-    const approver = await app.person('Chủ tịch', onUnit('province-chairman', '92'))
+    const then = { unitCode: '94', year: 2022, mapOn: '2022-12-13' }
+    t.same((await granted(door, unitReport, then)).progress, [], 'nobody sees a draft')
+    const approver = await app.person('Chủ tịch', onUnit('province-chairman', '94'))
     await granted(door, approvePlan, { planId: id, fromYear: 2022, untilYear: 2022 }, { ...approver, ifMatch: 1 })
-    const here = await granted(door, unitReport, { unitCode: '92', year: 2022 })
-    t.match(here, { total: { everRecognised: 189 }, progress: [{ ratio: { shown: '2.9' } }] })
-    t.match(here.byStar, [
+    const stars = [
       { counts: { everRecognised: 1 } },
       { counts: { everRecognised: 19 } },
       { counts: { everRecognised: 169 } },
-    ])
+    ]
+    for (const each of doors) {
+      const here = await granted(each, unitReport, then)
+      t.match(here, {
+        ...{ unit: { code: '94', name: 'Tỉnh Sóc Trăng' }, mapOn: '2022-12-13', unattributed: null },
+        ...{
+          total: { everRecognised: 189 },
+          progress: [{ target: { unit: { code: '94' } }, ratio: { shown: '2.9' } }],
+        },
+        places: [{ unit: { code: '94601', name: 'Phường 1' }, counts: { everRecognised: 189 } }],
+      })
+      t.match(here.byStar, stars)
+      t.equal(
+        (await refused(each, unitReport, { unitCode: '94', year: 2022 })).code,
+        'not-found',
+        'it is none of today',
+      )
+      t.match((await granted(each, unitReport, { ...then, unitCode: '92' })).total, { everRecognised: 0 })
+      const today = await granted(each, unitReport, { unitCode: '92', year: 2022 })
+      t.match(today, { mapOn: null, total: { everRecognised: 189 }, progress: [] })
+      t.match(today.byStar, stars)
+      t.match(
+        today.places.find(({ unit }) => unit.code === '92601'),
+        { counts: { everRecognised: 189 } },
+      )
+    }
     const { text } = await open('/reports/20?year=2022&lang=vi')
     t.match(text, '227 %')
     t.match((await open('/v1/reports/20/csv?year=2022')).text, ",≥ 15,34,227,,'=15/KH-UBND (15/01/2022)")
   },
 )
+
+t.test(
+  'comparisons, certificates behind a figure, kept reports and pages are of the map that is asked for',
+  async (t) => {
+    const mapOn = '2022-12-13'
+    const behind = { what: 'ever-recognised' as const, from: '2022-01-01', until: '2022-12-31', first: 100 }
+    const compared = { indicator: 'products-ever-recognised', fromYear: 2021, untilYear: 2022 }
+    const officers = [
+      await app.person('Cán bộ Cần Thơ', onUnit('province-officer', '92')),
+      await app.person('Cán bộ phường', onUnit('commune-officer', '92601')),
+    ]
+    for (const door of doors) {
+      const { units, whole } = await granted(door, unitComparison, { ...compared, unitCode: nation, mapOn })
+      t.match(units.slice(0, 2), [
+        { unit: { name: 'Tỉnh Sóc Trăng' }, rank: 1, actuals: [{ numerator: 136 }, { numerator: 189 }] },
+        { unit: { name: 'Tỉnh Lạng Sơn' }, rank: 2 },
+      ])
+      t.equal(units.length, 63)
+      t.match(whole, [{ numerator: 222 }, { numerator: 309 }])
+      const today = await granted(door, unitComparison, { ...compared, unitCode: nation })
+      t.match(today.units[0], {
+        unit: { name: 'Thành phố Cần Thơ' },
+        actuals: [{ numerator: 136 }, { numerator: 189 }],
+      })
+      t.equal((await refused(door, unitComparison, { ...compared, unitCode: '94' })).code, 'not-found')
+
+      const sought = { ...behind, star: 4, unitCode: '94', mapOn }
+      const found = (await granted(door, countedCertificates, sought)).items
+      t.strictSame([found.length, found[0]!.commune], [19, { code: '94601', name: 'Phường 1' }])
+      const now = (await granted(door, countedCertificates, { ...behind, star: 4, unitCode: '92' })).items
+      t.strictSame([now.length, now[0]!.commune], [19, { code: '92601', name: 'Phường Sóc Trăng' }])
+      t.equal((await refused(door, countedCertificates, { ...behind, unitCode: '94' })).code, 'not-found')
+
+      const kept = { unitCode: '94', year: 2022, mapOn }
+      t.equal((await refused(door, takeReportSnapshot, kept, planner)).code, 'not-found')
+      t.equal((await refused(door, takeReportSnapshot, { ...kept, mapOn: null }, officers[0])).code, 'not-found')
+      const taken = await granted(door, takeReportSnapshot, kept, officers[0])
+      t.match(taken, {
+        unit: { code: '94', name: 'Tỉnh Sóc Trăng' },
+        mapOn,
+        report: { total: { everRecognised: 189 } },
+      })
+      t.strictSame(await granted(door, reportSnapshot, { snapshotId: taken.id }), taken)
+      t.match((await granted(door, reportSnapshots, { unitCode: '94' })).items[0], { id: taken.id, mapOn })
+      t.match(await granted(door, takeReportSnapshot, { ...kept, unitCode: '94601' }, officers[1]), { mapOn })
+    }
+    const { text, status } = await open(`/reports/94?year=2022&mapOn=${mapOn}&lang=vi`)
+    t.equal(status, 200)
+    t.match(text, 'Số liệu tính theo đơn vị hành chính ngày 13/12/2022.')
+    t.same(await faultsOf(text), [])
+    const links = [...new Set(linksOf(text))].filter((link) => link.includes('2022'))
+    t.ok(links.length > 4)
+    for (const link of links) {
+      t.match(link, `mapOn=${mapOn}`)
+      t.equal((await open(link.startsWith('?') ? `/reports/94${link}` : link)).status, 200, link)
+    }
+    t.equal((await open('/reports/94?year=2022')).status, 404)
+    t.match((await open('/reports/92?year=2022&lang=vi')).text, 'đơn vị hành chính hiện nay')
+    const csv = await open(`/v1/reports/94/csv?year=2022&mapOn=${mapOn}`)
+    t.match(csv.headers['content-disposition'], 'ocop-94-2022-map-2022-12-13.csv')
+    t.match(csv.text, '(theo đơn vị hành chính ngày 13/12/2022)')
+    t.match(await open('/v1/reports/94/csv?year=2022&mapOn=x'), {
+      status: 422,
+      body: { errors: [{ pointer: '/mapOn' }] },
+    })
+  },
+)
+
+t.test('a report that was kept before reports told of maps and splits is read as before', async (t) => {
+  const [door] = doors as [Door, Door]
+  const now = await granted(door, unitReport, { unitCode: '20', year: 2022 })
+  const untold = ['mapOn', 'unattributed']
+  const content = JSON.stringify(now, (key, value) => (untold.includes(key) && value === null ? undefined : value))
+  const { rows } = await app.database.pool.query(
+    `insert into report_snapshots (id, unit_code, year, period, as_of, content, sha256, taken_at, taken_by)
+     values ($1, '20', 2022, 'year', '2022-12-31', $2, sha256(convert_to($2, 'UTF8')), now(), $3) returning id`,
+    [uuidv7(), content, planner.id],
+  )
+  for (const each of doors) t.strictSame((await granted(each, reportSnapshot, { snapshotId: rows[0].id })).report, now)
+})
+
+t.test('what lies in a commune that was split is told beside each table, and in no row counted', async (t) => {
+  const [door] = doors as [Door, Door]
+  await addUnits(db, [
+    {
+      ...{ code: '92602', level: 'commune', parentCode: '92' },
+      periods: [{ validFrom: changedOn, validUntil: null, name: 'Phường Phú Lợi', kind: 'ward' }],
+    },
+  ])
+  const lost = { ...ofSocTrang, oldCode: '94602', oldName: 'Phường 2', parts: 2 }
+  await becomes(door, [lost, { ...lost, newCode: '92602', newName: 'Phường Phú Lợi' }])
+  const [row] = rowsOf('94', 'Ủy ban nhân dân tỉnh Sóc Trăng', [{ year: 2022, star: 4, count: 20 }]).slice(-1)
+  await granted(door, importCertificates, { rows: [{ ...row!, communeCode: '94602' }] }, administrator)
+  const left = { newlyRecognised: 1, upgraded: 0, reRecognised: 0, valid: 1, everRecognised: 1 }
+  const report = await granted(door, unitReport, { unitCode: '92', year: 2022 })
+  t.match(report, { total: { everRecognised: 190 }, unattributed: null })
+  t.match(
+    report.places.filter(({ unit }) => unit.code.startsWith('926')),
+    [
+      { counts: { everRecognised: 189 }, unattributed: left },
+      { counts: { everRecognised: 0 }, unattributed: left },
+    ],
+  )
+  const ward = await granted(door, unitReport, { unitCode: '92602', year: 2022 })
+  t.strictSame([ward.total.everRecognised, ward.unattributed], [0, left])
+  t.strictSame(
+    ward.byStar.map(({ unattributed }) => unattributed),
+    [null, left, null],
+  )
+  t.strictSame(ward.byProducerKind.find(({ kind }) => kind === 'cooperative')!.unattributed, left)
+  const said = 'Phường Phú Lợi – thuộc các xã đã chia tách, chưa tính được vào đâu: Công nhận lần đầu trong kỳ: 1;'
+  t.match((await open('/reports/92?year=2022&lang=vi')).text, said)
+  t.match((await open('/v1/reports/92/csv?year=2022')).text, said)
+  const { sheets } = await readXlsx(await file('/v1/reports/92/xlsx?year=2022'))
+  t.match(sheets.at(-1)!.rows.at(-1)![0], said)
+  t.match((await open('/reports/92602?year=2022&lang=vi')).text, '4 sao – thuộc các xã đã chia tách')
+  t.equal((await file('/v1/reports/92/pdf?year=2022')).subarray(0, 5).toString(), '%PDF-')
+  const then = await granted(door, unitReport, { unitCode: '94602', year: 2022, mapOn: '2022-12-13' })
+  t.match(then, { total: { everRecognised: 1 }, unattributed: null })
+  const [found] = (
+    await granted(door, countedCertificates, {
+      ...{ unitCode: '92', what: 'ever-recognised', from: '2022-01-01', until: '2022-12-31', first: 1 },
+    })
+  ).items
+  t.strictSame(found!.commune, { code: '94602', name: 'Phường 2' }, 'in which part it lies is not guessed')
+})
 
 t.test('training, stamps and chains of Lạng Sơn 2022 come out of what offices recorded', async (t) => {
   const [door] = doors as [Door, Door]
@@ -481,7 +642,15 @@ t.test('training, stamps and chains of Lạng Sơn 2022 come out of what offices
       ...{ secretSealed: Buffer.alloc(32), createdAt: app.clock.now.toISOString() },
     })),
   )
-  const { indicators } = await granted(door, unitReport, { unitCode: '20', year: 2022 })
+  const chains = { ...ofEarlier, indicator: 'chains-supported', value: 5 }
+  const ofChains = { ...plan, unitCode: '20', number: '16/KH-UBND', targets: [chains] }
+  const { id } = await granted(door, createPlan, ofChains, planner)
+  await granted(door, approvePlan, { planId: id }, { ...chairman, ifMatch: 1 })
+  const { indicators, progress } = await granted(door, unitReport, { unitCode: '20', year: 2022 })
+  t.match(
+    progress.find(({ target: { indicator } }) => indicator === 'chains-supported'),
+    { actual: { shown: '5' }, percent: { shown: '100 %' } },
+  )
   const shown = (code: string) => indicators.find((one) => one.code === code)?.actual?.shown
   t.equal(shown('training-courses'), '2')
   t.equal(shown('training-attendances'), '150')

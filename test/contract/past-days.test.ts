@@ -35,6 +35,7 @@ const mayLieAhead: Readonly<Record<string, string>> = {
   'importCriteria.from': 'a further version of a set is announced',
   'importCertificates.rows': 'the last day of validity of a certificate',
   'importUnits.from': 'units change on a day that the law names ahead',
+  'takeReportSnapshot.mapOn': 'the map of a day ahead is known once the law names it',
 }
 
 type Schema = { properties?: Record<string, unknown>; $defs?: Record<string, unknown> }

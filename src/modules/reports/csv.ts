@@ -10,17 +10,18 @@ const field = (cell: Cell): string =>
 const line = (cells: readonly Cell[]): string => `${cells.map(field).join(',')}\r\n`
 
 /**
- * Tables as one CSV (RFC 4180, UTF-8 with a byte order mark, by which Excel knows it): each under its title and headings,
+ * Tables as one CSV (RFC 4180, UTF-8 with a byte order mark, by which Excel knows it): each under its title and headings, its notes below,
  * an empty line between.
  */
 export function* csvOf(tables: Iterable<Table>): Generator<string> {
   yield byteOrderMark
   let first = true
-  for (const { title, columns, rows } of tables) {
+  for (const { title, columns, rows, notes } of tables) {
     if (!first) yield '\r\n'
     first = false
     yield line([title])
     yield line(columns.map(({ heading }) => heading))
     for (const row of rows) yield line(row)
+    for (const note of notes) yield line([note])
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi'
 import { languages } from '../../core/language.ts'
 import { problemResponses } from '../../core/openapi.ts'
-import { Id } from '../../core/shapes.ts'
+import { Day, Id } from '../../core/shapes.ts'
 import { UnitCode } from '../units/shapes.ts'
 import { mediaTypes } from './send-report.ts'
 import { reportFields, UnitReport } from './shapes.ts'
@@ -11,7 +11,7 @@ const bytes = z.string().meta({ override: { type: 'string', contentMediaType: 'a
 const lang = z.enum(languages).optional()
 const live = {
   path: z.object({ unitCode: UnitCode }),
-  query: z.object({ year: reportFields.year, period: reportFields.period.optional(), lang }),
+  query: z.object({ year: reportFields.year, period: reportFields.period.optional(), mapOn: Day.optional(), lang }),
 }
 const kept = { path: z.object({ snapshotId: Id }), query: z.object({ lang }) }
 
@@ -52,7 +52,7 @@ export const reportPaths: ZodOpenApiPathsObject = {
   '/v1/report-snapshots/{snapshotId}/json': {
     get: file(
       'reportSnapshotJson',
-      'A kept report, the bytes that its SHA-256 is of',
+      'A kept report, the bytes that its SHA-256 is of: what reports did not say yet when it was kept is not in it',
       'application/json',
       kept,
       UnitReport,

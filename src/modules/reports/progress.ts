@@ -1,5 +1,5 @@
 import type { Context } from '../../core/action.ts'
-import { addDays } from '../../core/clock.ts'
+import { addDays, type LegalDay } from '../../core/clock.ts'
 import { indicatorOf } from '../planning/catalogue.ts'
 import { type Actual, actualsOf } from '../planning/indicators/actuals.ts'
 import { percentOfPlan, type Shown, shownFigure } from '../planning/percent.ts'
@@ -10,10 +10,10 @@ import type { ReportProgress } from './shapes.ts'
 import { readTargetsOf } from './targets-store.ts'
 
 type TargetOfUnit = Awaited<ReturnType<typeof readTargetsOf>>[number]
-type Asked = { unitCode: string; year: number; days: PeriodDays }
+type Asked = { unitCode: string; year: number; days: PeriodDays; mapOn: LegalDay }
 
 /** How far the targets of a unit are whose period the year lies in, up to the last day of the report. */
-export async function progressOf(context: Context, { unitCode, year, days }: Asked): Promise<ReportProgress[]> {
+export async function progressOf(context: Context, { unitCode, year, days, mapOn }: Asked): Promise<ReportProgress[]> {
   const approved = await readTargetsOf(context.db, { unitCode, year })
   // A report is for everybody, and a province's own indicators are not.
   const targets = approved.filter(({ indicator }) => indicatorOf(indicator) !== undefined)
@@ -26,7 +26,7 @@ export async function progressOf(context: Context, { unitCode, year, days }: Ask
       { indicator, unitCode, from: before, until: before },
     ]
   })
-  const actuals = await actualsOf(context, asked)
+  const actuals = await actualsOf(context, asked, mapOn)
   return targets.map((target, at) => {
     const [actual, start] = [actuals[2 * at]!, actuals[2 * at + 1]!]
     return itemOf(context, target, { actual, start, days: { ...periods[at]!, asOf: days.asOf } })
@@ -44,7 +44,7 @@ function itemOf(
   const { name, unit } = indicatorOf(target.indicator)!
   return {
     plan: { id: planId, number: planNumber, issuedOn: planIssuedOn, version: planVersion },
-    target: targetView(world.units, target),
+    target: targetView(world.units.on(planIssuedOn), target),
     indicatorName: name,
     unitOfMeasure: unit,
     counted: actual.counted,

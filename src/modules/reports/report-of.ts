@@ -1,16 +1,18 @@
 import type { Context } from '../../core/action.ts'
+import type { LegalDay } from '../../core/clock.ts'
 import type { Text } from '../../core/language.ts'
 import type { CriteriaReference } from '../criteria/reference.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { unitName } from '../units/shapes.ts'
-import { type Figure, figuresOf, type NumberOf, type Slice } from './figures.ts'
+import { type Figure, type FigureOn, figuresOf, type Slice } from './figures.ts'
 import { indicatorsOf } from './indicators.ts'
 import { daysOf, type PeriodDays, type ReportPeriod } from './period-rules.ts'
 import { progressOf } from './progress.ts'
 import type { ReportCounts, UnitReport } from './shapes.ts'
 import { producerKindNames, tableCounts } from './words.ts'
 
-export type AskedReport = { unitCode: string; year: number; period: ReportPeriod }
+/** `mapOn` null: the map of today. */
+export type AskedReport = { unitCode: string; year: number; period: ReportPeriod; mapOn: LegalDay | null }
 
 const stars = [5, 4, 3]
 const yearsShown = 5
@@ -30,8 +32,11 @@ function groupsOf(criteria: CriteriaReference, day: string): { no: string; name:
 }
 
 /** The report of a unit as the registry is now: of a province with its communes, of the nation with its provinces. */
-export async function reportOf(context: Context, { unitCode, year, period }: AskedReport): Promise<UnitReport> {
+export async function reportOf(context: Context, asked: AskedReport): Promise<UnitReport> {
+  const { unitCode, year, period } = asked
   const { today, world } = context
+  const mapOn = asked.mapOn ?? today
+  const map = world.units.on(mapOn)
   const days = daysOf(year, period, today)
   const groups = groupsOf(world.criteria, today)
   const years = Array.from({ length: yearsShown }, (_, at) => year - yearsShown + 1 + at)
@@ -43,30 +48,29 @@ export async function reportOf(context: Context, { unitCode, year, period }: Ask
   ]
   const ofYears = years.flatMap((one) => stars.flatMap((star) => figuresIn(daysOf(one, 'year', today), { star })))
   const figures = [...slices.flatMap((slice) => figuresIn(days, slice)), ...ofYears]
-  const numberOf = await figuresOf(context, figures)
-  const counted = (slice: Slice, code = unitCode, of = days) => countsOf(numberOf, figuresIn(of, slice), code)
-  const places = world.units
-    .childrenOf(unitCode)
-    .map((unit) => ({ unit: unitName(unit), counts: counted({}, unit.code) }))
+  const figureOn = await figuresOf(context, figures, mapOn)
+  const counted = (slice: Slice, code = unitCode, of = days) => countsOf(figureOn, figuresIn(of, slice), code)
+  const { counts: total, unattributed } = counted({})
+  const places = map.childrenOf(unitCode).map((unit) => ({ unit: unitName(unit), ...counted({}, unit.code) }))
   return {
-    unit: unitName(world.units.named(unitCode)),
-    ...{ year, period, ...days },
-    progress: await progressOf(context, { unitCode, year, days }),
-    indicators: await indicatorsOf(context, { unitCode, days }),
-    total: counted({}),
-    byStar: stars.map((star) => ({ star, counts: counted({ star }) })),
-    byGroup: groups.map(({ no, name }) => ({ group: no, name, counts: counted({ group: no }) })),
+    unit: unitName(map.named(unitCode)),
+    ...{ mapOn: asked.mapOn, year, period, ...days },
+    progress: await progressOf(context, { unitCode, year, days, mapOn }),
+    indicators: await indicatorsOf(context, { unitCode, days, mapOn }),
+    ...{ total, unattributed },
+    byStar: stars.map((star) => ({ star, ...counted({ star }) })),
+    byGroup: groups.map(({ no, name }) => ({ group: no, name, ...counted({ group: no }) })),
     byProducerKind: producerKinds.map((kind) => ({
       kind,
       name: producerKindNames[kind],
-      counts: counted({ producerKind: kind }),
+      ...counted({ producerKind: kind }),
     })),
     years: years.map((one) => {
       const of = daysOf(one, 'year', today)
       return {
         year: one,
         asOf: of.asOf,
-        byStar: stars.map((star) => ({ star, counts: counted({ star }, unitCode, of) })),
+        byStar: stars.map((star) => ({ star, ...counted({ star }, unitCode, of) })),
       }
     }),
     places,
@@ -74,5 +78,13 @@ export async function reportOf(context: Context, { unitCode, year, period }: Ask
   }
 }
 
-const countsOf = (numberOf: NumberOf, figures: readonly Figure[], code: string): ReportCounts =>
-  Object.fromEntries(tableCounts.map(([name], at) => [name, numberOf(figures[at]!, code)])) as ReportCounts
+/** What is counted of a row and what is left open; most rows leave nothing open. */
+function countsOf(figureOn: FigureOn, figures: readonly Figure[], code: string) {
+  const found = figures.map((figure) => figureOn(figure, code))
+  const row = (of: keyof ReturnType<FigureOn>) =>
+    Object.fromEntries(tableCounts.map(([name], at) => [name, found[at]![of]])) as ReportCounts
+  return {
+    counts: row('counted'),
+    unattributed: found.some(({ unattributed }) => unattributed > 0) ? row('unattributed') : null,
+  }
+}

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts'
+import type { Language, Text } from '../../core/language.ts'
 import type { ReportCounts, UnitReport } from './shapes.ts'
 import {
   countedText,
@@ -16,14 +16,31 @@ export type Cell = string | number | null
 /** A column with its heading and its width in characters. */
 export type Column = { heading: string; width: number }
 /** One table of a report, as a sheet of a workbook and as rows of a CSV. */
-export type Table = { name: string; title: string; columns: readonly Column[]; rows: readonly Cell[][] }
+export type Table = {
+  name: string
+  title: string
+  columns: readonly Column[]
+  rows: readonly Cell[][]
+  /** What its numbers leave open, below it. */
+  notes: readonly string[]
+}
 
 const countColumns = (days: { asOf: string }, language: Language): Column[] =>
   tableCounts.map(([count]) => ({ heading: countTitle(count, days, language), width: 18 }))
 const cellsOf = (counts: ReportCounts): Cell[] =>
   tableCounts.map(([count]: readonly [TableCount, string]) => counts[count])
 
-type Row = { name: string; counts: ReportCounts }
+type Row = { name: string; counts: ReportCounts; unattributed: ReportCounts | null }
+
+/** A line for each row of which a split leaves something open. */
+const notesOf = (rows: readonly Omit<Row, 'counts'>[], { asOf }: { asOf: string }, language: Language): string[] =>
+  rows.flatMap(({ name, unattributed }) => {
+    if (!unattributed) return []
+    const open = tableCounts
+      .filter(([count]) => unattributed[count] > 0)
+      .map(([count]) => `${countTitle(count, { asOf }, language)}: ${unattributed[count]}`)
+    return [reportWords[language].unattributed(name, open.join('; '))]
+  })
 
 /** Rows of counts under a first column that names them. */
 const countTable = (report: UnitReport, language: Language, name: string, rows: readonly Row[]): Table => ({
@@ -31,10 +48,14 @@ const countTable = (report: UnitReport, language: Language, name: string, rows: 
   title: `${name} – ${titleOf(report, language)}`,
   columns: [{ heading: name, width: 44 }, ...countColumns(report, language)],
   rows: rows.map((row) => [row.name, ...cellsOf(row.counts)]),
+  notes: notesOf(rows, report, language),
 })
 
-export const titleOf = ({ unit, period, year }: UnitReport, language: Language): string =>
-  reportWords[language].title(unit.name, periodName(period, year)[language])
+export const titleOf = ({ unit, period, year, mapOn }: UnitReport, language: Language): string => {
+  const words = reportWords[language]
+  const title = words.title(unit.name, periodName(period, year)[language])
+  return mapOn === null ? title : `${title} (${words.map(dayText(mapOn, language))})`
+}
 
 function yearTable({ years, ...report }: UnitReport, language: Language): Table {
   const words = reportWords[language]
@@ -56,8 +77,20 @@ function yearTable({ years, ...report }: UnitReport, language: Language): Table 
       ...tableCounts.map(([count]) => ({ heading: words.yearCounts[count], width: 18 })),
     ],
     rows,
+    notes: years.flatMap(({ year, asOf, byStar }) =>
+      notesOf(
+        byStar.map(({ star, unattributed }) => ({ name: `${year}, ${starName(star)[language]}`, unattributed })),
+        { asOf },
+        language,
+      ),
+    ),
   }
 }
+
+const figureNotes = (figures: readonly { name: Text; unattributed: number }[], language: Language): string[] =>
+  figures
+    .filter(({ unattributed }) => unattributed > 0)
+    .map(({ name, unattributed }) => reportWords[language].unattributed(name[language], String(unattributed)))
 
 /** The target as it was worded, and what percentages are taken of as a number. */
 function progressTable(report: UnitReport, language: Language): Table {
@@ -78,6 +111,10 @@ function progressTable(report: UnitReport, language: Language): Table {
     title: `${words.progress} – ${titleOf(report, language)}`,
     columns: words.progressColumns.map((heading, at) => ({ heading, width: widths[at]! })),
     rows,
+    notes: figureNotes(
+      report.progress.map((item) => ({ ...item, name: item.indicatorName })),
+      language,
+    ),
   }
 }
 
@@ -95,6 +132,7 @@ function indicatorTable(report: UnitReport, language: Language): Table {
     title: `${words.indicators} – ${titleOf(report, language)}`,
     columns: words.indicatorColumns.map((heading, at) => ({ heading, width: widths[at]! })),
     rows,
+    notes: figureNotes(report.indicators, language),
   }
 }
 
@@ -104,24 +142,24 @@ export function tablesOf(report: UnitReport, language: Language): Table[] {
   const table = (name: string, rows: readonly Row[]) => countTable(report, language, name, rows)
   return [
     progressTable(report, language),
-    table(words.overall, [{ name: words.total, counts: report.total }]),
+    table(words.overall, [{ name: words.total, counts: report.total, unattributed: report.unattributed }]),
     table(
       words.byStar,
-      report.byStar.map(({ star, counts }) => ({ name: starName(star)[language], counts })),
+      report.byStar.map(({ star, ...row }) => ({ ...row, name: starName(star)[language] })),
     ),
     table(
       words.byGroup,
-      report.byGroup.map(({ group, name, counts }) => ({ name: `${group}. ${name[language]}`, counts })),
+      report.byGroup.map(({ group, name, ...row }) => ({ ...row, name: `${group}. ${name[language]}` })),
     ),
     table(
       words.byProducerKind,
-      report.byProducerKind.map(({ name, counts }) => ({ name: name[language], counts })),
+      report.byProducerKind.map(({ name, ...row }) => ({ ...row, name: name[language] })),
     ),
     yearTable(report, language),
     indicatorTable(report, language),
     table(
       words.places,
-      report.places.map(({ unit, counts }) => ({ name: unit.name, counts })),
+      report.places.map(({ unit, ...row }) => ({ ...row, name: unit.name })),
     ),
   ]
 }

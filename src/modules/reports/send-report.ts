@@ -21,7 +21,8 @@ export type SendReport = (reply: FastifyReply, report: UnitReport, sent: Sent) =
 
 export const reportPrinter = (): Printer<UnitReport> => printer(new URL('./printed/print-worker.ts', import.meta.url))
 
-const nameOf = ({ unit, year, period }: UnitReport) => `ocop-${unit.code}-${year}${period === 'year' ? '' : '-6'}`
+const nameOf = ({ unit, year, period, mapOn }: UnitReport) =>
+  `ocop-${unit.code}-${year}${period === 'year' ? '' : '-6'}${mapOn === null ? '' : `-map-${mapOn}`}`
 
 /** Sends a report as a file. The same report gives the same bytes. */
 export function sendReportWith(prints: Pick<Printer<UnitReport>, 'print'>): SendReport {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Id, LocalText, Version } from '../../core/shapes.ts'
+import { Day, Id, LocalText, optional, Version } from '../../core/shapes.ts'
 import { Counted, ShownFraction, TargetView } from '../planning/shapes.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { UnitCode, UnitName } from '../units/shapes.ts'
@@ -23,18 +23,21 @@ export const ReportCounts = z.strictObject(counts).meta({
 })
 export type ReportCounts = z.infer<typeof ReportCounts>
 
+const Unattributed = ReportCounts.nullable().meta({
+  description: 'How many more there may be: they lie in communes that were split. null where there are none',
+})
+const counted = { counts: ReportCounts, unattributed: Unattributed }
+
 const Star = z.int().min(3).max(5)
-const StarCounts = z.strictObject({ star: Star, counts: ReportCounts }).meta({ id: 'StarCounts' })
-const GroupCounts = z
-  .strictObject({ group: z.string(), name: LocalText, counts: ReportCounts })
-  .meta({ id: 'GroupCounts' })
+const StarCounts = z.strictObject({ star: Star, ...counted }).meta({ id: 'StarCounts' })
+const GroupCounts = z.strictObject({ group: z.string(), name: LocalText, ...counted }).meta({ id: 'GroupCounts' })
 const ProducerKindCounts = z
-  .strictObject({ kind: z.enum(producerKinds), name: LocalText, counts: ReportCounts })
+  .strictObject({ kind: z.enum(producerKinds), name: LocalText, ...counted })
   .meta({ id: 'ProducerKindCounts' })
 const YearStars = z
   .strictObject({ year: z.int(), asOf: Day, byStar: z.array(StarCounts) })
   .meta({ id: 'YearStars', description: 'A whole year, or as much of it as has passed' })
-const PlaceCounts = z.strictObject({ unit: UnitName, counts: ReportCounts }).meta({ id: 'PlaceCounts' })
+const PlaceCounts = z.strictObject({ unit: UnitName, ...counted }).meta({ id: 'PlaceCounts' })
 
 const Forecast = z
   .strictObject({ value: ShownFraction, percent: ShownFraction.nullable() })
@@ -75,6 +78,9 @@ export type ReportIndicator = z.infer<typeof ReportIndicator>
 export const UnitReport = z
   .strictObject({
     unit: UnitName,
+    mapOn: Day.nullable().meta({
+      description: 'The day under whose map it is; null for that of the day it was made on',
+    }),
     year: z.int(),
     period: z.enum(reportPeriods),
     from: Day,
@@ -89,6 +95,7 @@ export const UnitReport = z
       .array(ReportIndicator)
       .meta({ description: 'Every indicator of the catalogue, planned or not: training, fairs, stamps, support too' }),
     total: ReportCounts,
+    unattributed: Unattributed,
     byStar: z.array(StarCounts),
     byGroup: z.array(GroupCounts),
     byProducerKind: z.array(ProducerKindCounts),
@@ -105,4 +112,5 @@ export const reportFields = {
   unitCode: UnitCode,
   year: z.int().min(2018).max(2100),
   period: z.enum(reportPeriods),
+  mapOn: optional(Day).meta({ description: 'The day under whose map is counted; else that of today' }),
 }

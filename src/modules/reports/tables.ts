@@ -17,6 +17,8 @@ export const reportSnapshots = pgTable(
       .references(() => units.code),
     year: smallint().notNull(),
     period: reportPeriod().notNull(),
+    /** Under the map of which day; null for that of the day on which it was taken. */
+    mapOn: date(),
     asOf: date().notNull(),
     /** The report as canonical JSON (`canonicalJson`): the same bytes for ever. */
     content: text().notNull(),

@@ -15,8 +15,9 @@ export const unitReport = action({
   input: z.strictObject({ ...reportFields, period: optionalOr(reportFields.period, 'year') }),
   output: UnitReport,
   async run(context, asked) {
-    if (!context.world.units.get(asked.unitCode)) fail('not-found')
-    checkYear(asked.year, context.today)
+    const { today, world } = context
+    if (!world.units.on(asked.mapOn ?? today).get(asked.unitCode)) fail('not-found')
+    checkYear(asked.year, today)
     return reportOf(context, asked)
   },
 })

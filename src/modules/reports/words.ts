@@ -72,6 +72,9 @@ export const periodName = (period: ReportPeriod, year: number): Text =>
 
 type ReportWords = {
   title(unit: string, period: string): string
+  /** Whose map it is. */
+  map(day: string): string
+  unattributed(name: string, counts: string): string
   total: string
   progress: string
   progressColumns: readonly string[]
@@ -91,6 +94,8 @@ type ReportWords = {
 export const reportWords: Record<Language, ReportWords> = {
   vi: {
     title: (unit, period) => `Kết quả thực hiện Chương trình OCOP ${period} – ${unit}`,
+    map: (day) => `theo đơn vị hành chính ngày ${day}`,
+    unattributed: (name, counts) => `${name} – thuộc các xã đã chia tách, chưa tính được vào đâu: ${counts}`,
     total: 'Cộng',
     progress: 'Kết quả so với kế hoạch',
     progressColumns: [
@@ -123,6 +128,8 @@ export const reportWords: Record<Language, ReportWords> = {
   },
   en: {
     title: (unit, period) => `OCOP results, ${period} – ${unit}`,
+    map: (day) => `by the administrative map of ${day}`,
+    unattributed: (name, counts) => `${name} – in communes that were split, not attributed: ${counts}`,
     total: 'Total',
     progress: 'Results against the plan',
     progressColumns: [

@@ -24,10 +24,15 @@ export async function workbookOf(tables: readonly Table[], day: string): Promise
   const modified = new Date(`${day}T00:00:00Z`)
   const bytes = await writeXlsx({
     properties: { creator: 'OCOP', created: modified, modified },
-    sheets: tables.map(({ name, title, columns, rows }) => ({
+    sheets: tables.map(({ name, title, columns, rows, notes }) => ({
       name: sheetName(name),
       columns: columns.map(({ width }) => ({ width })),
-      rows: [[title], columns.map(({ heading: text }) => text), ...rows.map((row) => [...row])],
+      rows: [
+        [title],
+        columns.map(({ heading: text }) => text),
+        ...rows.map((row) => [...row]),
+        ...notes.map((note) => [note]),
+      ],
       cells: styled(columns),
       freezePane: { rows: headingRow + 1, columns: 1 },
       pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },

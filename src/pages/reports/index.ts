@@ -5,11 +5,13 @@ import { nation, publicActor } from '../../core/actor.ts'
 import { legalDay, yearOf } from '../../core/clock.ts'
 import type { Language } from '../../core/language.ts'
 import { perform } from '../../core/perform.ts'
+import { Day } from '../../core/shapes.ts'
 import type { App } from '../../core/world.ts'
 import { reportPeriods } from '../../modules/reports/period-rules.ts'
 import { tablesOf, titleOf } from '../../modules/reports/report-tables.ts'
 import type { UnitReport } from '../../modules/reports/shapes.ts'
 import { unitReport } from '../../modules/reports/unit-report.ts'
+import { dayText } from '../../modules/reports/words.ts'
 import { languageOf, sendPage, withStyle } from '../layout.ts'
 import { placeTiles, yearChart } from './charts.ts'
 import { progressBars } from './progress-bars.ts'
@@ -31,23 +33,27 @@ export function reportPages(server: FastifyInstance, app: App): void {
     const { output: report } = await perform(app, unitReport, asked, { actor: publicActor, requestId: request.id })
     return sendPage(reply, {
       ...{ language, title: titleOf(report, language), body: bodyOf(app, report, language), cacheControl, ...style },
-      kept: { year: String(report.year), period: report.period },
+      kept: choiceOf(report),
     })
   })
 }
 
-/** What no link says is passed over: this year's whole then. */
+/** What no link says is passed over: this year's whole on the map of today then. */
 function periodOf(request: FastifyRequest, thisYear: number) {
-  const { year, period } = request.query as Record<string, unknown>
+  const { year, period, mapOn } = request.query as Record<string, unknown>
   const asked = typeof year === 'string' && /^20\d\d$/.test(year) ? Number(year) : thisYear
   return {
     year: Math.min(asked, thisYear),
     period: reportPeriods.find((one) => one === period) ?? ('year' as const),
+    mapOn: Day.safeParse(mapOn).data ?? null,
   }
 }
 
-const hrefOf = ({ year, period }: UnitReport, language: Language, code: string): string =>
-  `/reports/${code}?${new URLSearchParams({ year: String(year), period, lang: language })}`
+/** What every link from a report carries on. */
+const choiceOf = ({ year, period, mapOn }: UnitReport) => ({ year: String(year), period, ...(mapOn && { mapOn }) })
+
+const hrefOf = (report: UnitReport, language: Language, code: string): string =>
+  `/reports/${code}?${new URLSearchParams({ ...choiceOf(report), lang: language })}`
 
 function bodyOf(app: App, report: UnitReport, language: Language): string {
   const words = pageWords[language]
@@ -56,6 +62,7 @@ function bodyOf(app: App, report: UnitReport, language: Language): string {
   const tiles = html`<section class="card"><h2>${words.tiles}</h2>!${placeTiles(report, language, (code) => hrefOf(report, language, code))}</section>`
   return html`<h1>${titleOf(report, language)}</h1>
 !${wayUp(app, report, language)}
+<p class="hint">${report.mapOn ? words.mapOf(dayText(report.mapOn, language)) : words.mapOfToday}</p>
 !${chooser(app, report, language)}
 !${progressBars(report, language)}
 !${figures(overall!)}
@@ -66,7 +73,8 @@ function bodyOf(app: App, report: UnitReport, language: Language): string {
 !${files(report, language)}`
 }
 
-function wayUp({ world: { units } }: App, report: UnitReport, language: Language): string {
+function wayUp({ world, clock }: App, report: UnitReport, language: Language): string {
+  const units = world.units.on(report.mapOn ?? legalDay(clock().toISOString()))
   const parent = units.get(units.get(report.unit.code)?.parentCode ?? '')
   if (!parent) return ''
   const name = parent.code === nation ? pageWords[language].above : parent.name
@@ -75,22 +83,22 @@ function wayUp({ world: { units } }: App, report: UnitReport, language: Language
 
 const yearsBack = 8
 
-function chooser({ clock }: App, { unit, year, period }: UnitReport, language: Language): string {
+function chooser({ clock }: App, { unit, year, period, mapOn }: UnitReport, language: Language): string {
   const words = pageWords[language]
   const thisYear = yearOf(legalDay(clock().toISOString()))
   const years = Array.from({ length: yearsBack }, (_, back) => thisYear - back)
   const option = (value: string, name: string, chosen: boolean) =>
     html`<option value="${value}"!${chosen ? ' selected' : ''}>${name}</option>`
   return html`<form class="filter" action="/reports/${unit.code}" method="get" aria-label="${words.choose}">
-<input type="hidden" name="lang" value="${language}">
+<input type="hidden" name="lang" value="${language}">!${mapOn ? html`<input type="hidden" name="mapOn" value="${mapOn}">` : ''}
 <label>${words.year}<select name="year">!${years.map((one) => option(String(one), String(one), one === year))}</select></label>
 <label>${words.period}<select name="period">!${option('year', words.whole, period === 'year')}!${option('six-months', words.half, period !== 'year')}</select></label>
 <button>${words.show}</button></form>`
 }
 
-function files({ unit, year, period }: UnitReport, language: Language): string {
-  const asked = new URLSearchParams({ year: String(year), period, lang: language })
+function files(report: UnitReport, language: Language): string {
+  const asked = new URLSearchParams({ ...choiceOf(report), lang: language })
   const link = (format: string) =>
-    html`<a href="/v1/reports/${unit.code}/${format}?${asked}">${format.toUpperCase()}</a>`
+    html`<a href="/v1/reports/${report.unit.code}/${format}?${asked}">${format.toUpperCase()}</a>`
   return html`<p>${pageWords[language].files}: !${link('csv')}, !${link('xlsx')}, !${link('pdf')}</p>`
 }

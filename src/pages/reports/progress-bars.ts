@@ -19,11 +19,13 @@ function bar(item: Item, language: Language): string {
   const { actual, percent, forecast, target, plan } = item
   const name = item.indicatorName[language]
   const shown = actual ? decimal(actual.shown, language) : words.nothing
+  const open =
+    item.unattributed > 0 ? html` ${reportWords[language].unattributed(name, String(item.unattributed))}.` : ''
   const pace = forecast && words.pace(decimal(forecast.value.shown, language), forecast.percent?.shown ?? null)
   return html`<li><h3>${name}</h3>
 <p><b>${shown}</b> ${words.of} ${targetText(target, language)} ${item.unitOfMeasure[language]}!${percent ? html` · <b>${percent.shown}</b>` : ''}</p>
 <svg viewBox="0 0 ${length} 12" preserveAspectRatio="none" aria-hidden="true"><rect class="room" width="${length}" height="12" rx="3"/><rect class="done" width="${filled(item)}" height="12" rx="3"/></svg>
-<p class="hint">${countedText(item.counted, language)}. ${words.plan} ${plan.number} (${dayText(plan.issuedOn, language)}).!${pace ? html` ${pace}` : ''}</p></li>`
+<p class="hint">${countedText(item.counted, language)}. ${words.plan} ${plan.number} (${dayText(plan.issuedOn, language)}).!${pace ? html` ${pace}` : ''}!${open}</p></li>`
 }
 
 /** Plan and actual of each target, with a bar. */

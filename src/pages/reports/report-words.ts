@@ -1,6 +1,8 @@
 import type { Language } from '../../core/language.ts'
 
 type PageWords = {
+  mapOfToday: string
+  mapOf(day: string): string
   choose: string
   year: string
   period: string
@@ -26,6 +28,8 @@ type PageWords = {
 
 export const pageWords: Record<Language, PageWords> = {
   vi: {
+    mapOfToday: 'Số liệu tính theo đơn vị hành chính hiện nay.',
+    mapOf: (day) => `Số liệu tính theo đơn vị hành chính ngày ${day}.`,
     choose: 'Chọn kỳ báo cáo',
     year: 'Năm',
     period: 'Kỳ',
@@ -49,6 +53,8 @@ export const pageWords: Record<Language, PageWords> = {
     pace: (value, percent) => `Với tiến độ hiện tại, cuối kỳ đạt ${value}${percent ? ` (${percent})` : ''}.`,
   },
   en: {
+    mapOfToday: 'Counted by the administrative map of today.',
+    mapOf: (day) => `Counted by the administrative map of ${day}.`,
     choose: 'Choose the period',
     year: 'Year',
     period: 'Period',

@@ -3,15 +3,17 @@ import type { Language } from '../../core/language.ts'
 import type { Table } from '../../modules/reports/report-tables.ts'
 import { pageWords } from './report-words.ts'
 
+const hintsOf = (notes: readonly string[]): string[] => notes.map((note) => html`<p class="hint">${note}</p>`)
+
 /** The one row of a table as names and numbers, which need no width. */
-export function figures({ name, columns, rows }: Table): string {
+export function figures({ name, columns, rows, notes }: Table): string {
   const pairs = columns.map(({ heading }, at) => ({ heading, value: rows[0]![at]! })).slice(1)
   return html`<section class="card" aria-labelledby="overall"><h2 id="overall">${name}</h2>
-<dl>!${pairs.map(({ heading, value }) => html`<div><dt>${heading}</dt><dd class="number">${value}</dd></div>`)}</dl></section>`
+<dl>!${pairs.map(({ heading, value }) => html`<div><dt>${heading}</dt><dd class="number">${value}</dd></div>`)}</dl>!${hintsOf(notes)}</section>`
 }
 
 /** A table that is moved sideways where the screen is narrower. */
-export function tableSection({ name, columns, rows }: Table, id: string, language: Language): string {
+export function tableSection({ name, columns, rows, notes }: Table, id: string, language: Language): string {
   const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { useGrouping: 'min2' })
   const numbers = columns.map((_, at) => at > 0 && typeof rows[0]![at] === 'number')
   const head = columns.map(
@@ -26,5 +28,5 @@ export function tableSection({ name, columns, rows }: Table, id: string, languag
   return html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${name}</h2>
 <div class="wide" tabindex="0" role="group" aria-label="${name}: ${pageWords[language].scroll}"><table>
 <thead><tr>!${head}</tr></thead>
-<tbody>!${rows.map((row) => html`<tr>!${row.map(cell)}</tr>`)}</tbody></table></div></section>`
+<tbody>!${rows.map((row) => html`<tr>!${row.map(cell)}</tr>`)}</tbody></table></div>!${hintsOf(notes)}</section>`
 }

@@ -44,19 +44,21 @@ export const unitComparison = action({
     indicator: z.string().max(60),
     fromYear: reportFields.year,
     untilYear: reportFields.year,
+    mapOn: reportFields.mapOn,
   }),
   output: UnitComparison,
-  async run(context, { unitCode, indicator, fromYear, untilYear }) {
-    const { units } = context.world
-    const above = units.get(unitCode) ?? fail('not-found')
+  async run(context, { unitCode, indicator, fromYear, untilYear, ...asked }) {
+    const mapOn = asked.mapOn ?? context.today
+    const map = context.world.units.on(mapOn)
+    const above = map.get(unitCode) ?? fail('not-found')
     checkYears(context, fromYear, untilYear)
     const { name } = indicatorOf(indicator) ?? failIndicator()
     const years = Array.from({ length: untilYear - fromYear + 1 }, (_, at) => fromYear + at)
-    const compared = [above, ...units.childrenOf(unitCode)]
-    const asked = compared.flatMap(({ code }) =>
+    const compared = [above, ...map.childrenOf(unitCode)]
+    const figures = compared.flatMap(({ code }) =>
       years.map((year) => ({ indicator, unitCode: code, from: `${year}-01-01`, until: `${year}-12-31` })),
     )
-    const actuals = await actualsOf(context, asked)
+    const actuals = await actualsOf(context, figures, mapOn)
     const ofUnit = (at: number) => actuals.slice(at * years.length, (at + 1) * years.length)
     const shownOf = (at: number) => ofUnit(at).map(({ value }) => value && shownFigure(value))
     const [, ...below] = compared

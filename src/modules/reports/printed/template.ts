@@ -6,7 +6,7 @@ import { sheet } from '../../forms/templates/sheet.ts'
 import { dayText, inSentence, upper } from '../../forms/templates/words.ts'
 import { type Cell, type Column, type Table, tablesOf } from '../report-tables.ts'
 import type { UnitReport } from '../shapes.ts'
-import { periodName } from '../words.ts'
+import { periodName, reportWords } from '../words.ts'
 
 /** The offices of a heading, and who signs for them. */
 function issuerOf({ unit }: UnitReport) {
@@ -63,7 +63,7 @@ const progressTable = ({ columns, rows }: Table): Content =>
 const keptTogether = 18
 
 function part(title: string, table: Table, print: (table: Table) => Content): Content[] {
-  const contents = [chapter(title), print(table)]
+  const contents = [chapter(title), print(table), ...table.notes.map(paragraph)]
   return table.rows.length <= keptTogether
     ? [{ unbreakable: true, stack: contents }]
     : [{ pageBreak: 'before', stack: contents }]
@@ -81,7 +81,7 @@ function overallText({ total, placesWithProduct, places, ...report }: UnitReport
 
 /** A report of a unit as an official paper (báo cáo, Nghị định 30/2020/NĐ-CP, phụ lục I); number and date are left to the office. */
 export function printedReport(report: UnitReport): Definition {
-  const { unit, period, year, asOf } = report
+  const { unit, period, year, asOf, mapOn } = report
   const { above, own, by } = issuerOf(report)
   const [progress, , byStar, byGroup, byKind, years, indicators, places] = tablesOf(report, 'vi') as [
     Table,
@@ -94,6 +94,7 @@ export function printedReport(report: UnitReport): Definition {
     Table,
   ]
   const when = periodName(period, year).vi
+  const ofMap = mapOn === null ? '' : `, ${reportWords.vi.map(dayText(mapOn))}`
   const shown = [
     ['Kết quả so với kế hoạch', progress, progressTable],
     ['Sản phẩm theo hạng sao', byStar, countTable],
@@ -123,10 +124,13 @@ export function printedReport(report: UnitReport): Definition {
       paragraph(overallText(report)),
       ...parts.flatMap(([title, table, print], at) => part(`${at + 2}. ${title}`, table, print)),
       ...(numbers.length > 0 ? [paragraph(`Kế hoạch: ${numbers.join('; ')}.`)] : []),
-      ...closing(`Số liệu của ${inSentence(unit.name)} lấy từ cơ sở dữ liệu OCOP, tính đến ngày ${dayText(asOf)}.`, {
-        by,
-        left: recipients('Như trên', 'Lưu: VT'),
-      }),
+      ...closing(
+        `Số liệu của ${inSentence(unit.name)} lấy từ cơ sở dữ liệu OCOP, tính đến ngày ${dayText(asOf)}${ofMap}.`,
+        {
+          by,
+          left: recipients('Như trên', 'Lưu: VT'),
+        },
+      ),
     ],
   })
 }

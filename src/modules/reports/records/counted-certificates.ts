@@ -12,6 +12,7 @@ import { placesOn } from '../../planning/indicators/places.ts'
 import { isOfRecords } from '../../planning/indicators/record-rules.ts'
 import { producerKinds } from '../../producers/rules.ts'
 import { UnitCode, UnitName, unitName } from '../../units/shapes.ts'
+import { reportFields } from '../shapes.ts'
 import { certificatesOf } from './certificates-of.ts'
 import { readCertificates } from './records-store.ts'
 
@@ -41,9 +42,11 @@ const input = z.strictObject({
   star: optional(z.int().min(3).max(5)),
   group: optional(z.string().max(5)),
   producerKind: optional(z.enum(producerKinds)),
+  mapOn: reportFields.mapOn,
   ...pageInput,
 })
 type Asked = z.output<typeof input>
+type Lying = Pick<CertificateFact, 'communeCode' | 'provinceCode' | 'issuedOn'>
 
 export const countedCertificates = action({
   name: 'countedCertificates',
@@ -54,17 +57,25 @@ export const countedCertificates = action({
   input,
   output: pageOf(CountedCertificate, 'CountedCertificatePage'),
   async run(context, asked) {
-    const { db, world } = context
-    if (!world.units.get(asked.unitCode)) fail('not-found')
+    const { db, today, world } = context
+    const mapOn = asked.mapOn ?? today
+    if (!world.units.on(mapOn).get(asked.unitCode)) fail('not-found')
     const measure = measureAsked(context, asked)
     const { lives } = await world.registryFacts.facts()
-    const places = placesOn(world.units, context.today)
-    const placeOf = ({ communeCode, provinceCode, issuedOn }: CertificateFact) =>
-      places.of(communeCode, provinceCode, issuedOn)
+    const places = placesOn(world.units, mapOn)
+    const placeOf = ({ communeCode, provinceCode, issuedOn }: Lying) => places.of(communeCode, provinceCode, issuedOn)
     const before = idBefore(asked.after)
     const ids = certificatesOf(measure, asked.unitCode, lives, placeOf).filter((id) => id < before)
     const rows = await readCertificates(db, ids.slice(0, asked.first + 1))
-    const items = rows.map(({ communeCode, ...row }) => ({ ...row, commune: unitName(world.units.named(communeCode)) }))
+    const items = rows.map(({ communeCode, provinceCode, ...row }) => {
+      const { communes } = placeOf({ communeCode, provinceCode, issuedOn: row.issuedOn })
+      // In which part of a split commune it lies is not known: it is said where it lay.
+      const commune =
+        communes.length === 1
+          ? world.units.on(mapOn).named(communes[0]!)
+          : world.units.on(row.issuedOn).named(communeCode)
+      return { ...row, commune: unitName(commune) }
+    })
     return pageFrom(items, asked.first)
   },
 })

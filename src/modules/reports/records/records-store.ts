@@ -2,7 +2,7 @@ import { desc, inArray } from 'drizzle-orm'
 import type { Db } from '../../../core/db.ts'
 import { certificates } from '../../certification/tables.ts'
 
-/** What a list says of certificates, the newest first. */
+/** What a list says of certificates, the newest first, with the commune of then. */
 export const readCertificates = (db: Db, ids: readonly string[]) =>
   db
     .select({
@@ -12,7 +12,8 @@ export const readCertificates = (db: Db, ids: readonly string[]) =>
       productId: certificates.productId,
       productName: certificates.productName,
       producerName: certificates.producerName,
-      communeCode: certificates.communeCode,
+      communeCode: certificates.issuedIn,
+      provinceCode: certificates.provinceCode,
       star: certificates.star,
       issuedOn: certificates.issuedOn,
       expiresOn: certificates.expiresOn,

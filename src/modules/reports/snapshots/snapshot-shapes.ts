@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { legalDay } from '../../../core/clock.ts'
 import { Day, Id, InstantText, pageOf } from '../../../core/shapes.ts'
 import type { UnitReference } from '../../units/reference.ts'
 import { UnitName, unitName } from '../../units/shapes.ts'
@@ -9,6 +10,7 @@ import type { Snapshot } from './snapshot-store.ts'
 const summary = {
   id: Id,
   unit: UnitName,
+  mapOn: Day.nullable().meta({ description: 'The day under whose map it is; null for that of `takenAt`' }),
   year: z.int(),
   period: z.enum(reportPeriods),
   asOf: Day,
@@ -24,14 +26,24 @@ type Listed = Omit<Snapshot, 'content'>
 
 export const snapshotSummary = (
   units: UnitReference,
-  { id, unitCode, year, period, asOf, takenAt, sha256 }: Listed,
+  { id, unitCode, mapOn, year, period, asOf, takenAt, sha256 }: Listed,
 ): z.infer<typeof ReportSnapshotSummary> => ({
-  ...{ id, unit: unitName(units.named(unitCode)), year, period, asOf, takenAt },
+  ...{ id, unit: unitName(units.on(mapOn ?? legalDay(takenAt)).named(unitCode)), mapOn, year, period, asOf, takenAt },
   sha256: sha256.toString('hex'),
 })
 
 /** The report that a snapshot holds; what reports did not say yet when it was taken is empty. */
-export const reportIn = ({ content }: Pick<Snapshot, 'content'>): UnitReport => ({
-  indicators: [],
-  ...(JSON.parse(content) as Omit<UnitReport, 'indicators'>),
-})
+export function reportIn({ content }: Pick<Snapshot, 'content'>): UnitReport {
+  const { byStar, byGroup, byProducerKind, years, places, ...held } = JSON.parse(content) as UnitReport
+  return {
+    ...{ ...{ indicators: [], mapOn: null, unattributed: null }, ...held },
+    byStar: rowsIn(byStar),
+    byGroup: rowsIn(byGroup),
+    byProducerKind: rowsIn(byProducerKind),
+    years: years.map((year) => ({ ...year, byStar: rowsIn(year.byStar) })),
+    places: rowsIn(places),
+  }
+}
+
+const rowsIn = <Row extends { unattributed: unknown }>(rows: readonly Row[]): Row[] =>
+  rows.map((row) => ({ ...row, unattributed: row.unattributed ?? null }))

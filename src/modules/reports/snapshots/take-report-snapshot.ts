@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import { action } from '../../../core/action.ts'
-import { heldOn } from '../../../core/actor.ts'
+import { action, type Context } from '../../../core/action.ts'
+import { heldOn, nation } from '../../../core/actor.ts'
 import { fail } from '../../../core/problem.ts'
 import { optionalOr } from '../../../core/shapes.ts'
 import { isWithin, planReaders } from '../../planning/authority.ts'
 import { checkYear } from '../check-year.ts'
-import { reportOf } from '../report-of.ts'
+import { type AskedReport, reportOf } from '../report-of.ts'
 import { reportFields } from '../shapes.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { ReportSnapshot, snapshotSummary } from './snapshot-shapes.ts'
@@ -23,7 +23,9 @@ export const takeReportSnapshot = action({
   subject: (_input, { id }) => ({ type: 'report-snapshot', id }),
   async run(context, asked) {
     const { db, actor, now, today, world } = context
-    if (!heldOn(actor, planReaders).some((held) => isWithin(world.units, asked.unitCode, held))) fail('not-found')
+    if (!world.units.on(asked.mapOn ?? today).get(asked.unitCode)) fail('not-found')
+    const lying = unitNow(context, asked)
+    if (!heldOn(actor, planReaders).some((held) => isWithin(world.units, lying, held))) fail('not-found')
     checkYear(asked.year, today)
     const report = await reportOf(context, asked)
     const content = canonicalJson(report)
@@ -35,3 +37,10 @@ export const takeReportSnapshot = action({
     return { ...snapshotSummary(world.units, snapshot), report }
   },
 })
+
+/** Where a unit lies today: offices of then are no more, and what was split lies in the unit above its parts. */
+function unitNow({ today, world }: Context, { unitCode, mapOn }: AskedReport): string {
+  if (mapOn === null || unitCode === nation) return unitCode
+  const home = world.units.homeOn(unitCode, mapOn, today)
+  return home?.communeCode ?? home?.provinceCode ?? nation
+}
