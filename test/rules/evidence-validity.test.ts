@@ -89,12 +89,12 @@ t.test('of an item’s papers the best speaks for it, of equals the one that las
 const checklist = loadChecklists().get('26-2026')!
 
 t.test(
-  'the checklist proposes "expired" for papers that ended or end during the review, and nothing else',
+  'the checklist proposes "expired" for papers that ended or end during the review, "missing" for a last day that nobody told',
   async (t) => {
     const proposals = validities.map((validity) => [validity, proposalFor(validity, checklist.reasons)])
     t.same(Object.fromEntries(proposals), {
       current: null,
-      undated: null,
+      undated: { result: 'missing', reason: 'no-last-day' },
       'not-yet-valid': null,
       'expires-during-review': { result: 'expired', reason: 'expires-during-review' },
       expired: { result: 'expired', reason: 'past-validity' },
