@@ -1,5 +1,6 @@
 import type { LegalDay } from '../../core/clock.ts'
 import type { Db } from '../../core/db.ts'
+import { oneAtATime } from '../../core/one-at-a-time.ts'
 import { type PeriodRow, readPeriods, readSuccessions } from './history-store.ts'
 import { type Homes, homesOf } from './home-rules.ts'
 import type { UnitKind, UnitLevel } from './rules.ts'
@@ -37,13 +38,9 @@ export type UnitReference = UnitTree & {
 /** Reads all units; which of them are those of today is told by `today` at each question. */
 export async function loadUnits(db: Db, today: () => LegalDay): Promise<UnitReference> {
   let known = knownUnits([], [])
-  let [begun, applied] = [0, 0]
-  const reload = async () => {
-    // Two may run at once and end in any order: the one that began last has read what is newest.
-    const no = ++begun
-    const read = knownUnits(await readPeriods(db, {}), await readSuccessions(db, {}))
-    if (no > applied) [known, applied] = [read, no]
-  }
+  const reload = oneAtATime(async () => {
+    known = knownUnits(await readPeriods(db, {}), await readSuccessions(db, {}))
+  })
   await reload()
   return {
     get: (code) => known.on(today()).get(code),

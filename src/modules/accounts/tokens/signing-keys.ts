@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import type { Clock, Instant } from '../../../core/clock.ts'
 import { type Database, transaction } from '../../../core/db.ts'
+import { oneAtATime } from '../../../core/one-at-a-time.ts'
 import type { KeyPurpose } from '../rules.ts'
 import type { PublicJwk } from '../tables.ts'
 import { insertSigningKey, lockSigningKeys, readSigningKeys } from './key-store.ts'
@@ -53,7 +54,7 @@ export async function loadSigningKeys(
   const generate = () => newSigningKey(sealed, purpose)
   let known: Known[] = []
   let withdrawn: Withdrawn[] = []
-  const reload = async () => {
+  const reload = oneAtATime(async () => {
     const rows = await readSigningKeys(database.db, purpose)
     // In the order in which they begin to sign.
     known = rows.map(({ privateKeySealed, ...row }) => ({
@@ -64,7 +65,7 @@ export async function loadSigningKeys(
     withdrawn = rows.flatMap(({ kid, withdrawnAt, withdrawalReason: reason }) =>
       withdrawnAt === null ? [] : [{ kid, withdrawnAt, reason: reason! }],
     )
-  }
+  })
   await makeFirst(database, { purpose, generate, now: clock().toISOString() })
   await reload()
   const isBelieved = ({ withdrawnAt }: Known) => withdrawnAt === null

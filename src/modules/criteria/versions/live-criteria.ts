@@ -1,4 +1,5 @@
 import type { Db } from '../../../core/db.ts'
+import { oneAtATime } from '../../../core/one-at-a-time.ts'
 import type { Instrument } from '../file-formats.ts'
 import { loadedSet } from '../loaded-set.ts'
 import { type CriteriaReference, criteriaReference, type LoadedSet, type SetVersion } from '../reference.ts'
@@ -46,15 +47,9 @@ export async function loadCriteria(db: Db): Promise<LiveCriteria> {
   const known = new Map<string, LoadedSet>()
   const read = async () => criteriaReference(instruments, await readVersions(db, instruments, known))
   let current = await read()
-  let reading: Promise<unknown> = Promise.resolve()
-  // One after the other: of two at once the one that began first might end last, and what it read is older.
-  const reload = () => {
-    const next = reading.then(async () => {
-      current = await read()
-    })
-    reading = next.catch(() => {})
-    return next
-  }
+  const reload = oneAtATime(async () => {
+    current = await read()
+  })
   return {
     instruments: current.instruments,
     instrument: current.instrument,

@@ -1,4 +1,7 @@
-/** Runs `work` once at a time: who asks while it runs gets the next run, which begins after they asked. */
+/**
+ * Runs `work` once at a time: who asks while it runs gets the next run, which begins after they asked. Of two readings at
+ * once the one that began first might end last, and what it read is older.
+ */
 export function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
   let running: Promise<T> | null = null
   let next: Promise<T> | null = null
