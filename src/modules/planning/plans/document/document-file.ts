@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { perform } from '../../../../core/perform.ts'
 import { Id, Version } from '../../../../core/shapes.ts'
-import { announcedFile, pdfContent } from '../../../evidence/announced-file.ts'
+import { fileDoor, pdfContent } from '../../../evidence/file-door.ts'
 import { plan } from '../../plan.ts'
 import { announcedPlanDocument } from './announced-plan-document.ts'
 import { storePlanDocument } from './store-plan-document.ts'
 
 /** The signed files of plans, named by `contentUrl`. */
-export const planDocumentFile = announcedFile({
+export const planDocumentFile = fileDoor({
   tag: 'planning',
   address: '/v1/plans/{planId}/documents/{version}/content',
   place: z.object({ planId: Id, version: Version }),

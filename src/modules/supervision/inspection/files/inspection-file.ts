@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { perform } from '../../../../core/perform.ts'
 import { Id } from '../../../../core/shapes.ts'
-import { announcedFile } from '../../../evidence/announced-file.ts'
+import { fileDoor } from '../../../evidence/file-door.ts'
 import { inspection } from '../inspection.ts'
 import { announcedInspectionFile } from './announced-inspection-file.ts'
 import { storeInspectionFile } from './store-inspection-file.ts'
 
 /** The pictures and papers of visits, named by `contentUrl`. */
-export const inspectionFile = announcedFile({
+export const inspectionFile = fileDoor({
   tag: 'supervision',
   address: '/v1/inspections/{inspectionId}/files/{fileId}/content',
   place: z.object({ inspectionId: Id, fileId: Id }),

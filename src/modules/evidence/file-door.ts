@@ -57,7 +57,7 @@ type Announced<Place extends z.ZodObject, Output extends z.ZodType> = {
 }
 
 /** The bytes of announced files, in by PUT and out by GET: a plugin of a module, and its addresses for OpenAPI. */
-export const announcedFile = <Place extends z.ZodObject, Output extends z.ZodType>(file: Announced<Place, Output>) => ({
+export const fileDoor = <Place extends z.ZodObject, Output extends z.ZodType>(file: Announced<Place, Output>) => ({
   serve: serving(file),
   paths: pathsOf(file),
 })
