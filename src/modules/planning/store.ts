@@ -45,17 +45,20 @@ export const listPlans = (
   page: PlanFilter & { before: string; limit: number },
 ): Promise<Plan[]> => planPage(db, { ...reachValues(reach), ...page })
 
+/** What a `Target` is read from. */
+export const targetFields = {
+  indicator: planTargets.indicator,
+  unitCode: planTargets.unitCode,
+  fromYear: planTargets.fromYear,
+  untilYear: planTargets.untilYear,
+  kind: planTargets.kind,
+  value: planTargets.value,
+  upperValue: planTargets.upperValue,
+}
+
 const targetsOfPlan = statement('plan-targets', (db) =>
   db
-    .select({
-      indicator: planTargets.indicator,
-      unitCode: planTargets.unitCode,
-      fromYear: planTargets.fromYear,
-      untilYear: planTargets.untilYear,
-      kind: planTargets.kind,
-      value: planTargets.value,
-      upperValue: planTargets.upperValue,
-    })
+    .select(targetFields)
     .from(planTargets)
     .where(
       and(

@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, isNull, lte, sql } from 'drizzle-orm'
 import { statement } from '../../core/db.ts'
+import { targetFields } from '../planning/store.ts'
 import { planApprovals, plans, planTargets } from '../planning/tables.ts'
 import { units } from '../units/tables.ts'
 
@@ -10,13 +11,7 @@ const targetsOfUnit = statement('report-targets', (db) =>
       planNumber: plans.number,
       planIssuedOn: plans.issuedOn,
       planVersion: plans.version,
-      indicator: planTargets.indicator,
-      unitCode: planTargets.unitCode,
-      fromYear: planTargets.fromYear,
-      untilYear: planTargets.untilYear,
-      kind: planTargets.kind,
-      value: planTargets.value,
-      upperValue: planTargets.upperValue,
+      ...targetFields,
     })
     .from(planTargets)
     .innerJoin(plans, eq(plans.id, planTargets.planId))
