@@ -9,7 +9,8 @@ export type Instant = string
 /** A day in law, ISO 8601 `YYYY-MM-DD`, in the time zone of the programme. */
 export type LegalDay = string
 
-const zone = 'Asia/Ho_Chi_Minh'
+/** The time zone of the programme, in which instants fall on days. */
+export const legalZone = 'Asia/Ho_Chi_Minh'
 
 // Days change on the hour there, and nearly every request asks for today's: the last answer is kept (10 µs each).
 let lastHour = ''
@@ -19,7 +20,7 @@ let lastDay = ''
 export function legalDay(instant: Instant): LegalDay {
   const hour = instant.slice(0, 13)
   if (hour === lastHour) return lastDay
-  lastDay = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString()
+  lastDay = Temporal.Instant.from(instant).toZonedDateTimeISO(legalZone).toPlainDate().toString()
   lastHour = hour
   return lastDay
 }
@@ -37,11 +38,11 @@ export function addDays(day: LegalDay, days: number): LegalDay {
 
 /** What clocks in Viet Nam show at an instant: `08:05`. */
 export const timeOfDay = (instant: Instant): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+  Temporal.Instant.from(instant).toZonedDateTimeISO(legalZone).toPlainTime().toString({ smallestUnit: 'minute' })
 
 /** The moment at which it is `time` (`08:00`) on a day in Viet Nam. */
 export function instantOn(day: LegalDay, time: string): Instant {
-  const moment = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: time }).toInstant()
+  const moment = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: legalZone, plainTime: time }).toInstant()
   return moment.toString({ fractionalSecondDigits: 3 })
 }
 

@@ -1,5 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { customType } from 'drizzle-orm/pg-core'
-import type { Instant } from './clock.ts'
+import { type Instant, legalZone } from './clock.ts'
+
+/** SQL that makes of an instant the time in Viet Nam, and back. */
+export const inLegalZone = sql.raw(`at time zone '${legalZone}'`)
 
 /** `timestamptz` read as an ISO instant; sessions speak UTC, so the text needs no date arithmetic. */
 export const instant = customType<{ data: Instant; driverData: string }>({

@@ -1,5 +1,6 @@
 import { and, count, eq, gte, lt, sql } from 'drizzle-orm'
 import type { LegalDay } from '../../core/clock.ts'
+import { inLegalZone } from '../../core/columns.ts'
 import { type Db, firstOf, statement } from '../../core/db.ts'
 import { unitPeriods } from '../units/tables.ts'
 import { openDataChanges } from './tables.ts'
@@ -11,7 +12,7 @@ const touches = statement('open-data-touches', (db) =>
     .where(
       and(
         eq(openDataChanges.dataset, sql.placeholder('dataset')),
-        gte(openDataChanges.day, sql`(now() at time zone 'Asia/Ho_Chi_Minh')::date - 1`),
+        gte(openDataChanges.day, sql`(now() ${inLegalZone})::date - 1`),
       ),
     ),
 )

@@ -1,16 +1,22 @@
 import { and, desc, eq, isNotNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
-import type { LegalDay } from '../../../core/clock.ts'
+import { type LegalDay, legalZone } from '../../../core/clock.ts'
 import { type Db, firstOf, publicStatement, quickStatement } from '../../../core/db.ts'
 import type { RenewalWindow } from '../../dossiers/rules.ts'
 import { dossiers } from '../../dossiers/tables.ts'
 import type { Renewal } from '../rules.ts'
 import { certificates } from '../tables.ts'
 
-const dayOf = (instant: SQL | typeof dossiers.filedAt | typeof dossiers.stepSince): SQL =>
-  sql`(${instant} at time zone 'Asia/Ho_Chi_Minh')::date`
-const filedOn = sql`coalesce(${dossiers.handedInOn}, ${dayOf(dossiers.filedAt)})`
-const overOn = sql`case when ${dossiers.state} in ('decided', 'withdrawn', 'disqualified')
-  then ${dayOf(sql`coalesce(case when ${dossiers.state} = 'decided' then ${dossiers.decidedAt} end, ${dossiers.stepSince})`)} end`
+const dayOf = (instant: string) => `(${instant} at time zone '${legalZone}')::date`
+
+/** SQL of the days of a re-evaluation, of the table of dossiers under a name: when it was filed, and when it was over. */
+export const renewalDays = (d: string) => ({
+  filedOn: `coalesce(${d}.handed_in_on, ${dayOf(`${d}.filed_at`)})`,
+  overOn: `case when ${d}.state = 'decided' then ${dayOf(`coalesce(${d}.decided_at, ${d}.step_since)`)}
+                when ${d}.state in ('withdrawn', 'disqualified') then ${dayOf(`${d}.step_since`)} end`,
+})
+const ofDossiers = renewalDays('dossiers')
+const filedOn = sql.raw(ofDossiers.filedOn)
+const overOn = sql.raw(ofDossiers.overOn)
 
 /** To be joined to a certificate (lateral): the re-evaluation that was filed last while it held. */
 export const renewalOf = (db: Db) =>

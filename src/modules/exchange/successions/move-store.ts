@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { LegalDay } from '../../../core/clock.ts'
+import { inLegalZone } from '../../../core/columns.ts'
 import type { Db } from '../../../core/db.ts'
 
 /** What lies in a commune and goes on with it, in the order in which all commands lock. */
@@ -42,7 +43,7 @@ const moveIn = (table: SQL | ReturnType<typeof sql.identifier>, homes: SQL, chan
     select t.id, care_code, coalesce(homes.province_code, t.province_code) as province_code,
            homes.commune_code is not null as placed
       from ${table} t join homes on homes.code = t.commune_code
-     where is_gone or t.created_at < (${changedOn}::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
+     where is_gone or t.created_at < (${changedOn}::date::timestamp ${inLegalZone})
      order by t.id
        for no key update of t
   ),

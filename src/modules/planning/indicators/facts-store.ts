@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Renewal } from '../../certification/rules.ts'
+import { renewalDays } from '../../certification/verification/renewal-store.ts'
 import type { CertificateFact, Chain } from '../count-rules.ts'
 
 /** A moment of the database, as PostgreSQL writes what is committed in it. */
@@ -92,13 +93,11 @@ export async function* readFacts(
 /** A re-evaluation that was filed, with the place that it has among those of its product. */
 export type FiledRenewal = Renewal & { productId: string; dossierId: string }
 
-const day = (instant: string) => `(${instant} at time zone 'Asia/Ho_Chi_Minh')::date::text`
+const { filedOn, overOn } = renewalDays('d')
 
 const renewalsOf = (condition: string) => `
   select d.id as "dossierId", d.product_id as "productId",
-         coalesce(d.handed_in_on::text, ${day('d.filed_at')}) as "filedOn",
-         case when d.state = 'decided' then ${day('coalesce(d.decided_at, d.step_since)')}
-              when d.state in ('withdrawn', 'disqualified') then ${day('d.step_since')} end as "overOn"
+         (${filedOn})::text as "filedOn", (${overOn})::text as "overOn"
     from dossiers d
    where d.kind = 're-evaluation' and d.filed_at is not null and ${condition}
    order by d.id desc`

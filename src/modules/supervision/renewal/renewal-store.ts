@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../../core/actor.ts'
 import type { Instant, LegalDay } from '../../../core/clock.ts'
+import { inLegalZone } from '../../../core/columns.ts'
 import { type Db, firstOf, statement } from '../../../core/db.ts'
 import { scoped, type Vantage, withinReach } from '../../../core/reach.ts'
 import { certificateColumns, decisionOfCertificate } from '../../certification/store.ts'
@@ -18,7 +19,7 @@ const today = given('today', 'date')
  */
 const renews = (alias: 'dossiers' | 'd'): SQL => {
   const d = sql.raw(alias)
-  return sql`(${d}.kind = 're-evaluation' and ${d}.filed_at >= certificates.issued_on::timestamp at time zone 'Asia/Ho_Chi_Minh'
+  return sql`(${d}.kind = 're-evaluation' and ${d}.filed_at >= certificates.issued_on::timestamp ${inLegalZone}
     and ${d}.id is distinct from certificates.dossier_id and ${d}.state not in ('draft', 'withdrawn', 'disqualified'))`
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '../../../core/actor.ts'
 import { nation } from '../../../core/actor.ts'
+import { inLegalZone } from '../../../core/columns.ts'
 import { type Db, firstOf, lockedOf, publicStatement } from '../../../core/db.ts'
 import { fail } from '../../../core/problem.ts'
 import { scoped, type Vantage } from '../../../core/reach.ts'
@@ -64,7 +65,7 @@ export async function scansSince(
     sql`select batch_id, number, day::text, province_code as province, count
           from ${stampScans} join ${asked} using (batch_id, number)
          where day >= ${from}::date and day > coalesce(
-           (select max((s.settled_at at time zone 'Asia/Ho_Chi_Minh')::date) from ${suspectedCopies} s
+           (select max((s.settled_at ${inLegalZone})::date) from ${suspectedCopies} s
              where s.batch_id = stamp_scans.batch_id and s.number = stamp_scans.number), '-infinity')`,
   )
   return rows.map(({ batch_id: batchId, province, ...row }) => ({
