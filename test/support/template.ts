@@ -27,7 +27,7 @@ export async function makeTemplate(serverUrl: string): Promise<string> {
 /** A copy of the template. Returns its name. */
 export async function copyTemplate(serverUrl: string, template: string): Promise<string> {
   const name = `ocop_test_${randomUUID().replaceAll('-', '')}`
-  await administer(serverUrl, `create database ${name} template ${template}`)
+  await administer(serverUrl, `create database ${name} template ${template} strategy file_copy`)
   return name
 }
 
