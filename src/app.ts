@@ -4,7 +4,7 @@ import websocket from '@fastify/websocket'
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Config, TrustedIssuer } from './config.ts'
-import { type Clock, legalDay } from './core/clock.ts'
+import { type Clock, todayBy } from './core/clock.ts'
 import type { Database } from './core/db.ts'
 import type { FileStore } from './core/file-store.ts'
 import { graphqlDoor } from './core/graphql-door.ts'
@@ -87,7 +87,7 @@ export async function buildApp({
   settings,
   live: liveLimits,
 }: Parts): Promise<FastifyInstance> {
-  const today = () => legalDay(clock().toISOString())
+  const today = todayBy(clock)
   const units = await loadUnits(database.db, today)
   const criteria = await loadCriteria(database.db)
   const { secretKey } = settings

@@ -1,4 +1,4 @@
-import { isTimeLimited, papersAsked } from '../../src/modules/dossiers/checks/checklist.ts'
+import { papersAsked, timeLimitedItems } from '../../src/modules/dossiers/checks/checklist.ts'
 import { loadChecklists } from '../../src/modules/dossiers/checks/reference.ts'
 import type { Choices } from './ballots.ts'
 import { communes, type Maker, makers, type Star } from './cast.ts'
@@ -94,9 +94,9 @@ async function bringEvidence(
 ): Promise<void> {
   // By the year, so that a demo that is begun again sends the same.
   const validUntil = `${Number(today.slice(0, 4)) + 3}-12-31`
+  const ending = timeLimitedItems(checklist, { setNo })
   for (const { item } of papersAsked(checklist, { kind: 'first', setNo }).filter(({ required }) => required)) {
-    const ends = isTimeLimited(checklist, { setNo }, item)
-    const announced = { item, fileName: `${item}.pdf`, ...(ends && { validUntil }) }
+    const announced = { item, fileName: `${item}.pdf`, ...(ending.has(item) && { validUntil }) }
     const { contentUrl } = await client.send<{ contentUrl: string }>(
       'POST',
       `/v1/dossiers/${dossierId}/evidence`,

@@ -25,6 +25,19 @@ export function legalDay(instant: Instant): LegalDay {
   return lastDay
 }
 
+/** Today's legal day by a clock. It is asked for at every name of every answer, and reckoned anew once in an hour. */
+export function todayBy(clock: Clock): () => LegalDay {
+  let today = ''
+  let hourOf = Number.NaN
+  return () => {
+    const now = clock()
+    const hour = Math.floor(now.getTime() / 3_600_000)
+    if (hour !== hourOf) today = legalDay(now.toISOString())
+    hourOf = hour
+    return today
+  }
+}
+
 export const yearOf = (day: LegalDay): number => Temporal.PlainDate.from(day).year
 
 /** The same day of the month `months` later, or the last day of that month when it is shorter. */

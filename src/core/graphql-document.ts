@@ -45,8 +45,11 @@ export function documentReader(schema: GraphQLSchema, limits: Limits) {
     sizeCalculation: (_, source) => source.length + 1,
   })
   return (source: string, name: string | undefined): Operation => {
-    const reading = known.get(source) ?? attempt(() => read(schema, limits, source))
-    known.set(source, reading)
+    let reading = known.get(source)
+    if (!reading) {
+      reading = attempt(() => read(schema, limits, source))
+      known.set(source, reading)
+    }
     if ('error' in reading) throw reading.error
     const { operations } = reading
     const operation =

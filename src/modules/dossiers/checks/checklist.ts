@@ -63,11 +63,13 @@ export const papersAsked = ({ evidence }: Checklist, dossier: Judged) =>
       required: required || (requiredInSets?.includes(dossier.setNo) ?? false),
     }))
 
-/** Whether the law gives the papers of an item an end, so that one without a last day is incomplete. */
-export function isTimeLimited({ evidence }: Checklist, { setNo }: Pick<Judged, 'setNo'>, item: string): boolean {
-  const limited = evidence.find((known) => known.item === item)?.timeLimited
-  return limited !== undefined && (limited.sets?.includes(setNo) ?? true)
-}
+/** The items to whose papers the law gives an end, so that one without a last day is incomplete. */
+export const timeLimitedItems = ({ evidence }: Checklist, { setNo }: Pick<Judged, 'setNo'>): ReadonlySet<string> =>
+  new Set(
+    evidence
+      .filter(({ timeLimited }) => timeLimited !== undefined && (timeLimited.sets?.includes(setNo) ?? true))
+      .map(({ item }) => item),
+  )
 
 /** Every item of the checklist with whether it is there (QĐ 26/2026/QĐ-TTg: Mẫu 01, Mẫu 02 and their evidence). */
 export function checkDossier(checklist: Checklist, papers: Papers, samplesAsked: number): CheckedItem[] {
