@@ -43,14 +43,16 @@ export function openDatabase({ url, maxConnections = 10, role, logger, pipeline 
   // One in use tells its queries as well; without a listener the process would end.
   pool.on('connect', (client) => client.on('error', () => {}))
   const db = drizzle({ client: pool, casing: 'snake_case' })
-  quickDbs.set(db, drizzle({ client: sharedConnections(pool) as pg.Pool, casing: 'snake_case' }))
+  const { light, heavy } = sharedConnections(pool)
+  quickDbs.set(db, drizzle({ client: light as pg.Pool, casing: 'snake_case' }))
+  quickSearchDbs.set(db, drizzle({ client: heavy as pg.Pool, casing: 'snake_case' }))
   const scans = poolOfThePublic('scans', options, settings)
   const searches = poolOfThePublic('searches', options, settings)
   searchDbs.set(db, drizzle({ client: searches, casing: 'snake_case' }))
   publicDbs.set(
     db,
     drizzle({
-      client: sharedConnections(scans, { most: publicPools.scans.connections, failTogether: true }) as pg.Pool,
+      client: sharedConnections(scans, { most: publicPools.scans.connections, failTogether: true }).light as pg.Pool,
       casing: 'snake_case',
     }),
   )
@@ -83,6 +85,7 @@ function poolOfThePublic(kind: keyof typeof publicPools, options: pg.PoolConfig,
 
 /** For the pool of each database, the same on shared connections. */
 const quickDbs = new WeakMap<Db, Db>()
+const quickSearchDbs = new WeakMap<Db, Db>()
 
 /** The same on the connections for the public. */
 const publicDbs = new WeakMap<Db, Db>()
@@ -167,6 +170,12 @@ export function statement<Values extends Record<string, unknown>, Row>(
 export function quickStatement<Values extends Record<string, unknown>, Row>(name: string, build: Built<Row>) {
   const run = statement<Values, Row>(name, build)
   return (db: Db, values: Values) => run(quickDbs.get(db) ?? db, values)
+}
+
+/** As `quickStatement`, for what takes half a millisecond: fewer of them travel together. */
+export function quickSearchStatement<Values extends Record<string, unknown>, Row>(name: string, build: Built<Row>) {
+  const run = statement<Values, Row>(name, build)
+  return (db: Db, values: Values) => run(quickSearchDbs.get(db) ?? db, values)
 }
 
 /** As `quickStatement`, for what anybody may ask at any time: outside a transaction on connections of its own. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { foldedWords } from '../../src/core/folded-words.ts'
 import { search } from '../../src/modules/desk/search/search.ts'
+import { askedFor } from '../../src/modules/desk/search/search-words.ts'
 import { modules } from '../../src/modules/index.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { granted, restDoorOf } from '../support/doors.ts'
@@ -131,6 +132,29 @@ t.test('what is looked up for a text is folded as the database folds what it is 
     }),
   )
 })
+
+t.test(
+  'a name matches by words when all but the last are in it whole, in any order, and one begins with the last',
+  async (t) => {
+    const letters = 'a b an anh che lam lap 7 26 茶 茶葉 \u{20000}茶 \ufdf2茶'
+    const words = fc.array(fc.constantFrom(...letters.split(' ')), { minLength: 1, maxLength: 6 })
+    const asking = (name: string[]) => fc.oneof(words, fc.shuffledSubarray(name, { minLength: 1 }))
+    const cases = words.chain((name) => fc.tuple(fc.constant(name), asking(name)))
+    await fc.assert(
+      fc.asyncProperty(cases, async ([name, asked]) => {
+        const last = asked.at(-1)!
+        const begins = (one: string) => ([...last].length > 1 ? one.startsWith(last) : one === last)
+        const expected = asked.slice(0, -1).every((one) => name.includes(one)) && name.some(begins)
+        const { rows } = await app.database.pool.query<{ matches: boolean }>(
+          `select search_lexemes($1, '{}', '06613', gen_random_uuid()) @@ $2::tsquery as matches`,
+          [name.join(' '), askedFor(asked.join(' '), null)!.words],
+        )
+        t.equal(rows[0]!.matches, expected, `${asked.join(' ')} in ${name.join(' ')}`)
+      }),
+      { numRuns: 300 },
+    )
+  },
+)
 
 t.test('no text is an error of the search, whatever signs it holds', async (t) => {
   await fc.assert(

@@ -11,7 +11,7 @@ const { url } = await testDatabase(t)
 function shared(t: Test) {
   const { pool } = openDatabase({ url })
   t.teardown(() => (pool.ended ? undefined : pool.end()))
-  const { query } = sharedConnections(pool)
+  const { query } = sharedConnections(pool).light
   const ask = async (text: string, values: unknown[] = []) =>
     (await (query as pg.Pool['query'])<Record<string, unknown>>({ text }, values)).rows[0]
   return { pool, ask }
@@ -65,7 +65,7 @@ t.test(
     t.teardown(() => owner.release())
     await owner.query('create table if not exists held (no int)')
     await owner.query('begin; lock held in access exclusive mode')
-    const { query } = sharedConnections(pool)
+    const { query } = sharedConnections(pool).light
     const named = { name: 'held', text: 'select count(*)::int as rows from held' }
     const asked = numbers.slice(0, 4).map(() => (query as (config: object, values: []) => Promise<object>)(named, []))
     const settled = Promise.allSettled(asked)

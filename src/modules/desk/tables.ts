@@ -28,7 +28,7 @@ export const searchEntries = pgTable(
     nameFolded: text(),
     /** Shown beside the name: the receipt, certificate or tax number. */
     code: text(),
-    /** Words of the name, their beginnings behind P, codes behind K, what follows on their first part behind M, commune behind C, producer behind O: what is folded has no capitals. */
+    /** Words of the name, their beginnings behind P, any two of them behind W, codes behind K, what follows on their first part behind M, commune behind C, producer behind O: what is folded has no capitals. */
     lexemes: tsvector().notNull(),
   },
   (t) => [

@@ -21,6 +21,24 @@ const leastOfCode = 4
 const leastOfParts = 7
 const leastOfWord = 2
 
+const isLong = (word: string): boolean => [...word].length >= leastOfWord
+
+/** The lexeme of two words that stand in one name, wherever there (search_pairs): in the order of bytes. */
+const pairOf = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+    .map((word) => `W${word}`)
+    .join('')
+
+/** Whole words as lexemes: two by two where there are several, since a word alone is in a tenth of all names. */
+function lexemesOf(words: readonly string[]): string[] {
+  const long = [...new Set(words.filter(isLong))]
+  const pairs = long.flatMap((_, at) =>
+    at % 2 === 0 && long.length > 1 ? [pairOf(long.slice(Math.min(at, long.length - 2)).slice(0, 2))] : [],
+  )
+  return [...words.filter((word) => !isLong(word)), ...(pairs.length > 0 ? pairs : long)]
+}
+
 /** `scope`: a lexeme that every match carries besides, so that the index itself leaves out other places. Null for a text without words. */
 export function askedFor(text: string, scope: string | null): Asked | null {
   const words = foldedWords(text)
@@ -32,7 +50,7 @@ export function askedFor(text: string, scope: string | null): Asked | null {
   const codeBegins = `${code}${begins}`
   const parts = code.slice(1)
   const isParts = /^\d/.test(parts) && parts.length >= leastOfParts
-  const begun = [...last].length < leastOfWord ? last : `P${last}`
+  const begun = isLong(last) ? `P${last}` : last
   const also = scope === null ? '' : ` & ${scope}`
   return {
     code: `${code}${also}`,
@@ -40,6 +58,6 @@ export function askedFor(text: string, scope: string | null): Asked | null {
     codeHolds: isParts ? `(${codeBegins} | M${parts}:*)${also}` : `${codeBegins}${also}`,
     folded,
     foldedEnd: `${folded}\u{10ffff}`,
-    words: `${[...words.slice(0, -1), begun].join(' & ')}${also}`,
+    words: `${[...lexemesOf(words.slice(0, -1)), begun].join(' & ')}${also}`,
   }
 }
