@@ -81,6 +81,11 @@ const waves = fc.array(fc.array(step, { minLength: 2, maxLength: 6 }), { minLeng
 /** A meeting, or written opinions whose period is over before this wave. */
 const forms = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: fc.nat(20) })
 
+/** Everybody agrees, on both dossiers: whatever the others come to, this history has results and a session that ends. */
+const orderly: Step[][] = [0, 1].map((about) =>
+  [0, 1, 2, 3].map((who) => ({ kind: 'submit', who, about, what: 4, door: about })),
+)
+
 type Scene = {
   council: Council
   leaders: Person[]
@@ -230,7 +235,7 @@ t.test('racing members, rounds, recusals and closings never give a result outsid
       results.set(`${outcome} ${star}`, (results.get(`${outcome} ${star}`) ?? 0) + 1)
     count(`session ${before!.state}`)
   })
-  await fc.assert(races, { numRuns: runs, endOnFailure: true })
+  await fc.assert(races, { numRuns: runs, endOnFailure: true, examples: [[orderly, null]] })
   t.comment(Object.fromEntries([...results, ...outcomes].sort()))
   t.ok(results.size > 0, 'results were made')
   t.ok(outcomes.get('submit done')! > 0 && outcomes.get('session closed')! > 0, 'sessions came to their end')
