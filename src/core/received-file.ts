@@ -33,6 +33,8 @@ export async function received(
     await keep(file, stored)
     return stored
   } finally {
+    // What was not read of a file that is refused: unread, it would hold up the next request of its connection.
+    stream.resume()
     await rm(file, { force: true })
   }
 }

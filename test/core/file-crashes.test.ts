@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import t from 'tap'
@@ -47,6 +47,23 @@ t.test('a sender of too much still gets its answer', async (t) => {
   const response = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: pdf('', 5_000_000) })
   t.equal(response.status, 413)
   t.strictSame(await readdir(unfinished), [])
+})
+
+t.test('a connection on which too much was sent answers the next request', async (t) => {
+  const { server, port } = await uploads()
+  t.teardown(() => server.close())
+  const socket = connect(port, '127.0.0.1')
+  t.teardown(() => socket.destroy())
+  for (const body of [pdf('', 20_000_000), pdf('', 5_000)]) {
+    socket.write(`POST / HTTP/1.1\r\nhost: ocop.test\r\ncontent-length: ${body.length}\r\n\r\n`)
+    socket.write(body)
+  }
+  let answers = ''
+  for await (const chunk of socket) {
+    answers += String(chunk)
+    if (answers.includes('HTTP/1.1 201')) break
+  }
+  t.match(answers, /^HTTP\/1\.1 413 /)
 })
 
 t.test('a start removes what a crash left a day ago, and not what another instance is receiving', async (t) => {
