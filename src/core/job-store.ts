@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { Logger, runMigrations } from 'graphile-worker'
-import type pg from 'pg'
+import pg from 'pg'
 import type { Instant } from './clock.ts'
 import { type Db, serviceRole } from './db.ts'
 
@@ -24,7 +24,10 @@ const tables = ['_private_jobs', '_private_job_queues', '_private_tasks', '_priv
  * up by row security without a policy, so that a grant alone shows no row.
  */
 export async function prepareQueue(client: pg.Client, ownerUrl: string): Promise<void> {
-  await runMigrations({ connectionString: ownerUrl, maxPoolSize: 1, logger: silent })
+  // Of its own pool the library neither waits for the end nor hears the errors until then.
+  const pgPool = new pg.Pool({ connectionString: ownerUrl, max: 1 })
+  pgPool.on('error', () => {}).on('connect', (connection) => connection.on('error', () => {}))
+  await runMigrations({ pgPool, logger: silent }).finally(() => pgPool.end())
   const policies = tables.map(
     (table) => `drop policy if exists ${serviceRole} on graphile_worker.${table};
       create policy ${serviceRole} on graphile_worker.${table} to ${serviceRole} using (true) with check (true);`,
