@@ -64,6 +64,9 @@ t.test("a province's officer sets a year, then changes it on the version that th
       code: 'stale-version',
     })
   t.match(await refused(rest!, saveCalendarYear, year(place.province), { token }), { code: 'precondition-required' })
+  const twice = year(place.province, { workingWeek: [1, 1] })
+  for (const door of doors)
+    t.match(await refused(door, saveCalendarYear, twice, { token, ifMatch: 1 }), { code: 'invalid-input' })
   const week = year(place.province, { workingWeek: [1, 2, 3, 4, 5, 6] })
   t.match(await granted(graphql!, saveCalendarYear, week, { token, ifMatch: 1 }), { version: 2 })
   for (const door of doors) {

@@ -6,7 +6,11 @@ import { specialDayKinds } from './rules.ts'
 export const Year = z.int().min(2000).max(2100)
 
 /** 1 (Monday) to 7 (Sunday). */
-export const WorkingWeek = z.array(z.int().min(1).max(7)).min(1).max(7)
+export const WorkingWeek = z
+  .array(z.int().min(1).max(7))
+  .min(1)
+  .max(7)
+  .refine((days) => new Set(days).size === days.length, 'a day twice')
 
 const specialDay = { day: Day, kind: z.enum(specialDayKinds), instrument: Line(200) }
 
