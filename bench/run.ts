@@ -2,6 +2,7 @@
  * `npm run bench [-- --quick]`: this service beside a server written by hand, on one database at the scale of a
  * province, in one run and in turn. It measures and judges nothing: it fails only when it cannot measure.
  */
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { legalDay } from '../src/core/clock.ts'
@@ -14,7 +15,7 @@ import { makePlace, type Place } from './place.ts'
 import { measurePlans } from './plan-progress.ts'
 import { type Measured, markdown, table } from './report.ts'
 import { checkSame } from './same.ts'
-import { scenariosOf } from './scenarios.ts'
+import { type Scenario, scenariosOf } from './scenarios.ts'
 import { type Server, startServer } from './servers.ts'
 import { measureClosing, measureSaving, openSitting } from './sitting.ts'
 import { measureStamps } from './stamps.ts'
@@ -25,8 +26,8 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     /** Only scenarios whose name holds this. */
     only: { type: 'string', default: '' },
-    /** Of which each of both servers has so many. */
-    processes: { type: 'string', default: '1' },
+    /** Each of both servers has so many; one unless a scenario says otherwise. */
+    processes: { type: 'string' },
     /** Where both servers leave a CPU profile of the whole run. */
     profile: { type: 'string' },
   },
@@ -53,15 +54,24 @@ async function fill(sizes: typeof whole.sizes): Promise<Place> {
   }).finally(() => bar?.stop())
 }
 
-function startBoth({ url, dataDir }: Place, { jwk }: People): Promise<[Server, Server]> {
+type Pair = { service: Server; handWritten: Server }
+
+/** Runs `work` with both servers up. */
+async function withBoth<Result>(
+  { url, dataDir }: Place,
+  { jwk }: People,
+  everyCore: boolean,
+  work: (pair: Pair) => Promise<Result>,
+): Promise<Result> {
   const flags = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : []
   const instrument = loadCriteriaReference().inForce(legalDay(new Date().toISOString()))!.code
-  return Promise.all([
+  const WEB_CONCURRENCY = options.processes ?? String(everyCore ? availableParallelism() : 1)
+  const [service, handWritten] = await Promise.all([
     startServer('service', 'src/main.ts', flags, {
       DATABASE_URL: url,
       DATA_DIR: dataDir,
       PORT: '0',
-      WEB_CONCURRENCY: options.processes,
+      WEB_CONCURRENCY,
       PUBLIC_URL: issuer,
       SECRET_KEY: secretKey,
       ACCESS_TOKEN_MINUTES: String(tokenMinutes),
@@ -73,13 +83,14 @@ function startBoth({ url, dataDir }: Place, { jwk }: People): Promise<[Server, S
       ISSUER: issuer,
       JWK: JSON.stringify(jwk),
       INSTRUMENT: instrument,
-      WEB_CONCURRENCY: options.processes,
+      WEB_CONCURRENCY,
     }),
   ])
+  return work({ service, handWritten }).finally(() => Promise.all([service.stop(), handWritten.stop()]))
 }
 
 /** A session of a council, from the ballots on tablets to its end. */
-async function sit(pair: { service: Server; handWritten: Server }, people: People, rounds: number): Promise<string[]> {
+async function sit(pair: Pair, people: People, rounds: number): Promise<string[]> {
   if (!'session of a council'.includes(options.only)) return []
   console.log('Measuring: session of a council')
   const sitting = await openSitting(pair.service, people)
@@ -103,22 +114,28 @@ async function compare(
   people: People,
   { plan, filings }: { plan: Plan; filings: number },
 ): Promise<{ measured: Measured[]; lines: string[] }> {
-  const [service, handWritten] = await startBoth(place, people)
-  const pair = { service, handWritten }
-  try {
-    const scenarios = scenariosOf(people, filings).filter(({ name }) => name.includes(options.only))
-    await checkSame(pair, scenarios, place.url)
-    if (scenarios.length > 0) console.log('Both servers answer the same.')
-    const measured: Measured[] = []
-    for (const scenario of scenarios) {
-      console.log(`Measuring: ${scenario.name}`)
-      measured.push({ scenario, rounds: await measure(pair, scenario, plan) })
-    }
+  const scenarios = scenariosOf(people, filings).filter(({ name }) => name.includes(options.only))
+  const [ofEveryCore, ofOne] = [true, false].map((every) =>
+    scenarios.filter((one) => (one.everyCore ?? false) === every),
+  )
+  const first = await withBoth(place, people, true, (pair) => measureAll(pair, place, ofEveryCore!, plan))
+  return withBoth(place, people, false, async (pair) => {
+    const measured = [...first, ...(await measureAll(pair, place, ofOne!, plan))]
     const sat = await sit(pair, people, Math.ceil(plan.rounds / 2))
-    return { measured, lines: [...sat, ...(await measureAlone(service, people, place.url))] }
-  } finally {
-    await Promise.all([service.stop(), handWritten.stop()])
+    const lines = [...sat, ...(await measureAlone(pair.service, people, place.url))]
+    return { measured: scenarios.map((scenario) => measured.find((one) => one.scenario === scenario)!), lines }
+  })
+}
+
+async function measureAll(pair: Pair, place: Place, scenarios: readonly Scenario[], plan: Plan): Promise<Measured[]> {
+  await checkSame(pair, scenarios, place.url)
+  if (scenarios.length > 0) console.log('Both servers answer the same.')
+  const measured: Measured[] = []
+  for (const scenario of scenarios) {
+    console.log(`Measuring: ${scenario.name}`)
+    measured.push({ scenario, rounds: await measure(pair, scenario, plan) })
   }
+  return measured
 }
 
 async function measureProvince({ sizes, ...how }: typeof whole | typeof quick): Promise<string[]> {

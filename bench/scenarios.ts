@@ -16,6 +16,8 @@ export type Scenario = {
   requests: Record<Server['name'], Iterator<Request, never>>
   /** Where the two do different things: what both must answer alike instead. */
   checked?: Record<Server['name'], Iterator<Request, never>>
+  /** Measured with a process for each core: the work lies on Node's one thread here, by hand on those of PostgreSQL. */
+  everyCore?: true
   /** Requests of a round, where they use up a supply; otherwise a round lasts some seconds. */
   amount?: number
 }
@@ -121,6 +123,7 @@ export function scenariosOf(
     {
       name: 'GraphQL, 20 dossiers with 6 papers',
       target: 1,
+      everyCore: true,
       requests: { service: always(graphql), 'hand-written': always(wholeJson) },
     },
     { name: 'file a dossier', target: 0.6, requests: { service: filing, 'hand-written': filing }, amount },
