@@ -147,3 +147,9 @@ t.test('of a round that the regulation has followed by another nothing is told, 
   t.equal(starOf(standingOf(matterOf([80, 80], { regulation: two, round: 2 }))), 4)
   t.equal(starOf(standingOf(matterOf([0, 100], { regulation: two, round: 3 }))), 'spread-above-limit')
 })
+
+t.test('rounds of an earlier session are none of those that the regulation asks of this one', async (t) => {
+  const two = { ...defaultRegulation, rounds: 2 }
+  t.equal(starOf(standingOf(matterOf([80, 80], { regulation: two, round: 2, firstRound: 2 }))), 'rounds-remaining')
+  t.equal(starOf(standingOf(matterOf([80, 80], { regulation: two, round: 3, firstRound: 2 }))), 4)
+})

@@ -58,7 +58,7 @@ t.test('when it is over those who gave an opinion must be a quorum: three of fou
     kind: 'quorum-missing',
     attendance: { present: 2, members: 4, needed: 3 },
   })
-  const recused = { dossierId: 'D', round: 1, recused: ['M2', 'M3'] }
+  const recused = { dossierId: 'D', round: 1, firstRound: 1, recused: ['M2', 'M3'] }
   t.equal(star([80, 80, null, null], true, { item: recused }), 4, 'who is recused is asked for nothing')
   t.equal(star([null, null, null, null], true), 'quorum-missing')
 })

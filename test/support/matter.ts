@@ -20,8 +20,11 @@ export type Score = number | Record<string, number>
 export const voter = { position: 'member' as const, votes: true, present: true }
 
 /** A council of as many members as there are scores; null has not submitted. */
-export function matterOf(scores: readonly (Score | null)[], more: Partial<Matter> & { round?: number } = {}): Matter {
-  const { round = 1, ...rest } = more
+export function matterOf(
+  scores: readonly (Score | null)[],
+  more: Partial<Matter> & { round?: number; firstRound?: number } = {},
+): Matter {
+  const { round = 1, firstRound = 1, ...rest } = more
   const cast = scores.map((score, at) => ({
     id: `B${at}`,
     sessionId: 'S',
@@ -38,7 +41,7 @@ export function matterOf(scores: readonly (Score | null)[], more: Partial<Matter
     set: plain,
     regulation: defaultRegulation,
     writing: null,
-    item: { dossierId: 'D', round, recused: [] },
+    item: { dossierId: 'D', round, firstRound, recused: [] },
     movements: [],
     roll: scores.map((_, at) => ({ accountId: `M${at}`, ...voter })),
     ballots: cast.filter((_, at) => scores[at] !== null),

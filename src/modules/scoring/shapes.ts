@@ -28,7 +28,9 @@ const regulation = {
   quorumDenominator: z.int(),
   spreadLimit: z.int().meta({ description: 'Points between the highest and the lowest ballot' }),
   fileNoticeWorkingDays: z.int().meta({ description: 'Working days that members have the file before; 0: none' }),
-  rounds: z.int().meta({ description: 'Rounds in which each dossier is scored at least' }),
+  rounds: z.int().meta({
+    description: 'Rounds in which a session scores each dossier at least; those of an earlier session do not count',
+  }),
   verdictBy: z.enum(verdictRules).meta({ description: 'How the council comes to the verdict that it records' }),
   advisoryReportRequired: z.boolean().meta({
     description: 'Whether a session opens only with a report of the advisory team on each dossier',

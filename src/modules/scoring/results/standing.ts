@@ -17,7 +17,7 @@ export type Matter = {
   regulation: Regulation
   /** Null where the council meets. */
   writing: Writing | null
-  item: Pick<AgendaItem, 'dossierId' | 'round' | 'recused'>
+  item: Pick<AgendaItem, 'dossierId' | 'round' | 'firstRound' | 'recused'>
   roll: readonly Seat[]
   movements: readonly Movement[]
   ballots: readonly CastBallot[]
@@ -47,7 +47,8 @@ export function standingOf({ set, regulation, writing, item, ...recorded }: Matt
   const attendance = missingQuorum(writing ? takingPart(roll, submitted) : roll, regulation, item.recused)
   if (attendance) return { kind: 'quorum-missing', attendance }
   // Before anything is looked at: of a round that cannot be the last, nobody is told how it stands.
-  if (!writing && item.round < regulation.rounds) return { kind: 'rounds-remaining', rounds: regulation.rounds }
+  const roundsHere = item.round - item.firstRound + 1
+  if (!writing && roundsHere < regulation.rounds) return { kind: 'rounds-remaining', rounds: regulation.rounds }
   const request = {
     ballots: counted.map(({ accountId, choices }) => ({ member: accountId, choices })),
     verdicts: Object.fromEntries(recorded.verdicts.filter(ofDossier).map(({ key, met }) => [key, met])),
