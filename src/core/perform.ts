@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Action, Allowed, Context, Subject } from './action.ts'
 import { type Actor, hasRole } from './actor.ts'
 import { type Instant, legalDay } from './clock.ts'
+import { asProblem, databaseError } from './database-errors.ts'
 import { type Db, transaction } from './db.ts'
 import { parseInput } from './input.ts'
 import { fail, Problem } from './problem.ts'
@@ -57,7 +58,7 @@ export async function perform<Input extends z.ZodObject, Output extends z.ZodTyp
       app.world.keptCertificates.committed(subjectsOf(action as unknown as AnyAction, input, performed.output))
     return performed as Performed<z.input<Output>>
   } catch (error) {
-    throw asProblem(error)
+    throw asProblem(error, input)
   }
 }
 
@@ -114,9 +115,9 @@ async function performCommand(
  * stored its answer under the key after this one had looked. Nothing was written, so it may be tried again.
  */
 function cameTooLate(error: unknown): boolean {
-  const state = sqlState(error)
+  const { code, constraint } = databaseError(error)
   const taken = ['audit_entries_one_chain', 'idempotency_keys_account_id_key_pk']
-  return state === '40001' || state === '40P01' || (state === '23505' && taken.includes(String(constraintOf(error))))
+  return code === '40001' || code === '40P01' || (code === '23505' && taken.includes(String(constraint)))
 }
 
 type IdempotencyKey = { accountId: string; key: string; action: string; hash: Buffer }
@@ -218,23 +219,4 @@ function redacted(input: Record<string, unknown>, fields: readonly string[]): Re
   return Object.fromEntries(
     Object.entries(input).map(([name, value]) => [name, fields.includes(name) ? '[redacted]' : value]),
   )
-}
-
-const sqlState = (error: unknown): string | undefined => {
-  const cause = error instanceof Error && error.cause ? error.cause : error
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined
-}
-
-/** What the database refused, in the words of the doors; everything unexpected passes through and is masked there. */
-function asProblem(error: unknown): unknown {
-  if (error instanceof Problem) return error
-  const state = sqlState(error)
-  if (state === '23505') return new Problem('already-exists', { constraint: constraintOf(error) })
-  if (state === '23503') return new Problem('unknown-reference', { constraint: constraintOf(error) })
-  return error
-}
-
-const constraintOf = (error: unknown): unknown => {
-  const cause = error instanceof Error && error.cause ? error.cause : error
-  return cause instanceof Error && 'constraint' in cause ? cause.constraint : undefined
 }

@@ -28,6 +28,15 @@ t.test('without a token a command is refused at both doors and nothing is writte
   t.equal(await count('producers'), before)
 })
 
+t.test('a value that another record has is told with its pointer, alike at both doors', async (t) => {
+  const taken = { ...input, name: 'HTX Khác', taxCode: '4900777777' }
+  await done(app, producer, 'POST', '/v1/producers', taken)
+  const rest = await app.rest('POST', '/v1/producers', taken, { as: producer })
+  t.match(rest, { status: 409, body: { errors: [{ pointer: '/taxCode', code: 'already-exists' }] } })
+  const graphql = await app.graphql(registration, { input: { ...inGraphql, taxCode: taken.taxCode } }, { as: producer })
+  t.match(extensionsOf(graphql.body), { code: 'already-exists', errors: [{ pointer: '/taxCode' }] })
+})
+
 t.test('every fault of an input is told with its pointer, alike at both doors', async (t) => {
   const faulty = { ...input, name: 'x'.repeat(201), taxCode: 'abc', phone: 'không có' }
   const rest = await app.rest(
