@@ -163,6 +163,8 @@ export type Query = {
   dossierEvidence: EvidenceList;
   evidenceFile: Evidence;
   dossierReturns: DossierReturnList;
+  /** How long producers of a province, or those whom the ministry asks (VN), have to complete a dossier that goes back */
+  supplementSettings: SupplementSettings;
   dossierHandovers: DossierHandoverList;
   communeReport: CommuneReport;
   dossierReviews: DossierReviewList;
@@ -497,6 +499,11 @@ export type QueryevidenceFileArgs = {
 
 export type QuerydossierReturnsArgs = {
   dossierId: Scalars['ID']['input'];
+};
+
+
+export type QuerysupplementSettingsArgs = {
+  unitCode: Scalars['String']['input'];
 };
 
 
@@ -1197,6 +1204,8 @@ export type Mutation = {
   recallDossier: Dossier;
   acknowledgeDossier: Dossier;
   requestSupplement: Dossier;
+  /** For what goes back from now on; what is open keeps the days that it was opened with */
+  saveSupplementSettings: SupplementSettings;
   reviewDossier: Dossier;
   /** Add criteria sets, or further versions of sets, from a day on; any fault and nothing is written */
   importCriteria: CriteriaImport;
@@ -1662,6 +1671,13 @@ export type MutationacknowledgeDossierArgs = {
 export type MutationrequestSupplementArgs = {
   input: RequestSupplementInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationsaveSupplementSettingsArgs = {
+  input: SaveSupplementSettingsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3457,6 +3473,25 @@ export type RequestSupplementInput = {
   dossierId: Scalars['ID']['input'];
   message: Scalars['String']['input'];
   items: Array<ReturnItemInput>;
+};
+
+/** How long producers have to complete a dossier that goes back */
+export type SupplementSettings = {
+  unitCode: Scalars['String']['output'];
+  /** Working days; null where neither the unit nor an instrument says */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+  /** Days before the due date on which the producer is reminded, the earliest first */
+  remindDaysBefore: Array<Scalars['Int']['output']>;
+  /** 0 while the unit set none, and the usual ones hold */
+  version: Scalars['Int']['output'];
+};
+
+export type SaveSupplementSettingsInput = {
+  unitCode: Scalars['String']['input'];
+  /** 1 to 60 */
+  workingDays: Scalars['Int']['input'];
+  /** The earliest first, each below the working days; 0 is the morning of the due date */
+  remindDaysBefore: Array<Scalars['Int']['input']>;
 };
 
 export type ReviewDossierInput = {
@@ -8600,6 +8635,8 @@ export type ResolversTypes = {
   RecallDossierInput: ResolverTypeWrapper<Loose<RecallDossierInput>>;
   AcknowledgeDossierInput: ResolverTypeWrapper<Loose<AcknowledgeDossierInput>>;
   RequestSupplementInput: ResolverTypeWrapper<Loose<RequestSupplementInput>>;
+  SupplementSettings: ResolverTypeWrapper<Loose<SupplementSettings>>;
+  SaveSupplementSettingsInput: ResolverTypeWrapper<Loose<SaveSupplementSettingsInput>>;
   ReviewDossierInput: ResolverTypeWrapper<Loose<ReviewDossierInput>>;
   ReadingWay: ResolverTypeWrapper<Loose<Scalars['ReadingWay']['output']>>;
   EvidenceReading: ResolverTypeWrapper<Loose<EvidenceReading>>;
@@ -9374,6 +9411,8 @@ export type ResolversParentTypes = {
   RecallDossierInput: Loose<RecallDossierInput>;
   AcknowledgeDossierInput: Loose<AcknowledgeDossierInput>;
   RequestSupplementInput: Loose<RequestSupplementInput>;
+  SupplementSettings: Loose<SupplementSettings>;
+  SaveSupplementSettingsInput: Loose<SaveSupplementSettingsInput>;
   ReviewDossierInput: Loose<ReviewDossierInput>;
   ReadingWay: Loose<Scalars['ReadingWay']['output']>;
   EvidenceReading: Loose<EvidenceReading>;
@@ -10009,6 +10048,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dossierEvidence?: Resolver<ResolversTypes['EvidenceList'], ParentType, ContextType, RequireFields<QuerydossierEvidenceArgs, 'dossierId'>>;
   evidenceFile?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType, RequireFields<QueryevidenceFileArgs, 'dossierId' | 'evidenceId'>>;
   dossierReturns?: Resolver<ResolversTypes['DossierReturnList'], ParentType, ContextType, RequireFields<QuerydossierReturnsArgs, 'dossierId'>>;
+  supplementSettings?: Resolver<ResolversTypes['SupplementSettings'], ParentType, ContextType, RequireFields<QuerysupplementSettingsArgs, 'unitCode'>>;
   dossierHandovers?: Resolver<ResolversTypes['DossierHandoverList'], ParentType, ContextType, RequireFields<QuerydossierHandoversArgs, 'dossierId'>>;
   communeReport?: Resolver<ResolversTypes['CommuneReport'], ParentType, ContextType, RequireFields<QuerycommuneReportArgs, 'dossierId'>>;
   dossierReviews?: Resolver<ResolversTypes['DossierReviewList'], ParentType, ContextType, RequireFields<QuerydossierReviewsArgs, 'dossierId'>>;
@@ -10163,6 +10203,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   recallDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrecallDossierArgs, 'input'>>;
   acknowledgeDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationacknowledgeDossierArgs, 'input'>>;
   requestSupplement?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
+  saveSupplementSettings?: Resolver<ResolversTypes['SupplementSettings'], ParentType, ContextType, RequireFields<MutationsaveSupplementSettingsArgs, 'input'>>;
   reviewDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreviewDossierArgs, 'input'>>;
   importCriteria?: Resolver<ResolversTypes['CriteriaImport'], ParentType, ContextType, RequireFields<MutationimportCriteriaArgs, 'input'>>;
   importCriteriaWording?: Resolver<ResolversTypes['CriteriaWordingImport'], ParentType, ContextType, RequireFields<MutationimportCriteriaWordingArgs, 'input'>>;
@@ -11057,6 +11098,13 @@ export type DossierConnectionResolvers<ContextType = GraphqlContext, ParentType 
   edges?: Resolver<Array<ResolversTypes['DossierEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Dossier']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupplementSettingsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupplementSettings'] = ResolversParentTypes['SupplementSettings']> = {
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remindDaysBefore?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface ReadingWayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReadingWay'], any> {
@@ -14664,6 +14712,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Checklist?: ChecklistResolvers<ContextType>;
   DossierEdge?: DossierEdgeResolvers<ContextType>;
   DossierConnection?: DossierConnectionResolvers<ContextType>;
+  SupplementSettings?: SupplementSettingsResolvers<ContextType>;
   ReadingWay?: GraphQLScalarType;
   EvidenceReading?: EvidenceReadingResolvers<ContextType>;
   EvidenceReadingEdge?: EvidenceReadingEdgeResolvers<ContextType>;

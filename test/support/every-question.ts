@@ -37,6 +37,7 @@ const usual: Values = {
   ...{ inquiryId: nowhere, paperId: nowhere, hidden: true, indicator: 'products-recognised' },
   ...{ from: '2026-01-01', until: '2026-06-01' },
   ...{ template: '{running:4}/{year}/GCN-OCOP-{unit}' },
+  ...{ workingDays: 12, remindDaysBefore: [5, 1] },
 }
 
 /** Where a field that others leave out is needed. */

@@ -32,6 +32,8 @@ import { dossierReturns } from './returns/dossier-returns.ts'
 import { remindOfReturn } from './returns/remind-of-return.ts'
 import { requestSupplement } from './returns/request-supplement.ts'
 import { returnDossier } from './returns/return-dossier.ts'
+import { saveSupplementSettings } from './returns/save-supplement-settings.ts'
+import { supplementSettings } from './returns/supplement-settings.ts'
 import { reviewDossier } from './review-dossier.ts'
 import { addRound } from './rounds/add-round.ts'
 import { rounds } from './rounds/rounds.ts'
@@ -70,6 +72,8 @@ export const dossiersModule: Module = {
     route('GET', '/paper-dossiers', 200, paperDossiers),
     route('GET', '/rounds', 200, rounds),
     route('POST', '/rounds', 201, addRound),
+    route('GET', '/units/:unitCode/supplement-settings', 200, supplementSettings),
+    route('PUT', '/units/:unitCode/supplement-settings', 200, saveSupplementSettings),
     route('GET', '/dossiers/:dossierId', 200, dossier),
     route('PUT', '/dossiers/:dossierId', 200, editDossier),
     route('PATCH', '/dossiers/:dossierId', 200, saveDraft),
@@ -109,6 +113,7 @@ export const dossiersModule: Module = {
       evidenceFile: query(evidenceFile),
       dossierReturns: query(dossierReturns),
       rounds: query(rounds),
+      supplementSettings: query(supplementSettings),
       dossierHandovers: query(dossierHandovers),
       communeReport: query(communeReport),
       dossierReviews: query(dossierReviews),
@@ -133,6 +138,7 @@ export const dossiersModule: Module = {
       recallDossier: mutation(recallDossier),
       acknowledgeDossier: mutation(acknowledgeDossier),
       requestSupplement: mutation(requestSupplement),
+      saveSupplementSettings: mutation(saveSupplementSettings),
       reviewDossier: mutation(reviewDossier),
     },
   },

@@ -2,6 +2,7 @@ import type { Context } from '../../core/action.ts'
 import { beginDeadline, moveDeadline } from '../calendar/keep-deadline.ts'
 import { holdCalendar } from '../calendar/store.ts'
 import { clockEffects } from './deadlines/clock-rules.ts'
+import { supplementPeriod } from './returns/supplement-setting-store.ts'
 import { type Dossier, saveDossier } from './store.ts'
 
 type ClockContext = Pick<Context, 'db' | 'now' | 'today' | 'world'>
@@ -18,8 +19,13 @@ export async function stepDossier<Row extends Dossier>(context: ClockContext, be
     const { id: dossierId, provinceCode } = after
     const moment = { now, today, calendar: await holdCalendar(db, world.calendars, provinceCode) }
     for (const { step, effect } of effects) {
-      if (effect === 'begin') await beginDeadline(db, moment, { dossierId, provinceCode, step, period: periods[step] })
-      else await moveDeadline(db, moment, { dossierId, step }, effect)
+      if (effect !== 'begin') {
+        await moveDeadline(db, moment, { dossierId, step }, effect)
+        continue
+      }
+      const usual = periods[step]
+      const period = step === 'supplement' ? await supplementPeriod(db, after, usual) : usual
+      await beginDeadline(db, moment, { dossierId, provinceCode, step, period })
     }
   }
   return saveDossier(db, after, now)

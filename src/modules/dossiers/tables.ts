@@ -240,6 +240,8 @@ export const dossierReturns = pgTable(
     /** When it was over without an answer: the due date had passed, or the dossier ended. */
     closedAt: instant(),
     reminders: jsonb().$type<Reminder[]>().notNull().default([]),
+    /** Days before the due date as they were set when it was opened; null of before they could be: the usual ones. */
+    remindDaysBefore: smallint().array(),
   },
   (t) => [
     index('dossier_returns_dossier').on(t.dossierId, t.id),

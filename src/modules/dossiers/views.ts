@@ -72,7 +72,12 @@ export const evidenceView = (row: Evidence, validity: Validity): EvidenceView =>
   version: row.version,
 })
 
-export const returnView = ({ dossierId: _dossier, returnedBy: _account, ...open }: DossierReturn) => open
+export const returnView = ({
+  dossierId: _dossier,
+  returnedBy: _account,
+  remindDaysBefore: _marks,
+  ...open
+}: DossierReturn) => open
 
 export const reportView = ({ reportedBy: _account, ...open }: CommuneReport) => open
 

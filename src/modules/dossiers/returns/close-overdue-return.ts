@@ -36,10 +36,14 @@ export const closeOverdueReturn = job({
 })
 
 /** A calendar that was changed gave the producer more days: the end and the reminders before it are planned for then. */
-async function goesOn(db: Db, { open: { id, dueOn: planned, lastDay } }: OpenReturn, now: Instant): Promise<boolean> {
+async function goesOn(
+  db: Db,
+  { open: { id, dueOn: planned, lastDay, remindDaysBefore } }: OpenReturn,
+  now: Instant,
+): Promise<boolean> {
   if (lastDay <= planned) return false
   await moveReturn(db, id, lastDay)
-  await scheduleReminders(db, { id, dueOn: lastDay }, now)
+  await scheduleReminders(db, { id, dueOn: lastDay, remindDaysBefore }, now)
   await scheduleClosing(db, { id, dueOn: lastDay })
   return true
 }

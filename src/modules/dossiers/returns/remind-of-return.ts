@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type Instant, instantOn, legalDay } from '../../../core/clock.ts'
+import { type Instant, instantOn, type LegalDay, legalDay } from '../../../core/clock.ts'
 import type { Db } from '../../../core/db.ts'
 import { dequeue, enqueue, job } from '../../../core/jobs.ts'
 import { changeOnOwn } from '../../../core/own-change.ts'
 import { lockOpenReturn } from './open-return.ts'
 import { comesTooSoon, reminderDays, remindsNow } from './return-rules.ts'
 import { returnSettings } from './return-settings.ts'
-import { saveReminders } from './return-store.ts'
+import { type DossierReturn, saveReminders } from './return-store.ts'
 
 export const remindOfReturn = job({
   name: 'remindOfReturn',
@@ -17,7 +17,7 @@ export const remindOfReturn = job({
       const found = await lockOpenReturn(db, returnId)
       if (!found) return null
       const { dossier, open } = found
-      const due = { id: returnId, dueOn: open.lastDay, reminders: open.reminders }
+      const due = { ...open, dueOn: open.lastDay }
       const today = legalDay(now)
       if (comesTooSoon(due.dueOn, daysBefore, today)) return scheduleReminders(db, due, now).then(() => null)
       if (!remindsNow(due, daysBefore, today)) return null
@@ -26,21 +26,26 @@ export const remindOfReturn = job({
     }),
 })
 
-const { reminders } = returnSettings
+const { reminders: usual } = returnSettings
 const keyOf = (returnId: string, days: number) => `remind-return-${returnId}-${days}`
+
+/** By what the reminders of a return are planned: the marks that it was opened with, or the usual ones. */
+type Planned = Pick<DossierReturn, 'id' | 'remindDaysBefore'>
+const marksOf = ({ remindDaysBefore }: Planned): readonly number[] => remindDaysBefore ?? usual.daysBefore
 
 /** The reminders of a return that are still to come before its due date. */
 export async function scheduleReminders(
   db: Db,
-  { id: returnId, dueOn }: { id: string; dueOn: string },
+  { dueOn, ...planned }: Planned & { dueOn: LegalDay },
   now: Instant,
 ): Promise<void> {
-  for (const { daysBefore: days, day } of reminderDays(dueOn, reminders.daysBefore, legalDay(now))) {
-    const when = { runAt: instantOn(day, reminders.at), key: keyOf(returnId, days) }
+  const { id: returnId } = planned
+  for (const { daysBefore: days, day } of reminderDays(dueOn, marksOf(planned), legalDay(now))) {
+    const when = { runAt: instantOn(day, usual.at), key: keyOf(returnId, days) }
     await enqueue(db, remindOfReturn, { returnId, daysBefore: days }, when)
   }
 }
 
-export async function unscheduleReminders(db: Db, returnId: string): Promise<void> {
-  for (const days of reminders.daysBefore) await dequeue(db, keyOf(returnId, days))
+export async function unscheduleReminders(db: Db, planned: Planned): Promise<void> {
+  for (const days of marksOf(planned)) await dequeue(db, keyOf(planned.id, days))
 }

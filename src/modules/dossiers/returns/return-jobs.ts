@@ -10,19 +10,19 @@ import { type DossierReturn, endReturn } from './return-store.ts'
  */
 export async function scheduleReturn(
   db: Db,
-  { id, dueOn, step }: Pick<DossierReturn, 'id' | 'step' | 'dueOn'>,
+  { id, dueOn, step, remindDaysBefore }: Pick<DossierReturn, 'id' | 'step' | 'dueOn' | 'remindDaysBefore'>,
   now: Instant,
 ): Promise<void> {
   // Under an instrument of before the clock was kept.
   if (dueOn === null) return
-  await scheduleReminders(db, { id, dueOn }, now)
+  await scheduleReminders(db, { id, dueOn, remindDaysBefore }, now)
   if (step !== 'ministry') await scheduleClosing(db, { id, dueOn })
 }
 
 /** The return that the producer has, if there is one, is over, and what waits for it is taken back. */
 export async function concludeReturn(db: Db, dossierId: string, end: Parameters<typeof endReturn>[2]): Promise<void> {
-  const returnId = await endReturn(db, dossierId, end)
-  if (returnId === null) return
-  await unscheduleReminders(db, returnId)
-  await unscheduleClosing(db, returnId)
+  const ended = await endReturn(db, dossierId, end)
+  if (ended === null) return
+  await unscheduleReminders(db, ended)
+  await unscheduleClosing(db, ended.id)
 }

@@ -17,15 +17,15 @@ export async function addReturn(db: Db, row: DossierReturn): Promise<void> {
   await db.insert(dossierReturns).values(row)
 }
 
-/** Ends the return that waits for the producer: it was answered by filing again, or closed without an answer. Returns its id. */
+/** Ends the return that waits for the producer: it was answered by filing again, or closed without an answer. Returns what was planned for it. */
 export async function endReturn(
   db: Db,
   dossierId: string,
   end: { answeredAt: Instant } | { closedAt: Instant },
-): Promise<string | null> {
-  const { answeredAt, closedAt, id } = dossierReturns
+): Promise<Pick<DossierReturn, 'id' | 'remindDaysBefore'> | null> {
+  const { answeredAt, closedAt, id, remindDaysBefore } = dossierReturns
   const open = and(eq(dossierReturns.dossierId, dossierId), isNull(answeredAt), isNull(closedAt))
-  return firstOf(await db.update(dossierReturns).set(end).where(open).returning({ id }))?.id ?? null
+  return firstOf(await db.update(dossierReturns).set(end).where(open).returning({ id, remindDaysBefore }))
 }
 
 /** The latest day that the clock of a return ever had; it began with the return, at the same moment. */

@@ -12,6 +12,7 @@ import type { DossierRow } from '../store.ts'
 import { scheduleReturn } from './return-jobs.ts'
 import { returnReasons } from './return-rules.ts'
 import { addReturn, nextReturnNumber } from './return-store.ts'
+import { reminderMarks } from './supplement-setting-store.ts'
 
 const Returned = z
   .strictObject({ item: Line(80), reason: z.enum(returnReasons), note: optional(Line(1000)) })
@@ -47,6 +48,7 @@ export async function sendBack(
     answeredAt: null,
     closedAt: null,
     reminders: [],
+    remindDaysBefore: await reminderMarks(db, saved),
   }
   await addReturn(db, row)
   await scheduleReturn(db, row, now)
