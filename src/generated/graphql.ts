@@ -329,7 +329,7 @@ export type Query = {
   productDuplicates: ProductDuplicates;
   /** Producers, products, dossiers and certificates within reach by number or name, with or without diacritics */
   search: SearchResult;
-  /** What waits for me in a role, the longest first; by default in the one of my roles with the widest view */
+  /** What waits for me in a role, the longest first, everywhere or in one province or commune; by default in the one of my roles with the widest view */
   workQueue: WorkQueue;
   councilQueue: CouncilQueue;
   decisionQueue: DecisionQueue;
@@ -1056,6 +1056,7 @@ export type QueryworkQueueArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   role?: InputMaybe<Scalars['QueueRole']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -290,8 +290,10 @@ t.test(
       at('2026-06-10')
       const { certificateId, owner } = await made()
       const { id: inspectionId } = await recorded(certificateId, {}, door)
-      const queued = async (person: Person, role: 'province-officer' | 'commune-officer' | 'producer') => {
-        const { followUps } = await granted(door, workQueue, { role }, { token: app.tokenOf(person.id) })
+      type Visited = 'province-officer' | 'commune-officer' | 'producer'
+      const queued = async (person: Person, role: Visited, unitCode?: string) => {
+        const asked = { role, ...(unitCode && { unitCode }) }
+        const { followUps } = await granted(door, workQueue, asked, { token: app.tokenOf(person.id) })
         return followUps.items.filter((one) => one.inspectionId === inspectionId)
       }
       t.same(await queued(people.province, 'province-officer'), [], 'nothing is asked for yet')
@@ -299,6 +301,8 @@ t.test(
       const wanted = { inspectionId, task: followUp.task, dueOn: '2026-06-17', isAnswered: false }
       t.match(await queued(people.province, 'province-officer'), [wanted])
       t.match(await queued(owner, 'producer'), [wanted])
+      t.match(await queued(people.province, 'province-officer', place.commune), [wanted])
+      t.same(await queued(people.province, 'province-officer', place.otherCommune), [])
       t.same(await queued(people.commune, 'commune-officer'), [], 'it is the office that visited')
       at('2026-06-17')
       t.match(await queued(people.province, 'province-officer'), [{ colour: 'soon' }], 'the last day')

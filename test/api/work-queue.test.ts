@@ -1,5 +1,7 @@
-import { eq, sql } from 'drizzle-orm'
+import { readFile } from 'node:fs/promises'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import t from 'tap'
+import { executableSchema } from '../../src/core/graphql-schema.ts'
 import { workQueue } from '../../src/modules/desk/queues/work-queue.ts'
 import { queueRoles, stepFor } from '../../src/modules/desk/rules.ts'
 import { dossierLevels, dossierStates } from '../../src/modules/dossiers/rules.ts'
@@ -8,7 +10,7 @@ import { modules } from '../../src/modules/index.ts'
 import { appointMember } from '../../src/modules/scoring/councils/appoint-member.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { councilOf } from '../support/council.ts'
-import { granted, refused, restDoorOf } from '../support/doors.ts'
+import { granted, graphqlDoorOf, refused, restDoorOf } from '../support/doors.ts'
 import { done, dossierAt, draft, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 
@@ -17,6 +19,8 @@ const people = await peopleOf(app)
 const { producer, commune, province, ministry } = people
 const elsewhere = await app.person('Cán bộ tỉnh khác', onUnit('province-officer', place.otherProvince))
 const rest = restDoorOf(app.server, modules)
+const sdl = await readFile(new URL('../../schema.graphql', import.meta.url), 'utf8')
+const doors = [rest, graphqlDoorOf(app.server, executableSchema(sdl))]
 
 const queueOf = ({ token }: Person, input: object = {}) => granted(rest, workQueue, input, { token })
 const stepsOf = async (person: Person) =>
@@ -135,11 +139,62 @@ t.test('who holds two roles has two queues, and several places of one role make 
   t.same((await queueOf(both, { role: 'commune-officer' })).items, (await queueOf(commune)).items)
 })
 
+t.test('of one unit there is what waits in it alone, as its own officer would see it, and page by page', async (t) => {
+  at('25')
+  const made: string[] = []
+  for (const step of ['filed', 'filed', 'received', 'filed', 'received'] as const)
+    made.push((await dossierAt(app, people, step)).dossierId)
+  const { db } = app.database
+  await db
+    .update(dossiers)
+    .set({ communeCode: place.otherCommune })
+    .where(inArray(dossiers.id, made.slice(2)))
+  const other = await app.person('Cán bộ xã khác', onUnit('commune-officer', place.otherCommune))
+  const both = await app.person(
+    'Cán bộ hai xã',
+    onUnit('commune-officer', place.commune),
+    onUnit('commune-officer', place.otherCommune),
+  )
+  for (const door of doors) {
+    const of = ({ token }: Person, input: object = {}) => granted(door, workQueue, input, { token })
+    const whole = await of(both)
+    const [here, there] = await Promise.all([of(commune), of(other)])
+    t.same(await of(both, { unitCode: place.commune }), here)
+    t.same(await of(both, { unitCode: place.otherCommune }), there)
+    t.same(await of(both, { unitCode: place.province }), whole)
+    t.match(there.counts, [
+      { step: 'receive', count: 1 },
+      { step: 'report', count: 2 },
+    ])
+    t.same([...here.items, ...there.items].map(({ id }) => id).sort(), whole.items.map(({ id }) => id).sort())
+    t.same((await of(province, { unitCode: place.commune })).items, (await of(province)).items)
+
+    const nothing = { role: 'commune-officer', counts: [], items: [], followUps: { count: 0, items: [] } }
+    const unknown = await of(both, { unitCode: '99999' })
+    t.match(unknown, nothing)
+    for (const unitCode of [place.foreignCommune, place.otherProvince]) t.same(await of(both, { unitCode }), unknown)
+    t.match(await of(commune, { unitCode: place.otherCommune }), nothing, 'a commune beside it neither')
+
+    const seen: typeof there.items = []
+    for (let after: string | null = null; ; ) {
+      const page: typeof there = await of(both, { unitCode: place.otherCommune, first: 1, ...(after && { after }) })
+      t.same(page.counts, there.counts)
+      seen.push(...page.items)
+      if (!page.pageInfo.hasNextPage) break
+      after = page.pageInfo.endCursor
+    }
+    t.same(seen, there.items)
+  }
+  const { code } = await refused(rest, workQueue, { unitCode: 'x' }, { token: both.token })
+  t.equal(code, 'invalid-input')
+})
+
 t.test('in every state each desk has exactly what the rule gives it', async (t) => {
   const { db } = app.database
   await db.update(dossiers).set({ state: 'decided', hiddenFrom: [] }).where(sql`filed_at is not null`)
   await db.update(dossiers).set({ state: 'withdrawn', endGround: 'by-producer' }).where(sql`filed_at is null`)
-  const [made] = await db.select().from(dossiers).where(eq(dossiers.state, 'decided')).limit(1)
+  const ofCommune = and(eq(dossiers.state, 'decided'), eq(dossiers.communeCode, place.commune))
+  const [made] = await db.select().from(dossiers).where(ofCommune).limit(1)
   const council = await councilOf(app, rest, { officer: province, size: 1 })
   const central = await councilOf(app, rest, { officer: ministry, unitCode: 'VN', size: 1 })
   const team = await app.person('Tổ viên')
@@ -179,6 +234,10 @@ t.test('in every state each desk has exactly what the rule gives it', async (t) 
             const wanted = step ? [step] : []
             const found = [items.map((item) => item.step), counts.map((count) => count.step)]
             t.same(found, [wanted, wanted], `${state} ${level} ${special} ${role}`)
+            if (!step) continue
+            const inUnit = async (unitCode: string) => queueOf(holders[role], { role, unitCode })
+            t.match(await inUnit(made!.communeCode), { items, counts }, `${role} in its unit`)
+            t.match(await inUnit(place.otherProvince), { items: [], counts: [] }, `${role} in another`)
           }
         }
 })

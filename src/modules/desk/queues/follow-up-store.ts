@@ -4,6 +4,7 @@ import { type Db, quickStatement } from '../../../core/db.ts'
 import { certificates } from '../../certification/tables.ts'
 import { inspections } from '../../supervision/inspection/tables.ts'
 import type { QueueRole } from '../rules.ts'
+import { liesInUnit } from './queued-dossier-store.ts'
 
 const mostListed = 20
 
@@ -17,8 +18,8 @@ const turns = {
   'ministry-officer': sql`${inspections.unitCode} = ${held('text')}`,
 } as const satisfies Partial<Record<QueueRole, SQL>>
 
-const openFor = (role: keyof typeof turns) =>
-  quickStatement(`queue-follow-ups-${role}`, (db) =>
+const openFor = (role: keyof typeof turns, scope: 'everywhere' | 'unit') =>
+  quickStatement(`queue-follow-ups-${role}-${scope}`, (db) =>
     db
       .select({
         inspectionId: inspections.id,
@@ -36,20 +37,37 @@ const openFor = (role: keyof typeof turns) =>
       })
       .from(inspections)
       .innerJoin(certificates, eq(certificates.id, inspections.certificateId))
-      .where(and(isNotNull(inspections.task), isNull(inspections.taskOutcome), turns[role]))
+      .where(
+        and(
+          isNotNull(inspections.task),
+          isNull(inspections.taskOutcome),
+          turns[role],
+          scope === 'unit' ? liesInUnit(certificates) : undefined,
+        ),
+      )
       .orderBy(asc(inspections.dueOn), asc(inspections.id))
       .limit(mostListed),
   )
+const statementsOf = (role: keyof typeof turns) => ({
+  everywhere: openFor(role, 'everywhere'),
+  unit: openFor(role, 'unit'),
+})
 const statements = {
-  producer: openFor('producer'),
-  'commune-officer': openFor('commune-officer'),
-  'province-officer': openFor('province-officer'),
-  'ministry-officer': openFor('ministry-officer'),
+  producer: statementsOf('producer'),
+  'commune-officer': statementsOf('commune-officer'),
+  'province-officer': statementsOf('province-officer'),
+  'ministry-officer': statementsOf('ministry-officer'),
 }
-export type FollowUpRow = Awaited<ReturnType<(typeof statements)['producer']>>[number]
+export type FollowUpRow = Awaited<ReturnType<(typeof statements)['producer']['everywhere']>>[number]
 
-/** What visits asked to put right and nobody has closed yet, as far as it waits for a role: those due first. */
-export async function readFollowUps(db: Db, actor: Actor, role: QueueRole): Promise<FollowUpRow[]> {
+/** What visits asked to put right and nobody has closed yet, as far as it waits for a role, for products of one unit or all: those due first. */
+export async function readFollowUps(
+  db: Db,
+  actor: Actor,
+  role: QueueRole,
+  unitCode: string | null,
+): Promise<FollowUpRow[]> {
   if (role === 'council-advisor') return []
-  return statements[role](db, { places: [...new Set(heldOn(actor, [role]))] })
+  const read = statements[role][unitCode === null ? 'everywhere' : 'unit']
+  return read(db, { places: [...new Set(heldOn(actor, [role]))], unitCode })
 }

@@ -18,7 +18,7 @@ import { type Colour, deadlineOf, type Patience, type QueueRole, type Seen, step
 import { afterPlace, colourBy, inOrder, inUtc, ofColour } from './due-store.ts'
 import { patience } from './patience.ts'
 import type { Place } from './queue-cursor.ts'
-import { placeAndNameFields } from './queued-dossier-store.ts'
+import { liesInUnit, placeAndNameFields } from './queued-dossier-store.ts'
 
 const notHidden = sql`not ${sql.placeholder('account')}::uuid = any(${dossiers.hiddenFrom})`
 
@@ -59,11 +59,13 @@ const desks = {
   },
 } as const satisfies Record<QueueRole, { place: unknown; waits: SQL; received: SQL }>
 
-const scopes = ['one', 'several'] as const
+/** `unit`: of the places that are held, only what lies in a commune or province. */
+const scopes = ['one', 'several', 'unit'] as const
 type Scope = (typeof scopes)[number]
 
 /** One place is compared as such, since an index is in the order of waiting only within one. */
 function within(role: QueueRole, scope: Scope): SQL {
+  if (scope === 'unit') return sql`${within(role, 'several')} and ${liesInUnit(dossiers)}`
   const { place } = desks[role]
   if (!place) return sql`true`
   const type = sql.raw(role === 'producer' || role === 'council-advisor' ? 'uuid' : 'text')
@@ -172,9 +174,9 @@ export type QueueCount = Seen & {
 }
 
 /** The page that is wanted, and the moment and legal day by which things are late, or soon will be. */
-type Wanted = Place & { limit: number; now: Instant; today: LegalDay; soonUntil: LegalDay }
+type Wanted = Place & { limit: number; now: Instant; today: LegalDay; soonUntil: LegalDay; unitCode: string | null }
 
-/** What waits for the actor in a role, what is due first and has waited longest first, and how much waits in all; one statement. */
+/** What waits for the actor in a role, everywhere or in one unit, what is due first and has waited longest first, and how much waits in all; one statement. */
 export async function readQueue(
   db: Db,
   actor: Actor,
@@ -182,7 +184,8 @@ export async function readQueue(
   wanted: Wanted,
 ): Promise<{ rows: QueueRow[]; counts: QueueCount[] }> {
   const places = [...new Set(heldOn(actor, [role]))]
-  const { usual, any } = statements[role][places.length === 1 ? 'one' : 'several']
+  const everywhere = places.length === 1 ? 'one' : 'several'
+  const { usual, any } = statements[role][wanted.unitCode === null ? everywhere : 'unit']
   const values = { ...wanted, places, place: places[0], account: actor.accountId }
   const rows = await (wanted.limit === usualLimit ? usual : any)(db, values)
   return {

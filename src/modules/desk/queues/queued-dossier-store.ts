@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm'
 import type { ProducerKind } from '../../producers/rules.ts'
 
 /** Where what waits comes from, what product it is about and whose it is: columns of a queue's statement. */
@@ -12,3 +12,7 @@ export const placeAndNameFields = {
   producerName: sql<string>`producer_name`,
   producerKind: sql<ProducerKind>`producer_kind`,
 }
+
+/** That a row lies in the commune or province that is asked for. */
+export const liesInUnit = ({ provinceCode, communeCode }: Record<'provinceCode' | 'communeCode', AnyColumn>): SQL =>
+  sql`${sql.placeholder('unitCode')}::text in (${provinceCode}, ${communeCode})`

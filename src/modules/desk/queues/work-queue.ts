@@ -5,7 +5,7 @@ import { addDays, type Instant, type LegalDay } from '../../../core/clock.ts'
 import { fail } from '../../../core/problem.ts'
 import { optional, pageInput } from '../../../core/shapes.ts'
 import type { World } from '../../../core/world.ts'
-import { unitName } from '../../units/shapes.ts'
+import { UnitCode, unitName } from '../../units/shapes.ts'
 import {
   ageInDays,
   colourByAge,
@@ -26,7 +26,7 @@ import { type QueueRow, readQueue } from './queue-store.ts'
 export const workQueue = action({
   name: 'workQueue',
   summary:
-    'What waits for me in a role, what is due first before the rest, with age and colour, how much at each step, and what visits asked to put right',
+    'What waits for me in a role, everywhere or in one unit, what is due first before the rest, with age and colour, how much at each step, and what visits asked to put right',
   kind: 'query',
   roles: queueRoles,
   input: z.strictObject({
@@ -34,15 +34,18 @@ export const workQueue = action({
     role: optional(z.enum(queueRoles)).meta({
       description: 'One of my roles; by default the one with the widest view',
     }),
+    unitCode: optional(UnitCode).meta({
+      description: 'Province or commune: shown and counted is only what waits there',
+    }),
   }),
   output: WorkQueueView,
-  async run({ db, actor, now, today, world }, { first, after, role: wanted }) {
+  async run({ db, actor, now, today, world }, { first, after, role: wanted, unitCode }) {
     const role = wanted ?? queueRoles.find((one) => hasRole(actor, [one]))!
     if (!hasRole(actor, [role])) fail('forbidden', { roles: [role] })
     const moment = { now, today, soonUntil: addDays(today, world.periods.dueSoonDays) }
     const [{ rows, counts }, followUps] = await Promise.all([
-      readQueue(db, actor, role, { ...placeAfter(after), ...moment, limit: first + 1 }),
-      readFollowUps(db, actor, role),
+      readQueue(db, actor, role, { ...placeAfter(after), ...moment, unitCode, limit: first + 1 }),
+      readFollowUps(db, actor, role, unitCode),
     ])
     const items = rows.slice(0, first)
     const last = items.at(-1)
