@@ -42,6 +42,7 @@ export type Scalars = {
   PeriodUnit: { input: 'working-days' | 'calendar-days'; output: 'working-days' | 'calendar-days'; }
   DeadlineChangeReason: { input: 'paused' | 'resumed' | 'reopened' | 'calendar'; output: 'paused' | 'resumed' | 'reopened' | 'calendar'; }
   DayVerdict: { input: 'counted' | 'paused' | 'weekend' | 'holiday' | 'in-lieu' | 'exchanged'; output: 'counted' | 'paused' | 'weekend' | 'holiday' | 'in-lieu' | 'exchanged'; }
+  DeadlineTotalState: { input: 'running' | 'paused' | 'ended'; output: 'running' | 'paused' | 'ended'; }
   EvidenceValidity: { input: 'current' | 'undated' | 'expires-during-review' | 'not-yet-valid' | 'expired'; output: 'current' | 'undated' | 'expires-during-review' | 'not-yet-valid' | 'expired'; }
   ReturnStep: { input: 'commune' | 'province' | 'ministry'; output: 'commune' | 'province' | 'ministry'; }
   ReturnReason: { input: 'missing' | 'illegible' | 'expired' | 'wrong' | 'other'; output: 'missing' | 'illegible' | 'expired' | 'wrong' | 'other'; }
@@ -3062,9 +3063,18 @@ export type Deadline = {
 
 /** Working days since the commune received the dossier, with the offices and with the producer */
 export type DeadlineTotal = {
+  state: Scalars['DeadlineTotalState']['output'];
   since: Scalars['DateTime']['output'];
+  /** When the dossier was decided or ended otherwise */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
   officeWorkingDays: Scalars['Int']['output'];
   producerWorkingDays: Scalars['Int']['output'];
+  /** Some of its days may yet be others: no calendar of their year, or a proposal */
+  provisional: Scalars['Boolean']['output'];
+  /** The times with the producer */
+  pauses: Array<DeadlinePause>;
+  /** Every day after the receipt: counted ones are numbered among the offices' working days, paused ones among the producer's; a day off has no number */
+  explain: Array<ExplainedDay>;
 };
 
 export type DossierDeadlineList = {
@@ -8582,6 +8592,7 @@ export type ResolversTypes = {
   DeadlineChange: ResolverTypeWrapper<Loose<DeadlineChange>>;
   Deadline: ResolverTypeWrapper<Loose<Deadline>>;
   DeadlineTotal: ResolverTypeWrapper<Loose<DeadlineTotal>>;
+  DeadlineTotalState: ResolverTypeWrapper<Loose<Scalars['DeadlineTotalState']['output']>>;
   DossierDeadlineList: ResolverTypeWrapper<Loose<DossierDeadlineList>>;
   Dossier: ResolverTypeWrapper<Loose<Dossier>>;
   Evidence: ResolverTypeWrapper<Loose<Evidence>>;
@@ -9358,6 +9369,7 @@ export type ResolversParentTypes = {
   DeadlineChange: Loose<DeadlineChange>;
   Deadline: Loose<Deadline>;
   DeadlineTotal: Loose<DeadlineTotal>;
+  DeadlineTotalState: Loose<Scalars['DeadlineTotalState']['output']>;
   DossierDeadlineList: Loose<DossierDeadlineList>;
   Dossier: Loose<Dossier>;
   Evidence: Loose<Evidence>;
@@ -10858,10 +10870,19 @@ export type DeadlineResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type DeadlineTotalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeadlineTotal'] = ResolversParentTypes['DeadlineTotal']> = {
+  state?: Resolver<ResolversTypes['DeadlineTotalState'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   officeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   producerWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['DeadlinePause']>, ParentType, ContextType>;
+  explain?: Resolver<Array<ResolversTypes['ExplainedDay']>, ParentType, ContextType>;
 };
+
+export interface DeadlineTotalStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DeadlineTotalState'], any> {
+  name: 'DeadlineTotalState';
+}
 
 export type DossierDeadlineListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DossierDeadlineList'] = ResolversParentTypes['DossierDeadlineList']> = {
   items?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
@@ -14682,6 +14703,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DeadlineChange?: DeadlineChangeResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineTotal?: DeadlineTotalResolvers<ContextType>;
+  DeadlineTotalState?: GraphQLScalarType;
   DossierDeadlineList?: DossierDeadlineListResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;

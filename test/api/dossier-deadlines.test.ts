@@ -78,6 +78,46 @@ t.test('a return pauses the commune and gives the producer 10 working days; fili
   t.match(again.total, { officeWorkingDays: 2, producerWorkingDays: 4 })
 })
 
+t.test('the time in total tells every day, which add up to its counts, and whose it is now', async (t) => {
+  at('2026-06-01')
+  const { dossierId } = await dossierAt(app, people, 'received')
+  const totals = async () => {
+    const answers = doors.map((door) => granted(door, dossierDeadlines, { dossierId }, { token: people.commune.token }))
+    const [{ total }, other] = (await Promise.all(answers)) as [Awaited<(typeof answers)[0]>, object]
+    t.match(other, { total })
+    const numbers = (verdict: string) =>
+      total!.explain.flatMap((one) => (one.verdict === verdict && one.count !== null ? one.count : []))
+    const upTo = (length: number) => Array.from({ length }, (_, at) => at + 1)
+    t.same(numbers('counted'), upTo(total!.officeWorkingDays))
+    t.same(numbers('paused'), upTo(total!.producerWorkingDays))
+    return total!
+  }
+  t.match(await totals(), { state: 'running', endedAt: null, explain: [], pauses: [] })
+  at('2026-06-03')
+  await post(people.commune, dossierId, 'returns', wrong)
+  t.match(await totals(), { state: 'paused', officeWorkingDays: 2, producerWorkingDays: 0 })
+  at('2026-06-09')
+  const paused = await totals()
+  t.match(paused, { state: 'paused', officeWorkingDays: 2, producerWorkingDays: 4, provisional: false })
+  t.same(
+    paused.explain.map(({ day, verdict, count }) => [day.slice(8), verdict, count]),
+    [
+      ...['02', '03'].map((day, at) => [day, 'counted', at + 1]),
+      ...['04', '05'].map((day, at) => [day, 'paused', at + 1]),
+      ...['06', '07'].map((day) => [day, 'paused', null]),
+      ...['08', '09'].map((day, at) => [day, 'paused', at + 3]),
+    ],
+  )
+  await post(people.producer, dossierId, 'submission')
+  at('2026-06-15')
+  const again = await totals()
+  t.match(again, { state: 'running', officeWorkingDays: 6, pauses: [{ until: '2026-06-09T03:00:00.000Z' }] })
+  t.match(again.explain.at(-2), { day: '2026-06-14', verdict: 'weekend', count: null })
+  await post(people.producer, dossierId, 'withdrawal', { reason: 'Không tham gia nữa' })
+  at('2026-07-15')
+  t.same(await totals(), { ...again, state: 'ended', endedAt: '2026-06-15T03:00:00.000Z' })
+})
+
 t.test('the commune has met it when the dossier is sent, not when the report is written', async (t) => {
   at('2026-06-01')
   const { dossierId } = await dossierAt(app, people, 'commune-assessed')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { addDays, type LegalDay } from '../../src/core/clock.ts'
-import { deadline, dueOn, type Pause, type Period } from '../../src/modules/calendar/deadline.ts'
+import { addDays, type LegalDay, legalDay } from '../../src/core/clock.ts'
+import { deadline, dueOn, elapsed, type Pause, type Period } from '../../src/modules/calendar/deadline.ts'
 import { loadCalendars } from '../../src/modules/calendar/reference.ts'
 import { addWorkingDays, isWorkingDay } from '../../src/modules/calendar/rules.ts'
 import { always } from '../support/property.ts'
@@ -167,3 +167,25 @@ always('what happens after the last day changes nothing', fc.tuple(paused, fc.na
   const after = deadline(calendar, { ...clock, pauses: [...clock.pauses, pause(from, null)] }, '2030-01-01')
   if (after.dueOn !== dueOn) throw new Error(`${dueOn} became ${after.dueOn}`)
 })
+
+always(
+  'the time in total tells each day once and as a period would, and its working days add up to its counts',
+  fc.tuple(paused, fc.nat(300), fc.boolean()),
+  ([{ start, pauses }, length, isOpen]) => {
+    const all = isOpen ? [...pauses, pause(later(pauses.at(-1)?.until ?? start, 5_000), null)] : pauses
+    const first = addDays(legalDay(start), 1)
+    const until = addDays(first, length - 1)
+    const total = elapsed(calendar, start, all, until)
+    const longer = deadline(calendar, { start, period: { days: 400, unit: 'working-days' }, pauses: all }, until)
+    const verdicts = total.days.map(({ day, verdict }) => `${day} ${verdict}`).join()
+    const asPeriod = longer.days.slice(0, length).map(({ day, verdict }) => `${day} ${verdict}`)
+    if (total.days.length !== length || verdicts !== asPeriod.join()) throw new Error(`${verdicts} not ${asPeriod}`)
+    for (const verdict of ['counted', 'paused'] as const) {
+      const working = total.days.filter((one) => one.verdict === verdict && isWorkingDay(calendar, one.day))
+      const numbered = total.days.filter((one) => one.verdict === verdict && one.count !== null)
+      if (working.length !== total[verdict]) throw new Error(`${working.length} ${verdict}, told ${total[verdict]}`)
+      if (numbered.some(({ count }, at) => count !== at + 1) || numbered.length !== working.length)
+        throw new Error(`${verdict}: ${numbered.map(({ count }) => count)}`)
+    }
+  },
+)

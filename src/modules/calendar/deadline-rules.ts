@@ -46,7 +46,7 @@ const periodOf = ({ periodDays, periodUnit }: KeptDeadline): Period => ({ days: 
 export const counted = (calendar: Calendar, kept: KeptDeadline, today: LegalDay): Deadline =>
   deadline(calendar, { start: kept.begunAt, period: periodOf(kept), pauses: kept.pauses }, today)
 
-export const told = ({ days }: Deadline): ToldDay[] =>
+export const told = ({ days }: Pick<Deadline, 'days'>): (ToldDay & { provisional: boolean })[] =>
   days.map(({ day, verdict, count, calendarDay: { special, provisional } }) => ({
     day,
     verdict,

@@ -19,6 +19,10 @@ export const ExplainedDayView = z
   })
   .meta({ id: 'ExplainedDay' })
 
+export const DeadlinePause = z
+  .strictObject({ from: InstantText, until: InstantText.nullable() })
+  .meta({ id: 'DeadlinePause' })
+
 export const DeadlineView = z
   .strictObject({
     id: Id,
@@ -34,7 +38,7 @@ export const DeadlineView = z
     provisional: z
       .boolean()
       .meta({ description: 'Some of its days may yet be others: no calendar of their year, or a proposal' }),
-    pauses: z.array(z.strictObject({ from: InstantText, until: InstantText.nullable() }).meta({ id: 'DeadlinePause' })),
+    pauses: z.array(DeadlinePause),
     changes: z.array(
       z
         .strictObject({

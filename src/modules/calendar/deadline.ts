@@ -56,7 +56,7 @@ export function deadline(
   const isLast = () => counted === period.days
   for (let day = nextDay(startsOn); !isLast(); day = nextDay(day)) {
     if (day > today && paused.some(({ after, until }) => until === null && day > after)) break
-    const verdict = verdictOn(calendarDay(calendar, day), paused, period, counted + 1 === period.days)
+    const verdict = verdictOn(calendarDay(calendar, day), paused, period.unit, counted + 1 === period.days)
     if (verdict === 'counted') counted++
     days.push({ day, verdict, count: verdict === 'counted' ? counted : null, calendarDay: calendarDay(calendar, day) })
   }
@@ -73,7 +73,7 @@ export function deadline(
 function verdictOn(
   day: CalendarDay,
   paused: readonly PausedDays[],
-  { unit }: Period,
+  unit: Period['unit'],
   wouldBeLast: boolean,
 ): ExplainedDay['verdict'] {
   if (paused.some((pause) => holds(pause, day.day))) return 'paused'
@@ -86,19 +86,21 @@ function verdictOn(
 export const dueOn = (calendar: Calendar, from: Instant, period: Period): LegalDay =>
   deadline(calendar, { start: from, period, pauses: [] }, legalDay(from)).dueOn!
 
-/** Working days after an instant up to a day: those that count, and those on which a pause holds. */
-export function elapsed(
-  calendar: Calendar,
-  start: Instant,
-  pauses: readonly Pause[],
-  until: LegalDay,
-): { counted: number; paused: number } {
-  const paused = pauses.map(wholeDays)
+export type Elapsed = { readonly counted: number; readonly paused: number; readonly days: readonly ExplainedDay[] }
+
+/**
+ * Days after an instant up to a day, by the same verdicts as those of a period, and how many working days count and on how
+ * many a pause holds. Either kind is numbered by itself; a day off has no number, within a pause neither.
+ */
+export function elapsed(calendar: Calendar, start: Instant, pauses: readonly Pause[], until: LegalDay): Elapsed {
+  const held = pauses.map(wholeDays)
   const sums = { counted: 0, paused: 0 }
+  const days: ExplainedDay[] = []
   for (let day = nextDay(legalDay(start)); day <= until; day = nextDay(day)) {
-    if (!calendarDay(calendar, day).works) continue
-    if (paused.some((pause) => holds(pause, day))) sums.paused++
-    else sums.counted++
+    const one = calendarDay(calendar, day)
+    const verdict = verdictOn(one, held, 'working-days', false)
+    const count = one.works && (verdict === 'counted' || verdict === 'paused') ? ++sums[verdict] : null
+    days.push({ day, verdict, count, calendarDay: one })
   }
-  return sums
+  return { ...sums, days }
 }
