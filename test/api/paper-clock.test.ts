@@ -24,13 +24,15 @@ type Pause = { from: string; until: string | null }
 /** What the clocks of a dossier say, by days: the hour in which a paper was handed in is not known. */
 async function clocksOf(dossierId: string) {
   const { body } = await app.rest('GET', `/v1/dossiers/${dossierId}/deadlines`, undefined, { as: now(people.commune) })
-  const { items, total } = body as { items: Told[]; total: object }
+  const { items, total } = body as { items: Told[]; total: Pick<Told, 'pauses'> }
   const clocks = items.map(({ step, dueOn, state, counted, begunAt, pauses }) => ({
     ...{ step, dueOn, state, counted, begunOn: legalDay(begunAt) },
-    pauses: pauses.map(({ from, until }) => [legalDay(from), until && legalDay(until)]),
+    pauses: byDays(pauses),
   }))
-  return { clocks, total: { ...total, since: null } }
+  return { clocks, total: { ...total, since: null, pauses: byDays(total.pauses) } }
 }
+
+const byDays = (pauses: readonly Pause[]) => pauses.map(({ from, until }) => [legalDay(from), until && legalDay(until)])
 
 type Days = { handedInOn: string; returnedOn: string; supplementOn: string }
 
