@@ -416,6 +416,6 @@ t.test('any filters on any day: pages and facets are what a walk through all cer
         }
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 12, seed: 5 },
   )
 })
