@@ -240,7 +240,8 @@ t.test('what the decisions say is in the register at their commit', async (t) =>
 
 const communes = ['20101', '20102', '04103', '04104']
 const kinds: readonly ProducerKind[] = ['cooperative', 'sme', 'household']
-const days = ['2024-03-01', '2026-06-01', '2026-07-15', '2026-09-01', '2026-12-20', '2027-02-01', '2028-01-01']
+// From the first day of the communes on: whoever asks for a unit that is none of the day finds nothing.
+const days = ['2025-07-01', '2026-06-01', '2026-07-15', '2026-09-01', '2026-12-20', '2027-02-01', '2028-01-01']
 const groupOf = (set: string) => shippedSet(Number(set.split('/')[1])).source.group.no
 
 type Fact = Written & { renewal: Renewal | null }
@@ -416,6 +417,6 @@ t.test('any filters on any day: pages and facets are what a walk through all cer
         }
       },
     ),
-    { numRuns: 12, seed: 5 },
+    { numRuns: 12 },
   )
 })
