@@ -4020,12 +4020,13 @@ export type AgendaItem = {
   recused: Array<Scalars['ID']['output']>;
 };
 
-/** What a member declared; either of one dossier or of every dossier of a producer */
+/** What a member declared: of one dossier, of every dossier of a producer, or of those that a relative represents */
 export type DeclaredConflict = {
   id: Scalars['ID']['output'];
   dossierId?: Maybe<Scalars['ID']['output']>;
   producerId?: Maybe<Scalars['ID']['output']>;
   producerName?: Maybe<Scalars['String']['output']>;
+  relativeName?: Maybe<Scalars['String']['output']>;
   kind: Scalars['DeclaredConflictKind']['output'];
   ground: Scalars['String']['output'];
   declaredAt: Scalars['DateTime']['output'];
@@ -4493,10 +4494,12 @@ export type PlanSessionInput = {
 };
 
 export type DeclareConflictInput = {
-  /** This dossier only; or else a producer */
+  /** This dossier only; else a producer or a relative */
   dossierId?: InputMaybe<Scalars['ID']['input']>;
-  /** Every dossier of it from now on; or else a dossier */
+  /** Every dossier of it from now on */
   producerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of a relative: every dossier of whichever producer a person of this name represents. Its kind is FAMILY */
+  relativeName?: InputMaybe<Scalars['String']['input']>;
   kind: Scalars['DeclaredConflictKind']['input'];
   ground: Scalars['String']['input'];
 };
@@ -11579,6 +11582,7 @@ export type DeclaredConflictResolvers<ContextType = GraphqlContext, ParentType e
   dossierId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   producerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   producerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relativeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DeclaredConflictKind'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -223,7 +223,29 @@ for (const door of doorsOf(app)) {
     },
   )
 
-  t.test(`what one may not see cannot be declared on, and one names a dossier or a producer${through}`, async (t) => {
+  t.test(
+    `a relative is declared by name, and meets every dossier of whoever that person represents${through}`,
+    async (t) => {
+      const { council, member, declare, seen, chair, opening, clear, open } = await scene(door)
+      const elsewhere = await declare(member, { relativeName: 'Vi Văn Tài Em' })
+      t.same(await seen(chair), [], 'a namesake in part is none')
+      const declared = await declare(member, { relativeName: 'VI VĂN  TÀI' })
+      t.match(declared, { relativeName: 'VI VĂN  TÀI', producerId: null, dossierId: null, producerName: null })
+      t.match(await seen(chair), [{ basis: declared.id, kind: 'family', state: 'open' }])
+      t.equal((await opening()).code, 'conflicts-open')
+      await clear(chair, member.id, declared.id)
+      await open()
+      const later = await planned(door, council, [await reviewedDossier(app)])
+      const { items } = await granted(door, sessionConflicts, { sessionId: later }, chair)
+      t.match(items, [{ basis: declared.id, state: 'open' }], 'a later dossier of another producer is met as well')
+      const own = (await granted(door, myConflicts, {}, member)).items
+      t.same(own, [declared, elsewhere])
+      const { errors } = await refused(door, declareConflict, { relativeName: 'A', kind: 'share', ground }, member)
+      t.match(errors, [{ pointer: '/kind', code: 'family' }])
+    },
+  )
+
+  t.test(`what one may not see cannot be declared on, and one names one thing to declare on${through}`, async (t) => {
     const { member, dossierId } = await scene(door)
     const foreign = await reviewedDossier(app)
     const said = { kind: 'share' as const, ground }
@@ -232,9 +254,9 @@ for (const door of doorsOf(app)) {
       t.equal(await code(on), 'not-found')
     t.equal(await code({ producerId: await producerOf(foreign) }), 'not-found')
     t.equal(await code({ dossierId }, ministry), 'forbidden')
-    for (const on of [{}, { dossierId, producerId: nowhere }]) {
+    for (const on of [{}, { dossierId, producerId: nowhere }, { producerId: nowhere, relativeName: 'A' }]) {
       const { errors } = await refused(door, declareConflict, { ...on, ...said }, member)
-      t.match(errors, [{ pointer: '/producerId', code: 'one-of-two' }])
+      t.match(errors, [{ pointer: '/producerId', code: 'one-of-three' }])
     }
   })
 
@@ -278,7 +300,7 @@ t.test('no ground of a conflict and no reason of a clearance is written to the a
   for (const { input } of rows) {
     const { ground: said = '[redacted]', reason: why = '[redacted]' } = JSON.parse(input as string)
     t.same([said, why], ['[redacted]', '[redacted]'])
-    t.notMatch(input, /hợp tác xã|chấm dứt/)
+    t.notMatch(input, /hợp tác xã|chấm dứt|Văn Tài|VĂN/)
   }
 })
 

@@ -25,6 +25,7 @@ const dossier: DossierTies = {
   dossierId: 'D',
   producerId: 'P',
   producerNames: ['thai binh', 'thai binh cu'],
+  representativeNames: ['nguyen van an', 'tran thi binh'],
   taxCodes: ['4900123456'],
   communeCode: '06613',
   communeWords: 'xa dinh lap',
@@ -72,14 +73,24 @@ t.test('who was recused from the dossier in an earlier session has one, whoever 
 t.test(
   'a standing declaration meets every dossier of its producer, another only its own, of its member only',
   async (t) => {
-    const standing: Declaration = { id: 'S', accountId: 'M', dossierId: null, producerId: 'P', kind: 'family' }
-    const once: Declaration = { id: 'O', accountId: 'M', dossierId: 'D', producerId: null, kind: 'share' }
+    const of = { accountId: 'M', dossierId: null, producerId: null, relativeWords: null }
+    const standing: Declaration = { ...of, id: 'S', producerId: 'P', kind: 'family' }
+    const once: Declaration = { ...of, id: 'O', dossierId: 'D', kind: 'share' }
     t.same(kinds({}, {}, [standing, once]), ['family', 'share'])
     t.same(kinds({}, { dossierId: 'E' }, [standing, once]), ['family'])
     t.same(kinds({}, { producerId: 'Q' }, [standing, once]), ['share'])
     t.same(kinds({ accountId: 'N' }, {}, [standing, once]), [])
   },
 )
+
+t.test('a relative meets every dossier of whichever producer a person of that whole name represents', async (t) => {
+  const of = (relativeWords: string): Declaration[] => [
+    { id: 'R', accountId: 'M', dossierId: null, producerId: null, relativeWords, kind: 'family' },
+  ]
+  for (const name of ['nguyen van an', 'tran thi binh']) t.same(kinds({}, { producerId: 'Q' }, of(name)), ['family'])
+  for (const name of ['nguyen van', 'nguyen van anh', '']) t.same(kinds({}, {}, of(name)), [])
+  t.same(kinds({ accountId: 'N' }, {}, of('nguyen van an')), [])
+})
 
 t.test('a recusal ends a conflict whatever else was said of it, a withdrawal or a clearance ends it too', async (t) => {
   const states = [true, false].flatMap((recused) =>
@@ -112,14 +123,21 @@ const members = fc.uniqueArray(
 )
 const dossiers = fc.uniqueArray(
   fc.record({
-    ...{ dossierId: id, producerId: id, producerNames: ids, taxCodes: ids },
+    ...{ dossierId: id, producerId: id, producerNames: ids, taxCodes: ids, representativeNames: ids },
     ...{ communeCode: id, communeWords: id, handledBy: ids, recusedBefore: ids },
   }),
   { selector: ({ dossierId }) => dossierId },
 )
 const declaration = fc
-  .record({ accountId: id, on: id, standing: fc.boolean(), kind: fc.constantFrom(...declaredKinds) })
-  .map(({ on, standing, ...said }) => ({ ...said, dossierId: standing ? null : on, producerId: standing ? on : null }))
+  .record({
+    accountId: id,
+    kind: fc.constantFrom(...declaredKinds),
+    of: fc.tuple(fc.constantFrom('dossierId', 'producerId', 'relativeWords'), id),
+  })
+  .map(({ of: [name, value], ...said }) => ({
+    ...{ ...said, dossierId: null, producerId: null, relativeWords: null },
+    [name]: value,
+  }))
 const declarations = fc.array(declaration).map((all) => all.map((one, at) => ({ ...one, id: `declared-${at}` })))
 
 const key = ({ dossierId, accountId, basis }: Conflict) => [dossierId, accountId, basis].join()

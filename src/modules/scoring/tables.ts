@@ -323,13 +323,16 @@ export const conflictDeclarations = pgTable(
     dossierId: uuid().references(() => dossiers.id),
     /** A standing declaration: also of whatever this producer was merged into. */
     producerId: uuid().references(() => producers.id),
+    /** Every dossier of a producer that a person of this name represents. */
+    relativeName: text(),
     kind: conflictKind().notNull(),
     ground: text().notNull(),
     declaredAt: instant().notNull(),
   },
   (t) => [
     index('conflict_declarations_account').on(t.accountId, t.id),
-    check('conflict_declarations_of_one', sql`num_nonnulls(${t.dossierId}, ${t.producerId}) = 1`),
+    check('conflict_declarations_of_one', sql`num_nonnulls(${t.dossierId}, ${t.producerId}, ${t.relativeName}) = 1`),
+    check('conflict_declarations_relative', sql`${t.relativeName} is null or ${t.kind} = 'family'`),
   ],
 )
 

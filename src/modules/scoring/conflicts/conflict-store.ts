@@ -137,6 +137,8 @@ const tiesOfDossiers = statement('conflict-dossiers', (db) =>
       taxCode: producers.taxCode,
       writtenName: written.name,
       writtenTaxCode: written.taxCode,
+      representativeName: producers.representativeName,
+      writtenRepresentative: written.representativeName,
       handledBy,
       recusedBefore,
     })

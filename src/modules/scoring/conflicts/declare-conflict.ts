@@ -4,7 +4,7 @@ import { action } from '../../../core/action.ts'
 import { councilRoles, hasRole } from '../../../core/actor.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
-import { Id, optional } from '../../../core/shapes.ts'
+import { Id, Line, optional } from '../../../core/shapes.ts'
 import { readDossier } from '../../dossiers/store.ts'
 import { Reason } from '../shapes.ts'
 import { addDeclaration, nameOfProducer } from './conflict-store.ts'
@@ -13,27 +13,32 @@ import { DeclaredConflictView } from './shapes.ts'
 
 export const declareConflict = action({
   name: 'declareConflict',
-  summary: 'A member of a council declares a tie to a producer, for every dossier of it from now on, or to one dossier',
+  summary:
+    'A member of a council declares a tie to a producer, for every dossier of it from now on, to one dossier, or a relative by name',
   kind: 'command',
   // The offices that members come from lend them reach here: they may know of the tie before the dossier is planned.
   roles: 'account',
   input: z.strictObject({
     dossierId: optional(Id),
     producerId: optional(Id),
+    relativeName: optional(Line(120)),
     kind: z.enum(declaredKinds),
     ground: Reason,
   }),
   output: DeclaredConflictView,
   subject: (_input, { id }) => ({ type: 'conflict-declaration', id }),
-  redact: ['ground'],
-  async run({ db, actor, now }, { dossierId, producerId, kind, ground }) {
+  redact: ['ground', 'relativeName'],
+  async run({ db, actor, now }, { dossierId, producerId, relativeName, kind, ground }) {
     if (!hasRole(actor, councilRoles)) fail('forbidden', { roles: councilRoles })
-    if ((dossierId === null) === (producerId === null)) {
-      failAt(['producerId'], 'one-of-two', 'Nêu một hồ sơ hoặc một chủ thể', 'Name either a dossier or a producer')
+    if ([dossierId, producerId, relativeName].filter((one) => one !== null).length !== 1) {
+      const vi = 'Nêu một hồ sơ, một chủ thể hoặc một người thân'
+      failAt(['producerId'], 'one-of-three', vi, 'Name either a dossier, a producer or a relative')
     }
+    if (relativeName && kind !== 'family')
+      failAt(['kind'], 'family', 'Người thân là quan hệ gia đình: family', 'A relative is a tie of the family: family')
     if (dossierId) await readDossier(db, actor, dossierId)
     const producerName = producerId && (await nameOfProducer(db, actor, producerId))
-    const said = { id: uuidv7(), dossierId, producerId, kind, ground, declaredAt: now }
+    const said = { id: uuidv7(), dossierId, producerId, relativeName, kind, ground, declaredAt: now }
     await addDeclaration(db, { ...said, accountId: actor.accountId! })
     return { ...said, producerName, withdrawal: null }
   },

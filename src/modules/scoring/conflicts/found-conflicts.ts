@@ -55,8 +55,9 @@ const dossierTies = (
   { units }: Pick<World, 'units'>,
   rows: Awaited<ReturnType<typeof listDossierTies>>,
 ): DossierTies[] =>
-  rows.map(({ name, writtenName, taxCode, writtenTaxCode, ...row }) => ({
+  rows.map(({ name, writtenName, taxCode, writtenTaxCode, representativeName, writtenRepresentative, ...row }) => ({
     ...row,
+    representativeNames: [representativeName, writtenRepresentative].map(folded),
     producerNames: [coreName(name), coreName(writtenName)],
     taxCodes: known([taxCode, writtenTaxCode]).map(folded),
     communeWords: folded(units.named(row.communeCode).name),
@@ -84,7 +85,11 @@ export async function findConflicts(
   const inOrder = dossierTies(world, rows).sort(
     (a, b) => dossierIds.indexOf(a.dossierId) - dossierIds.indexOf(b.dossierId),
   )
-  return conflictsOf(memberTies(members, held), inOrder, declarations).map((conflict) => {
+  const declared = declarations.map(({ relativeName, ...one }) => ({
+    ...one,
+    relativeWords: relativeName === null ? null : folded(relativeName),
+  }))
+  return conflictsOf(memberTies(members, held), inOrder, declared).map((conflict) => {
     const { dossierId, accountId, basis } = conflict
     const isSame = (one: Clearance) => one.dossierId === dossierId && one.accountId === accountId && one.basis === basis
     const clearance = clearances.find(isSame) ?? null

@@ -31,6 +31,8 @@ export type DossierTies = {
   dossierId: string
   producerId: string
   producerNames: readonly string[]
+  /** Who represents the producer, now and as written in the dossier. */
+  representativeNames: readonly string[]
   taxCodes: readonly string[]
   communeCode: string
   communeWords: string
@@ -45,6 +47,8 @@ export type Declaration = {
   accountId: string
   dossierId: string | null
   producerId: string | null
+  /** Of a relative, whichever producer that person represents; folded. */
+  relativeWords: string | null
   kind: DeclaredKind
 }
 
@@ -69,9 +73,14 @@ const derivations: Record<DerivedKind, (member: MemberTies, dossier: DossierTies
   'recused-before': ({ accountId }, { recusedBefore }) => recusedBefore.includes(accountId),
 }
 
-/** A standing declaration meets every dossier of its producer, whenever it came; another only its own dossier. */
-const meets = ({ dossierId, producerId }: Declaration, dossier: DossierTies): boolean =>
-  dossierId === null ? producerId === dossier.producerId : dossierId === dossier.dossierId
+/**
+ * A standing declaration meets every dossier of its producer, or of those that the relative represents, whenever it came;
+ * another only its own dossier.
+ */
+function meets({ dossierId, producerId, relativeWords }: Declaration, dossier: DossierTies): boolean {
+  if (relativeWords !== null) return relativeWords !== '' && dossier.representativeNames.includes(relativeWords)
+  return dossierId === null ? producerId === dossier.producerId : dossierId === dossier.dossierId
+}
 
 /** Every conflict of these members with these dossiers, dossier by dossier and member by member. Pure. */
 export function conflictsOf(

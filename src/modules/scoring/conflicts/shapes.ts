@@ -11,6 +11,10 @@ export const DeclaredConflictView = z
     dossierId: Id.nullable(),
     producerId: Id.nullable().meta({ description: 'A standing declaration: every dossier of this producer' }),
     producerName: z.string().nullable(),
+    relativeName: z
+      .string()
+      .nullable()
+      .meta({ description: 'Of a relative: every dossier of a producer that a person of this name represents' }),
     kind: z.enum(declaredKinds),
     ground: z.string(),
     declaredAt: InstantText,

@@ -1,0 +1,4 @@
+ALTER TABLE "conflict_declarations" DROP CONSTRAINT "conflict_declarations_of_one";--> statement-breakpoint
+ALTER TABLE "conflict_declarations" ADD COLUMN "relative_name" text;--> statement-breakpoint
+ALTER TABLE "conflict_declarations" ADD CONSTRAINT "conflict_declarations_relative" CHECK ("conflict_declarations"."relative_name" is null or "conflict_declarations"."kind" = 'family');--> statement-breakpoint
+ALTER TABLE "conflict_declarations" ADD CONSTRAINT "conflict_declarations_of_one" CHECK (num_nonnulls("conflict_declarations"."dossier_id", "conflict_declarations"."producer_id", "conflict_declarations"."relative_name") = 1);
