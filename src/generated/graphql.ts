@@ -1321,6 +1321,8 @@ export type Mutation = {
   answerFollowUp: Inspection;
   /** Say whether what a visit asked for was put right */
   closeFollowUp: Inspection;
+  /** Issue the notices of all that a decision revoked, each with a number; they are printed by themselves */
+  issueRevocationNotices: RevocationNoticeList;
   /** Set the days before the end of a certificate on which a province reminds its producers */
   setRenewalReminders: RenewalReminders;
   /** Write down an activity of a unit that indicators count */
@@ -2093,6 +2095,12 @@ export type MutationanswerFollowUpArgs = {
 
 export type MutationcloseFollowUpArgs = {
   input: CloseFollowUpInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationissueRevocationNoticesArgs = {
+  input: IssueRevocationNoticesInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5890,13 +5898,51 @@ export type RenewalReminders = {
 };
 
 /** Notice to commune and producer that a certificate was revoked */
+export type RevocationNoticeSigner = {
+  name: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** A notice that was issued: what it says and its file never change */
+export type IssuedRevocationNotice = {
+  id: Scalars['ID']['output'];
+  certificateId: Scalars['ID']['output'];
+  decisionId: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+  signerName: Scalars['String']['output'];
+  signerTitle: Scalars['String']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  /** SHA-256 (hex) of the printed file; null until it is printed, some seconds */
+  sha256?: Maybe<Scalars['String']['output']>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  contentUrl: Scalars['String']['output'];
+  /** null until the signed file has come back */
+  signed?: Maybe<SignedFile>;
+  /** Where the signed file is brought (PUT) and read */
+  signedContentUrl: Scalars['String']['output'];
+};
+
+export type RevocationNoticeList = {
+  decisionId: Scalars['ID']['output'];
+  /** In the order of the decision */
+  items: Array<IssuedRevocationNotice>;
+};
+
 export type RevocationNotice = {
   title: Scalars['String']['output'];
   level: Scalars['CouncilLevel']['output'];
   /** In whose name the decision was signed */
   unit: UnitName;
   place: Scalars['String']['output'];
+  /** null until it is issued */
+  number?: Maybe<Scalars['String']['output']>;
+  /** On which it was issued; until then that of the decision */
+  date: Scalars['Date']['output'];
+  /** null until it is issued */
+  signer?: Maybe<RevocationNoticeSigner>;
   decision: DecisionName;
+  /** Who signed the decision */
   signerName: Scalars['String']['output'];
   signerTitle: Scalars['String']['output'];
   certificate: CertificateName;
@@ -5914,8 +5960,17 @@ export type RevocationNotice = {
   note?: Maybe<Scalars['String']['output']>;
   /** The first day on which the certificate is in force no more */
   revokedOn: Scalars['Date']['output'];
-  /** Prints it as PDF */
+  /** Prints it as PDF; the file that was issued, once it was */
   contentUrl: Scalars['String']['output'];
+  /** null until it is issued */
+  issued?: Maybe<IssuedRevocationNotice>;
+};
+
+export type IssueRevocationNoticesInput = {
+  decisionId: Scalars['ID']['input'];
+  /** As it is printed under the notices */
+  signerName: Scalars['String']['input'];
+  signerTitle: Scalars['String']['input'];
 };
 
 export type SetRenewalRemindersInput = {
@@ -8942,7 +8997,11 @@ export type ResolversTypes = {
   ExpiringCertificateEdge: ResolverTypeWrapper<Loose<ExpiringCertificateEdge>>;
   ExpiringCertificateConnection: ResolverTypeWrapper<Loose<ExpiringCertificateConnection>>;
   RenewalReminders: ResolverTypeWrapper<Loose<RenewalReminders>>;
+  RevocationNoticeSigner: ResolverTypeWrapper<Loose<RevocationNoticeSigner>>;
+  IssuedRevocationNotice: ResolverTypeWrapper<Loose<IssuedRevocationNotice>>;
+  RevocationNoticeList: ResolverTypeWrapper<Loose<RevocationNoticeList>>;
   RevocationNotice: ResolverTypeWrapper<Loose<RevocationNotice>>;
+  IssueRevocationNoticesInput: ResolverTypeWrapper<Loose<IssueRevocationNoticesInput>>;
   SetRenewalRemindersInput: ResolverTypeWrapper<Loose<SetRenewalRemindersInput>>;
   ActivityKind: ResolverTypeWrapper<Loose<Scalars['ActivityKind']['output']>>;
   FairForm: ResolverTypeWrapper<Loose<Scalars['FairForm']['output']>>;
@@ -9719,7 +9778,11 @@ export type ResolversParentTypes = {
   ExpiringCertificateEdge: Loose<ExpiringCertificateEdge>;
   ExpiringCertificateConnection: Loose<ExpiringCertificateConnection>;
   RenewalReminders: Loose<RenewalReminders>;
+  RevocationNoticeSigner: Loose<RevocationNoticeSigner>;
+  IssuedRevocationNotice: Loose<IssuedRevocationNotice>;
+  RevocationNoticeList: Loose<RevocationNoticeList>;
   RevocationNotice: Loose<RevocationNotice>;
+  IssueRevocationNoticesInput: Loose<IssueRevocationNoticesInput>;
   SetRenewalRemindersInput: Loose<SetRenewalRemindersInput>;
   ActivityKind: Loose<Scalars['ActivityKind']['output']>;
   FairForm: Loose<Scalars['FairForm']['output']>;
@@ -10287,6 +10350,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   concludeInspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationconcludeInspectionArgs, 'input'>>;
   answerFollowUp?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationanswerFollowUpArgs, 'input'>>;
   closeFollowUp?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationcloseFollowUpArgs, 'input'>>;
+  issueRevocationNotices?: Resolver<ResolversTypes['RevocationNoticeList'], ParentType, ContextType, RequireFields<MutationissueRevocationNoticesArgs, 'input'>>;
   setRenewalReminders?: Resolver<ResolversTypes['RenewalReminders'], ParentType, ContextType, RequireFields<MutationsetRenewalRemindersArgs, 'input'>>;
   recordActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationrecordActivityArgs, 'input'>>;
   editActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationeditActivityArgs, 'input'>>;
@@ -12770,11 +12834,40 @@ export type RenewalRemindersResolvers<ContextType = GraphqlContext, ParentType e
   own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RevocationNoticeSignerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevocationNoticeSigner'] = ResolversParentTypes['RevocationNoticeSigner']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssuedRevocationNoticeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedRevocationNotice'] = ResolversParentTypes['IssuedRevocationNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certificateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['SignedFile']>, ParentType, ContextType>;
+  signedContentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevocationNoticeListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevocationNoticeList'] = ResolversParentTypes['RevocationNoticeList']> = {
+  decisionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['IssuedRevocationNotice']>, ParentType, ContextType>;
+};
+
 export type RevocationNoticeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevocationNotice'] = ResolversParentTypes['RevocationNotice']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signer?: Resolver<Maybe<ResolversTypes['RevocationNoticeSigner']>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['DecisionName'], ParentType, ContextType>;
   signerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signerTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12790,6 +12883,7 @@ export type RevocationNoticeResolvers<ContextType = GraphqlContext, ParentType e
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['IssuedRevocationNotice']>, ParentType, ContextType>;
 };
 
 export interface ActivityKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ActivityKind'], any> {
@@ -14949,6 +15043,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ExpiringCertificateEdge?: ExpiringCertificateEdgeResolvers<ContextType>;
   ExpiringCertificateConnection?: ExpiringCertificateConnectionResolvers<ContextType>;
   RenewalReminders?: RenewalRemindersResolvers<ContextType>;
+  RevocationNoticeSigner?: RevocationNoticeSignerResolvers<ContextType>;
+  IssuedRevocationNotice?: IssuedRevocationNoticeResolvers<ContextType>;
+  RevocationNoticeList?: RevocationNoticeListResolvers<ContextType>;
   RevocationNotice?: RevocationNoticeResolvers<ContextType>;
   ActivityKind?: GraphQLScalarType;
   FairForm?: GraphQLScalarType;

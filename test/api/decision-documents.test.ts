@@ -9,11 +9,14 @@ import { decisionDocuments as table } from '../../src/modules/certification/deci
 import { draftDecision } from '../../src/modules/certification/decisions/drafts/draft-decision.ts'
 import { issueDraftedDecision } from '../../src/modules/certification/decisions/drafts/issue-drafted-decision.ts'
 import { sweepFiles } from '../../src/modules/evidence/sweep-files.ts'
+import { issueRevocationNotices } from '../../src/modules/supervision/notices/issue-revocation-notices.ts'
+import { revocationNotice } from '../../src/modules/supervision/notices/revocation-notice.ts'
+import { revocationNotices } from '../../src/modules/supervision/notices/tables.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
 import { decided } from '../support/decided.ts'
 import { type Door, granted, refused } from '../support/doors.ts'
-import { paper } from '../support/issued.ts'
+import { issued as certified, paper } from '../support/issued.ts'
 import { runDueJobs } from '../support/jobs.ts'
 import { done, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
@@ -50,6 +53,14 @@ const recorded = async () => {
   const made = await decided(app, { star: 3, name: 'Cốm Bắc Sơn' })
   const body = { ...paper('2026-06-01'), items: [{ dossierId: made.dossierId }] }
   return (await done(app, chairman, 'POST', '/v1/decisions', body)).id
+}
+
+/** Two certificates that the Chairman issued, and revoked by one decision, the later one first. */
+const revokedBoth = async () => {
+  const made = [await certified(app, chairman), await certified(app, chairman)]
+  const certificateIds = made.map(({ certificateId }) => certificateId).reverse()
+  const order = { ...paper('2026-06-01'), ground: 'misuse-of-mark', certificateIds }
+  return { decisionId: (await done(app, chairman, 'POST', '/v1/revocations', order)).id, certificateIds }
 }
 
 const dossiers = [await decided(app, { star: 4, name: 'Chè Đình Lập' }), await decided(app, { star: 3, name: 'Na' })]
@@ -238,6 +249,86 @@ t.test(
     ])
   },
 )
+
+t.test(
+  'the notices of all that a decision revoked are issued at once, numbered in its order, by the side of its issuer',
+  async (t) => {
+    for (const door of doors) {
+      const { decisionId: id, certificateIds } = await revokedBoth()
+      const ask = { decisionId: id, signerName: 'Vi Thị Hà', signerTitle: 'TL. Chủ tịch' }
+      const first = { certificateId: certificateIds[0]! }
+      const draft = await granted(door, revocationNotice, first, commune)
+      const { issued: none, ...drafted } = draft
+      t.match(draft, { number: null, signer: null, date: '2026-06-01' })
+      t.equal(none, null)
+      for (const who of [commune, ministry])
+        t.match(await refused(door, issueRevocationNotices, ask, who), { code: 'forbidden' })
+      t.match(await refused(door, issueRevocationNotices, ask, foreign), { code: 'not-found' })
+      t.match(await refused(door, issueRevocationNotices, { ...ask, decisionId }, province), {
+        errors: [{ pointer: '/decisionId', code: 'no-revocation' }],
+      })
+      const { items } = await granted(door, issueRevocationNotices, ask, province)
+      t.same(
+        items.map(({ certificateId }) => certificateId),
+        certificateIds,
+      )
+      const numbers = [1, 2].map((at) => `0${2 * doors.indexOf(door) + at}/TB-UBND`)
+      t.same(
+        items.map(({ number }) => number),
+        numbers,
+      )
+      t.match(await refused(door, issueRevocationNotices, ask, chairman), { code: 'document-already-issued' })
+      const url = `/v1/certificates/${first.certificateId}/revocation-notice/content`
+      t.match((await get(url, commune)).json(), { code: 'document-not-printed' })
+      await runDueJobs(app.server.ocop)
+      const { issued, ...said } = await granted(door, revocationNotice, first, commune)
+      const signer = { name: 'Vi Thị Hà', title: 'TL. Chủ tịch' }
+      t.same(said, { ...drafted, number: numbers[0], signer })
+      const file = await get(url, commune)
+      t.same([file.statusCode, sha256Of(file.rawPayload)], [200, issued!.sha256])
+      t.ok((await get(issued!.contentUrl, commune)).rawPayload.equals(file.rawPayload))
+      for (const address of [url, issued!.contentUrl]) t.equal((await get(address, foreign)).statusCode, 404)
+    }
+    const { decisionId: raced } = await revokedBoth()
+    const body = { signerName: 'Vi Thị Hà', signerTitle: 'TL. Chủ tịch' }
+    const ask = () => app.rest('POST', `/v1/decisions/${raced}/revocation-notices`, body, { as: province })
+    t.same((await Promise.all([ask(), ask(), ask()])).map(({ status }) => status).sort(), [200, 409, 409])
+  },
+)
+
+t.test('a notice comes back signed as it went out, and nothing of it changes or is swept', async (t) => {
+  const { decisionId: id, certificateIds } = await revokedBoth()
+  const ask = { decisionId: id, signerName: 'Vi Thị Hà', signerTitle: 'TL. Chủ tịch' }
+  const { items } = await granted(graphql, issueRevocationNotices, ask, chairman)
+  const [{ id: noticeId, contentUrl, signedContentUrl }, other] = items as [(typeof items)[0], (typeof items)[0]]
+  await runDueJobs(app.server.ocop)
+  const { rawPayload } = await get(contentUrl, province)
+  const signed = await signedBy(signing, rawPayload)
+  const otherFile = (await get(other.contentUrl, province)).rawPayload
+  t.match((await bring(signedContentUrl, chairman, rawPayload)).body, { fault: 'not-signed' })
+  t.match((await bring(signedContentUrl, chairman, await signedBy(signing, otherFile))).body, {
+    fault: 'other-document',
+  })
+  for (const [who, code] of [
+    [commune, 'forbidden'],
+    [ministry, 'forbidden'],
+    [foreign, 'not-found'],
+  ] as const)
+    t.match((await bring(signedContentUrl, who, signed)).body, { code })
+  t.equal((await get(signedContentUrl, commune)).statusCode, 404)
+  t.match(await bring(signedContentUrl, province, signed), { status: 200, body: { signed: { signers: [{}] } } })
+  for (const door of doors)
+    t.match(await granted(door, revocationNotice, { certificateId: certificateIds[0]! }, commune), {
+      issued: { sha256: sha256Of(rawPayload), signed: { sha256: sha256Of(signed), signers: [{ name: 'Chủ tịch' }] } },
+    })
+  await sweepFiles.run(app.server.ocop, {}, new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString())
+  t.ok((await get(signedContentUrl, commune)).rawPayload.equals(signed))
+  const { db } = app.database
+  const one = eq(revocationNotices.id, noticeId)
+  for (const change of [{ number: '9/TB' }, { sha256: 'a'.repeat(64) }, { signedSha256: null }])
+    await t.rejects(db.update(revocationNotices).set(change).where(one))
+  await t.rejects(db.delete(revocationNotices).where(one))
+})
 
 t.test('who is recused from a dossier on its way reads neither what was decided of it nor the document', async (t) => {
   const [one, two] = [await decided(app, { star: 5 }), await decided(app, { star: 5 })]

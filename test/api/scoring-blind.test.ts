@@ -43,7 +43,14 @@ const outside: Record<string, readonly string[]> = {
     ...['planChanges', 'planChecks', 'revisePlan', 'approvePlan'],
   ],
   'nothing here is certified, so that nothing is inspected or revoked': [
-    ...['revocationNotice', 'verifyRevocationCase', 'inspectionPlan', 'inspection', 'planInspections'],
+    ...[
+      'revocationNotice',
+      'issueRevocationNotices',
+      'verifyRevocationCase',
+      'inspectionPlan',
+      'inspection',
+      'planInspections',
+    ],
     ...['recordInspection', 'reviseInspection', 'addInspectionFile', 'concludeInspection'],
     ...['answerFollowUp', 'closeFollowUp', 'changeInspectionPlan'],
   ],

@@ -13,8 +13,10 @@ import { inspectionPlans } from './inspection/plans/inspection-plans.ts'
 import { planInspections } from './inspection/plans/plan-inspections.ts'
 import { recordInspection } from './inspection/record-inspection.ts'
 import { reviseInspection } from './inspection/revise-inspection.ts'
+import { issueRevocationNotices } from './notices/issue-revocation-notices.ts'
 import { noticePdf } from './notices/notice-pdf.ts'
 import { noticePdfPaths } from './notices/notice-pdf-paths.ts'
+import { printNotice } from './notices/print-notice.ts'
 import { revocationNotice } from './notices/revocation-notice.ts'
 import { expiringCertificates } from './renewal/expiring-certificates.ts'
 import { remindOfRenewals } from './renewal/remind-of-renewals.ts'
@@ -43,6 +45,7 @@ export const supervisionModule: Module = {
     route('GET', '/expiring-certificates', 200, expiringCertificates),
     route('GET', '/units/:unitCode/renewal-reminders', 200, renewalReminders),
     route('GET', '/certificates/:certificateId/revocation-notice', 200, revocationNotice),
+    route('POST', '/decisions/:decisionId/revocation-notices', 200, issueRevocationNotices),
     route('PUT', '/units/:unitCode/renewal-reminders', 200, setRenewalReminders),
   ],
   resolvers: {
@@ -64,12 +67,13 @@ export const supervisionModule: Module = {
       concludeInspection: mutation(concludeInspection),
       answerFollowUp: mutation(answerFollowUp),
       closeFollowUp: mutation(closeFollowUp),
+      issueRevocationNotices: mutation(issueRevocationNotices),
       setRenewalReminders: mutation(setRenewalReminders),
     },
   },
-  jobs: [remindOfRenewals],
+  jobs: [remindOfRenewals, printNotice],
   plugin: async (...parts) => {
-    noticePdf(...parts)
+    await noticePdf(...parts)
     await inspectionFile.serve(...parts)
   },
   paths: { ...noticePdfPaths, ...inspectionFile.paths },

@@ -4,16 +4,27 @@ import type { CertificateRow, Decision } from '../../certification/store.ts'
 import { placeName } from '../../forms/rules.ts'
 import { unitName } from '../../units/shapes.ts'
 import { groundIn } from './grounds.ts'
-import type { RevocationNotice } from './notice-shapes.ts'
+import type { NoticePaper } from './notice-shapes.ts'
 
 const title = 'Thông báo thu hồi giấy chứng nhận sản phẩm OCOP'
+
+/** What a notice has once it is issued. */
+type Head = Pick<NoticePaper, 'number' | 'date' | 'signer'>
+
+/** What stands in the place of it before. */
+export const asDraft = ({ signedOn }: Pick<Decision, 'signedOn'>): Head => ({
+  number: null,
+  date: signedOn,
+  signer: null,
+})
 
 /** The notice as data, from the decision and from what the certificate prints; both never change again. Pure. */
 export function noticePaper(
   { units, criteria }: Pick<World, 'units' | 'criteria'>,
   certificate: CertificateRow,
   decision: Decision,
-): RevocationNotice {
+  head: Head,
+): NoticePaper {
   const { id, code, number, productName, producerName, communeCode, endedOn, revocationGround } = certificate
   const unit = units.named(decision.unitCode)
   const level = unit.level === 'nation' ? 'ministry' : 'province'
@@ -28,6 +39,7 @@ export function noticePaper(
     level,
     unit: name,
     place: level === 'ministry' ? 'Hà Nội' : placeName(name.name),
+    ...head,
     decision: { id: decision.id, number: decision.number, signedOn: decision.signedOn },
     signerName: decision.signerName,
     signerTitle: decision.signerTitle,

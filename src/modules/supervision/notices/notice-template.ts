@@ -3,24 +3,25 @@ import type { Content, Definition } from '../../forms/templates/definition.ts'
 import { heading } from '../../forms/templates/heading.ts'
 import { sheet } from '../../forms/templates/sheet.ts'
 import { dayText, inSentence, upper } from '../../forms/templates/words.ts'
-import type { RevocationNotice } from './notice-shapes.ts'
+import { noticeNumber } from './notice-rules.ts'
+import type { NoticePaper } from './notice-shapes.ts'
 
 /** Notice of a revocation to commune and producer, in the form of Nghị định 30/2020/NĐ-CP. */
-export function noticeTemplate(paper: RevocationNotice): Definition {
-  const { title, unit, decision, producerName, productName, revokedOn } = paper
+export function noticeTemplate(paper: NoticePaper): Definition {
+  const { title, unit, number, date, signer, decision, producerName, productName, revokedOn } = paper
   const committee = `Ủy ban nhân dân ${inSentence(paper.commune.name)}`
   const national = paper.level === 'ministry'
   const under: Content = { text: `Sản phẩm ${productName}`, bold: true, alignment: 'center', margin: [0, 2, 0, 0] }
   return sheet({
     title: `${title} - ${productName}`,
-    date: decision.signedOn,
+    date,
     content: [
       ...heading({
         above: national ? ['CHÍNH PHỦ'] : [],
         own: national ? ['BỘ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG'] : ['ỦY BAN NHÂN DÂN', upper(unit.name)],
-        number: 'Số: ……/TB',
+        number: `Số: ${number ?? noticeNumber(paper.level, null)}`,
         place: paper.place,
-        date: decision.signedOn,
+        date,
         title,
         under,
       }),
@@ -38,8 +39,8 @@ export function noticeTemplate(paper: RevocationNotice): Definition {
       ...closing(
         `Từ ngày ${dayText(revokedOn)}, chủ thể không được sử dụng nhãn hiệu, biểu trưng OCOP trên sản phẩm, bao bì, tem nhãn và tài liệu giới thiệu sản phẩm nói trên. ${committee} theo dõi việc thực hiện.`,
         {
-          by: [upper(paper.signerTitle)],
-          name: paper.signerName,
+          by: [upper(signer?.title ?? paper.signerTitle)],
+          name: signer?.name ?? paper.signerName,
           left: recipients(committee, producerName, 'Lưu: VT'),
         },
       ),

@@ -3,8 +3,10 @@ import { action } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id } from '../../../core/shapes.ts'
 import { readCertificate, readDecision } from '../../certification/store.ts'
-import { noticePaper } from './notice-paper.ts'
+import { asDraft, noticePaper } from './notice-paper.ts'
 import { RevocationNotice } from './notice-shapes.ts'
+import { noticeAbout } from './notice-store.ts'
+import { noticeView } from './notice-view.ts'
 
 export const revocationNotice = action({
   name: 'revocationNotice',
@@ -19,6 +21,9 @@ export const revocationNotice = action({
     const { revocationDecisionId } = certificate
     // An expired or superseded one was not revoked: there is no such notice of it.
     if (revocationDecisionId === null) return fail('not-found')
-    return noticePaper(world, certificate, await readDecision(db, actor, revocationDecisionId))
+    const issued = await noticeAbout(db, certificateId)
+    if (issued) return { ...issued.paper, issued: noticeView(issued) }
+    const decision = await readDecision(db, actor, revocationDecisionId)
+    return { ...noticePaper(world, certificate, decision, asDraft(decision)), issued: null }
   },
 })

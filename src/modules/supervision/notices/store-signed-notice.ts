@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { action } from '../../../core/action.ts'
+import { Id } from '../../../core/shapes.ts'
+import { drafters } from '../../certification/issuer.ts'
+import { signedAnew } from '../../documents/issued/issued-files.ts'
+import { receivedSigned } from '../../documents/issued/issued-shapes.ts'
+import { keepFile } from '../../evidence/store.ts'
+import { IssuedRevocationNotice } from './notice-shapes.ts'
+import { lockNotice, saveFiles } from './notice-store.ts'
+import { noticeView } from './notice-view.ts'
+import { readSignable } from './reach-notice.ts'
+
+export const storeSignedNotice = action({
+  name: 'storeSignedNotice',
+  summary: 'The signed file of the notice of a revocation: the issued bytes with valid signatures added, nothing else',
+  kind: 'command',
+  roles: drafters,
+  input: z.strictObject({ noticeId: Id, ...receivedSigned }),
+  output: IssuedRevocationNotice,
+  subject: ({ noticeId: id }) => ({ type: 'revocation-notice', id }),
+  async run(context, { noticeId, ...received }) {
+    const { db, now } = context
+    await readSignable(context, noticeId)
+    const notice = await lockNotice(db, noticeId)
+    const signed = signedAnew(notice, received, now)
+    if (!signed) return noticeView(notice)
+    await keepFile(db, received.sha256, now)
+    await saveFiles(db, noticeId, signed)
+    return noticeView({ ...notice, ...signed })
+  },
+})
