@@ -1,7 +1,5 @@
 import t from 'tap'
-import type { z } from 'zod'
 import { stateOfAudit } from '../../src/cli/verify-audit.ts'
-import type { Action } from '../../src/core/action.ts'
 import { grantRole } from '../../src/modules/accounts/people/grant-role.ts'
 import { producerDuplicates } from '../../src/modules/desk/duplicates/producer-duplicates.ts'
 import { workQueue } from '../../src/modules/desk/queues/work-queue.ts'
@@ -27,7 +25,7 @@ import { updateProducer } from '../../src/modules/producers/update-producer.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { certified, documentsOf } from '../support/certified.ts'
 import { councilOf, doorsOf, openedSession } from '../support/council.ts'
-import { type Door, granted, refused } from '../support/doors.ts'
+import { type Door, granted, outcome, refused } from '../support/doors.ts'
 import { dossierAt, draft, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 import { producerInput } from '../support/sample-dossier.ts'
@@ -59,17 +57,6 @@ const merge = async (keptId: string, mergedId: string, door = rest, as = officer
 const refusal = async (keptId: string, mergedId: string, door = rest, as = officer) =>
   refused(door, mergeProducers, await asked(keptId, mergedId), as)
 const codes = (problem: { errors?: { code: string }[] }) => problem.errors?.map(({ code }) => code)
-
-/** `done`, or the code of the problem. */
-async function outcome<Input extends z.ZodObject>(
-  door: Door,
-  action: Action<Input>,
-  input: z.input<Input>,
-  as: Person,
-) {
-  const { problem } = await door.ask(action as unknown as Action, input, { token: as.token })
-  return problem?.code ?? 'done'
-}
 
 for (const [at, door] of doors.entries()) {
   t.test(

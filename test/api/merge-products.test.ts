@@ -1,6 +1,4 @@
 import t from 'tap'
-import type { z } from 'zod'
-import type { Action } from '../../src/core/action.ts'
 import { issueDecision } from '../../src/modules/certification/issue-decision.ts'
 import { verification } from '../../src/modules/certification/verification/verification.ts'
 import { productDuplicates } from '../../src/modules/desk/duplicates/product-duplicates.ts'
@@ -15,11 +13,11 @@ import { product } from '../../src/modules/producers/product.ts'
 import { products } from '../../src/modules/producers/products.ts'
 import { registerProduct } from '../../src/modules/producers/register-product.ts'
 import { updateProduct } from '../../src/modules/producers/update-product.ts'
-import { type Person, testApp } from '../support/app.ts'
+import { testApp } from '../support/app.ts'
 import { documentsOf } from '../support/certified.ts'
 import { councilOf, doorsOf, openedSession } from '../support/council.ts'
 import { decided } from '../support/decided.ts'
-import { type Door, granted, refused } from '../support/doors.ts'
+import { type Door, granted, outcome, refused } from '../support/doors.ts'
 import { attach, done, dossierAt, draft, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 import { choicesOf, dossierInput } from '../support/sample-dossier.ts'
@@ -50,17 +48,6 @@ const merge = async (keptId: string, mergedId: string, door = rest) =>
 const refusal = async (keptId: string, mergedId: string, as = officer, door = rest) =>
   refused(door, mergeProducts, await asked(keptId, mergedId), as)
 const codes = (problem: { errors?: { code: string }[] }) => problem.errors?.map(({ code }) => code)
-
-/** `done`, or the code of the problem. */
-async function outcome<Input extends z.ZodObject>(
-  door: Door,
-  action: Action<Input>,
-  input: z.input<Input>,
-  as: Person,
-) {
-  const { problem } = await door.ask(action as unknown as Action, input, { token: as.token })
-  return problem?.code ?? 'done'
-}
 
 let papers = 0
 const paper = (dossierId: string) => ({

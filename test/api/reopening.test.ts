@@ -1,6 +1,5 @@
 import t from 'tap'
 import { checkResults } from '../../src/cli/verify-results.ts'
-import type { Action } from '../../src/core/action.ts'
 import { issueDecision } from '../../src/modules/certification/issue-decision.ts'
 import { reopenDossier } from '../../src/modules/certification/reopen-dossier.ts'
 import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
@@ -15,7 +14,7 @@ import { openSession } from '../../src/modules/scoring/sessions/open-session.ts'
 import { planSession } from '../../src/modules/scoring/sessions/plan-session.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { councilOf, doorsOf, openedSession, reviewedDossier, scored, vote, voteAll } from '../support/council.ts'
-import { type Door, granted, refused } from '../support/doors.ts'
+import { type Door, granted, outcome, refused } from '../support/doors.ts'
 import { peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 
@@ -141,8 +140,6 @@ const decisionOn = (ids: string[]) => ({
   items: ids.map((dossierId) => ({ dossierId })),
 })
 
-const outcome = async (door: Door, action: unknown, input: object, as: Person) =>
-  (await door.ask(action as Action, input, { token: as.token })).problem?.code ?? 'done'
 const count = async (sql: string, values: unknown[]): Promise<number> =>
   (await app.database.pool.query(`select count(*)::int as n from ${sql}`, values)).rows[0].n
 

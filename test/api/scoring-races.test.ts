@@ -1,5 +1,4 @@
 import t from 'tap'
-import type { z } from 'zod'
 import type { Action } from '../../src/core/action.ts'
 import { submitBallot } from '../../src/modules/scoring/ballots/submit-ballot.ts'
 import { dismissMember } from '../../src/modules/scoring/councils/dismiss-member.ts'
@@ -11,24 +10,13 @@ import { openSession } from '../../src/modules/scoring/sessions/open-session.ts'
 import { planSession } from '../../src/modules/scoring/sessions/plan-session.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { councilOf, doorsOf, openedSession, reviewedDossier, scored, vote, voteAll } from '../support/council.ts'
-import type { Door } from '../support/doors.ts'
+import { type Door, outcome } from '../support/doors.ts'
 import { peopleOf } from '../support/path.ts'
 
 const app = await testApp(t)
 const { province } = await peopleOf(app)
 const doors = doorsOf(app) as [Door, Door]
 const [rest, graphql] = doors
-
-/** `done`, or the code of the problem. */
-async function outcome<Input extends z.ZodObject>(
-  door: Door,
-  action: Action<Input>,
-  input: z.input<Input>,
-  as: Person,
-) {
-  const { problem } = await door.ask(action as unknown as Action, input, { token: as.token })
-  return problem?.code ?? 'done'
-}
 
 async function scoring() {
   const council = await councilOf(app, rest, { officer: province })

@@ -1,12 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
-import type { Action } from '../../src/core/action.ts'
 import { submitBallot } from '../../src/modules/scoring/ballots/submit-ballot.ts'
 import { concludeDossier } from '../../src/modules/scoring/sessions/conclude-dossier.ts'
 import { turnIntoMeeting } from '../../src/modules/scoring/written/turn-into-meeting.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { councilOf, doorsOf, scored, vote } from '../support/council.ts'
-import type { Door } from '../support/doors.ts'
+import { type Door, outcome } from '../support/doors.ts'
 import { peopleOf } from '../support/path.ts'
 import { askedInWriting, goTo, lastMoment, over, reEvaluation } from '../support/written.ts'
 
@@ -23,9 +22,6 @@ async function asked() {
   return { council, item: { sessionId: await askedInWriting(rest, council, [dossierId]), dossierId } }
 }
 
-const outcome = async (door: Door, action: unknown, input: object, as: Person) =>
-  (await door.ask(action as Action, input, { token: as.token })).problem?.code ?? 'done'
-
 const count = async (sql: string, values: unknown[] = []): Promise<number> =>
   (await app.database.pool.query(`select count(*)::int as n from ${sql}`, values)).rows[0].n
 
@@ -38,9 +34,10 @@ async function queued(sessionId: string, requests: readonly (() => Promise<strin
     await client.query('select from sessions where id = $1 for update', [sessionId])
     for (const request of requests) {
       sent.push(request())
+      // Of this database only: other tests run beside, in others of the same server.
       while (
-        (await count(`pg_locks where not granted and database = (select oid from pg_database
-        where datname = current_database()) or not granted and locktype = 'transactionid'`)) < sent.length
+        (await count('pg_locks join pg_stat_activity using (pid) where not granted and datname = current_database()')) <
+        sent.length
       ) {
         await setTimeout(10)
       }

@@ -104,3 +104,14 @@ export async function refused<Input extends z.ZodObject, Output extends z.ZodTyp
   if (!problem) throw new Error(`${door.name} granted ${action.name}: ${JSON.stringify(output)}`)
   return problem
 }
+
+/** `done`, or the code of the problem: for those who ask at once and cannot say who comes first. */
+export async function outcome<Input extends z.ZodObject, Output extends z.ZodType>(
+  door: Door,
+  action: Action<Input, Output>,
+  input: z.input<Input>,
+  sent: Sent,
+): Promise<string> {
+  const { problem } = await door.ask(action as unknown as Action, input, sent)
+  return problem?.code ?? 'done'
+}
