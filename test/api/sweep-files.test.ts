@@ -104,7 +104,9 @@ async function hold(sha256: string) {
   return {
     client,
     async waited() {
-      const waiting = `select from pg_locks where locktype = 'advisory' and not granted`
+      // Of this database only: other tests run beside, in others of the same server.
+      const waiting = `select from pg_locks join pg_database d on d.oid = database
+        where locktype = 'advisory' and not granted and datname = current_database()`
       while ((await app.database.pool.query(waiting)).rows.length === 0) await setTimeout(5)
     },
     async release() {
