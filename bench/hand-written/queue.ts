@@ -33,8 +33,40 @@ const schema = object({
       }),
     ),
   }),
+  stampRequests: object({
+    count: integer,
+    items: listOf(
+      object({
+        ...{ stampRequestId: text, count: integer, purpose: text, waitingSince: text, ageDays: integer, colour: text },
+        product: object({ id: text, name: text, setNo: integer }),
+        producer: object({ id: text, name: text, kind: text }),
+        commune: unit,
+      }),
+    ),
+  }),
   pageInfo: object({ hasNextPage: { type: 'boolean' }, endCursor: nullable(text) }),
 })
+
+const requestsSql = `
+  select s.id, s.count, s.purpose, s.requested_at, l.id as product_id, l.name as product_name, l.set_no,
+         r.id as producer_id, r.name as producer_name, r.kind as producer_kind, l.commune_code,
+         count(*) over ()::int as all
+    from stamp_requests s join products p on p.id = s.product_id
+    join products l on l.id = coalesce(p.merged_into, p.id) join producers r on r.id = l.producer_id
+   where s.decided_at is null and l.province_code = $1 order by s.id limit 20`
+
+type RequestRow = Record<string, string | number> & { requested_at: string }
+
+function requestOf(row: RequestRow, units: Units, now: string) {
+  const ageDays = ageInDays(row.requested_at, now)
+  return {
+    ...{ stampRequestId: row.id, count: row.count, purpose: row.purpose, waitingSince: row.requested_at, ageDays },
+    colour: colourByAge(ageDays, patience['answer-stamp-request']),
+    product: { id: row.product_id, name: row.product_name, setNo: row.set_no },
+    producer: { id: row.producer_id, name: row.producer_name, kind: row.producer_kind },
+    commune: units.get(String(row.commune_code)),
+  }
+}
 
 const followUpsSql = `
   select i.id, i.task, i.due_on, i.answered_at is not null as is_answered, c.product_id, c.product_name, c.set_no,
@@ -126,9 +158,10 @@ export function queueRoute(server: FastifyInstance, pool: pg.Pool, units: Units,
     const today = legalDay(now)
     const seen = { now, today, soonUntil: addDays(today, dueSoonDays) }
     const values = [provinces[0], now, today, seen.soonUntil]
-    const [{ rows }, followUps] = await Promise.all([
+    const [{ rows }, followUps, requests] = await Promise.all([
       pool.query<Row>({ name: 'queue', text: sql, values }),
       pool.query<FollowUpRow>({ name: 'follow-ups', text: followUpsSql, values: [provinces[0]] }),
+      pool.query<RequestRow>({ name: 'stamp-requests', text: requestsSql, values: [provinces[0]] }),
     ])
     reply.header('cache-control', 'private, no-cache')
     return {
@@ -147,6 +180,10 @@ export function queueRoute(server: FastifyInstance, pool: pg.Pool, units: Units,
       followUps: {
         count: followUps.rows[0]?.count ?? 0,
         items: followUps.rows.map((row) => followUpOf(row, units, seen)),
+      },
+      stampRequests: {
+        count: requests.rows[0]?.all ?? 0,
+        items: requests.rows.map((row) => requestOf(row, units, now)),
       },
       pageInfo: { hasNextPage: rows.length > 20, endCursor: null },
     }

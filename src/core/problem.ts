@@ -78,6 +78,11 @@ export const problems = {
   // plans
   'plan-approved': problem(409, 'Phần này của kế hoạch đã được duyệt', 'This part of the plan is approved already'),
   // stamps
+  'stamp-request-decided': problem(
+    409,
+    'Đề nghị cấp tem này đã được giải quyết',
+    'The request for stamps has been answered',
+  ),
   'gtin-of-another-product': problem(
     409,
     'Mã GTIN này đã dùng cho sản phẩm khác',

@@ -105,6 +105,7 @@ export type Scalars = {
   CertifiedThing: { input: 'products' | 'producers' | 'communes'; output: 'products' | 'producers' | 'communes'; }
   StampWithdrawalKind: { input: 'recalled' | 'void'; output: 'recalled' | 'void'; }
   StampState: { input: 'good' | 'recalled' | 'void' | 'unknown'; output: 'good' | 'recalled' | 'void' | 'unknown'; }
+  StampRequestState: { input: 'open' | 'granted' | 'refused'; output: 'open' | 'granted' | 'refused'; }
   SuspicionGround: { input: 'many-places' | 'many-scans'; output: 'many-places' | 'many-scans'; }
   MergedKind: { input: 'producer' | 'product'; output: 'producer' | 'product'; }
   RegisterState: { input: 'in-force' | 'expired' | 'revoked'; output: 'in-force' | 'expired' | 'revoked'; }
@@ -295,6 +296,8 @@ export type Query = {
   reportSnapshot: ReportSnapshot;
   /** Reports of a unit that were kept, the newest first */
   reportSnapshots: ReportSnapshotConnection;
+  /** Requests for stamps within reach and what became of them, the newest first */
+  stampRequests: StampRequestConnection;
   /** One batch of stamps, with what was withdrawn of it */
   stampBatch: StampBatch;
   /** Batches of stamps within reach, the newest first */
@@ -928,6 +931,14 @@ export type QueryreportSnapshotsArgs = {
 };
 
 
+export type QuerystampRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Scalars['StampRequestState']['input']>;
+};
+
+
 export type QuerystampBatchArgs = {
   stampBatchId: Scalars['ID']['input'];
 };
@@ -1343,6 +1354,10 @@ export type Mutation = {
   approvePlan: Plan;
   /** Keep a report of one’s own unit, or of one below, as it is now: it can be read for ever, byte for byte */
   takeReportSnapshot: ReportSnapshot;
+  /** Ask the province for stamps for a product with a certificate in force; one request for a product at a time */
+  requestStamps: StampRequest;
+  /** Refuse a request for stamps with a reason, which its producer reads; stamps handed over for it grant it */
+  refuseStampRequest: StampRequest;
   /** Record a batch of traceability stamps that was handed over to a producer for a product */
   handOverStamps: StampBatch;
   /** Recall the goods under the stamps of a batch, or declare stamps void; their pages say so at once, with the reason */
@@ -2166,6 +2181,18 @@ export type MutationapprovePlanArgs = {
 
 export type MutationtakeReportSnapshotArgs = {
   input: TakeReportSnapshotInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrequestStampsArgs = {
+  input: RequestStampsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrefuseStampRequestArgs = {
+  input: RefuseStampRequestInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6848,6 +6875,37 @@ export type StampBatch = {
   version: Scalars['Int']['output'];
 };
 
+/** Stamps that a producer asks its province for (đề nghị cấp tem) */
+export type StampRequest = {
+  id: Scalars['ID']['output'];
+  state: Scalars['StampRequestState']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+  province: UnitName;
+  count: Scalars['Int']['output'];
+  purpose: Scalars['String']['output'];
+  requestedAt: Scalars['DateTime']['output'];
+  requestedBy: Scalars['String']['output'];
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Granted: what was handed over for it */
+  stampBatchId?: Maybe<Scalars['ID']['output']>;
+  /** Refused: why */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type StampRequestEdge = {
+  cursor: Scalars['String']['output'];
+  node: StampRequest;
+};
+
+export type StampRequestConnection = {
+  edges: Array<StampRequestEdge>;
+  nodes: Array<StampRequest>;
+  pageInfo: PageInfo;
+};
+
 export type StampBatchEdge = {
   cursor: Scalars['String']['output'];
   node: StampBatch;
@@ -7066,6 +7124,21 @@ export type HandOverStampsInput = {
   gtin?: InputMaybe<Scalars['String']['input']>;
   /** Lot that all stamps are printed for; stands in the address, which needs a GTIN */
   lotCode?: InputMaybe<Scalars['String']['input']>;
+  /** Open request of the producer that these stamps answer: it is granted, also with fewer than asked for */
+  stampRequestId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RequestStampsInput = {
+  productId: Scalars['ID']['input'];
+  /** Up to a million */
+  count: Scalars['Int']['input'];
+  /** What the stamps are for */
+  purpose: Scalars['String']['input'];
+};
+
+export type RefuseStampRequestInput = {
+  stampRequestId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type MaterialInput = {
@@ -7552,11 +7625,32 @@ export type QueuedFollowUps = {
   items: Array<QueuedFollowUp>;
 };
 
+/** Stamps that a producer asks for, until they are handed over or refused */
+export type QueuedStampRequest = {
+  stampRequestId: Scalars['ID']['output'];
+  count: Scalars['Int']['output'];
+  purpose: Scalars['String']['output'];
+  waitingSince: Scalars['DateTime']['output'];
+  ageDays: Scalars['Int']['output'];
+  colour: Scalars['Colour']['output'];
+  product: ProductName;
+  producer: ProducerName;
+  commune: UnitName;
+};
+
+/** Requests for stamps that wait for the province */
+export type QueuedStampRequests = {
+  count: Scalars['Int']['output'];
+  /** Those that have waited longest, the first 20 */
+  items: Array<QueuedStampRequest>;
+};
+
 export type WorkQueue = {
   role: Scalars['QueueRole']['output'];
   counts: Array<QueueCount>;
   items: Array<QueueItem>;
   followUps: QueuedFollowUps;
+  stampRequests: QueuedStampRequests;
   pageInfo: QueuePageInfo;
 };
 
@@ -9118,6 +9212,10 @@ export type ResolversTypes = {
   StampDownloads: ResolverTypeWrapper<Loose<StampDownloads>>;
   LotStamps: ResolverTypeWrapper<Loose<LotStamps>>;
   StampBatch: ResolverTypeWrapper<Loose<StampBatch>>;
+  StampRequestState: ResolverTypeWrapper<Loose<Scalars['StampRequestState']['output']>>;
+  StampRequest: ResolverTypeWrapper<Loose<StampRequest>>;
+  StampRequestEdge: ResolverTypeWrapper<Loose<StampRequestEdge>>;
+  StampRequestConnection: ResolverTypeWrapper<Loose<StampRequestConnection>>;
   StampBatchEdge: ResolverTypeWrapper<Loose<StampBatchEdge>>;
   StampBatchConnection: ResolverTypeWrapper<Loose<StampBatchConnection>>;
   StampCertificate: ResolverTypeWrapper<Loose<StampCertificate>>;
@@ -9144,6 +9242,8 @@ export type ResolversTypes = {
   KnownStamp: ResolverTypeWrapper<Loose<KnownStamp>>;
   Stamp: ResolverTypeWrapper<Loose<Stamp>>;
   HandOverStampsInput: ResolverTypeWrapper<Loose<HandOverStampsInput>>;
+  RequestStampsInput: ResolverTypeWrapper<Loose<RequestStampsInput>>;
+  RefuseStampRequestInput: ResolverTypeWrapper<Loose<RefuseStampRequestInput>>;
   MaterialInput: ResolverTypeWrapper<Loose<MaterialInput>>;
   ShipmentInput: ResolverTypeWrapper<Loose<ShipmentInput>>;
   RecordLotInput: ResolverTypeWrapper<Loose<RecordLotInput>>;
@@ -9203,6 +9303,8 @@ export type ResolversTypes = {
   QueuePageInfo: ResolverTypeWrapper<Loose<QueuePageInfo>>;
   QueuedFollowUp: ResolverTypeWrapper<Loose<QueuedFollowUp>>;
   QueuedFollowUps: ResolverTypeWrapper<Loose<QueuedFollowUps>>;
+  QueuedStampRequest: ResolverTypeWrapper<Loose<QueuedStampRequest>>;
+  QueuedStampRequests: ResolverTypeWrapper<Loose<QueuedStampRequests>>;
   WorkQueue: ResolverTypeWrapper<Loose<WorkQueue>>;
   CouncilStep: ResolverTypeWrapper<Loose<Scalars['CouncilStep']['output']>>;
   CouncilName: ResolverTypeWrapper<Loose<CouncilName>>;
@@ -9899,6 +10001,10 @@ export type ResolversParentTypes = {
   StampDownloads: Loose<StampDownloads>;
   LotStamps: Loose<LotStamps>;
   StampBatch: Loose<StampBatch>;
+  StampRequestState: Loose<Scalars['StampRequestState']['output']>;
+  StampRequest: Loose<StampRequest>;
+  StampRequestEdge: Loose<StampRequestEdge>;
+  StampRequestConnection: Loose<StampRequestConnection>;
   StampBatchEdge: Loose<StampBatchEdge>;
   StampBatchConnection: Loose<StampBatchConnection>;
   StampCertificate: Loose<StampCertificate>;
@@ -9925,6 +10031,8 @@ export type ResolversParentTypes = {
   KnownStamp: Loose<KnownStamp>;
   Stamp: Loose<Stamp>;
   HandOverStampsInput: Loose<HandOverStampsInput>;
+  RequestStampsInput: Loose<RequestStampsInput>;
+  RefuseStampRequestInput: Loose<RefuseStampRequestInput>;
   MaterialInput: Loose<MaterialInput>;
   ShipmentInput: Loose<ShipmentInput>;
   RecordLotInput: Loose<RecordLotInput>;
@@ -9984,6 +10092,8 @@ export type ResolversParentTypes = {
   QueuePageInfo: Loose<QueuePageInfo>;
   QueuedFollowUp: Loose<QueuedFollowUp>;
   QueuedFollowUps: Loose<QueuedFollowUps>;
+  QueuedStampRequest: Loose<QueuedStampRequest>;
+  QueuedStampRequests: Loose<QueuedStampRequests>;
   WorkQueue: Loose<WorkQueue>;
   CouncilStep: Loose<Scalars['CouncilStep']['output']>;
   CouncilName: Loose<CouncilName>;
@@ -10198,6 +10308,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   countedCertificates?: Resolver<ResolversTypes['CountedCertificateConnection'], ParentType, ContextType, RequireFields<QuerycountedCertificatesArgs, 'unitCode' | 'from' | 'until' | 'first'>>;
   reportSnapshot?: Resolver<ResolversTypes['ReportSnapshot'], ParentType, ContextType, RequireFields<QueryreportSnapshotArgs, 'snapshotId'>>;
   reportSnapshots?: Resolver<ResolversTypes['ReportSnapshotConnection'], ParentType, ContextType, RequireFields<QueryreportSnapshotsArgs, 'unitCode' | 'first'>>;
+  stampRequests?: Resolver<ResolversTypes['StampRequestConnection'], ParentType, ContextType, RequireFields<QuerystampRequestsArgs, 'first'>>;
   stampBatch?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<QuerystampBatchArgs, 'stampBatchId'>>;
   stampBatches?: Resolver<ResolversTypes['StampBatchConnection'], ParentType, ContextType, RequireFields<QuerystampBatchesArgs, 'first'>>;
   productionLot?: Resolver<ResolversTypes['ProductionLot'], ParentType, ContextType, RequireFields<QueryproductionLotArgs, 'lotId'>>;
@@ -10361,6 +10472,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   revisePlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationrevisePlanArgs, 'input'>>;
   approvePlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationapprovePlanArgs, 'input'>>;
   takeReportSnapshot?: Resolver<ResolversTypes['ReportSnapshot'], ParentType, ContextType, RequireFields<MutationtakeReportSnapshotArgs, 'input'>>;
+  requestStamps?: Resolver<ResolversTypes['StampRequest'], ParentType, ContextType, RequireFields<MutationrequestStampsArgs, 'input'>>;
+  refuseStampRequest?: Resolver<ResolversTypes['StampRequest'], ParentType, ContextType, RequireFields<MutationrefuseStampRequestArgs, 'input'>>;
   handOverStamps?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationhandOverStampsArgs, 'input'>>;
   withdrawStamps?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationwithdrawStampsArgs, 'input'>>;
   putStampsOnLots?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType, RequireFields<MutationputStampsOnLotsArgs, 'input'>>;
@@ -13508,6 +13621,38 @@ export type StampBatchResolvers<ContextType = GraphqlContext, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface StampRequestStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['StampRequestState'], any> {
+  name: 'StampRequestState';
+}
+
+export type StampRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampRequest'] = ResolversParentTypes['StampRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StampRequestState'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stampBatchId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StampRequestEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampRequestEdge'] = ResolversParentTypes['StampRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StampRequest'], ParentType, ContextType>;
+};
+
+export type StampRequestConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampRequestConnection'] = ResolversParentTypes['StampRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StampRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StampRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type StampBatchEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StampBatchEdge'] = ResolversParentTypes['StampBatchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StampBatch'], ParentType, ContextType>;
@@ -13995,11 +14140,29 @@ export type QueuedFollowUpsResolvers<ContextType = GraphqlContext, ParentType ex
   items?: Resolver<Array<ResolversTypes['QueuedFollowUp']>, ParentType, ContextType>;
 };
 
+export type QueuedStampRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QueuedStampRequest'] = ResolversParentTypes['QueuedStampRequest']> = {
+  stampRequestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ageDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['ProductName'], ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ProducerName'], ParentType, ContextType>;
+  commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+};
+
+export type QueuedStampRequestsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QueuedStampRequests'] = ResolversParentTypes['QueuedStampRequests']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['QueuedStampRequest']>, ParentType, ContextType>;
+};
+
 export type WorkQueueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WorkQueue'] = ResolversParentTypes['WorkQueue']> = {
   role?: Resolver<ResolversTypes['QueueRole'], ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['QueueCount']>, ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['QueueItem']>, ParentType, ContextType>;
   followUps?: Resolver<ResolversTypes['QueuedFollowUps'], ParentType, ContextType>;
+  stampRequests?: Resolver<ResolversTypes['QueuedStampRequests'], ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['QueuePageInfo'], ParentType, ContextType>;
 };
 
@@ -15134,6 +15297,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StampDownloads?: StampDownloadsResolvers<ContextType>;
   LotStamps?: LotStampsResolvers<ContextType>;
   StampBatch?: StampBatchResolvers<ContextType>;
+  StampRequestState?: GraphQLScalarType;
+  StampRequest?: StampRequestResolvers<ContextType>;
+  StampRequestEdge?: StampRequestEdgeResolvers<ContextType>;
+  StampRequestConnection?: StampRequestConnectionResolvers<ContextType>;
   StampBatchEdge?: StampBatchEdgeResolvers<ContextType>;
   StampBatchConnection?: StampBatchConnectionResolvers<ContextType>;
   StampCertificate?: StampCertificateResolvers<ContextType>;
@@ -15199,6 +15366,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   QueuePageInfo?: QueuePageInfoResolvers<ContextType>;
   QueuedFollowUp?: QueuedFollowUpResolvers<ContextType>;
   QueuedFollowUps?: QueuedFollowUpsResolvers<ContextType>;
+  QueuedStampRequest?: QueuedStampRequestResolvers<ContextType>;
+  QueuedStampRequests?: QueuedStampRequestsResolvers<ContextType>;
   WorkQueue?: WorkQueueResolvers<ContextType>;
   CouncilStep?: GraphQLScalarType;
   CouncilName?: CouncilNameResolvers<ContextType>;

@@ -31,7 +31,7 @@ const known = {
     stays: [
       // Stamps bear what was printed; whoever scans one reads of the product that is left.
       ...['decision_items.written_product_id', 'dossiers.written_product_id'],
-      ...['stamp_batches.product_id', 'production_lots.product_id'],
+      ...['stamp_batches.product_id', 'stamp_requests.product_id', 'production_lots.product_id'],
       ...['distinct_products.one_id', 'distinct_products.other_id'],
       // What took part under its name; records are read and counted by what is left.
       'activity_products.product_id',

@@ -2,6 +2,7 @@ import { createCipheriv, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import t from 'tap'
 import { alphabet } from '../../src/modules/certification/codes.ts'
+import { faultOfAnswer, stateOfRequest } from '../../src/modules/traceability/requests/request-rules.ts'
 import {
   isGtin,
   isPrintedSo,
@@ -167,4 +168,21 @@ t.test('ranges have both ends, and a recall is told before what is void', async 
   t.equal(toldFirst([lost, recall]), recall)
   t.equal(toldFirst([lost]), lost)
   t.equal(toldFirst([]), null)
+})
+
+t.test('a request is open until it is decided, and then granted by a batch or refused', async (t) => {
+  const at = '2026-06-01T03:00:00.000Z'
+  t.equal(stateOfRequest({ decidedAt: null, batchId: null }), 'open')
+  t.equal(stateOfRequest({ decidedAt: at, batchId: null }), 'refused')
+  t.equal(stateOfRequest({ decidedAt: at, batchId: 'b' }), 'granted')
+})
+
+t.test('stamps answer a request for their product, up to as many as were asked for, from its day on', async (t) => {
+  const asked = { productId: 'a', count: 500, requestedOn: '2026-06-10' }
+  const handed = { productId: 'a', count: 500, handedOverOn: '2026-06-10' }
+  t.equal(faultOfAnswer(asked, handed), null)
+  t.equal(faultOfAnswer(asked, { ...handed, count: 1, handedOverOn: '2026-06-11' }), null)
+  t.equal(faultOfAnswer(asked, { ...handed, count: 501 }), 'count')
+  t.equal(faultOfAnswer(asked, { ...handed, handedOverOn: '2026-06-09' }), 'handedOverOn')
+  t.equal(faultOfAnswer(asked, { ...handed, productId: 'b' }), 'productId')
 })

@@ -43,6 +43,8 @@ const usual: Values = {
 /** Where a field that others leave out is needed. */
 const needed: Record<string, Values> = {
   extendWrittenPeriod: { writtenUntil: '2026-07-31' },
+  requestStamps: { purpose: 'Tem cho vụ thu' },
+  refuseStampRequest: { stampRequestId: nowhere },
   createIndicator: {
     ...{ name: { vi: 'Chè', en: 'Tea' }, unit: { vi: 'sản phẩm', en: 'products' } },
     count: { what: 'valid', of: 'products' },

@@ -5,6 +5,7 @@ import { ProducerName, ProductName } from '../producers/shapes.ts'
 import { UnitName } from '../units/shapes.ts'
 import { QueuedFollowUps } from './queues/follow-up-view.ts'
 import { ColourCounts } from './queues/queue-shapes.ts'
+import { QueuedStampRequests } from './queues/queued-request-view.ts'
 import { colours, matches, queueRoles, queueSteps, searchKinds } from './rules.ts'
 
 /** How long something has waited. */
@@ -50,6 +51,7 @@ export const WorkQueueView = z
     counts: z.array(QueueCountView),
     items: z.array(QueueItem),
     followUps: QueuedFollowUps,
+    stampRequests: QueuedStampRequests,
     pageInfo: z.strictObject({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
   })
   .meta({ id: 'WorkQueue' })

@@ -7,6 +7,8 @@ import { failAt } from '../../core/input.ts'
 import { fail } from '../../core/problem.ts'
 import { Id, Line, optional, optionalOr, PastDay } from '../../core/shapes.ts'
 import { lockProduct } from '../producers/store.ts'
+import { lockAnswered } from './requests/answer.ts'
+import { saveAnswer } from './requests/request-store.ts'
 import { Gtin, LotCode, StampBatchView, StampCount, StampNumber } from './shapes.ts'
 import { addBatch, isGtinOfAnother, readBatch } from './store.ts'
 import { batchViews } from './views.ts'
@@ -26,14 +28,22 @@ export const handOverStamps = action({
     lotCode: optional(LotCode).meta({
       description: 'Lot that all stamps are printed for; stands in the address, which needs a GTIN',
     }),
+    stampRequestId: optional(Id).meta({
+      description:
+        'Open request of the producer that these stamps answer: it is granted, also with fewer than asked for',
+    }),
   }),
   output: StampBatchView,
-  subject: (_input, { id }) => ({ type: 'stamp-batch', id }),
-  async run(context, { productId, ...told }) {
+  subject: ({ stampRequestId }, { id }) => [
+    { type: 'stamp-batch', id },
+    ...(stampRequestId === null ? [] : [{ type: 'stamp-request', id: stampRequestId }]),
+  ],
+  async run(context, { productId, stampRequestId, ...told }) {
     const { db, actor, now, world } = context
     if (told.lotCode !== null && told.gtin === null)
       failAt(['lotCode'], 'without-gtin', 'Địa chỉ có số lô cần mã GTIN', 'A lot stands in the address of a GTIN only')
     const { provinceCode, communeCode } = await lockProduct(db, actor, productId)
+    if (stampRequestId !== null) await lockAnswered(context, stampRequestId, { productId, ...told })
     const id = uuidv7()
     const secretSealed = world.stampSecrets.make(id)
     // Held until the commit, so of two batches with one GTIN the later one sees the other.
@@ -41,6 +51,10 @@ export const handOverStamps = action({
     if (told.gtin !== null && (await isGtinOfAnother(db, told.gtin, productId))) fail('gtin-of-another-product')
     const handed = { handedOverBy: actor.accountId!, createdAt: now, version: 1 }
     await addBatch(db, { id, number, productId, provinceCode, communeCode, secretSealed, ...told, ...handed })
+    if (stampRequestId !== null) {
+      const granted = { decidedAt: now, decidedBy: actor.accountId, batchId: id, reason: null }
+      await saveAnswer(db, { id: stampRequestId, ...granted })
+    }
     const [view] = await batchViews(context, [await readBatch(db, actor, id)])
     return view!
   },

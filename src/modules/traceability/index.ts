@@ -11,6 +11,9 @@ import { recordLot } from './lots/record-lot.ts'
 import { updateLot } from './lots/update-lot.ts'
 import { stampPaths } from './paths.ts'
 import { printerFileContent } from './printer-file-content.ts'
+import { refuseStampRequest } from './requests/refuse-stamp-request.ts'
+import { requestStamps } from './requests/request-stamps.ts'
+import { stampRequests } from './requests/stamp-requests.ts'
 import { settleSuspicion } from './scans/settle-suspicion.ts'
 import { stampScans } from './scans/stamp-scans.ts'
 import { suspectedCopies } from './scans/suspected-copies.ts'
@@ -25,8 +28,11 @@ const cacheControl = 'public, no-cache'
 export const traceabilityModule: Module = {
   name: 'traceability',
   summary:
-    'Traceability stamps: batches handed over to producers, files for the printer, production lots, what a stamp stands for, and how often it was scanned',
+    'Traceability stamps: requests of producers, batches handed over to them, files for the printer, production lots, what a stamp stands for, and how often it was scanned',
   routes: [
+    route('POST', '/stamp-requests', 201, requestStamps),
+    route('GET', '/stamp-requests', 200, stampRequests),
+    route('POST', '/stamp-requests/:stampRequestId/refusal', 200, refuseStampRequest),
     route('POST', '/stamp-batches', 201, handOverStamps),
     route('GET', '/stamp-batches', 200, stampBatches),
     route('GET', '/stamp-batches/:stampBatchId', 200, stampBatch),
@@ -46,6 +52,7 @@ export const traceabilityModule: Module = {
   ],
   resolvers: {
     Query: {
+      stampRequests: connection(stampRequests),
       stampBatch: query(stampBatch),
       stampBatches: connection(stampBatches),
       productionLot: query(productionLot),
@@ -55,6 +62,8 @@ export const traceabilityModule: Module = {
       stamp: query(stamp),
     },
     Mutation: {
+      requestStamps: mutation(requestStamps),
+      refuseStampRequest: mutation(refuseStampRequest),
       handOverStamps: mutation(handOverStamps),
       withdrawStamps: mutation(withdrawStamps),
       putStampsOnLots: mutation(putStampsOnLots),

@@ -5,7 +5,10 @@ import { queueSteps } from '../rules.ts'
 const Days = z
   .strictObject({ soonAfterDays: z.int().positive(), lateAfterDays: z.int().positive() })
   .refine(({ soonAfterDays, lateAfterDays }) => soonAfterDays < lateAfterDays)
-const File = z.strictObject({ note: z.string(), steps: z.record(z.enum([...queueSteps, 'decide']), Days) })
+const File = z.strictObject({
+  note: z.string(),
+  steps: z.record(z.enum([...queueSteps, 'decide', 'answer-stamp-request']), Days),
+})
 
 const file = new URL('../../../../data/work-queue.json', import.meta.url)
 

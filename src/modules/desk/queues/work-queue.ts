@@ -22,11 +22,13 @@ import { followUpsView } from './follow-up-view.ts'
 import { patience } from './patience.ts'
 import { placeAfter, placeCursor } from './queue-cursor.ts'
 import { type QueueRow, readQueue } from './queue-store.ts'
+import { readQueuedRequests } from './queued-request-store.ts'
+import { queuedRequestsView } from './queued-request-view.ts'
 
 export const workQueue = action({
   name: 'workQueue',
   summary:
-    'What waits for me in a role, everywhere or in one unit, what is due first before the rest, with age and colour, how much at each step, and what visits asked to put right',
+    'What waits for me in a role, everywhere or in one unit, what is due first before the rest, with age and colour, how much at each step, what visits asked to put right, and requests for stamps',
   kind: 'query',
   roles: queueRoles,
   input: z.strictObject({
@@ -43,9 +45,10 @@ export const workQueue = action({
     const role = wanted ?? queueRoles.find((one) => hasRole(actor, [one]))!
     if (!hasRole(actor, [role])) fail('forbidden', { roles: [role] })
     const moment = { now, today, soonUntil: addDays(today, world.periods.dueSoonDays) }
-    const [{ rows, counts }, followUps] = await Promise.all([
+    const [{ rows, counts }, followUps, requests] = await Promise.all([
       readQueue(db, actor, role, { ...placeAfter(after), ...moment, unitCode, limit: first + 1 }),
       readFollowUps(db, actor, role, unitCode),
+      readQueuedRequests(db, actor, role, unitCode),
     ])
     const items = rows.slice(0, first)
     const last = items.at(-1)
@@ -57,6 +60,7 @@ export const workQueue = action({
       })),
       items: items.map((row) => itemView(world, role, row, moment)),
       followUps: followUpsView(world, followUps, moment),
+      stampRequests: queuedRequestsView(world, requests, now),
       pageInfo: { hasNextPage: rows.length > first, endCursor: last ? placeCursor(last) : null },
     }
   },
