@@ -18,9 +18,9 @@ export type CacheRule = string | ((output: any) => string)
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are alike
 export type Raw = { mediaType: string; of: (output: any) => string }
 
-/** Names by which caches before the service purge an answer; sent as Surrogate-Key and as Cache-Tag. */
+/** Names by which caches before the service purge an answer, by the parameters of its path too; sent as Surrogate-Key and as Cache-Tag. */
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are alike
-export type Tags = (output: any) => string[]
+export type Tags = (output: any, params: Record<string, string>) => string[]
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of every shape are alike
 type Keeper = (prepared: Prepared, output: any) => void

@@ -72,7 +72,7 @@ function bind(
       if (replayed) reply.header('idempotency-replayed', 'true')
       if (method === 'GET') {
         reply.header('cache-control', typeof cacheRule === 'string' ? cacheRule : cacheRule(output))
-        if (tags) reply.headers(tagHeaders(tags(output)))
+        if (tags) reply.headers(tagHeaders(tags(output, request.params as Record<string, string>)))
       }
       if (status === 201 && hasId(output)) {
         const collection = location ? `/v1${location}` : request.url.split('?')[0]

@@ -7,6 +7,7 @@ import { setProductLocation } from '../../src/modules/map/set-product-location.t
 import { saveProductProfile } from '../../src/modules/register/profiles/save-product-profile.ts'
 import { instanceOn, testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
+import { decided } from '../support/decided.ts'
 import { granted } from '../support/doors.ts'
 import { issued, paper } from '../support/issued.ts'
 import { runDueJobs } from '../support/jobs.ts'
@@ -69,7 +70,8 @@ t.test('a cache is told by name what a commit has changed, of each way of change
   t.match(told, [{ method: 'PURGE', body: '' }])
   t.equal((await pool.query('select from edge_purges')).rowCount, 0)
   const { code } = await issued(app, chairman, { ...tea, star: 4, dossier: { kind: 'upgrade' } })
-  t.same(await keysTold(), new Set([...own, `certificate-${code}`]), 'the one that it supersedes too')
+  const superseding = [...own, `certificate-${code}`, 'certificate-statuses']
+  t.same(await keysTold(), new Set(superseding), 'the one that it supersedes too')
   const owner = await app.person('Chủ thể', { role: 'producer', on: 'producer', id: tea.producerId })
   const profile = {
     productId: tea.productId,
@@ -99,6 +101,53 @@ t.test('a cache is told by name what a commit has changed, of each way of change
   )
   t.equal(refusedRevocation.status, 409)
   t.equal((await pool.query('select from edge_purges')).rowCount, 0, 'what was rolled back is not told')
+})
+
+t.test(
+  'a cache is told when a re-evaluation is filed and when it is over, which may be what keeps a certificate',
+  async (t) => {
+    const { code, productId, producerId } = await issued(app, chairman, { name: 'Trà hoa vàng' })
+    const own = [`certificate-${code}`, `product-${productId}`, `producer-${producerId}`]
+    const all = new Set([...own, 'certificate-statuses', 'register'])
+    t.ok((await keysTold()).has(own[0]!))
+    const filed = { kind: 're-evaluation', state: 'filed', decidedAt: null } as const
+    const { dossierId } = await decided(app, { name: 'Trà hoa vàng', productId, producerId, dossier: filed })
+    t.same(await keysTold(), all, 'filed')
+    const step = (state: string, more = '') =>
+      pool.query(`update dossiers set state = $2, step_since = now()${more} where id = $1`, [dossierId, state])
+    await step('commune-assessed')
+    await step('scoring')
+    t.equal((await pool.query('select from edge_purges')).rowCount, 0, 'a step on its way changes nothing')
+    await step('decided', ', decided_at = now()')
+    t.same(await keysTold(), all, 'decided')
+    await step('scoring')
+    t.same(await keysTold(), all, 'opened again')
+    await step('withdrawn', ", end_ground = 'by-producer'")
+    t.same(await keysTold(), all, 'withdrawn')
+    await pool.query(`update dossiers set handed_in_on = '2026-05-25' where id = $1`, [dossierId])
+    t.same(await keysTold(), all, 'handed in on another day')
+    await decided(app, { name: 'Trà hoa vàng', productId, producerId, dossier: { kind: 'upgrade' } })
+    t.equal((await pool.query('select from edge_purges')).rowCount, 0, 'an upgrade keeps nothing in force')
+  },
+)
+
+t.test('whatever tells of a certificate bears a name that its end purges', async (t) => {
+  const tea = await issued(app, chairman, { name: 'Chè vàng' })
+  const keysOf = async (url: string) => (await app.server.inject({ url })).headers['surrogate-key']
+  const { code } = tea
+  t.equal(
+    await keysOf(`/v1/certificates/${code.toLowerCase()}/credential`),
+    `certificate-${code} certificate-signatures`,
+  )
+  t.equal(await keysOf(`/v/${code}/qr.svg`), `certificate-${code} certificate-signatures`)
+  t.equal(await keysOf('/v1/status-lists/1'), 'certificate-statuses certificate-signatures')
+  for (const url of ['/v1/open-data/certificates.ndjson', '/sitemap.xml', '/sitemaps/products-1.xml'])
+    t.equal(await keysOf(url), 'register', url)
+  await keysTold()
+  const order = { ...paper('2026-06-01'), ground: 'misuse-of-mark', certificateIds: [tea.certificateId] }
+  await done(app, chairman, 'POST', '/v1/revocations', order)
+  const named = [`certificate-${code}`, `product-${tea.productId}`, `producer-${tea.producerId}`]
+  t.same(await keysTold(), new Set([...named, 'certificate-statuses', 'register']))
 })
 
 t.test('what the cache does not take is told again until it does', async (t) => {

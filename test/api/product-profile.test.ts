@@ -124,7 +124,12 @@ t.test('a picture is kept in several widths, upright and without what the camera
   for (const { url, mediaType, width, height } of picture!.files) {
     const { statusCode, headers, rawPayload } = await fileAt(url)
     t.equal(statusCode, 200)
-    t.match(headers, { 'content-type': mediaType, 'cache-control': 'public, max-age=300', etag: /^"[0-9a-f]{64}"$/ })
+    t.match(headers, {
+      'content-type': mediaType,
+      'cache-control': 'public, max-age=300',
+      'surrogate-key': `product-${productId}`,
+      etag: /^"[0-9a-f]{64}"$/,
+    })
     const { exif, orientation, ...kept } = await sharp(rawPayload).metadata()
     t.match(kept, { width, height })
     t.same([exif, orientation], [undefined, undefined])

@@ -38,7 +38,7 @@ import { setCertificateNumbering } from './set-certificate-numbering.ts'
 import type { DecisionItemView, DecisionSummary, DecisionView } from './shapes.ts'
 import { listDecisionItems } from './store.ts'
 import { certificateLabel } from './verification/certificate-label.ts'
-import { credentialTags, labelTags, verificationKept, verificationTags } from './verification/kept.ts'
+import { credentialTags, labelTags, statusListTags, verificationKept, verificationTags } from './verification/kept.ts'
 import { readyVerifications } from './verification/ready.ts'
 import { verification } from './verification/verification.ts'
 import { decisionItemView } from './views.ts'
@@ -104,7 +104,7 @@ export const certificationModule: Module = {
     route('GET', '/status-lists/:list', 200, statusListCredential, {
       raw,
       cacheControl: 'public, max-age=60',
-      tags: credentialTags,
+      tags: statusListTags,
     }),
     route('GET', '/units/:unitCode/certificate-numbering', 200, certificateNumbering),
     route('PUT', '/units/:unitCode/certificate-numbering', 200, setCertificateNumbering),

@@ -1,3 +1,4 @@
+import { readCode } from '../codes.ts'
 import type { LabelView, VerificationView } from '../shapes.ts'
 
 /**
@@ -12,7 +13,14 @@ const signed = 'certificate-signatures'
 
 export const labelTags = ({ code }: LabelView): string[] => [`certificate-${code}`, signed]
 
-export const credentialTags = (): string[] => [signed]
+/** How long a credential is good is in it. */
+export const credentialTags = (_view: unknown, { code = '' }: Record<string, string>): string[] => [
+  `certificate-${readCode(code)}`,
+  signed,
+]
+
+/** Of every list: which of them a certificate stands in is not known where it changes. */
+export const statusListTags = (): string[] => ['certificate-statuses', signed]
 
 /** What caches before the service can purge by: all answers about a certificate have one name. */
 export const verificationTags = ({ code, certificate }: VerificationView): string[] =>

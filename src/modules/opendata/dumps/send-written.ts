@@ -1,7 +1,8 @@
 import { createReadStream, openSync } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { noneMatch } from '../../../core/rest.ts'
+import { noneMatch, tagHeaders } from '../../../core/rest.ts'
+import { registerTags } from '../../register/kept.ts'
 import type { Written } from './written-files.ts'
 
 const takesGzip = (header: string | undefined): boolean =>
@@ -16,6 +17,7 @@ export function sendWritten(request: FastifyRequest, reply: FastifyReply, writte
     'last-modified': written.changedAt.toUTCString(),
     // A minute, as for verification: a revocation has to be seen soon.
     'cache-control': 'public, max-age=60',
+    ...tagHeaders(registerTags()),
     vary: 'Accept-Encoding',
     'access-control-allow-origin': '*',
   })

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { legalDay } from '../../../core/clock.ts'
 import { fail } from '../../../core/problem.ts'
+import { tagHeaders } from '../../../core/rest.ts'
 import type { App } from '../../../core/world.ts'
 import { windowValues } from '../../certification/verification/renewal-store.ts'
 import { renewalWindowOn } from '../../certification/verification/renewal-window.ts'
+import { registerTags } from '../../register/kept.ts'
 import { sendWritten } from '../dumps/send-written.ts'
 import type { WrittenFiles } from '../dumps/written-files.ts'
 import { countTouches } from '../store.ts'
@@ -47,7 +49,10 @@ export function sitemap(server: FastifyInstance, app: App, files: WrittenFiles):
     const parts = Array.from({ length: Math.ceil(count / mostUrls) }, (_, at) => `products-${at + 1}`)
     const addresses = ['pages', ...parts].map((part) => `${publicUrl}/sitemaps/${part}.xml`)
     const index = `${head}\n<sitemapindex ${namespace}>\n${located('sitemap', addresses)}\n</sitemapindex>\n`
-    return reply.header('cache-control', cacheControl).type(xml).send(index)
+    return reply
+      .headers({ 'cache-control': cacheControl, ...tagHeaders(registerTags()) })
+      .type(xml)
+      .send(index)
   })
   server.get('/sitemaps/pages.xml', async (_request, reply) => {
     const addresses = pages.map((page) => `${publicUrl}${page}`)

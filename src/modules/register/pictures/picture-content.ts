@@ -3,8 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { perform } from '../../../core/perform.ts'
 import { fail } from '../../../core/problem.ts'
-import { type Identify, noneMatch } from '../../../core/rest.ts'
+import { type Identify, noneMatch, tagHeaders } from '../../../core/rest.ts'
 import type { App } from '../../../core/world.ts'
+import { productTags } from '../kept.ts'
 import { pictureFile } from './picture-file.ts'
 import { pictureRoom } from './picture-room.ts'
 import { takeInPicture } from './take-in-picture.ts'
@@ -34,6 +35,7 @@ export async function pictureContent(server: FastifyInstance, app: App, identify
         // Minutes only: what an office hides has to be gone soon.
         'cache-control': output.isPublic ? 'public, max-age=300' : 'private, no-cache',
         etag: `"${output.sha256}"`,
+        ...(output.isPublic && tagHeaders(productTags({ id: output.productId }))),
       }
       if (noneMatch(request.headers['if-none-match'], headers.etag)) return reply.headers(headers).code(304).send()
       const { stream, sizeBytes } = (await app.world.files.open(output.sha256)) ?? fail('not-found')

@@ -17,13 +17,14 @@ export const pictureFile = action({
   kind: 'query',
   roles: 'public',
   input: z.strictObject({ pictureId: Id, file: PictureName }),
-  output: z.strictObject({ sha256: z.string(), mediaType: z.string(), isPublic: z.boolean() }),
+  output: z.strictObject({ productId: Id, sha256: z.string(), mediaType: z.string(), isPublic: z.boolean() }),
   async run({ db, actor, today, world }, { pictureId, file }) {
     const [, width, ending] = /^([1-9]\d{0,3})\.(\w+)$/.exec(file) ?? []
     const format = pictureFormats.find((one) => endingOf[one] === ending) ?? fail('not-found')
     const day = { today, ...windowValues(renewalWindowOn(world, today)) }
     const found = (await readFileOf(db, { pictureId, width: Number(width), format, ...day })) ?? fail('not-found')
-    if (!found.isPublic) await readProduct(db, actor, found.productId)
-    return { sha256: found.sha256, mediaType: mediaTypeOf[format], isPublic: found.isPublic }
+    const { productId, sha256, isPublic } = found
+    if (!isPublic) await readProduct(db, actor, productId)
+    return { productId, sha256, mediaType: mediaTypeOf[format], isPublic }
   },
 })
