@@ -31,11 +31,14 @@ const widthOf = (text: string): number => text.length + (text.match(/\p{Lu}/gu)?
 const sizeFor = (text: string, sizes: readonly (readonly [upTo: number, size: number])[]): number =>
   (sizes.find(([upTo]) => widthOf(text) <= upTo) ?? sizes.at(-1)!)[1]
 
+/** So that the line is not drawn through the letters below it. */
+const belowLine: Style = { margin: [0, 2, 0, 0] }
+
 const head = ({ issuer }: PrintedCertificate): Content => ({
   columns: [
     {
       width: 300,
-      stack: [centred(upper(issuer.vi), 11.5, { bold: true }), line(70), english(issuer.en)],
+      stack: [centred(upper(issuer.vi), 11.5, { bold: true }), line(70), english(issuer.en, 9, belowLine)],
     },
     {
       width: '*',
@@ -43,7 +46,7 @@ const head = ({ issuer }: PrintedCertificate): Content => ({
         centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 11.5, { bold: true }),
         centred('Độc lập - Tự do - Hạnh phúc', 12, { bold: true }),
         line(150),
-        english(words.country),
+        english(words.country, 9, belowLine),
       ],
     },
   ],
