@@ -4,6 +4,8 @@ import t from 'tap'
 import { certificate } from '../../src/modules/certification/certificate.ts'
 import { certificates } from '../../src/modules/certification/certificates.ts'
 import { decision } from '../../src/modules/certification/decision.ts'
+import { decisionDocument } from '../../src/modules/certification/decisions/document/decision-document.ts'
+import { issueDecisionDocument } from '../../src/modules/certification/decisions/document/issue-decision-document.ts'
 import { verification } from '../../src/modules/certification/verification/verification.ts'
 import { importCertificates } from '../../src/modules/exchange/certificates/import-certificates.ts'
 import { previewCertificateImport } from '../../src/modules/exchange/certificates/preview-certificate-import.ts'
@@ -81,6 +83,9 @@ for (const door of doors) {
         office: row.office,
         items: [{ certificate: { id: found.id }, dossierId: null }],
       })
+      const ask = { decisionId: found.decision.id, legalBases: [] }
+      t.match(await refused(door, decisionDocument, { decisionId: ask.decisionId }, province), { code: 'not-found' })
+      t.match(errorsOf(await refused(door, issueDecisionDocument, ask, province)), ['/decisionId imported'])
       t.match(await granted(door, verification, { code: found.code }), {
         certificate: { issuerOffice: row.office, expiresOn: '2027-11-20' },
       })

@@ -7,7 +7,7 @@ import { findDocument, lockDecision } from './document-store.ts'
 import { issuedDecisionView } from './document-view.ts'
 import { issueDocument } from './issue-document.ts'
 import { IssuedDecision, legalBases } from './paper-shapes.ts'
-import { readOwnDecision } from './reach-document.ts'
+import { readOwnDecision, refuseImported } from './reach-document.ts'
 
 export const issueDecisionDocument = action({
   name: 'issueDecisionDocument',
@@ -20,6 +20,7 @@ export const issueDecisionDocument = action({
   async run(context, { decisionId, legalBases: given }) {
     const { db } = context
     const decision = await readOwnDecision(context, decisionId)
+    refuseImported(decision)
     await lockDecision(db, decisionId)
     if (await findDocument(db, decisionId)) fail('document-already-issued')
     return issuedDecisionView(await issueDocument(context, decision, given))

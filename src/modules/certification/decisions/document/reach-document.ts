@@ -1,4 +1,5 @@
 import type { Context } from '../../../../core/action.ts'
+import { failAt } from '../../../../core/input.ts'
 import { fail } from '../../../../core/problem.ts'
 import { draftingFor } from '../../issuer.ts'
 import { type Decision, readDecision } from '../../store.ts'
@@ -8,6 +9,16 @@ import { type DocumentRow, findDocument, hidesSome } from './document-store.ts'
 export async function readWholeDecision({ db, actor }: Context, decisionId: string): Promise<Decision> {
   const decision = await readDecision(db, actor, decisionId)
   return (await hidesSome(db, actor, decisionId)) ? fail('document-of-recusal') : decision
+}
+
+/** One that came in by import has its paper with who issued it, often an office that is no more: none is made up here. */
+export const isImported = ({ signerId }: Decision): boolean => signerId === null
+
+/** @throws invalid-input */
+export function refuseImported(decision: Decision): void {
+  if (!isImported(decision)) return
+  const vi = 'Quyết định được nhập từ trước: văn bản ở nơi đã ban hành'
+  failAt(['decisionId'], 'imported', vi, 'It came in by import: its paper is with who issued it')
 }
 
 /** As `readWholeDecision`, of the side that issues it. @throws forbidden */
