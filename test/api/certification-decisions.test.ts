@@ -196,6 +196,59 @@ t.test('two results of one product, decided at once, leave one certificate in fo
   t.same(errorsOf(together), [['/items/1/dossierId', 'product-twice']])
 })
 
+t.test(
+  'certificates that several decisions revoke at once are each revoked by one, whole decisions only',
+  async (t) => {
+    const ids = (await Promise.all([3, 3, 4, 3, 4].map((star) => issued({ star })))).map(
+      ({ certificate }) => certificate.id,
+    )
+    const revoke = (certificateIds: string[]) =>
+      app.rest('POST', '/v1/revocations', { ...paper(), ground: 'misuse-of-mark', certificateIds }, { as: chairman })
+    // Each shares a certificate with its neighbours and names them in the other order.
+    const orders = ids.flatMap((id, at) => {
+      const next = ids[(at + 1) % ids.length]!
+      return [[id, next], [next, id], ids.slice(at), ids.slice(0, at + 1).reverse()]
+    })
+    const answers = await Promise.all(orders.map(revoke))
+    t.same([...new Set(answers.map(({ status }) => status))].sort(), [201, 409])
+    const by = new Map<string, string>()
+    for (const { status, body } of answers) {
+      if (status === 409) continue
+      const { id, items } = body as Decision
+      for (const { certificate } of items) {
+        t.notOk(by.has(certificate!.id), 'by one decision')
+        by.set(certificate!.id, id)
+      }
+    }
+    for (const id of ids) {
+      const { state, revocationDecisionId } = await certificateOf(id)
+      t.same([state, revocationDecisionId], by.has(id) ? ['revoked', by.get(id)] : ['valid', null])
+    }
+    for (const { status, body } of answers)
+      if (status === 409) t.ok(errorsOf({ body }).every(([, code]) => code === 'certificate-ended'))
+  },
+)
+
+t.test('revoked and upgraded at once, a certificate ends as one of the two, as the decisions say', async (t) => {
+  for (let at = 0; at < 12; at++) {
+    const first = await issued({ star: 3 })
+    const upgrade = await decided(app, { star: 4, ...first, dossier: { kind: 'upgrade' } })
+    const body = { ...paper(), ground: 'misuse-of-mark', certificateIds: [first.certificate.id] }
+    const revoke = () => app.rest('POST', '/v1/revocations', body, { as: chairman })
+    const recognise = () => issue([{ dossierId: upgrade.dossierId }])
+    const [revocation, recognition] =
+      at % 2 ? await Promise.all([revoke(), recognise()]) : (await Promise.all([recognise(), revoke()])).reverse()
+    const { state, supersededById } = await certificateOf(first.certificate.id)
+    if (revocation!.status === 201) t.same([state, supersededById], ['revoked', null])
+    else t.same([errorsOf(revocation!), state], [[['/certificateIds/0', 'certificate-ended']], 'superseded'])
+    const { rows } = await app.database.pool.query(
+      'select count(*)::int as n from certificates where product_id = $1 and ended_as is null',
+      [first.productId],
+    )
+    t.equal(rows[0].n, recognition!.status === 201 ? 1 : 0)
+  }
+})
+
 t.test('the database itself holds one certificate in force for a product, however the writers race', async (t) => {
   const { certificate } = await issued({ star: 3 })
   const body = { ...paper(), ground: 'production-stopped', certificateIds: [certificate.id] }
