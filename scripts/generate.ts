@@ -14,6 +14,11 @@ async function openapi(): Promise<string> {
   return `# Made from the actions and routes by \`npm run generate\`; never edited.\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })}`
 }
 
+async function instrumentSchema(): Promise<string> {
+  const { instrumentSchema: schema } = await import('../src/modules/criteria/file-formats.ts')
+  return `${JSON.stringify(schema(), null, 2)}\n`
+}
+
 async function criteriaSetSchema(): Promise<string> {
   const { criteriaSetSchema: schema } = await import('../src/modules/criteria/file-formats.ts')
   return `${JSON.stringify(schema(), null, 2)}\n`
@@ -23,6 +28,7 @@ const generated: Record<string, () => Promise<string>> = {
   'src/generated/graphql.ts': async () => resolverTypes(await read('schema.graphql')),
   'openapi.yaml': openapi,
   'criteria-set.schema.json': criteriaSetSchema,
+  'instrument.schema.json': instrumentSchema,
 }
 
 const { values, positionals } = parseArgs({

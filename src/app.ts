@@ -23,6 +23,7 @@ import { loadPeriods } from './modules/calendar/periods.ts'
 import { loadCalendars } from './modules/calendar/reference.ts'
 import { certificatesChannel } from './modules/certification/store.ts'
 import { keptCertificates } from './modules/certification/verification/kept-rows.ts'
+import { byProcedure } from './modules/criteria/instruments/procedures.ts'
 import { loadCriteria } from './modules/criteria/versions/live-criteria.ts'
 import { criteriaChannel } from './modules/criteria/versions/version-store.ts'
 import type { Authorities } from './modules/documents/signing/authorities.ts'
@@ -90,6 +91,7 @@ export async function buildApp({
   const today = todayBy(clock)
   const units = await loadUnits(database.db, today)
   const criteria = await loadCriteria(database.db)
+  const periods = loadPeriods()
   const { secretKey } = settings
   const keys = await loadSigningKeys(database, { clock, secretKey, purpose: 'access-token' })
   const certificateKeys = await loadSigningKeys(database, { clock, secretKey, purpose: 'certificate' })
@@ -115,12 +117,12 @@ export async function buildApp({
     openData: settings.openData,
     purge: settings.purge ?? null,
     criteria,
-    checklists: loadChecklists(),
-    rounds: loadRounds(),
+    checklists: byProcedure(criteria, loadChecklists()),
+    rounds: byProcedure(criteria, loadRounds()),
     calendars: loadCalendars(),
     stampSecrets: stampSecrets(secretKey),
     scans: scanBuffer({ database, clock, logger }),
-    periods: loadPeriods(),
+    periods: { ...periods, of: (instrument: string) => periods.of(criteria.procedure(instrument)) },
     publicUrl,
     accessTokenMinutes,
     refreshTokenDays,

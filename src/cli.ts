@@ -15,6 +15,13 @@ const day = (text: string): string => {
   return text
 }
 
+type EvaluateOptions = {
+  instrument?: string
+  set?: number
+  lines?: boolean
+  criteria?: string
+  instrumentFile?: string
+}
 type CriteriaOptions = { dryRun?: boolean; from?: string; json?: boolean; wording?: boolean }
 
 /** Vietnamese, as the service answers by default, unless the terminal speaks English. */
@@ -35,16 +42,22 @@ program
   )
   .option('--instrument <code>', 'the legal instrument, such as 26-2026')
   .option('--set <number>', 'the criteria set, such as 11', wholeNumber)
+  .option('--criteria <file>', 'JSON of a criteria set to evaluate by, which need not be imported')
+  .option('--instrument-file <file>', 'JSON of its instrument, where that is on record nowhere else')
   .option('--lines', 'one {instrument, set, request} per line in, one response or {"error": problem} per line out')
-  .action(
-    async ({ instrument, set, lines }: { instrument?: string; set?: number; lines?: boolean }, command: Command) => {
-      const { evaluateOne, evaluateAll } = await import('./cli/evaluate.ts')
-      if (lines) return evaluateAll(language, process.env)
-      if (instrument === undefined || set === undefined)
-        return command.error('error: --instrument and --set are needed')
-      return evaluateOne(instrument, set, process.env)
-    },
-  )
+  .action(async ({ instrument, set, lines, ...files }: EvaluateOptions, command: Command) => {
+    const { criteria } = files
+    if (criteria === undefined && files.instrumentFile !== undefined)
+      return command.error('error: --instrument-file is for --criteria')
+    const { evaluateOne, evaluateAll } = await import('./cli/evaluate.ts')
+    const context = { ...files, env: process.env, language }
+    if (lines) return evaluateAll(context)
+    if (criteria !== undefined && (instrument !== undefined || set !== undefined))
+      return command.error('error: the file of --criteria names its instrument and set')
+    if (criteria === undefined && (instrument === undefined || set === undefined))
+      return command.error('error: --instrument and --set are needed, or --criteria')
+    return evaluateOne(instrument === undefined || set === undefined ? null : { instrument, set }, context)
+  })
 
 const imports = program.command('import').description('bring lists into the database')
 imports
@@ -104,6 +117,17 @@ imports
   .action(async (file: string, options: { dryRun?: boolean; json?: boolean }) => {
     const { importActivitiesFile } = await import('./cli/import-activities.ts')
     await importActivitiesFile(file, { ...options, env: process.env, language })
+  })
+
+imports
+  .command('instruments')
+  .description('add legal instruments; the one in force before ends with the day before, what is in use stays as it is')
+  .argument('<files...>', 'JSON in UTF-8, one instrument each, as instrument.schema.json describes it')
+  .option('--dry-run', 'say what would change, and write nothing')
+  .option('--json', 'the result and errors as JSON')
+  .action(async (files: string[], options: { dryRun?: boolean; json?: boolean }) => {
+    const { importInstrumentFiles } = await import('./cli/import-criteria.ts')
+    await importInstrumentFiles(files, { ...options, env: process.env, language })
   })
 
 imports

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Language } from '../core/language.ts'
 import { type Problem, problemDocument } from '../core/problem.ts'
+import type { InstrumentImportPreview } from '../modules/criteria/instruments/import-shapes.ts'
 import type { CriteriaImportPreview } from '../modules/criteria/versions/import-shapes.ts'
 import type { WordingImportPreview } from '../modules/criteria/wording/wording-shapes.ts'
 import type { FileError } from './import-files.ts'
@@ -49,6 +50,34 @@ export function criteriaResultText(
       return `${what}: ${statuses[status]}, ${from} ${inForceFrom}, sha256 ${sha256}`
     })
   return [...lines, `${counts(added, changed, unchanged)}${dryRun ? ` ${tried}` : ''}`, ''].join('\n')
+}
+
+const instrumentWords = {
+  vi: {
+    status: { added: 'thêm mới', changed: 'sửa', unchanged: 'giữ nguyên' },
+    period: (from: string, until: string | null) => (until === null ? `từ ${from}` : `từ ${from} đến ${until}`),
+    ended: (until: string | null) => (until === null ? 'chưa có ngày hết hiệu lực' : `hết hiệu lực sau ngày ${until}`),
+  },
+  en: {
+    status: { added: 'added', changed: 'corrected', unchanged: 'unchanged' },
+    period: (from: string, until: string | null) => (until === null ? `from ${from} on` : `from ${from} to ${until}`),
+    ended: (until: string | null) => (until === null ? 'has no last day now' : `ends with ${until}`),
+  },
+}
+
+/** What an import of legal instruments changed, or would change; those whose last day moves come after them. */
+export function instrumentResultText(
+  { instruments, ended: others }: z.infer<typeof InstrumentImportPreview>,
+  dryRun: boolean,
+  language: Language,
+): string {
+  const { status: statuses, period, ended } = instrumentWords[language]
+  const lines = instruments.map(
+    ({ code, number, status, inForceFrom, inForceUntil }) =>
+      `${code} ${number}: ${statuses[status]}, ${period(inForceFrom, inForceUntil)}.`,
+  )
+  const moved = others.map(({ code, inForceUntil }) => `${code}: ${ended(inForceUntil)}.`)
+  return [...lines, ...moved, ...(dryRun ? [words[language].dryRun] : []), ''].join('\n')
 }
 
 const wordingWords = {

@@ -1,12 +1,20 @@
 import type { Action } from '../core/action.ts'
 import { perform } from '../core/perform.ts'
 import { fail, Problem } from '../core/problem.ts'
+import { importInstruments } from '../modules/criteria/instruments/import-instruments.ts'
+import { previewInstrumentImport } from '../modules/criteria/instruments/preview-instrument-import.ts'
 import { importCriteria } from '../modules/criteria/versions/import-criteria.ts'
 import { loadCriteria } from '../modules/criteria/versions/live-criteria.ts'
 import { previewCriteriaImport } from '../modules/criteria/versions/preview-criteria-import.ts'
 import { importCriteriaWording } from '../modules/criteria/wording/import-criteria-wording.ts'
 import { previewCriteriaWording } from '../modules/criteria/wording/preview-criteria-wording.ts'
-import { criteriaResultText, fileProblemLines, wordingResultText } from './criteria-import-words.ts'
+import { loadChecklists } from '../modules/dossiers/checks/reference.ts'
+import {
+  criteriaResultText,
+  fileProblemLines,
+  instrumentResultText,
+  wordingResultText,
+} from './criteria-import-words.ts'
 import { wrongInput } from './ending.ts'
 import type { ImportOptions } from './import-csv-file.ts'
 import { placed, readJsonFiles, refusalOf } from './import-files.ts'
@@ -49,6 +57,17 @@ export async function importWordingFiles(files: readonly string[], options: Impo
   })
 }
 
+/** `ocop import instruments`: the same for legal instruments. */
+export async function importInstrumentFiles(files: readonly string[], options: ImportOptions): Promise<void> {
+  const inputOf = (instruments: readonly File[]) => ({ instruments })
+  const list = 'instruments'
+  const imports = { preview: previewInstrumentImport, command: importInstruments, list, inputOf }
+  await told(options, async () => {
+    const output = await run(files, options, imports)
+    return options.json ? output : instrumentResultText(output, !!options.dryRun, options.language)
+  })
+}
+
 async function told({ json, language }: ImportOptions, work: () => Promise<object | string>): Promise<void> {
   try {
     const result = await work()
@@ -69,7 +88,10 @@ async function run<Input extends Action['input'], Preview extends Action['output
   if (read.length === 0) fail('invalid-input', { errors: unread })
   const input = inputOf(read.map(({ value }) => value))
   const done = await withDatabase(env, async (ready) => {
-    const app = localApp(ready, { criteria: await loadCriteria(ready.database.db) })
+    const app = localApp(ready, {
+      criteria: await loadCriteria(ready.database.db),
+      checklists: loadChecklists(),
+    })
     // Checked even when files could not be read, so that everything wrong with them is told at once.
     const looked = await refusalOf(() => perform(app, preview, input, localRequest))
     const errors = [...unread, ...placed(looked.errors, list, read)]

@@ -75,6 +75,7 @@ export const problems = {
     'Phiên bản bộ tiêu chí này không gỡ ra được nữa',
     'This version of a criteria set can no longer be taken out',
   ),
+  'instrument-in-use': problem(409, 'Văn bản này không gỡ ra được nữa', 'This instrument can no longer be taken out'),
   // plans
   'plan-approved': problem(409, 'Phần này của kế hoạch đã được duyệt', 'This part of the plan is approved already'),
   // stamps

@@ -179,6 +179,8 @@ export type Query = {
   /** One criteria set as in force today, or the version of it with this SHA-256 */
   criteriaSet: CriteriaSet;
   criteriaVersions: CriteriaVersionList;
+  /** What importing legal instruments would change; writes nothing */
+  previewInstrumentImport: InstrumentImportPreview;
   /** What importing criteria sets would change; writes nothing */
   previewCriteriaImport: CriteriaImportPreview;
   /** What importing official wordings would change; writes nothing */
@@ -555,6 +557,11 @@ export type QuerycriteriaSetArgs = {
 export type QuerycriteriaVersionsArgs = {
   instrument: Scalars['String']['input'];
   set: Scalars['Int']['input'];
+};
+
+
+export type QuerypreviewInstrumentImportArgs = {
+  instruments: Array<Scalars['JSON']['input']>;
 };
 
 
@@ -1220,6 +1227,10 @@ export type Mutation = {
   /** For what goes back from now on; what is open keeps the days that it was opened with */
   saveSupplementSettings: SupplementSettings;
   reviewDossier: Dossier;
+  /** Add legal instruments, or correct imported ones that are not in use; any fault and nothing is written */
+  importInstruments: InstrumentImport;
+  /** Take out an imported instrument that no set and no certificate rests on; the one before it goes on */
+  removeInstrument: Instrument;
   /** Add criteria sets, or further versions of sets, from a day on; any fault and nothing is written */
   importCriteria: CriteriaImport;
   /** Load the official wording of criteria sets beside their short labels; papers then print it */
@@ -1702,6 +1713,18 @@ export type MutationsaveSupplementSettingsArgs = {
 
 export type MutationreviewDossierArgs = {
   input: ReviewDossierInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationimportInstrumentsArgs = {
+  input: ImportInstrumentsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationremoveInstrumentArgs = {
+  input: RemoveInstrumentInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3581,10 +3604,12 @@ export type Instrument = {
   amendedBy?: Maybe<Scalars['String']['output']>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
   inForceFrom: Scalars['Date']['output'];
-  /** The last day; null while it is in force */
+  /** The last day; null: no end is known */
   inForceUntil?: Maybe<Scalars['Date']['output']>;
   partMaxima: PartPoints;
   recognisers: Array<Recogniser>;
+  /** Whose papers, window, rounds, deadlines and parts for the ministry it leaves as they are */
+  procedureOf?: Maybe<Scalars['String']['output']>;
   /** How long its certificates hold */
   validMonths?: Maybe<Scalars['Int']['output']>;
   starBands?: Maybe<Array<StarBand>>;
@@ -3619,6 +3644,47 @@ export type FinishDays = {
 
 export type InstrumentList = {
   items: Array<Instrument>;
+};
+
+export type ImportInstrumentsInput = {
+  /** Each as `/instrument.schema.json` describes it */
+  instruments: Array<Scalars['JSON']['input']>;
+};
+
+export type ImportedInstrument = {
+  code: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  title: LocalText;
+  status: Scalars['CriteriaImportStatus']['output'];
+  inForceFrom: Scalars['Date']['output'];
+  inForceUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type EndedInstrument = {
+  code: Scalars['String']['output'];
+  inForceUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+export type InstrumentImportPreview = {
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  instruments: Array<ImportedInstrument>;
+  /** Other instruments whose last day is another one than before */
+  ended: Array<EndedInstrument>;
+};
+
+export type InstrumentImport = {
+  id: Scalars['ID']['output'];
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  instruments: Array<ImportedInstrument>;
+  ended: Array<EndedInstrument>;
+};
+
+export type RemoveInstrumentInput = {
+  code: Scalars['String']['input'];
 };
 
 /** The group of products (nhóm) that a set belongs to */
@@ -8814,6 +8880,12 @@ export type ResolversTypes = {
   StarBand: ResolverTypeWrapper<Loose<StarBand>>;
   FinishDays: ResolverTypeWrapper<Loose<FinishDays>>;
   InstrumentList: ResolverTypeWrapper<Loose<InstrumentList>>;
+  ImportInstrumentsInput: ResolverTypeWrapper<Loose<ImportInstrumentsInput>>;
+  ImportedInstrument: ResolverTypeWrapper<Loose<ImportedInstrument>>;
+  EndedInstrument: ResolverTypeWrapper<Loose<EndedInstrument>>;
+  InstrumentImportPreview: ResolverTypeWrapper<Loose<InstrumentImportPreview>>;
+  InstrumentImport: ResolverTypeWrapper<Loose<InstrumentImport>>;
+  RemoveInstrumentInput: ResolverTypeWrapper<Loose<RemoveInstrumentInput>>;
   ProductGroup: ResolverTypeWrapper<Loose<ProductGroup>>;
   CriteriaSetSummary: ResolverTypeWrapper<Loose<CriteriaSetSummary>>;
   CriteriaSetList: ResolverTypeWrapper<Loose<CriteriaSetList>>;
@@ -9603,6 +9675,12 @@ export type ResolversParentTypes = {
   StarBand: Loose<StarBand>;
   FinishDays: Loose<FinishDays>;
   InstrumentList: Loose<InstrumentList>;
+  ImportInstrumentsInput: Loose<ImportInstrumentsInput>;
+  ImportedInstrument: Loose<ImportedInstrument>;
+  EndedInstrument: Loose<EndedInstrument>;
+  InstrumentImportPreview: Loose<InstrumentImportPreview>;
+  InstrumentImport: Loose<InstrumentImport>;
+  RemoveInstrumentInput: Loose<RemoveInstrumentInput>;
   ProductGroup: Loose<ProductGroup>;
   CriteriaSetSummary: Loose<CriteriaSetSummary>;
   CriteriaSetList: Loose<CriteriaSetList>;
@@ -10247,6 +10325,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   criteriaSets?: Resolver<ResolversTypes['CriteriaSetList'], ParentType, ContextType, Partial<QuerycriteriaSetsArgs>>;
   criteriaSet?: Resolver<ResolversTypes['CriteriaSet'], ParentType, ContextType, RequireFields<QuerycriteriaSetArgs, 'instrument' | 'set'>>;
   criteriaVersions?: Resolver<ResolversTypes['CriteriaVersionList'], ParentType, ContextType, RequireFields<QuerycriteriaVersionsArgs, 'instrument' | 'set'>>;
+  previewInstrumentImport?: Resolver<ResolversTypes['InstrumentImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewInstrumentImportArgs, 'instruments'>>;
   previewCriteriaImport?: Resolver<ResolversTypes['CriteriaImportPreview'], ParentType, ContextType, RequireFields<QuerypreviewCriteriaImportArgs, 'sets'>>;
   previewCriteriaWording?: Resolver<ResolversTypes['CriteriaWordingPreview'], ParentType, ContextType, RequireFields<QuerypreviewCriteriaWordingArgs, 'wordings'>>;
   evaluate?: Resolver<ResolversTypes['EvaluationResponse'], ParentType, ContextType, RequireFields<QueryevaluateArgs, 'instrument' | 'set' | 'request'>>;
@@ -10395,6 +10474,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   requestSupplement?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationrequestSupplementArgs, 'input'>>;
   saveSupplementSettings?: Resolver<ResolversTypes['SupplementSettings'], ParentType, ContextType, RequireFields<MutationsaveSupplementSettingsArgs, 'input'>>;
   reviewDossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreviewDossierArgs, 'input'>>;
+  importInstruments?: Resolver<ResolversTypes['InstrumentImport'], ParentType, ContextType, RequireFields<MutationimportInstrumentsArgs, 'input'>>;
+  removeInstrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType, RequireFields<MutationremoveInstrumentArgs, 'input'>>;
   importCriteria?: Resolver<ResolversTypes['CriteriaImport'], ParentType, ContextType, RequireFields<MutationimportCriteriaArgs, 'input'>>;
   importCriteriaWording?: Resolver<ResolversTypes['CriteriaWordingImport'], ParentType, ContextType, RequireFields<MutationimportCriteriaWordingArgs, 'input'>>;
   removeCriteriaVersion?: Resolver<ResolversTypes['CriteriaVersion'], ParentType, ContextType, RequireFields<MutationremoveCriteriaVersionArgs, 'input'>>;
@@ -11349,6 +11430,7 @@ export type InstrumentResolvers<ContextType = GraphqlContext, ParentType extends
   inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   partMaxima?: Resolver<ResolversTypes['PartPoints'], ParentType, ContextType>;
   recognisers?: Resolver<Array<ResolversTypes['Recogniser']>, ParentType, ContextType>;
+  procedureOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   starBands?: Resolver<Maybe<Array<ResolversTypes['StarBand']>>, ParentType, ContextType>;
   finishEarlierDossiersBy?: Resolver<Maybe<ResolversTypes['FinishDays']>, ParentType, ContextType>;
@@ -11384,6 +11466,37 @@ export type FinishDaysResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type InstrumentListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InstrumentList'] = ResolversParentTypes['InstrumentList']> = {
   items?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+};
+
+export type ImportedInstrumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ImportedInstrument'] = ResolversParentTypes['ImportedInstrument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CriteriaImportStatus'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EndedInstrumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndedInstrument'] = ResolversParentTypes['EndedInstrument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type InstrumentImportPreviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InstrumentImportPreview'] = ResolversParentTypes['InstrumentImportPreview']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['ImportedInstrument']>, ParentType, ContextType>;
+  ended?: Resolver<Array<ResolversTypes['EndedInstrument']>, ParentType, ContextType>;
+};
+
+export type InstrumentImportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InstrumentImport'] = ResolversParentTypes['InstrumentImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['ImportedInstrument']>, ParentType, ContextType>;
+  ended?: Resolver<Array<ResolversTypes['EndedInstrument']>, ParentType, ContextType>;
 };
 
 export type ProductGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProductGroup'] = ResolversParentTypes['ProductGroup']> = {
@@ -15009,6 +15122,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StarBand?: StarBandResolvers<ContextType>;
   FinishDays?: FinishDaysResolvers<ContextType>;
   InstrumentList?: InstrumentListResolvers<ContextType>;
+  ImportedInstrument?: ImportedInstrumentResolvers<ContextType>;
+  EndedInstrument?: EndedInstrumentResolvers<ContextType>;
+  InstrumentImportPreview?: InstrumentImportPreviewResolvers<ContextType>;
+  InstrumentImport?: InstrumentImportResolvers<ContextType>;
   ProductGroup?: ProductGroupResolvers<ContextType>;
   CriteriaSetSummary?: CriteriaSetSummaryResolvers<ContextType>;
   CriteriaSetList?: CriteriaSetListResolvers<ContextType>;

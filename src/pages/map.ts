@@ -5,6 +5,7 @@ import { legalDay } from '../core/clock.ts'
 import type { Language } from '../core/language.ts'
 import { perform } from '../core/perform.ts'
 import type { App, World } from '../core/world.ts'
+import { setsByNumber } from '../modules/criteria/sets-by-number.ts'
 import { map } from '../modules/map/map.ts'
 import { archipelagos, provinceCentres } from '../modules/map/places.ts'
 import type { MapView } from '../modules/map/shapes.ts'
@@ -73,9 +74,11 @@ function shownBy(request: FastifyRequest, groups: readonly GroupName[]): Shown {
 
 function groupsOf({ world: { criteria }, clock }: App): GroupName[] {
   const today = legalDay(clock().toISOString())
-  const sets = criteria.sets(criteria.inForce(today)?.code ?? '', today)
   const byNo = new Map(
-    sets.map(({ source: { group } }) => [group.no, { no: group.no, name: { vi: group.vi, en: group.en } }]),
+    [...setsByNumber(criteria, today).values()].map(({ group }) => [
+      group.no,
+      { no: group.no, name: { vi: group.vi, en: group.en } },
+    ]),
   )
   return [...byNo.values()]
 }

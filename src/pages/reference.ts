@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { languageOf, sendPage, styleHash } from './layout.ts'
 
 const contract = new URL('../../openapi.yaml', import.meta.url)
+const instrumentSchema = new URL('../../instrument.schema.json', import.meta.url)
 const criteriaSetSchema = new URL('../../criteria-set.schema.json', import.meta.url)
 const swaggerUi = path.dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
 const served = ['/swagger-ui.css', '/swagger-ui-bundle.js']
@@ -51,6 +52,12 @@ export async function apiReference(server: FastifyInstance): Promise<void> {
       .header('cache-control', 'public, max-age=300')
       .type('application/schema+json; charset=utf-8')
       .send(await readFile(criteriaSetSchema, 'utf8')),
+  )
+  server.get('/instrument.schema.json', async (_request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=300')
+      .type('application/schema+json; charset=utf-8')
+      .send(await readFile(instrumentSchema, 'utf8')),
   )
   server.get('/reference', async (request, reply) => {
     const language = languageOf(request)

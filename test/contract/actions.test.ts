@@ -30,6 +30,7 @@ t.test('an action that needs a version compares it after the lock', async (t) =>
 t.test('queries are read by GET, and nothing else is but reads that take a body', async (t) => {
   const takesBody = [
     'evaluate',
+    'previewInstrumentImport',
     'previewSuccessionImport',
     'previewUnitImport',
     'previewCertificateImport',

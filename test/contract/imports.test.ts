@@ -32,7 +32,7 @@ const order = [
 ]
 /** Files that hold nothing but decisions over data. */
 const pure =
-  /(^|\/)rules\.ts$|^src\/modules\/criteria\/(set-check|set-sums|set-walk|compiled-set|ballot|gates|knock-outs|mean|evaluation|json-pointer|wording\/wording-rules)\.ts$|^src\/modules\/calendar\/(deadline|deadline-rules)\.ts$|^src\/modules\/dossiers\/(checks\/(checklist|checking)|custody\/custody|deadlines\/clock-rules|rounds\/round-calendar)\.ts$|^src\/modules\/forms\/self-assessment\.ts$|^src\/modules\/scoring\/(attendance\/attendance-rules|ballots\/verdict-rules|councils\/council-rules)\.ts$|^src\/modules\/certification\/(recognition|numbers)\.ts$|^src\/modules\/traceability\/(lots\/lot-rules|scans\/scan-rules)\.ts$|^src\/modules\/reports\/(period|forecast)-rules\.ts$|^src\/modules\/planning\/(decimal|percent|plans\/(revision|check)-rules)\.ts$/
+  /(^|\/)rules\.ts$|^src\/modules\/criteria\/(set-check|set-sums|set-walk|compiled-set|ballot|gates|knock-outs|mean|evaluation|json-pointer|wording\/wording-rules|instruments\/instrument-rules)\.ts$|^src\/modules\/calendar\/(deadline|deadline-rules)\.ts$|^src\/modules\/dossiers\/(checks\/(checklist|checking)|custody\/custody|deadlines\/clock-rules|rounds\/round-calendar)\.ts$|^src\/modules\/forms\/self-assessment\.ts$|^src\/modules\/scoring\/(attendance\/attendance-rules|ballots\/verdict-rules|councils\/council-rules)\.ts$|^src\/modules\/certification\/(recognition|numbers)\.ts$|^src\/modules\/traceability\/(lots\/lot-rules|scans\/scan-rules)\.ts$|^src\/modules\/reports\/(period|forecast)-rules\.ts$|^src\/modules\/planning\/(decimal|percent|plans\/(revision|check)-rules)\.ts$/
 /** Core files without any input or output of their own. */
 const pureCore = /^src\/core\/(clock|actor|language|number-template)\.ts$/
 

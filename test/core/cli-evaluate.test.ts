@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { type Ended, ocop } from '../support/command.ts'
 import { testDatabase } from '../support/database.ts'
+import { choicesUnder, setUnder, shownInstrument } from '../support/next-instrument.ts'
 
 type Example = { instrument: string; set: number; request: object; response: Response }
 type Response = { gates: Gate[]; open: Gate[] }
@@ -115,6 +117,40 @@ t.test('where the database is configured, imported sets are known, and shipped o
   const away = { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
   t.match(await ocop(asked, { env: away, input }), { status: 1, stdout: '', stderr: /^[^\n]+\n$/ })
 })
+
+t.test(
+  'a set in a file is evaluated by, with the bands of its instrument, and nothing needs to hold either',
+  async (t) => {
+    const folder = t.testdir()
+    const file = (name: string, value: object) => {
+      const address = path.join(folder, name)
+      writeFileSync(address, JSON.stringify(value, null, 2))
+      return address
+    }
+    const env = { LANG: 'en_US.UTF-8' }
+    const set = file('set.json', setUnder(1))
+    const instrument = ['--instrument-file', file('instrument.json', shownInstrument)]
+    // 75 of 100: four stars by the bands of QĐ 26/2026, three by those that the file has.
+    const request = { ballots: [{ member: 'A', choices: choicesUnder(3, { '1.1': 1 }) }] }
+    const input = JSON.stringify(request)
+    const by = (...args: string[]) => ocop(['evaluate', '--criteria', ...args], { env, input })
+    t.match(JSON.parse((await by(set, ...instrument)).stdout), { outcome: 'rated', star: 3, mean: { shown: '75.00' } })
+    t.match(JSON.parse((await by(set)).stderr), {
+      errors: [{ pointer: '/instrument', code: 'unknown-instrument', file: set, row: 2, column: 17 }],
+    })
+    const wrong = file('wrong.json', { ...setUnder(1), parts: setUnder(1).parts.toReversed() })
+    const { status, stderr } = await by(wrong, ...instrument)
+    t.equal(status, 2)
+    t.match(JSON.parse(stderr).errors[0], { pointer: '/parts', file: wrong })
+    t.match(await by(set, '--set', '1'), { status: 2, stderr: /^error: / })
+    const lines = [`${JSON.stringify({ instrument: shownInstrument.code, set: 1, request })}\n`, asLine(examples[0]!)]
+    const both = await ocop(['evaluate', '--lines', '--criteria', set, ...instrument], { env, input: lines.join('') })
+    t.match(linesOf(both), [
+      { star: 3 },
+      { outcome: (examples[0]!.response as unknown as { outcome: string }).outcome },
+    ])
+  },
+)
 
 t.test('a reader that stops reading ends the command quietly', async (t) => {
   const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url))

@@ -143,9 +143,14 @@ export async function dossierAt(
   share?: number,
 ): Promise<Made> {
   const made = await draft(app, people, setNo, share)
+  await bringTo(app, people, made.dossierId, until)
+  return made
+}
+
+/** Brings a complete draft to a step by the people whose step it is. */
+export async function bringTo(app: TestApp, people: People, dossierId: string, until: keyof typeof steps) {
   for (const [name, step] of Object.entries(steps)) {
-    await step(app, people, made.dossierId)
+    await step(app, people, dossierId)
     if (name === until) break
   }
-  return made
 }

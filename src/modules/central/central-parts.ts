@@ -58,7 +58,7 @@ const proposalOf = (results: readonly ResultRow[]): ResultRow => {
 export async function centralParts(context: Context, dossier: DossierRow): Promise<CentralParts> {
   const { db, actor, world, today } = context
   const instrument = world.criteria.instrument(dossier.instrument ?? '') ?? fail('not-found')
-  const list = partListOf(instrument.code)
+  const list = partListOf(world.criteria.procedure(instrument.code))
   const [results, approval, reports, evidence, handovers, sendings] = await Promise.all([
     listResultsOfDossier(db, actor, dossier.id),
     findApproval(db, dossier.id),

@@ -74,29 +74,55 @@ const Recogniser = z.strictObject({
   office: Label.nullable(),
 })
 
-const Instrument = z.strictObject({
-  code: z.string().regex(/^\d+-\d{4}$/),
-  number: z.string().min(1),
+/** data/instruments.json has a list of these, and what is imported is one: null is what there is no source for. */
+export const InstrumentFile = z.strictObject({
+  code: z
+    .string()
+    .regex(/^\d{1,6}-\d{4}$/)
+    .meta({ description: 'Number and year, by which everything names the instrument', examples: ['26-2026'] }),
+  number: z
+    .string()
+    .min(1)
+    .max(100)
+    .meta({ examples: ['26/2026/QĐ-TTg'] }),
   title: Label,
-  amendedBy: z.string().nullable(),
+  amendedBy: z.string().max(100).nullable(),
   issuedOn: Day.nullable(),
   inForceFrom: Day,
-  inForceUntil: Day.nullable(),
-  partMaxima: z.strictObject({ A: Points, B: Points, C: Points }),
+  inForceUntil: Day.nullable().meta({ description: 'The last day; null: until the next instrument is in force' }),
+  partMaxima: z
+    .strictObject({ A: Points, B: Points, C: Points })
+    .meta({ description: 'What the parts of each criteria set sum to; 100 together' }),
   recognisers: z.array(Recogniser),
-  validMonths: z.int().min(1).nullable(),
-  starBands: StarBands.nullable(),
+  validMonths: z.int().min(1).max(600).nullable().meta({ description: 'How long certificates hold' }),
+  starBands: StarBands.nullable().meta({
+    description: 'Points from which each star is reached; null: each criteria set brings them',
+  }),
+  procedureOf: z
+    .string()
+    .meta({
+      description:
+        'Code of the instrument of the release whose papers, filing window, rounds, deadlines and parts of the dossier for the ministry this one leaves as they are; without it nothing can be filed under an imported instrument',
+      examples: ['26-2026'],
+    })
+    .exactOptional(),
   transition: z
     .strictObject({ finishEarlierDossiersBy: z.strictObject({ first: Day, upgrade: Day, 're-evaluation': Day }) })
     .nullable(),
 })
 
-/** data/instruments.json: null is what the project has no source for. */
-export const InstrumentsFile = z.array(Instrument).min(1)
-export type Instrument = z.infer<typeof Instrument>
+/** data/instruments.json. */
+export const InstrumentsFile = z.array(InstrumentFile).min(1)
+export type Instrument = z.infer<typeof InstrumentFile>
 
 /** The published JSON Schema (2020-12) of a criteria set's file. That it adds up is checked beyond it. */
 export const criteriaSetSchema = () => ({
   title: 'Criteria set of an OCOP instrument (bộ tiêu chí)',
   ...z.toJSONSchema(CriteriaSetFile, { io: 'input', metadata: z.registry() }),
+})
+
+/** The published JSON Schema of a legal instrument. That it goes together with the others is checked beyond it. */
+export const instrumentSchema = () => ({
+  title: 'Legal instrument of OCOP (văn bản áp dụng)',
+  ...z.toJSONSchema(InstrumentFile, { io: 'input', metadata: z.registry() }),
 })

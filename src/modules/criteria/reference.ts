@@ -26,6 +26,8 @@ export type CriteriaReference = {
   /** By date of coming into force. */
   readonly instruments: readonly Instrument[]
   readonly instrument: (code: string) => Instrument | undefined
+  /** Code of the instrument whose procedure holds under one: its own, unless it leaves that as another has it. */
+  readonly procedure: (code: string) => string
   /** Of an instrument, in order of number. */
   readonly sets: (instrumentCode: string, on?: LegalDay) => readonly LoadedSet[]
   readonly set: (instrumentCode: string, setNo: number, on?: LegalDay) => LoadedSet | undefined
@@ -58,16 +60,18 @@ export function criteriaReference(
   const set = (code: string, setNo: number, on?: LegalDay) => onDay(bySet.get(keyOf(code, setNo)) ?? [], on)
   const sets = (code: string, on?: LegalDay) =>
     [...bySet.values()].flatMap((all) => (all[0]!.loaded.instrument.code === code ? (onDay(all, on) ?? []) : []))
+  const instrument = (code: string) => instruments.find((one) => one.code === code)
   function inForce(day: LegalDay): Instrument | undefined
   function inForce(day: LegalDay, setNo: number): LoadedSet | undefined
   function inForce(day: LegalDay, setNo?: number) {
-    const instrument = instruments.find((one) => one.inForceFrom <= day && day <= (one.inForceUntil ?? day))
-    if (setNo === undefined) return instrument
-    return instrument && set(instrument.code, setNo, day)
+    const found = instruments.find((one) => one.inForceFrom <= day && day <= (one.inForceUntil ?? day))
+    if (setNo === undefined) return found
+    return found && set(found.code, setNo, day)
   }
   return {
     instruments: instruments.toSorted((a, b) => a.inForceFrom.localeCompare(b.inForceFrom)),
-    instrument: (code) => instruments.find((instrument) => instrument.code === code),
+    instrument,
+    procedure: (code) => instrument(code)?.procedureOf ?? code,
     sets,
     set,
     version: (sha256) => bySha256.get(sha256),

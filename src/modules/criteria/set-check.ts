@@ -1,3 +1,4 @@
+import { brokenBands } from './instruments/instrument-rules.ts'
 import { type CriteriaSet, type Criterion, gatedStars, partCodes, type SetFault, type SetInstrument } from './rules.ts'
 import { brokenSums } from './set-sums.ts'
 import { criteriaOf, sectionsOf } from './set-walk.ts'
@@ -61,7 +62,7 @@ function brokenReferences(set: CriteriaSet): SetFault[] {
   })
 }
 
-function brokenBands({ starBands }: CriteriaSet, instrument: SetInstrument): SetFault[] {
+function misplacedBands({ starBands }: CriteriaSet, instrument: SetInstrument): SetFault[] {
   if (instrument.starBands === null && !starBands)
     return [{ pointer: '/starBands', expected: 'the star bands, which the instrument on record lacks', found: null }]
   if (instrument.starBands && starBands)
@@ -77,7 +78,8 @@ export function checkCriteriaSet(set: CriteriaSet, instrument: SetInstrument): S
   return [
     ...different('/instrument', instrument.number, set.instrument),
     ...different('/inForceFrom', instrument.inForceFrom, set.inForceFrom),
-    ...brokenBands(set, instrument),
+    ...misplacedBands(set, instrument),
+    ...(set.starBands ? brokenBands(set.starBands) : []),
     ...brokenCodes(set),
     ...brokenSums(set, instrument),
     ...criteriaOf(set).flatMap(({ criterion, pointer }) => brokenOptions(criterion, pointer)),

@@ -1,15 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parseDataFile, refuseData } from '../../core/data-file.ts'
 import { CriteriaSetFile, type Instrument, InstrumentsFile } from './file-formats.ts'
+import { checkInstrument } from './instruments/instrument-rules.ts'
 import { loadedSet, sha256Of } from './loaded-set.ts'
 import type { LoadedSet } from './reference.ts'
 import { checkCriteriaSet } from './set-check.ts'
 
 const shipped = new URL('../../../data/', import.meta.url)
 
-/** The instruments of the release, as in their file. */
-export const readInstruments = (root: URL = shipped): Instrument[] =>
-  parseDataFile(InstrumentsFile, 'instruments.json', readFileSync(new URL('instruments.json', root)))
+/** The instruments of the release, as in their file. Throws an Error with a pointer for each fault. */
+export function readInstruments(root: URL = shipped): Instrument[] {
+  const file = 'instruments.json'
+  const instruments = parseDataFile(InstrumentsFile, file, readFileSync(new URL(file, root)))
+  const faults = instruments.flatMap((instrument, at) =>
+    checkInstrument(instrument).map(
+      ({ pointer, expected, found }) => `/${at}${pointer}: expected ${expected}, found ${found}`,
+    ),
+  )
+  return faults.length > 0 ? refuseData(file, faults) : instruments
+}
 
 /** A file of a set that the release brings. */
 export type ShippedFile = { instrument: Instrument; name: string; content: string; sha256: string }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../../core/columns.ts'
+import type { Instrument } from './file-formats.ts'
 
 /**
  * What criteria sets say, by the SHA-256 of it, which ballots are bound to. Of the release and imported alike. Nothing of
@@ -19,6 +20,24 @@ export const criteriaSets = pgTable(
     firstUsedAt: instant(),
   },
   (t) => [check('criteria_sets_sha256', sql`${t.sha256} = encode(sha256(convert_to(${t.content}, 'UTF8')), 'hex')`)],
+)
+
+/**
+ * Legal instruments beside those of the release, as they were imported. Once a set or a certificate rests on one, only its
+ * last day changes (guards in the migration).
+ */
+export const importedInstruments = pgTable(
+  'imported_instruments',
+  {
+    code: text().primaryKey(),
+    content: jsonb().$type<Instrument>().notNull(),
+    addedAt: instant().notNull(),
+    /** Who imported it. No reference, since the command line has no account. */
+    addedBy: uuid(),
+    /** When the first certificate came in under it; a trigger sets it. */
+    firstUsedAt: instant(),
+  },
+  (t) => [check('imported_instruments_code', sql`${t.content} ->> 'code' = ${t.code}`)],
 )
 
 /** From which day what a set says is in force; of one day, what was added last. */

@@ -4,6 +4,7 @@ import { searching } from '../../core/db.ts'
 import { failAt } from '../../core/input.ts'
 import { windowValues } from '../certification/verification/renewal-store.ts'
 import { renewalWindowOn } from '../certification/verification/renewal-window.ts'
+import { setsByNumber } from '../criteria/sets-by-number.ts'
 import { provinceCentres } from './places.ts'
 import { cellDegrees, type Detail, detailAt, type Extent, extent, readExtent, zoomFor } from './rules.ts'
 import { type Feature, MapView, mapInput } from './shapes.ts'
@@ -45,8 +46,8 @@ export const map = action({
 
 function setNosOf({ world, today }: Context, group: string | null): number[] | null {
   if (group === null) return null
-  const sets = world.criteria.sets(world.criteria.inForce(today)?.code ?? '', today)
-  const found = sets.filter(({ source }) => source.group.no === group).map(({ source }) => source.set)
+  const sets = [...setsByNumber(world.criteria, today).values()]
+  const found = sets.filter((source) => source.group.no === group).map(({ set }) => set)
   if (found.length === 0)
     failAt(['group'], 'unknown-group', 'Không có nhóm sản phẩm này', 'There is no such group of products')
   return found

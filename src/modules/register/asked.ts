@@ -1,31 +1,20 @@
 import type { z } from 'zod'
 import type { Context } from '../../core/action.ts'
-import type { World } from '../../core/world.ts'
 import { windowValues } from '../certification/verification/renewal-store.ts'
 import { renewalWindowOn } from '../certification/verification/renewal-window.ts'
-import type { LoadedSet } from '../criteria/reference.ts'
+import { setsByNumber } from '../criteria/sets-by-number.ts'
 import { registerQuery } from './register-words.ts'
 import type { registerFilters } from './shapes.ts'
 import type { RegisterQuery } from './store.ts'
 
 type Filters = z.output<z.ZodObject<typeof registerFilters>>
 
-/**
- * The sets by number, of the newest instrument that has any: those of earlier ones are not loaded, and their products
- * stand under the set with the same number.
- */
-export function setsOf({ criteria }: Pick<World, 'criteria'>): ReadonlyMap<number, LoadedSet['source']> {
-  const newest = criteria.instruments.findLast(({ code }) => criteria.sets(code).length > 0)
-  const sets = newest ? criteria.sets(newest.code) : []
-  return new Map(sets.map(({ source }) => [source.set, source]))
-}
-
 /** What a search asks the register for; null when nothing can be found, since its text has no words. */
 export function askedOf({ world, today }: Pick<Context, 'world' | 'today'>, filters: Filters): RegisterQuery | null {
   const { text, group: wanted, setNo, star, unitCode, kind, year, state } = filters
   const query = text === null ? null : registerQuery(text)
   if (text !== null && query === null) return null
-  const sets = [...setsOf(world).values()]
+  const sets = [...setsByNumber(world.criteria, today).values()]
   const communeCode = unitCode?.length === 5 ? unitCode : null
   // Of an unknown commune no province is known either, so that nothing is found.
   const provinceCode = communeCode ? (world.units.get(communeCode)?.parentCode ?? communeCode) : provinceOf(unitCode)

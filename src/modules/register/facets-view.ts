@@ -1,14 +1,15 @@
+import type { LegalDay } from '../../core/clock.ts'
 import type { World } from '../../core/world.ts'
+import { setsByNumber } from '../criteria/sets-by-number.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { unitName } from '../units/shapes.ts'
-import { setsOf } from './asked.ts'
 import { type Counted, facetCounts, registerStates } from './rules.ts'
 import type { RegisterFacets } from './shapes.ts'
 
 type Here = Pick<World, 'units' | 'criteria'>
 
 /** Groups of products in the order of their sets, each with the counts of those. */
-function groupsOf(sets: ReturnType<typeof setsOf>, counts: ReadonlyMap<string | number, number>) {
+function groupsOf(sets: ReturnType<typeof setsByNumber>, counts: ReadonlyMap<string | number, number>) {
   const groups = new Map([...sets.values()].map(({ group }) => [group.no, group]))
   return [...groups.values()]
     .map(({ no, vi, en }) => {
@@ -25,8 +26,8 @@ function unitsOf({ units }: Pick<World, 'units'>, counts: ReadonlyMap<string | n
 }
 
 /** The facets of a search in the order in which people are shown them. */
-export function facetsView(world: Here, rows: readonly Counted[]): RegisterFacets {
-  const sets = setsOf(world)
+export function facetsView(world: Here, today: LegalDay, rows: readonly Counted[]): RegisterFacets {
+  const sets = setsByNumber(world.criteria, today)
   const numbers = (facet: 'star' | 'set' | 'year') =>
     [...facetCounts(rows, facet)].map(([no, count]) => ({ no: Number(no), count })).sort((a, b) => a.no - b.no)
   const among = <Value extends string>(facet: 'kind' | 'state', values: readonly Value[]) => {

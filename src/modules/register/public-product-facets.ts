@@ -14,6 +14,6 @@ export const publicProductFacets = action({
   output: RegisterFacets,
   async run(context, filters) {
     const asked = askedOf(context, filters)
-    return facetsView(context.world, asked ? await countRegister(context.db, asked) : [])
+    return facetsView(context.world, context.today, asked ? await countRegister(context.db, asked) : [])
   },
 })

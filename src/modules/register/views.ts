@@ -1,8 +1,8 @@
 import type { Context } from '../../core/action.ts'
 import type { World } from '../../core/world.ts'
 import { verificationUrl } from '../certification/views.ts'
+import { setsByNumber } from '../criteria/sets-by-number.ts'
 import { unitName } from '../units/shapes.ts'
-import { setsOf } from './asked.ts'
 import { pictureView } from './profiles/picture-view.ts'
 import { coversOf } from './profiles/profile-store.ts'
 import type { PublicProduct } from './shapes.ts'
@@ -24,7 +24,7 @@ export async function publicProducts(
   const shown = await withStates({ db, world, today }, rows)
   const certified = shown.filter(({ state }) => state === 'in-force').map(({ row }) => row.productId)
   const covers = new Map((await coversOf(db, certified)).map((picture) => [picture.productId, picture]))
-  const sets = setsOf(world)
+  const sets = setsByNumber(world.criteria, today)
   return shown.map(({ row, state }) => {
     const set = sets.get(row.setNo)
     const cover = covers.get(row.productId)

@@ -28,6 +28,26 @@ const words: Readonly<Record<string, { code: string; vi: string; en: string }>> 
     vi: 'Không ghi khung điểm, vì văn bản đã có',
     en: 'No star bands: the instrument on record has them',
   },
+  'one band for each star': {
+    code: 'incomplete-bands',
+    vi: 'Mỗi hạng từ 1 đến 5 sao một khung điểm',
+    en: 'One band for each of 1 to 5 stars',
+  },
+  'more points than the star below': {
+    code: 'overlapping-bands',
+    vi: 'Nhiều điểm hơn hạng sao liền dưới',
+    en: 'More points than the star below',
+  },
+  'one recogniser for each of 3, 4 and 5 stars': {
+    code: 'incomplete-recognisers',
+    vi: 'Mỗi hạng 3, 4, 5 sao một cấp công nhận',
+    en: 'One recogniser for each of 3, 4 and 5 stars',
+  },
+  'a day not before the first': {
+    code: 'before-first-day',
+    vi: 'Không trước ngày có hiệu lực',
+    en: 'Not before the day on which it comes into force',
+  },
 }
 
 /** A fault of the check, in both languages. A number is what a sum or the order asks for. */

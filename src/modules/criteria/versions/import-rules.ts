@@ -21,9 +21,15 @@ export type PlannedSet = Candidate & {
 type Days = { from: LegalDay | null; today: LegalDay }
 
 /** The instrument that prints a set. 148/QĐ-TTg stands on record twice, before and after it was amended: the day tells. */
-const instrumentOf = ({ instrument, inForceFrom }: CriteriaSet, instruments: readonly Instrument[]) => {
+export const instrumentOf = ({ instrument, inForceFrom }: CriteriaSet, instruments: readonly Instrument[]) => {
   const numbered = instruments.filter(({ number }) => number === instrument)
   return numbered.find((one) => one.inForceFrom === inForceFrom) ?? numbered[0]
+}
+
+/** That none of these prints the set. */
+export function unknownInstrument(instruments: readonly Instrument[]): { code: string; detail: Text } {
+  const known = instruments.map(({ number }) => number).join(', ')
+  return { code: 'unknown-instrument', detail: { vi: `Một trong: ${known}`, en: `One of: ${known}` } }
 }
 
 const outside = ({ inForceFrom, inForceUntil }: Instrument): Text =>
@@ -61,13 +67,7 @@ export function planSets(
     const { at, source } = candidate
     const instrument = instrumentOf(source, instruments)
     if (!instrument) {
-      const known = instruments.map(({ number }) => number)
-      faults.push({
-        at,
-        pointer: '/instrument',
-        code: 'unknown-instrument',
-        detail: { vi: `Một trong: ${known.join(', ')}`, en: `One of: ${known.join(', ')}` },
-      })
+      faults.push({ at, pointer: '/instrument', ...unknownInstrument(instruments) })
       return []
     }
     faults.push(...checkCriteriaSet(source, instrument).map((fault) => importFaultOf(at, fault)))

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Db } from '../../../core/db.ts'
 import { oneAtATime } from '../../../core/one-at-a-time.ts'
 import type { Instrument } from '../file-formats.ts'
+import { mergedInstruments } from '../instruments/instrument-rules.ts'
+import { listImported } from '../instruments/instrument-store.ts'
 import { loadedSet } from '../loaded-set.ts'
 import { type CriteriaReference, criteriaReference, type LoadedSet, type SetVersion } from '../reference.ts'
 import type { CriteriaSet } from '../rules.ts'
@@ -32,27 +35,42 @@ async function readVersions(
     known.set(sha256, loadedSet(instrument, JSON.parse(content) as CriteriaSet, content))
   }
   const wordings = await readWordings(db)
-  return rows.flatMap(({ sha256, inForceFrom }) => {
-    const loaded = known.get(sha256)
+  const byCode = new Map(instruments.map((one) => [one.code, one]))
+  return rows.flatMap(({ sha256, inForceFrom, instrument: code }) => {
+    const loaded = under(byCode.get(code), known.get(sha256))
     return loaded ? [{ inForceFrom, loaded: withWording(loaded, wordings.get(sha256)) }] : []
   })
 }
 
+/** A set under its instrument as that is on record now: its last day may have changed since the set was read. */
+const under = (instrument: Instrument | undefined, loaded: LoadedSet | undefined): LoadedSet | undefined =>
+  !loaded || !instrument || isDeepStrictEqual(loaded.instrument, instrument) ? loaded : { ...loaded, instrument }
+
 const withWording = (loaded: LoadedSet, texts: Wording | undefined): LoadedSet =>
   texts ? { ...loaded, source: worded(loaded.source, texts) } : loaded
 
-/** The criteria sets of the database, under the instruments of the release. */
+/** Instruments and criteria sets of the release and the database. */
 export async function loadCriteria(db: Db): Promise<LiveCriteria> {
-  const instruments = readInstruments()
+  const shipped = readInstruments()
   const known = new Map<string, LoadedSet>()
-  const read = async () => criteriaReference(instruments, await readVersions(db, instruments, known))
+  const read = async () => {
+    const imported = await listImported(db)
+    const instruments = mergedInstruments(
+      shipped,
+      imported.map(({ content }) => content),
+    )
+    return criteriaReference(instruments, await readVersions(db, instruments, known))
+  }
   let current = await read()
   const reload = oneAtATime(async () => {
     current = await read()
   })
   return {
-    instruments: current.instruments,
-    instrument: current.instrument,
+    get instruments() {
+      return current.instruments
+    },
+    instrument: (code) => current.instrument(code),
+    procedure: (code) => current.procedure(code),
     sets: (code, on) => current.sets(code, on),
     set: (code, setNo, on) => current.set(code, setNo, on),
     version: (sha256) => current.version(sha256),

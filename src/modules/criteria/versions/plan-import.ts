@@ -3,9 +3,11 @@ import type { LegalDay } from '../../../core/clock.ts'
 import type { Db } from '../../../core/db.ts'
 import { parseInput } from '../../../core/input.ts'
 import { type FieldError, fail, Problem } from '../../../core/problem.ts'
-import type { World } from '../../../core/world.ts'
 import { CriteriaSetFile } from '../file-formats.ts'
+import { mergedInstruments } from '../instruments/instrument-rules.ts'
+import { listImported } from '../instruments/instrument-store.ts'
 import { keptContent, sha256Of } from '../loaded-set.ts'
+import { readInstruments } from '../shipped-sets.ts'
 import type { ImportFault } from './import-faults.ts'
 import { type Candidate, type PlannedSet, planSets } from './import-rules.ts'
 import type { CriteriaImportPreview } from './import-shapes.ts'
@@ -38,12 +40,15 @@ const errorOf = ({ at, pointer, code, detail }: ImportFault): FieldError => ({
 
 /** @throws invalid-input with a pointer such as `/sets/3/parts/0/max` for everything wrong with the sets */
 export async function planCriteriaImport(
-  { db, today, world }: { db: Db; today: LegalDay; world: Pick<World, 'criteria'> },
+  { db, today }: { db: Db; today: LegalDay },
   { sets, from }: ImportInput,
 ): Promise<Planned[]> {
   const errors: FieldError[] = []
   const read = sets.flatMap((given, at) => readSet(given, at, errors))
-  const { planned, faults } = planSets(read, world.criteria.instruments, await listVersions(db), { from, today })
+  // As the database has them: what another instance imported just now may not have been heard of here.
+  const imported = (await listImported(db)).map(({ content }) => content)
+  const instruments = mergedInstruments(readInstruments(), imported)
+  const { planned, faults } = planSets(read, instruments, await listVersions(db), { from, today })
   errors.push(...faults.map(errorOf))
   if (errors.length > 0) fail('invalid-input', { errors })
   const contents = new Map(read.map(({ at, content }) => [at, content]))

@@ -40,7 +40,7 @@ const ChecklistFile = z.strictObject({
 })
 
 /** Checklists by instrument. */
-export type Checklists = ReadonlyMap<string, Checklist>
+export type Checklists = Pick<ReadonlyMap<string, Checklist>, 'get'>
 
 const twice = (list: readonly string[], where: (at: number) => string): string[] =>
   list.flatMap((name, at) => (list.indexOf(name) < at ? [`${where(at)}: ${name} stands there twice`] : []))

@@ -29,7 +29,7 @@ const RoundsFile = z.strictObject({
 })
 
 /** Rounds by instrument. */
-export type Rounds = ReadonlyMap<string, RoundCalendar>
+export type Rounds = Pick<ReadonlyMap<string, RoundCalendar>, 'get'>
 
 /** Reads data/rounds; throws an Error that names the file and a JSON pointer for each fault. */
 export function loadRounds(root: URL = shipped): Rounds {

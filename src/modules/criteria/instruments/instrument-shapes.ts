@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Day, LocalText } from '../../core/shapes.ts'
-import { recognisers } from './rules.ts'
-import { InstrumentCode } from './shapes.ts'
+import { Day, LocalText } from '../../../core/shapes.ts'
+import { recognisers } from '../rules.ts'
+import { InstrumentCode } from '../shapes.ts'
 
 const Points = z.int().min(0).max(100)
 const Star = z.int().min(1).max(5)
@@ -15,9 +15,12 @@ export const InstrumentView = z
     amendedBy: z.string().nullable(),
     issuedOn: Day.nullable(),
     inForceFrom: Day,
-    inForceUntil: Day.nullable().meta({ description: 'The last day; null while it is in force' }),
+    inForceUntil: Day.nullable().meta({ description: 'The last day; null: no end is known' }),
     partMaxima: z.strictObject({ A: Points, B: Points, C: Points }),
     recognisers: z.array(z.strictObject({ star: Star, authority: z.enum(recognisers), office: LocalText.nullable() })),
+    procedureOf: InstrumentCode.nullable().meta({
+      description: 'Whose papers, window, rounds, deadlines and parts for the ministry it leaves as they are',
+    }),
     validMonths: z.int().nullable().meta({ description: 'How long its certificates hold' }),
     starBands: z.array(z.strictObject({ star: Star, from: Points })).nullable(),
     /** Until when dossiers filed under the instrument before it are finished, by kind. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action } from '../../core/action.ts'
+import { action } from '../../../core/action.ts'
 import { InstrumentView } from './instrument-shapes.ts'
 import { instrumentView } from './instrument-view.ts'
 
