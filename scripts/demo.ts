@@ -7,7 +7,6 @@ import { faultLine } from '../src/core/fault-line.ts'
 import { loadCriteriaReference } from '../src/modules/criteria/reference.ts'
 import { type Begun, stop } from '../src/start.ts'
 import { administratorOf } from './demo/administrator.ts'
-import { ballotFor, numbersFrom } from './demo/ballots.ts'
 import { communes, council, makers } from './demo/cast.ts'
 import { type Client, clientOf, inTurn, type Who } from './demo/client.ts'
 import { bringDossiers } from './demo/dossiers.ts'
@@ -93,9 +92,8 @@ async function walk(client: Client, administrator: Who): Promise<void> {
   await send('POST', `/v1/plans/${planId}/approvals`, chairman, {}, { key: 'plan-approval', version: 1 })
 
   const offices = { producers: new Map(producers), communes: new Map(communeOfficers), province: officer }
-  const self = (setNo: number, star: 3 | 4) =>
-    ballotFor(criteria.set('26-2026', setNo)!, star, star * 20, numbersFrom(setNo))
-  const entries = await bringDossiers(client, offices, self, today, step)
+  const setOf = (setNo: number) => criteria.set('26-2026', setNo)!
+  const entries = await bringDossiers(client, offices, setOf, today, step)
 
   const setUp = {
     unitCode: province,

@@ -1,9 +1,11 @@
-import { papersAsked, timeLimitedItems } from '../../src/modules/dossiers/checks/checklist.ts'
+import type { LoadedSet } from '../../src/modules/criteria/reference.ts'
+import { timeLimitedItems } from '../../src/modules/dossiers/checks/checklist.ts'
 import { loadChecklists } from '../../src/modules/dossiers/checks/reference.ts'
-import type { Choices } from './ballots.ts'
+import { ballotFor, numbersFrom } from './ballots.ts'
 import { communes, type Maker, makers, type Star } from './cast.ts'
 import { type Client, inTurn, type Who } from './client.ts'
 import { contentsOfReport, fileFor } from './papers.ts'
+import { papersFor } from './proofs.ts'
 
 export type Entry = { at: number; name: string; setNo: number; star: Star; dossierId: string }
 type Offices = { producers: Map<string, Who>; communes: Map<string, Who>; province: Who }
@@ -15,7 +17,7 @@ const checklist = loadChecklists().get('26-2026')!
 export async function bringDossiers(
   client: Client,
   offices: Offices,
-  selfBallot: (setNo: number, star: Star) => Choices,
+  setOf: (setNo: number) => LoadedSet,
   today: string,
   step: Step,
 ): Promise<Entry[]> {
@@ -47,10 +49,10 @@ export async function bringDossiers(
       sampleCount: 5,
       results: 'Sản lượng và doanh thu tăng đều.',
       nextPlan: 'Mở rộng vùng nguyên liệu.',
-      selfAssessment: selfBallot(good.setNo, good.star),
+      selfAssessment: ballotFor(setOf(good.setNo), good.star, good.star * 20, numbersFrom(good.setNo)),
     }
     const { id } = await client.send('POST', '/v1/dossiers', producer, opened, key('dossier'))
-    await bringEvidence(client, producer, id, good, { at, today })
+    await bringEvidence(client, producer, id, { ...good, set: setOf(good.setNo) }, { at, today })
     const path = `/v1/dossiers/${id}`
     await client.send('POST', `${path}/submission`, producer, {}, key('file'))
     await client.send('POST', `${path}/receipt`, commune, {}, key('receive'))
@@ -89,14 +91,14 @@ async function bringEvidence(
   client: Client,
   producer: Who,
   dossierId: string,
-  { name: product, setNo }: Pick<Entry, 'name' | 'setNo'>,
+  { name: product, setNo, star, set }: Pick<Entry, 'name' | 'setNo' | 'star'> & { set: LoadedSet },
   { at, today }: { at: number; today: string },
 ): Promise<void> {
   // By the year, so that a demo that is begun again sends the same.
   const validUntil = `${Number(today.slice(0, 4)) + 3}-12-31`
   const ending = timeLimitedItems(checklist, { setNo })
-  for (const { item } of papersAsked(checklist, { kind: 'first', setNo }).filter(({ required }) => required)) {
-    const announced = { item, fileName: `${item}.pdf`, ...(ending.has(item) && { validUntil }) }
+  for (const { item, criteria } of papersFor(checklist, set, star)) {
+    const announced = { item, criteria, fileName: `${item}.pdf`, ...(ending.has(item) && { validUntil }) }
     const { contentUrl } = await client.send<{ contentUrl: string }>(
       'POST',
       `/v1/dossiers/${dossierId}/evidence`,

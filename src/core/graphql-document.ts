@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { costCheck } from './graphql-cost.ts'
+import { type Given, givenTo } from './graphql-given.ts'
 import { checkShape, type Limits, passed } from './graphql-limits.ts'
 import { fail } from './problem.ts'
 
@@ -27,6 +28,8 @@ export type Operation = {
   checkCost(variables: Variables): void
   /** Throws an AggregateError of GraphQLErrors with their locations. */
   checkVariables(variables: Variables): void
+  /** What its root fields are given by variables that do not fit. */
+  given(variables: Record<string, unknown>): Given[]
 }
 
 /** Documents are kept by their length: an attacker who sends ever new ones must not fill the memory. */
@@ -103,5 +106,6 @@ function operationOf(schema: GraphQLSchema, limits: Limits, document: DocumentNo
     if (errors) refuse(...errors)
   }
   const checkCost = costCheck(schema, document, limits, checkVariables)
-  return { name: name?.value, kind, source, checkCost, checkVariables }
+  const given = (variables: Record<string, unknown>) => givenTo(schema, document, definition, variables)
+  return { name: name?.value, kind, source, checkCost, checkVariables, given }
 }

@@ -6,6 +6,7 @@ import type { GraphqlContext } from './graphql.ts'
 import { documentReader, type Operation } from './graphql-document.ts'
 import { fieldErrors, isRefusal, problemError, requestErrors, type Wording } from './graphql-errors.ts'
 import { acceptedType, type MediaType, type Parameters, parametersOf } from './graphql-http.ts'
+import { asInputFaults } from './graphql-input-faults.ts'
 import { defaultLimits, type Limits } from './graphql-limits.ts'
 import { bindSubscriptions, subscriptionHandler } from './graphql-live.ts'
 import { withLoaders } from './graphql-loaders.ts'
@@ -64,9 +65,13 @@ export function graphqlDoor(server: FastifyInstance, options: GraphqlDoorOptions
       const parameters = parametersOf(request)
       const context = contextOf(app, await identify(request), request)
       const operation = read(parameters.query, parameters.operationName)
-      return send(request, reply, 200, await execute(operation, parameters, context, reply))
+      const asked = execute(operation, parameters, context, reply).catch((error) => {
+        const { variables = {} } = parameters
+        throw asInputFaults(error, operation, variables, resolvers, context)
+      })
+      return send(request, reply, 200, await asked)
     }
-    const wsHandler = subscriptionHandler({ app, identify, production: options.production, schema, read })
+    const wsHandler = subscriptionHandler({ app, identify, production: options.production, schema, read, resolvers })
     scope.route({ method: 'GET', url: '/graphql', handler, wsHandler })
     scope.route({ method: 'POST', url: '/graphql', handler })
     if (!options.production) graphiqlPage(scope)

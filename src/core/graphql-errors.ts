@@ -17,11 +17,16 @@ const longestDetail = 500
 
 /** Faults of the document or its variables; what graphql-js says of them quotes only what the client sent. */
 export const requestErrors = (errors: readonly GraphQLError[], wording: Wording): GraphQLFormattedError[] =>
-  errors.map(({ message, locations }) => {
-    const detail = message.slice(0, longestDetail)
-    const problem = new Problem('malformed-query', { detail: { vi: detail, en: detail } })
-    return { ...problemError(problem, wording), ...(locations?.length && { locations }) }
+  errors.map((error) => {
+    const { locations } = error
+    return { ...problemError(problemOfRequest(error), wording), ...(locations?.length && { locations }) }
   })
+
+function problemOfRequest({ message, originalError }: GraphQLError): Problem {
+  if (originalError instanceof Problem) return originalError
+  const detail = message.slice(0, longestDetail)
+  return new Problem('malformed-query', { detail: { vi: detail, en: detail } })
+}
 
 /** Errors of fields: problems as they are, all others masked and logged with their cause. */
 export const fieldErrors = (errors: readonly GraphQLError[], wording: Wording): GraphQLFormattedError[] =>

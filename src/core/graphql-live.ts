@@ -6,6 +6,8 @@ import { type Extra, makeHandler } from 'graphql-ws/use/@fastify/websocket'
 import { asConnection, type GraphqlContext, present } from './graphql.ts'
 import type { Operation } from './graphql-document.ts'
 import { fieldErrors, isRefusal, requestErrors, type Wording } from './graphql-errors.ts'
+import { asInputFaults } from './graphql-input-faults.ts'
+import type { Fields } from './graphql-schema.ts'
 import { pickLanguage } from './language.ts'
 import { type Place, watch } from './live.ts'
 import type { Watchable } from './module.ts'
@@ -63,7 +65,10 @@ type Options = {
   production: boolean
   schema: GraphQLSchema
   read: (source: string, name: string | undefined) => Operation
+  resolvers: Fields
 }
+
+type Sent = { query: string; operationName?: unknown; variables?: unknown }
 
 type Socket = Connection<Record<string, unknown>, Extra>
 
@@ -83,14 +88,26 @@ const wordingOf = ({ headers, id, log }: FastifyRequest): Wording => ({
  * `/graphql` over WebSocket, by the protocol graphql-transport-ws. mercurius has a handler of its own, which validates no
  * document, knows no limits and answers in messages of the older protocol.
  */
-export function subscriptionHandler({ app, identify, production, schema, read }: Options): WebsocketHandler {
+export function subscriptionHandler({ app, identify, production, schema, read, resolvers }: Options): WebsocketHandler {
   const places = new WeakMap<object, Place>()
   const identifyBy = (socket: Socket) => () => identify({ headers: { authorization: authorizationOf(socket) } })
-  const argumentsOf = (socket: Socket, given: { query: string; operationName?: unknown; variables?: unknown }) => {
-    const operation = read(given.query, typeof given.operationName === 'string' ? given.operationName : undefined)
+  const operationOf = ({ query, operationName, variables }: Sent) => {
+    const operation = read(query, typeof operationName === 'string' ? operationName : undefined)
     if (operation.kind !== 'subscription') fail('malformed-query', { detail: overHttp })
-    const variables = (given.variables ?? {}) as Record<string, unknown>
-    operation.checkCost(variables)
+    return { operation, variables: (variables ?? {}) as Record<string, unknown> }
+  }
+  const checkVariables = async (socket: Socket, { operation, variables }: ReturnType<typeof operationOf>) => {
+    try {
+      operation.checkCost(variables)
+      operation.checkVariables(variables)
+    } catch (error) {
+      throw asInputFaults(error, operation, variables, resolvers, { app, actor: await identifyBy(socket)() })
+    }
+  }
+  const argumentsOf = async (socket: Socket, given: Sent) => {
+    const asked = operationOf(given)
+    await checkVariables(socket, asked)
+    const { operation, variables } = asked
     const { language, requestId } = wordingOf(socket.extra.request)
     const contextValue: SocketContext = { app, language, requestId, identify: identifyBy(socket) }
     const document = parse(operation.source)
@@ -113,7 +130,7 @@ export function subscriptionHandler({ app, identify, production, schema, read }:
     onClose: (socket) => places.get(socket)?.leave(),
     async onSubscribe(socket, _id, payload) {
       try {
-        return argumentsOf(socket, payload)
+        return await argumentsOf(socket, payload)
       } catch (error) {
         if (isRefusal(error)) return error.errors
         return [new GraphQLError('refused', { originalError: error as Error })]

@@ -26,14 +26,24 @@ export type Loader<Parent, Result, Params = Record<string, never>> = (
 // biome-ignore lint/suspicious/noExplicitAny: actions of every input and output are bound alike
 type AnyAction = Action<any, any>
 
-const actions = new WeakMap<object, AnyAction>()
+/** What a resolver runs, and with which input for its arguments; `within`: the arguments below which that input lies as it is. */
+export type Bound = { action: AnyAction; inputOf(args: object): unknown; within: readonly string[] | null }
+
+const bindings = new WeakMap<object, Bound>()
+
+/** What a resolver runs; undefined for one that runs no action. */
+export const boundTo = (resolver: unknown): Bound | undefined =>
+  typeof resolver === 'function' ? bindings.get(resolver) : undefined
 
 /** The action that a resolver runs; undefined for a resolver that runs none. */
-export const actionOf = (resolver: unknown): AnyAction | undefined =>
-  typeof resolver === 'function' ? actions.get(resolver) : undefined
+export const actionOf = (resolver: unknown): AnyAction | undefined => boundTo(resolver)?.action
 
-const bound = <Resolver extends object>(action: AnyAction, resolver: Resolver): Resolver => {
-  actions.set(resolver, action)
+const bound = <Resolver extends object>(
+  action: AnyAction,
+  resolver: Resolver,
+  { inputOf = present, within = [] }: Partial<Bound> = {},
+): Resolver => {
+  bindings.set(resolver, { action, inputOf, within })
   return resolver
 }
 
@@ -66,10 +76,14 @@ export const queryBy = <Input extends z.ZodObject, Output extends z.ZodType, Arg
   action: Action<Input, Output>,
   inputOf: (args: Args) => FieldArguments<z.input<Input>>,
 ) =>
-  bound(action, async (_: unknown, args: Args, context: GraphqlContext): Promise<z.input<Output>> => {
-    const { output } = await perform(context.app, action, present(inputOf(args)), requestOf(context))
-    return output
-  })
+  bound(
+    action,
+    async (_: unknown, args: Args, context: GraphqlContext): Promise<z.input<Output>> => {
+      const { output } = await perform(context.app, action, present(inputOf(args)), requestOf(context))
+      return output
+    },
+    { inputOf: (args) => present(inputOf(args as Args)), within: null },
+  )
 
 /**
  * A field of `Mutation` with `input` (none when the action takes nothing), `idempotencyKey` and `ifMatch`,
@@ -87,6 +101,7 @@ export const mutation = <Input extends z.ZodObject, Output extends z.ZodType>(ac
       const { output } = await perform(context.app, action, input ?? {}, request)
       return output
     },
+    { inputOf: ({ input }: CommandArguments<unknown>) => input ?? {}, within: ['input'] },
   )
 
 /** A page as the Relay specification of cursor connections words it. Lists are only walked forward. */

@@ -35,9 +35,8 @@ export async function perform<Input extends z.ZodObject, Output extends z.ZodTyp
   rawInput: unknown,
   request: Request,
 ): Promise<Performed<z.input<Output>>> {
-  authorise(action as unknown as AnyAction, request.actor)
   const now = app.clock().toISOString()
-  const input = parseInput(action.input, rawInput, () => legalDay(now))
+  const input = admit(action, rawInput, { actor: request.actor, now })
   if (action.needsVersion && request.ifMatch == null) fail('precondition-required')
   const context = (db: Db): Context => ({
     db,
@@ -60,6 +59,16 @@ export async function perform<Input extends z.ZodObject, Output extends z.ZodTyp
   } catch (error) {
     throw asProblem(error, input)
   }
+}
+
+/** The input of one who may ask. @throws what is refused before anything is looked up: who asks first, then what they send */
+export function admit<Input extends z.ZodObject, Output extends z.ZodType>(
+  action: Action<Input, Output>,
+  rawInput: unknown,
+  { actor, now }: { actor: Actor; now: Instant },
+): z.output<Input> {
+  authorise(action as unknown as AnyAction, actor)
+  return parseInput(action.input, rawInput, () => legalDay(now))
 }
 
 function authorise(action: AnyAction, actor: Actor): void {

@@ -193,6 +193,11 @@ export const problems = {
     'Phiếu chấm của vòng này đã được nộp',
     'The ballot of this round has been submitted',
   ),
+  'ballot-not-submitted': problem(
+    409,
+    'Phiếu chấm của vòng này chưa được nộp',
+    'The ballot of this round has not been submitted',
+  ),
   'round-not-running': problem(409, 'Vòng chấm này không đang diễn ra', 'This round is not the one that runs'),
   'ballots-missing': problem(409, 'Chưa đủ phiếu chấm', 'Ballots are still missing'),
   'rounds-remaining': problem(

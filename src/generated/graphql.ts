@@ -78,6 +78,7 @@ export type Scalars = {
   CertificateLapse: { input: 'superseded' | 'expired'; output: 'superseded' | 'expired'; }
   CentralPartCode: { input: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; output: 'letter' | 'advisory-report' | 'council-report' | 'approval' | 'dossier' | 'extra-tests' | 'samples'; }
   CentralPartState: { input: 'there' | 'missing' | 'with-letter' | 'not-asked'; output: 'there' | 'missing' | 'with-letter' | 'not-asked'; }
+  CentralWarningCode: { input: 'no-issued-document'; output: 'no-issued-document'; }
   CentralStep: { input: 'send' | 'answer'; output: 'send' | 'answer'; }
   InspectionKind: { input: 'periodic' | 'unscheduled'; output: 'periodic' | 'unscheduled'; }
   InspectionOutcome: { input: 'met' | 'follow-up' | 'breach'; output: 'met' | 'follow-up' | 'breach'; }
@@ -352,6 +353,10 @@ export type Query = {
   sessionDocument: SessionDocument;
   /** One's own ballot, blank until it is submitted; after closing any, for those who lead */
   ballotForm: BallotForm;
+  /** One's own; after closing any, for those who lead */
+  issuedBallot: IssuedBallot;
+  /** One's own of a session; after closing all, for those who lead */
+  issuedBallots: IssuedBallotList;
   /** The notice of the latest result of a dossier */
   resultNotice: ResultNotice;
   issuedDocument: IssuedDocument;
@@ -1133,6 +1138,16 @@ export type QueryballotFormArgs = {
 };
 
 
+export type QueryissuedBallotArgs = {
+  documentId: Scalars['ID']['input'];
+};
+
+
+export type QueryissuedBallotsArgs = {
+  sessionId: Scalars['ID']['input'];
+};
+
+
 export type QueryresultNoticeArgs = {
   dossierId: Scalars['ID']['input'];
 };
@@ -1410,6 +1425,8 @@ export type Mutation = {
   /** Add units from a list, and give those that changed their new name or kind; any fault and nothing is written */
   importUnits: UnitImport;
   issueClaimReceipt: ClaimReceipt;
+  /** One's own submitted ballot of a round; until closing nobody else knows of it */
+  issueBallot: IssuedBallot;
   issueSessionDocument: IssuedDocument;
   issueResultNotices: IssuedDocumentList;
 };
@@ -2346,6 +2363,12 @@ export type MutationimportUnitsArgs = {
 
 export type MutationissueClaimReceiptArgs = {
   input: IssueClaimReceiptInput;
+};
+
+
+export type MutationissueBallotArgs = {
+  input: IssueBallotInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5622,6 +5645,11 @@ export type DropRevocationCaseInput = {
   reason: Scalars['String']['input'];
 };
 
+export type CentralWarning = {
+  part: Scalars['CentralPartCode']['output'];
+  code: Scalars['CentralWarningCode']['output'];
+};
+
 export type CentralDocument = {
   title: Scalars['String']['output'];
   number?: Maybe<Scalars['String']['output']>;
@@ -5673,6 +5701,8 @@ export type CentralDossier = {
   instrument: Scalars['String']['output'];
   /** Parts without which it is not sent */
   missing: Array<Scalars['CentralPartCode']['output']>;
+  /** Parts that go along as data or as a draft, because no document was issued */
+  warnings: Array<CentralWarning>;
   parts: Array<CentralPart>;
   sendings: Array<CentralSending>;
   requests: Array<CentralRequest>;
@@ -8371,6 +8401,33 @@ export type IssuedDocument = {
   signedContentUrl: Scalars['String']['output'];
 };
 
+/** A ballot that its member issued to sign: neither what it says nor its file ever changes */
+export type IssuedBallot = {
+  id: Scalars['ID']['output'];
+  sessionId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  round: Scalars['Int']['output'];
+  /** Whose it is */
+  accountId: Scalars['ID']['output'];
+  memberName: Scalars['String']['output'];
+  /** SHA-256 (hex) of the ballot that it prints */
+  ballotHash: Scalars['String']['output'];
+  issuedAt: Scalars['DateTime']['output'];
+  /** SHA-256 (hex) of the printed file; null until it is first read */
+  sha256?: Maybe<Scalars['String']['output']>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  contentUrl: Scalars['String']['output'];
+  /** null until the signed file has come back */
+  signed?: Maybe<SignedFile>;
+  /** Where the signed file is brought (PUT) and read */
+  signedContentUrl: Scalars['String']['output'];
+};
+
+export type IssuedBallotList = {
+  sessionId: Scalars['ID']['output'];
+  items: Array<IssuedBallot>;
+};
+
 export type IssuedDocumentList = {
   sessionId: Scalars['ID']['output'];
   items: Array<IssuedDocument>;
@@ -8423,6 +8480,12 @@ export type ResultNoticePart = {
   name: Scalars['String']['output'];
   max: Scalars['Int']['output'];
   mean: ExactMean;
+};
+
+export type IssueBallotInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  round: Scalars['Int']['input'];
 };
 
 export type IssueResultNoticesInput = {
@@ -8548,6 +8611,8 @@ export type BallotForm = {
   sessionId: Scalars['ID']['output'];
   dossierId: Scalars['ID']['output'];
   round: Scalars['Int']['output'];
+  /** The issued ballot; null until it is issued */
+  documentId?: Maybe<Scalars['ID']['output']>;
   title: Scalars['String']['output'];
   level: Scalars['CouncilLevel']['output'];
   unit: UnitName;
@@ -9115,6 +9180,8 @@ export type ResolversTypes = {
   DropRevocationCaseInput: ResolverTypeWrapper<Loose<DropRevocationCaseInput>>;
   CentralPartCode: ResolverTypeWrapper<Loose<Scalars['CentralPartCode']['output']>>;
   CentralPartState: ResolverTypeWrapper<Loose<Scalars['CentralPartState']['output']>>;
+  CentralWarningCode: ResolverTypeWrapper<Loose<Scalars['CentralWarningCode']['output']>>;
+  CentralWarning: ResolverTypeWrapper<Loose<CentralWarning>>;
   CentralDocument: ResolverTypeWrapper<Loose<CentralDocument>>;
   CentralPart: ResolverTypeWrapper<Loose<CentralPart>>;
   CentralSending: ResolverTypeWrapper<Loose<CentralSending>>;
@@ -9453,10 +9520,13 @@ export type ResolversTypes = {
   DocumentSigner: ResolverTypeWrapper<Loose<DocumentSigner>>;
   SignedFile: ResolverTypeWrapper<Loose<SignedFile>>;
   IssuedDocument: ResolverTypeWrapper<Loose<IssuedDocument>>;
+  IssuedBallot: ResolverTypeWrapper<Loose<IssuedBallot>>;
+  IssuedBallotList: ResolverTypeWrapper<Loose<IssuedBallotList>>;
   IssuedDocumentList: ResolverTypeWrapper<Loose<IssuedDocumentList>>;
   ResultNoticeSigner: ResolverTypeWrapper<Loose<ResultNoticeSigner>>;
   ResultNotice: ResolverTypeWrapper<Loose<ResultNotice>>;
   ResultNoticePart: ResolverTypeWrapper<Loose<ResultNoticePart>>;
+  IssueBallotInput: ResolverTypeWrapper<Loose<IssueBallotInput>>;
   IssueResultNoticesInput: ResolverTypeWrapper<Loose<IssueResultNoticesInput>>;
   IssueSessionDocumentInput: ResolverTypeWrapper<Loose<IssueSessionDocumentInput>>;
   SessionDocumentCouncil: ResolverTypeWrapper<Loose<SessionDocumentCouncil>>;
@@ -9910,6 +9980,8 @@ export type ResolversParentTypes = {
   DropRevocationCaseInput: Loose<DropRevocationCaseInput>;
   CentralPartCode: Loose<Scalars['CentralPartCode']['output']>;
   CentralPartState: Loose<Scalars['CentralPartState']['output']>;
+  CentralWarningCode: Loose<Scalars['CentralWarningCode']['output']>;
+  CentralWarning: Loose<CentralWarning>;
   CentralDocument: Loose<CentralDocument>;
   CentralPart: Loose<CentralPart>;
   CentralSending: Loose<CentralSending>;
@@ -10248,10 +10320,13 @@ export type ResolversParentTypes = {
   DocumentSigner: Loose<DocumentSigner>;
   SignedFile: Loose<SignedFile>;
   IssuedDocument: Loose<IssuedDocument>;
+  IssuedBallot: Loose<IssuedBallot>;
+  IssuedBallotList: Loose<IssuedBallotList>;
   IssuedDocumentList: Loose<IssuedDocumentList>;
   ResultNoticeSigner: Loose<ResultNoticeSigner>;
   ResultNotice: Loose<ResultNotice>;
   ResultNoticePart: Loose<ResultNoticePart>;
+  IssueBallotInput: Loose<IssueBallotInput>;
   IssueResultNoticesInput: Loose<IssueResultNoticesInput>;
   IssueSessionDocumentInput: Loose<IssueSessionDocumentInput>;
   SessionDocumentCouncil: Loose<SessionDocumentCouncil>;
@@ -10416,6 +10491,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dossierForm?: Resolver<ResolversTypes['DossierForm'], ParentType, ContextType, RequireFields<QuerydossierFormArgs, 'dossierId' | 'form'>>;
   sessionDocument?: Resolver<ResolversTypes['SessionDocument'], ParentType, ContextType, RequireFields<QuerysessionDocumentArgs, 'sessionId' | 'document'>>;
   ballotForm?: Resolver<ResolversTypes['BallotForm'], ParentType, ContextType, RequireFields<QueryballotFormArgs, 'sessionId' | 'dossierId'>>;
+  issuedBallot?: Resolver<ResolversTypes['IssuedBallot'], ParentType, ContextType, RequireFields<QueryissuedBallotArgs, 'documentId'>>;
+  issuedBallots?: Resolver<ResolversTypes['IssuedBallotList'], ParentType, ContextType, RequireFields<QueryissuedBallotsArgs, 'sessionId'>>;
   resultNotice?: Resolver<ResolversTypes['ResultNotice'], ParentType, ContextType, RequireFields<QueryresultNoticeArgs, 'dossierId'>>;
   issuedDocument?: Resolver<ResolversTypes['IssuedDocument'], ParentType, ContextType, RequireFields<QueryissuedDocumentArgs, 'documentId'>>;
   issuedDocuments?: Resolver<ResolversTypes['IssuedDocumentList'], ParentType, ContextType, RequireFields<QueryissuedDocumentsArgs, 'sessionId'>>;
@@ -10576,6 +10653,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   placeProducer?: Resolver<ResolversTypes['Producer'], ParentType, ContextType, RequireFields<MutationplaceProducerArgs, 'input'>>;
   importUnits?: Resolver<ResolversTypes['UnitImport'], ParentType, ContextType, RequireFields<MutationimportUnitsArgs, 'input'>>;
   issueClaimReceipt?: Resolver<ResolversTypes['ClaimReceipt'], ParentType, ContextType, RequireFields<MutationissueClaimReceiptArgs, 'input'>>;
+  issueBallot?: Resolver<ResolversTypes['IssuedBallot'], ParentType, ContextType, RequireFields<MutationissueBallotArgs, 'input'>>;
   issueSessionDocument?: Resolver<ResolversTypes['IssuedDocument'], ParentType, ContextType, RequireFields<MutationissueSessionDocumentArgs, 'input'>>;
   issueResultNotices?: Resolver<ResolversTypes['IssuedDocumentList'], ParentType, ContextType, RequireFields<MutationissueResultNoticesArgs, 'input'>>;
 };
@@ -12812,6 +12890,15 @@ export interface CentralPartStateScalarConfig extends GraphQLScalarTypeConfig<Re
   name: 'CentralPartState';
 }
 
+export interface CentralWarningCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CentralWarningCode'], any> {
+  name: 'CentralWarningCode';
+}
+
+export type CentralWarningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CentralWarning'] = ResolversParentTypes['CentralWarning']> = {
+  part?: Resolver<ResolversTypes['CentralPartCode'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CentralWarningCode'], ParentType, ContextType>;
+};
+
 export type CentralDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CentralDocument'] = ResolversParentTypes['CentralDocument']> = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12856,6 +12943,7 @@ export type CentralDossierResolvers<ContextType = GraphqlContext, ParentType ext
   dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['CentralPartCode']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CentralWarning']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['CentralPart']>, ParentType, ContextType>;
   sendings?: Resolver<Array<ResolversTypes['CentralSending']>, ParentType, ContextType>;
   requests?: Resolver<Array<ResolversTypes['CentralRequest']>, ParentType, ContextType>;
@@ -14791,6 +14879,27 @@ export type IssuedDocumentResolvers<ContextType = GraphqlContext, ParentType ext
   signedContentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IssuedBallotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedBallot'] = ResolversParentTypes['IssuedBallot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ballotHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['SignedFile']>, ParentType, ContextType>;
+  signedContentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssuedBallotListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedBallotList'] = ResolversParentTypes['IssuedBallotList']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['IssuedBallot']>, ParentType, ContextType>;
+};
+
 export type IssuedDocumentListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuedDocumentList'] = ResolversParentTypes['IssuedDocumentList']> = {
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['IssuedDocument']>, ParentType, ContextType>;
@@ -14935,6 +15044,7 @@ export type BallotFormResolvers<ContextType = GraphqlContext, ParentType extends
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['CouncilLevel'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
@@ -15290,6 +15400,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevocationCaseConnection?: RevocationCaseConnectionResolvers<ContextType>;
   CentralPartCode?: GraphQLScalarType;
   CentralPartState?: GraphQLScalarType;
+  CentralWarningCode?: GraphQLScalarType;
+  CentralWarning?: CentralWarningResolvers<ContextType>;
   CentralDocument?: CentralDocumentResolvers<ContextType>;
   CentralPart?: CentralPartResolvers<ContextType>;
   CentralSending?: CentralSendingResolvers<ContextType>;
@@ -15551,6 +15663,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DocumentSigner?: DocumentSignerResolvers<ContextType>;
   SignedFile?: SignedFileResolvers<ContextType>;
   IssuedDocument?: IssuedDocumentResolvers<ContextType>;
+  IssuedBallot?: IssuedBallotResolvers<ContextType>;
+  IssuedBallotList?: IssuedBallotListResolvers<ContextType>;
   IssuedDocumentList?: IssuedDocumentListResolvers<ContextType>;
   ResultNoticeSigner?: ResultNoticeSignerResolvers<ContextType>;
   ResultNotice?: ResultNoticeResolvers<ContextType>;

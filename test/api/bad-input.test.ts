@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Role } from '../../src/core/actor.ts'
 import { modules } from '../../src/modules/index.ts'
 import { testApp } from '../support/app.ts'
+import { schema } from '../support/every-answer.ts'
+import { documentFor } from '../support/graphql-words.ts'
 import { addCommunes, onUnit, place } from '../support/place.ts'
 
 const app = await testApp(t)
@@ -52,6 +54,7 @@ const rowsOf = async () => {
 }
 const before = await rowsOf()
 
+type GraphqlFaults = { errors?: { extensions: Fault }[] }
 type Fault = { code: string; errors?: { pointer: string; code: string }[] }
 const send = async (method: string, path: string, fields: Record<string, unknown>) => {
   const url = urlOf(path)
@@ -87,6 +90,40 @@ t.test('a field of the wrong type is refused by every action, with its pointer',
         pointers.some((pointer) => pointer.startsWith(`/${name}`)),
         `${action.name} /${name}`,
       )
+  }
+})
+
+t.test('GraphQL says of the same wrong input what REST says, fault by fault', async (t) => {
+  for (const { method, path, action } of open.filter(({ action }) => action.kind === 'command')) {
+    const { query, field } = documentFor(schema, action.name, { withKey: false })
+    if (!field.args.some(({ name }) => name === 'input')) continue
+    const inPath = [...path.matchAll(/:(\w+)/g)].map((match) => match[1]!)
+    const given = Object.fromEntries(inPath.map((name) => [name, decodeURIComponent(sampleParameter(name))]))
+    const names = Object.keys(shapeOf(action.input).properties ?? {}).filter((name) => !inPath.includes(name))
+    const wrong = Object.fromEntries(names.map((name) => [name, [[null]]]))
+    const nulls = Object.fromEntries(names.map((name) => [name, null]))
+    for (const fields of [{}, wrong, nulls, { surprise: 'x' }]) {
+      // What is no input at all is done: such a command would run.
+      if (action.input.safeParse({ ...fields, ...given }).success) continue
+      const { code, errors: faults } = (await send(method, path, fields)).body as Fault
+      const variables = { input: { ...fields, ...given } }
+      const { errors = [] } = (await app.graphql(query, variables, { as: everyRole })).body as GraphqlFaults
+      if (code !== 'invalid-input') continue
+      t.match(errors, [{ extensions: { code } }], action.name)
+      t.same(errors[0]!.extensions.errors, faults, action.name)
+    }
+  }
+})
+
+t.test('who may not ask is told so by GraphQL, too, before what is wrong with the input', async (t) => {
+  const nobody = await app.person('Không vai trò')
+  const { query } = documentFor(schema, 'createCouncil', { withKey: false })
+  for (const [as, code] of [
+    [nobody, 'forbidden'],
+    [undefined, 'unauthenticated'],
+  ] as const) {
+    const { body } = await app.graphql(query, { input: { name: 1 } }, { ...(as && { as }) })
+    t.match(body, { errors: [{ extensions: { code } }] })
   }
 })
 

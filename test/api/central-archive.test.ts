@@ -51,7 +51,7 @@ const readings = async () => {
 const got = (as: Person, at = url) => app.server.inject({ url: at, headers: { authorization: `Bearer ${as.token}` } })
 
 t.test('one file holds every part by number and name, with a list of what lies where under which hash', async (t) => {
-  const { parts, archiveUrl, sendings } = await granted(rest, centralDossier, { dossierId }, people.ministry)
+  const { parts, archiveUrl, sendings, warnings } = await granted(rest, centralDossier, { dossierId }, people.ministry)
   t.equal(archiveUrl, url)
   const before = await readings()
   const answer = await got(people.ministry)
@@ -72,6 +72,8 @@ t.test('one file holds every part by number and name, with a list of what lies w
   t.ok([...named.keys()].every((name) => name === name.normalize('NFC')))
   const manifest = JSON.parse(named.get('manifest.json')!.toString())
   t.match(manifest, { dossierId, parts: parts.map(({ code, state }) => ({ code, state })) })
+  t.same(manifest.warnings, warnings)
+  t.match(warnings, [{ part: 'council-report' }, { part: 'approval' }])
   t.match(manifest.sendings, [{ number: 1, sha256: sendings[0]!.sha256 }])
   const listed = manifest.parts.flatMap(({ documents }: { documents: object[] }) => documents)
   const told = parts.flatMap(({ documents }) => documents)

@@ -10,6 +10,7 @@ import { centralQueue } from '../../src/modules/central/central-queue.ts'
 import { sendAgain } from '../../src/modules/central/send-again.ts'
 import { sendToMinistry } from '../../src/modules/central/send-to-ministry.ts'
 import { approveForMinistry } from '../../src/modules/certification/approve-for-ministry.ts'
+import { issueDecisionDocument } from '../../src/modules/certification/decisions/document/issue-decision-document.ts'
 import { evaluateAgain } from '../../src/modules/certification/evaluate-again.ts'
 import { workQueue } from '../../src/modules/desk/queues/work-queue.ts'
 import { issueSessionDocument } from '../../src/modules/documents/issued/issue-session-document.ts'
@@ -173,6 +174,29 @@ t.test('the council’s report is the file that was issued, under the hash of it
   })
   t.equal(createHash('sha256').update(rawPayload).digest('hex'), report!.sha256)
   t.equal(rawPayload.length, report!.sizeBytes)
+})
+
+t.test('an approval or a report of which no document was issued is warned of, and keeps nothing back', async (t) => {
+  const { dossierId } = await dossierAt(app, people, 'reviewed', setNo)
+  await advised(app, people.province, dossierId)
+  const sessionId = await judged(rest, councils.province, dossierId, 95)
+  const warned = async () =>
+    Promise.all(doors.map(async (door) => (await granted(door, centralDossier, { dossierId }, officer)).warnings))
+  const report = { part: 'council-report', code: 'no-issued-document' }
+  const approval = { part: 'approval', code: 'no-issued-document' }
+  t.same(await warned(), [[report], [report]], 'what is missing is no warning')
+  const { id: decisionId } = await approved(rest, dossierId)
+  t.same(await warned(), [
+    [report, approval],
+    [report, approval],
+  ])
+  const signer = { signerName: 'Nguyễn Thị Thu', signerTitle: 'Chủ tịch Hội đồng' }
+  const order = { sessionId, document: 'council-report' as const, ...signer }
+  await granted(rest, issueSessionDocument, order, as(councils.province.chair))
+  t.same(await warned(), [[approval], [approval]])
+  t.match(await granted(rest, sendToMinistry, { dossierId, ...letter }, officer), { warnings: [approval] })
+  await granted(rest, issueDecisionDocument, { decisionId, legalBases: [] }, as(people.chairman))
+  t.same(await warned(), [[], []])
 })
 
 t.test('an extra test that was asked for is a part, missing until its sheet has come', async (t) => {

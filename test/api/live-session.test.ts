@@ -234,8 +234,8 @@ t.test('clients of an instance that goes down, or is killed, go on at another an
 t.test('a socket takes subscriptions only, valid and within the limits of every query', async (t) => {
   const { council, sessionId } = await running()
   const socket = socketOf(t, here, council.chair)
-  const refusedWith = async (query: string) =>
-    (await subscribed(socket, sessionId, query).ended) as { message: string }[]
+  const refusedWith = async (query: string, of: string | null = sessionId) =>
+    (await subscribed(socket, of as string, query).ended) as { message: string }[]
   for (const query of [
     'subscription ($sessionId: ID!) { liveSession(sessionId: $sessionId) { choices } }',
     'subscription { liveSession(sessionId: 7) { state } ',
@@ -245,6 +245,10 @@ t.test('a socket takes subscriptions only, valid and within the limits of every 
   ]) {
     t.match(await refusedWith(query), [{ extensions: { code: 'malformed-query' } }], query)
   }
+  const watched = 'subscription ($sessionId: ID!) { liveSession(sessionId: $sessionId) { state } }'
+  t.match(await refusedWith(watched, null), [
+    { extensions: { code: 'invalid-input', errors: [{ pointer: '/sessionId', code: 'missing' }] } },
+  ])
   const deep = `subscription ($sessionId: ID!) { liveSession(sessionId: $sessionId) { ${'state '.repeat(9_000)} } }`
   t.match(await refusedWith(deep), [{ extensions: { code: 'query-too-complex' } }])
   const overHttp = await app.graphql(

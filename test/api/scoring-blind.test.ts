@@ -5,6 +5,7 @@ import { approveForMinistry } from '../../src/modules/certification/approve-for-
 import { evaluateAgain } from '../../src/modules/certification/evaluate-again.ts'
 import { issueDecision } from '../../src/modules/certification/issue-decision.ts'
 import { ballotForm } from '../../src/modules/documents/ballots/ballot-form.ts'
+import { issueBallot } from '../../src/modules/documents/ballots/issued/issue-ballot.ts'
 import { modules } from '../../src/modules/index.ts'
 import { recordVerdict } from '../../src/modules/scoring/ballots/record-verdict.ts'
 import { saveBallotDraft } from '../../src/modules/scoring/ballots/save-ballot-draft.ts'
@@ -34,6 +35,7 @@ type Told = Record<string, string[]>
  */
 const outside: Record<string, readonly string[]> = {
   'there is no such thing here': [
+    'issuedBallot',
     ...['certificate', 'certificateLabel', 'decision', 'plan', 'planProgress', 'revocationCase', 'advisoryReview'],
     ...['decisionDocument', 'issueDecisionDocument', 'activity'],
     ...['certificateCredential', 'statusListCredential'],
@@ -80,6 +82,7 @@ const outsiders = Object.values(outside).flat()
 const secret: Secret = {
   ballots: ['choices', 'total', 'opinion', 'hash', 'submitted_at'],
   ballot_drafts: ['choices', 'opinion', 'saved_at', 'version'],
+  issued_ballots: ['paper', 'issued_at'],
   results: ['outcome', 'star', 'proposed_for_five', 'mean_sum', 'request', 'response'],
   audit_entries: ['at', 'seq', 'request_id', 'hash'],
   events: ['at'],
@@ -160,7 +163,9 @@ async function score(
       const draft = { ...item, round, choices, opinion: JSON.stringify(choices) }
       await granted(door, saveBallotDraft, draft, { ...voter, ifMatch })
     }
-    if (round === 1) await vote(door, voter, item, choices)
+    if (round > 1) continue
+    await vote(door, voter, item, choices)
+    await granted(door, issueBallot, { ...item, round }, voter)
   }
   app.clock.now = new Date(start)
 }

@@ -3,6 +3,9 @@ import { checkResults } from '../../src/cli/verify-results.ts'
 import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
 import { councilQueue } from '../../src/modules/desk/queues/council-queue.ts'
 import { ballotForm } from '../../src/modules/documents/ballots/ballot-form.ts'
+import { issueBallot } from '../../src/modules/documents/ballots/issued/issue-ballot.ts'
+import { issuedBallot } from '../../src/modules/documents/ballots/issued/issued-ballot.ts'
+import { issuedBallots } from '../../src/modules/documents/ballots/issued/issued-ballots.ts'
 import { sessionDocument } from '../../src/modules/documents/sessions/session-document.ts'
 import { dossierDeadlines } from '../../src/modules/dossiers/deadlines/dossier-deadlines.ts'
 import { dossier } from '../../src/modules/dossiers/dossier.ts'
@@ -147,6 +150,11 @@ for (const door of doorsOf(app)) {
       t.notMatch(JSON.stringify(minutes), /"total"/)
       const form = { ...item, accountId: council.voters[2]!.id }
       t.equal((await refused(door, ballotForm, form, council.chair)).code, 'turned-into-meeting')
+      const issued = await granted(door, issueBallot, { ...item, round: 1 }, council.voters[2]!)
+      const document = { documentId: issued.id }
+      t.equal((await refused(door, issuedBallot, document, council.chair)).code, 'not-found')
+      const listed = async () => (await granted(door, issuedBallots, { sessionId }, council.chair)).items.length
+      t.equal(await listed(), 0)
       const counted = async () =>
         (await granted(door, councilStatistics, { councilId: council.id }, council.officer)).dossiers
       t.equal(await counted(), 0)
@@ -169,6 +177,8 @@ for (const door of doorsOf(app)) {
       const { items } = await granted(door, sessionResults, { sessionId: meeting.id }, council.chair)
       t.match(items, [{ star: 4, mean: { shown: '72.00' }, scoring: { rounds: 2 } }])
       t.equal((await granted(door, ballotForm, form, council.chair)).total, 75, 'told with those of the meeting')
+      t.match(await granted(door, issuedBallot, document, council.chair), { round: 1 })
+      t.equal(await listed(), 1)
       t.equal(await counted(), 1)
       t.same(
         items[0]!.scoring!.ballots.map(({ round, total, member }) => [round, total, member.name !== '']),

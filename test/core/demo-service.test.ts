@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
 import t from 'tap'
+import { makers } from '../../scripts/demo/cast.ts'
+import { papersFor } from '../../scripts/demo/proofs.ts'
 import { serviceAt } from '../../scripts/demo/service.ts'
 import { readConfig } from '../../src/config.ts'
+import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
+import { loadChecklists } from '../../src/modules/dossiers/checks/reference.ts'
 import { type Begun, stop } from '../../src/start.ts'
 import { testDatabase } from '../support/database.ts'
 
@@ -21,4 +25,15 @@ t.test('a demo on any free port finds the service that it started, and a second 
   t.equal((await fetch(`${address}/livez`)).status, 200)
   t.equal(await serviceAt(address, config, logger, none!), address)
   t.same(none, [])
+})
+
+t.test('every required paper of the demo proves criteria of its set, and four stars bring more', async (t) => {
+  const reference = loadCriteriaReference()
+  const checklist = loadChecklists().get('26-2026')!
+  for (const { name, setNo } of makers.flatMap(({ goods }) => goods)) {
+    const set = reference.set('26-2026', setNo)!
+    const [three, four] = ([3, 4] as const).map((star) => papersFor(checklist, set, star))
+    for (const { item, criteria } of four!) t.ok(criteria.length > 0, `${name}: ${item}`)
+    t.ok(four!.length > three!.length, name)
+  }
 })

@@ -54,22 +54,74 @@ t.test('an answer that does not fit the schema is a masked error', async (t) => 
   }
 })
 
-t.test('faults of a document or its variables are malformed-query with their locations', async (t) => {
+t.test(
+  'faults of a document, or of variables that are no input, are malformed-query with their locations',
+  async (t) => {
+    for (const how of thrice) {
+      for (const [query, variables, location] of [
+        ['{ thing {', undefined, { line: 1, column: 10 }],
+        ['{ nope }', undefined, { line: 1, column: 3 }],
+        ['query($a: Boolean!) { language @include(if: $a) }', { a: 'x' }, { line: 1, column: 7 }],
+        ['query($c: Colour!) { thing(colour: $c) { id } }', undefined, { line: 1, column: 7 }],
+        ['subscription { nope }', undefined, { line: 1, column: 1 }],
+      ] as const) {
+        const { status, data, errors } = await ask(server, query, variables)
+        t.equal(status, 400, `${query} ${how}`)
+        t.equal(data, undefined)
+        t.match(errors[0], { extensions: { code: 'malformed-query', status: 400 }, locations: [location] })
+      }
+    }
+  },
+)
+
+t.test('variables that are the input of an action and do not fit are told as REST tells of that input', async (t) => {
+  const cases = [
+    ['query($n: Int) { things(first: $n) { nodes { id } } }', { n: '3' }, { pointer: '/first', code: 'invalid-type' }],
+    [
+      'query($n: Int) { a: things(first: $n) { nodes { id } } }',
+      { n: 2.5 },
+      { pointer: '/first', code: 'invalid-type' },
+    ],
+    [
+      'query($s: String) { ...F } fragment F on Query { thing(note: $s) { id } }',
+      { s: 7 },
+      { pointer: '/note', code: 'invalid-type' },
+    ],
+    [
+      'query($c: Colour) { thing(colour: $c) { id } }',
+      { c: 'deep-red' },
+      { pointer: '/colour', code: 'invalid-value' },
+    ],
+    [
+      'query($c: Colour) { ... on Query { thing(colour: $c) { id } } }',
+      { c: [] },
+      { pointer: '/colour', code: 'invalid-value' },
+    ],
+  ] as const
   for (const how of thrice) {
-    for (const [query, variables, location] of [
-      ['{ thing {', undefined, { line: 1, column: 10 }],
-      ['{ nope }', undefined, { line: 1, column: 3 }],
-      ['query($c: Colour) { thing(colour: $c) { id } }', { c: 'deep-red' }, { line: 1, column: 7 }],
-      ['query($c: Colour!) { thing(colour: $c) { id } }', undefined, { line: 1, column: 7 }],
-      ['subscription { nope }', undefined, { line: 1, column: 1 }],
-    ] as const) {
+    for (const [query, variables, fault] of cases) {
       const { status, data, errors } = await ask(server, query, variables)
       t.equal(status, 400, `${query} ${how}`)
       t.equal(data, undefined)
-      t.match(errors[0], { extensions: { code: 'malformed-query', status: 400 }, locations: [location] })
+      t.match(errors, [{ extensions: { code: 'invalid-input', errors: [fault] } }], query)
+      t.equal((errors[0]!.extensions.errors as object[]).length, 1, query)
     }
   }
 })
+
+t.test(
+  'of variables that do not fit each field has its own, and those that are no input are told beside',
+  async (t) => {
+    const both = 'a: things(first: $n) { nodes { id } } b: things(first: $o) { nodes { id } }'
+    const query = `query($n: Int, $o: Int, $x: Boolean!) { ${both} language @include(if: $x) }`
+    const { errors } = await ask(server, query, { n: 'x', o: true, x: 'x' })
+    t.match(
+      errors.map(({ extensions }) => extensions.code),
+      ['invalid-input', 'invalid-input', 'malformed-query'],
+    )
+    t.equal((await ask(server, query, { n: 'x', o: 3, x: true })).errors.length, 1)
+  },
+)
 
 t.test('a token that is no good refuses the whole request', async (t) => {
   const { server } = smallServer({

@@ -92,6 +92,7 @@ export const ballotOf = (choices: Record<string, number> | null, changes: Partia
   sessionId: uuidv7(),
   dossierId: uuidv7(),
   round: 1,
+  documentId: null,
   title: 'Phiếu chấm điểm sản phẩm OCOP',
   ...council,
   councilName,

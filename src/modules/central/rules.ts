@@ -30,6 +30,20 @@ export function stateOfPart({ comes, whenAsked }: Omit<PartRule, 'code'>, { whol
   return comes === 'with-letter' ? 'with-letter' : 'missing'
 }
 
+/** What does not keep it from being sent, and had better be seen before. */
+export const centralWarnings = ['no-issued-document'] as const
+export type CentralWarning = { part: PartCode; code: (typeof centralWarnings)[number] }
+
+type Documented = { code: PartCode; documents: readonly { source: { from: string } | null }[] }
+
+/** Parts that are there, but of which no document was issued: a decision goes as data then, a report as a draft. */
+export const warningsOf = (parts: readonly Documented[]): CentralWarning[] =>
+  parts
+    .filter(({ documents }) =>
+      documents.some(({ source }) => ['decision', 'council-report'].includes(source?.from ?? '')),
+    )
+    .map(({ code: part }) => ({ part, code: 'no-issued-document' }))
+
 /** Parts without which nothing is sent: what comes with the letter is no reason to wait for it. */
 export const missingParts = (parts: readonly { code: PartCode; state: PartState }[]): PartCode[] =>
   parts.filter(({ state }) => state === 'missing').map(({ code }) => code)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Day, Id, InstantText, Line, LocalText, optional } from '../../core/shapes.ts'
-import { partCodes, partStates } from './rules.ts'
+import { centralWarnings, partCodes, partStates } from './rules.ts'
 
 const Document = z
   .strictObject({
@@ -62,6 +62,10 @@ const Request = z
   })
   .meta({ id: 'CentralRequest' })
 
+const Warning = z
+  .strictObject({ part: z.enum(partCodes), code: z.enum(centralWarnings) })
+  .meta({ id: 'CentralWarning' })
+
 const head = {
   dossierId: Id,
   instrument: z.string().meta({ description: 'Number of the instrument that it is judged under' }),
@@ -75,6 +79,9 @@ export const CentralDossierView = z
   .strictObject({
     ...head,
     missing: z.array(z.enum(partCodes)).meta({ description: 'Parts without which it is not sent' }),
+    warnings: z
+      .array(Warning)
+      .meta({ description: 'Parts that go along as data or as a draft, because no document was issued' }),
     parts: z.array(CentralPartView),
     sendings: z.array(Sending),
     requests: z.array(Request),

@@ -1,7 +1,7 @@
 import type { Context } from '../../core/action.ts'
 import type { DossierRow } from '../dossiers/store.ts'
 import { type CentralParts, centralParts } from './central-parts.ts'
-import { archivePath, missingParts } from './rules.ts'
+import { archivePath, missingParts, warningsOf } from './rules.ts'
 import type { CentralArchive, CentralDossierView, SourcedPart } from './shapes.ts'
 import { listRequests, listSendings, type Sending } from './store.ts'
 
@@ -25,6 +25,7 @@ export async function showCentralDossier(context: Context, dossier: DossierRow):
     dossierId: dossier.id,
     instrument,
     missing: missingParts(parts),
+    warnings: warningsOf(parts),
     parts: shownParts(parts),
     sendings: sendings.map(sendingView),
     requests: requests.map(({ dossierId: _dossier, askedBy: _by, answeredBy: _who, ...request }) => request),

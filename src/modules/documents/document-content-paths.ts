@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { ZodOpenApiPathsObject } from 'zod-openapi'
 import { problemResponses } from '../../core/openapi.ts'
 import { Id } from '../../core/shapes.ts'
+import { IssuedBallot } from './ballots/issued/issued-ballot-shapes.ts'
+import { storeSignedBallot } from './ballots/issued/store-signed-ballot.ts'
 import { IssuedDocument } from './issued/issued-shapes.ts'
 import { storeSignedDocument } from './issued/store-signed-document.ts'
 import { sessionDocumentKinds } from './rules.ts'
@@ -15,36 +17,59 @@ const tags = ['documents']
 
 const document = { path: z.object({ documentId: Id }) }
 
-export const documentContentPaths: ZodOpenApiPathsObject = {
-  '/v1/issued-documents/{documentId}/content': {
+const unchanged = { 304: { description: 'Unchanged since the ETag in If-None-Match' } }
+
+type Issued = {
+  /** Of the file as it was printed, and as it came back. */
+  names: [string, string]
+  store: { name: string; summary: string }
+  stored: z.ZodType
+}
+
+/** The two files of what is issued, below its address. */
+const issuedPaths = (address: string, what: string, { names, store, stored }: Issued): ZodOpenApiPathsObject => ({
+  [`${address}/{documentId}/content`]: {
     get: {
-      operationId: 'issuedDocumentContent',
-      summary: 'The file of an issued document, as it was printed once',
+      operationId: names[0],
+      summary: `The file of ${what}, as it was printed once`,
       tags,
       requestParams: document,
-      responses: { ...responses('The file'), 304: { description: 'Unchanged since the ETag in If-None-Match' } },
+      responses: { ...responses('The file'), ...unchanged },
     },
   },
-  '/v1/issued-documents/{documentId}/signed-content': {
+  [`${address}/{documentId}/signed-content`]: {
     get: {
-      operationId: 'signedDocumentContent',
-      summary: 'The file of an issued document as it came back signed',
+      operationId: names[1],
+      summary: `The file of ${what} as it came back signed`,
       tags,
       requestParams: document,
-      responses: { ...responses('The file'), 304: { description: 'Unchanged since the ETag in If-None-Match' } },
+      responses: { ...responses('The file'), ...unchanged },
     },
     put: {
-      operationId: storeSignedDocument.name,
-      summary: storeSignedDocument.summary,
+      operationId: store.name,
+      summary: store.summary,
       tags,
       requestParams: document,
       requestBody: { required: true, content: { 'application/pdf': { schema: bytes } } },
       responses: {
-        200: { description: 'Stored', content: { 'application/json': { schema: IssuedDocument } } },
+        200: { description: 'Stored', content: { 'application/json': { schema: stored } } },
         ...problemResponses,
       },
     },
   },
+})
+
+export const documentContentPaths: ZodOpenApiPathsObject = {
+  ...issuedPaths('/v1/issued-documents', 'an issued document', {
+    names: ['issuedDocumentContent', 'signedDocumentContent'],
+    store: storeSignedDocument,
+    stored: IssuedDocument,
+  }),
+  ...issuedPaths('/v1/issued-ballots', 'an issued ballot', {
+    names: ['issuedBallotContent', 'signedBallotContent'],
+    store: storeSignedBallot,
+    stored: IssuedBallot,
+  }),
   '/v1/dossiers/{dossierId}/result-notice/content': {
     get: {
       operationId: 'resultNoticeContent',

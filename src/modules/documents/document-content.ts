@@ -4,6 +4,7 @@ import { fail } from '../../core/problem.ts'
 import type { Identify } from '../../core/rest.ts'
 import type { App } from '../../core/world.ts'
 import { ballotForm } from './ballots/ballot-form.ts'
+import { issuedBallotContent, printedBallot } from './ballots/issued/issued-ballot-content.ts'
 import { issuedContent, sendKept } from './issued/issued-content.ts'
 import { issuedDocument } from './issued/issued-document.ts'
 import { resultNotice } from './notices/result-notice.ts'
@@ -16,6 +17,7 @@ type Issuable = Exclude<Paper, { kind: 'ballot' }>
 /** Papers of a session as PDF. They are no JSON, so GraphQL names these addresses in `contentUrl`. */
 export async function documentContent(server: FastifyInstance, app: App, identify: Identify): Promise<void> {
   await issuedContent(server, app, identify)
+  await issuedBallotContent(server, app, identify)
   const send = async (reply: FastifyReply, paper: Paper, name: string) =>
     reply
       .type('application/pdf')
@@ -50,6 +52,10 @@ export async function documentContent(server: FastifyInstance, app: App, identif
     // A text that is no number stays as it is, and is refused as such.
     const asked = { ...query, ...(round !== undefined && { round: /^\d{1,4}$/.test(round) ? Number(round) : round }) }
     const { output: paper } = await perform(app, ballotForm, { ...asked, ...(request.params as object) }, by)
-    return send(reply, { kind: 'ballot', paper }, `ballot-${paper.dossierId}-${paper.round}`)
+    const { documentId } = paper
+    const name = `ballot-${paper.dossierId}-${paper.round}`
+    if (documentId === null) return send(reply, { kind: 'ballot', paper }, name)
+    const { sha256 } = await printedBallot(app, { documentId }, by)
+    return sendKept(app, request, reply, { sha256: sha256!, name })
   })
 }

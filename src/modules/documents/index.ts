@@ -1,6 +1,9 @@
 import { mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { ballotForm } from './ballots/ballot-form.ts'
+import { issueBallot } from './ballots/issued/issue-ballot.ts'
+import { issuedBallot } from './ballots/issued/issued-ballot.ts'
+import { issuedBallots } from './ballots/issued/issued-ballots.ts'
 import { documentContent } from './document-content.ts'
 import { documentContentPaths } from './document-content-paths.ts'
 import { issueSessionDocument } from './issued/issue-session-document.ts'
@@ -18,6 +21,11 @@ export const documentsModule: Module = {
   routes: [
     route('GET', '/sessions/:sessionId/documents/:document', 200, sessionDocument),
     route('GET', '/sessions/:sessionId/dossiers/:dossierId/ballot-form', 200, ballotForm),
+    route('POST', '/sessions/:sessionId/dossiers/:dossierId/issued-ballots', 201, issueBallot, {
+      location: '/issued-ballots',
+    }),
+    route('GET', '/sessions/:sessionId/issued-ballots', 200, issuedBallots),
+    route('GET', '/issued-ballots/:documentId', 200, issuedBallot),
     route('POST', '/sessions/:sessionId/documents/:document/issue', 201, issueSessionDocument, {
       location: '/issued-documents',
     }),
@@ -30,11 +38,14 @@ export const documentsModule: Module = {
     Query: {
       sessionDocument: query(sessionDocument),
       ballotForm: query(ballotForm),
+      issuedBallot: query(issuedBallot),
+      issuedBallots: query(issuedBallots),
       resultNotice: query(resultNotice),
       issuedDocument: query(issuedDocument),
       issuedDocuments: query(issuedDocuments),
     },
     Mutation: {
+      issueBallot: mutation(issueBallot),
       issueSessionDocument: mutation(issueSessionDocument),
       issueResultNotices: mutation(issueResultNotices),
     },

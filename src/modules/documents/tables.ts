@@ -3,7 +3,8 @@ import { check, date, index, jsonb, pgEnum, pgTable, text, unique, uuid } from '
 import { instant } from '../../core/columns.ts'
 import { accounts } from '../accounts/tables.ts'
 import { dossiers } from '../dossiers/tables.ts'
-import { sessions } from '../scoring/tables.ts'
+import { ballots, sessions } from '../scoring/tables.ts'
+import type { BallotForm } from './ballots/ballot-shapes.ts'
 import { fileColumns, isPrintedWhole, isSignedWhole } from './issued/file-columns.ts'
 import { issuedKinds } from './rules.ts'
 import type { Paper } from './templates/index.ts'
@@ -40,5 +41,24 @@ export const issuedDocuments = pgTable(
     check('issued_documents_of_dossier', sql`(${t.kind} = 'result-notice') = (${t.dossierId} is not null)`),
     check('issued_documents_printed', isPrintedWhole(t)),
     check('issued_documents_signed', isSignedWhole(t)),
+  ],
+)
+
+/** Ballots that their members issued as documents to sign; without number and signer, for a ballot has its member. */
+export const issuedBallots = pgTable(
+  'issued_ballots',
+  {
+    id: uuid().primaryKey(),
+    ballotId: uuid()
+      .notNull()
+      .references(() => ballots.id),
+    paper: jsonb().$type<BallotForm>().notNull(),
+    issuedAt: instant().notNull(),
+    ...fileColumns(),
+  },
+  (t) => [
+    unique('issued_ballots_once').on(t.ballotId),
+    check('issued_ballots_printed', isPrintedWhole(t)),
+    check('issued_ballots_signed', isSignedWhole(t)),
   ],
 )

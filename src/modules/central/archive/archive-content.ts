@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { perform } from '../../../core/perform.ts'
 import type { Identify } from '../../../core/rest.ts'
 import type { App } from '../../../core/world.ts'
+import { warningsOf } from '../rules.ts'
 import type { CentralArchive } from '../shapes.ts'
 import { centralArchive } from './central-archive.ts'
 import { entryName } from './entry-names.ts'
@@ -30,7 +31,8 @@ const manifestOf = (archive: CentralArchive, placed: Placed, madeAt: Date) => (w
     })),
   }))
   const sent = sendings.map(({ manifest: _manifest, ...sending }) => sending)
-  return JSON.stringify({ dossierId, instrument, madeAt: madeAt.toISOString(), parts, sendings: sent }, null, 2)
+  const head = { dossierId, instrument, madeAt: madeAt.toISOString(), warnings: warningsOf(archive.parts) }
+  return JSON.stringify({ ...head, parts, sendings: sent }, null, 2)
 }
 
 async function entriesOf(app: App, by: By, { dossierId }: CentralArchive, placed: Placed): Promise<Entry[]> {

@@ -30,6 +30,7 @@ export function ballotPaper({ world, session, item, set, round, scorer, ballot }
     sessionId,
     dossierId,
     round,
+    documentId: null,
     title: 'Phiếu chấm điểm sản phẩm OCOP',
     ...issuerOf(world, session),
     councilName: session.councilName,

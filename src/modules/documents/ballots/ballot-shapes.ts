@@ -50,6 +50,7 @@ export const BallotForm = z
     sessionId: Id,
     dossierId: Id,
     round: z.int(),
+    documentId: Id.nullable().meta({ description: 'The issued ballot; null until it is issued' }),
     title: z.string(),
     ...issuing,
     councilName: z.string(),

@@ -72,17 +72,24 @@ const memberFields = ({ member }: BallotForm): Content[] => [
   field('Chức danh trong hội đồng', member && positionNames[member.position]),
 ]
 
+/**
+ * The hash of the ballot and, once it is issued, the number of the document: nobody can guess the file of a ballot, to find
+ * out by its hash whether they guessed the scores.
+ */
+const sealed = ({ hash, documentId }: BallotForm): Content[] =>
+  [hash && `Mã băm của phiếu (SHA-256): ${hash}`, documentId && `Mã văn bản: ${documentId}`]
+    .filter((text) => text !== null)
+    .map((text, at) => ({ text, fontSize: 9, margin: [0, at === 0 ? 12 : 0, 0, 0] }))
+
 /** A ballot (phiếu chấm): each criterion with the wording of its lines, what was chosen, opinion, date, room to sign. */
 export function ballot(paper: BallotForm): Definition {
-  const { title, place, date, councilName, heldOn, round, opinion, hash, member, ...product } = paper
+  const { title, place, date, councilName, heldOn, round, opinion, member, ...product } = paper
   const under: Content = {
     text: `(Theo Quyết định số ${paper.instrument}, bộ ${paper.setNo} - ${paper.setName})`,
     italics: true,
     alignment: 'center',
     margin: [0, 2, 0, 0],
   }
-  const sealed: Content[] =
-    hash === null ? [] : [{ text: `Mã băm của phiếu (SHA-256): ${hash}`, fontSize: 9, margin: [0, 12, 0, 0] }]
   return sheet({
     title: `${title} - ${paper.productName}`,
     date,
@@ -95,12 +102,12 @@ export function ballot(paper: BallotForm): Definition {
       field('Phiên họp ngày', `${dayText(heldOn)}, vòng ${round}`),
       criteriaTable(paper),
       { text: 'Ý kiến:', margin: [0, 0, 0, 4] },
-      ...(opinion === null && hash !== null ? [prose('Không có.')] : []),
-      ...closing(opinion ?? (hash === null ? null : ' '), {
+      ...(opinion === null && paper.hash !== null ? [prose('Không có.')] : []),
+      ...closing(opinion ?? (paper.hash === null ? null : ' '), {
         by: ['THÀNH VIÊN HỘI ĐỒNG'],
         ...(member && { name: member.name }),
       }),
-      ...sealed,
+      ...sealed(paper),
     ],
   })
 }
