@@ -243,8 +243,8 @@ export const problems = {
   ),
   'spread-within-limit': problem(
     409,
-    'Chênh lệch trong mức cho phép, không chấm thêm vòng',
-    'The spread is within the limit: no further round',
+    'Không chấm thêm vòng: chênh lệch trong mức cho phép, hoặc đã bị loại',
+    'No further round: the spread is within the limit, or a knock-out ends the evaluation',
   ),
   'verdicts-needed': problem(
     409,

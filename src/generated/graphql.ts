@@ -112,7 +112,7 @@ export type Scalars = {
   RegisterState: { input: 'in-force' | 'expired' | 'revoked'; output: 'in-force' | 'expired' | 'revoked'; }
   ChannelKind: { input: 'e-shop' | 'website' | 'social' | 'sales-point'; output: 'e-shop' | 'website' | 'social' | 'sales-point'; }
   QueueRole: { input: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer' | 'council-advisor'; output: 'province-officer' | 'commune-officer' | 'ministry-officer' | 'producer' | 'council-advisor'; }
-  QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule' | 'advise' | 'send-to-ministry' | 'answer-ministry'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule' | 'advise' | 'send-to-ministry' | 'answer-ministry'; }
+  QueueStep: { input: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule' | 'advise' | 'inquire' | 'send-to-ministry' | 'answer-ministry'; output: 'file' | 'receive' | 'report' | 'forward' | 'acknowledge' | 'review' | 'schedule' | 'advise' | 'inquire' | 'send-to-ministry' | 'answer-ministry'; }
   Colour: { input: 'fresh' | 'soon' | 'late'; output: 'fresh' | 'soon' | 'late'; }
   CouncilStep: { input: 'open-session' | 'score' | 'conclude' | 'close-session'; output: 'open-session' | 'score' | 'conclude' | 'close-session'; }
   DecisionStep: { input: 'recognise' | 'approve-for-ministry' | 'revoke'; output: 'recognise' | 'approve-for-ministry' | 'revoke'; }
@@ -216,6 +216,8 @@ export type Query = {
   councilStatistics: CouncilStatistics;
   /** What another criteria set would say to the ballots of a closed session; an answer that nothing keeps */
   sessionWhatIf: WhatIf;
+  /** For who leads the council or set it up; advisors see their own */
+  advisoryConflicts: AdvisoryConflictList;
   /** What the advisory team has saved and not handed over */
   advisoryReview: AdvisoryReview;
   /** What was handed to the council's chair */
@@ -667,6 +669,11 @@ export type QuerysessionWhatIfArgs = {
   sessionId: Scalars['ID']['input'];
   instrument: Scalars['String']['input'];
   set: Scalars['Int']['input'];
+};
+
+
+export type QueryadvisoryConflictsArgs = {
+  dossierId: Scalars['ID']['input'];
 };
 
 
@@ -1285,6 +1292,8 @@ export type Mutation = {
   openRound: Session;
   recordVerdict: Verdict;
   recordKnockOut: KnockOut;
+  /** With the reason, before the dossier is concluded; both stay on record */
+  withdrawKnockOut: KnockOut;
   concludeDossier: Conclusion;
   /** Written opinions differ or are too few, or the matter is complex: its rounds go on in a meeting that is planned */
   turnIntoMeeting: Session;
@@ -1294,6 +1303,10 @@ export type Mutation = {
   closeSession: Session;
   /** The dossier and the team of the council; the council sees it from here on */
   referToAdvisors: Dossier;
+  /** The chair, a delegate or the office decides that a conflict keeps the advisor from nothing; never of oneself */
+  clearAdvisoryConflict: AdvisoryConflict;
+  /** Before the dossier is on an agenda, whose session recuses then; it takes the sight of the dossier away */
+  recuseAdvisor: AdvisoryRecusal;
   /** `ifMatch` is 0 for the first save of a review */
   saveAdvisoryReview: AdvisoryReview;
   /** What was saved, whole as a ballot and with an opinion; nothing changes the report any more */
@@ -1898,6 +1911,12 @@ export type MutationrecordKnockOutArgs = {
 };
 
 
+export type MutationwithdrawKnockOutArgs = {
+  input: WithdrawKnockOutInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationconcludeDossierArgs = {
   input: ConcludeDossierInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1930,6 +1949,18 @@ export type MutationcloseSessionArgs = {
 
 export type MutationreferToAdvisorsArgs = {
   input: ReferToAdvisorsInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationclearAdvisoryConflictArgs = {
+  input: ClearAdvisoryConflictInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationrecuseAdvisorArgs = {
+  input: RecuseAdvisorInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4327,6 +4358,14 @@ export type KnockOut = {
   criterion: Scalars['String']['output'];
   ground: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
+  /** null: it stands */
+  withdrawal?: Maybe<KnockOutWithdrawal>;
+};
+
+/** How the council took a knock-out back, before it concluded the dossier */
+export type KnockOutWithdrawal = {
+  reason: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
 };
 
 /** That a dossier is concluded; how is told when the session is closed */
@@ -4732,6 +4771,14 @@ export type RecordKnockOutInput = {
   ground: Scalars['String']['input'];
 };
 
+export type WithdrawKnockOutInput = {
+  sessionId: Scalars['ID']['input'];
+  dossierId: Scalars['ID']['input'];
+  /** Of the knock-out that stands */
+  criterion: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type ConcludeDossierInput = {
   sessionId: Scalars['ID']['input'];
   dossierId: Scalars['ID']['input'];
@@ -5099,6 +5146,55 @@ export type RemoveInquiryPaperInput = {
   dossierId: Scalars['ID']['input'];
   inquiryId: Scalars['ID']['input'];
   paperId: Scalars['ID']['input'];
+};
+
+/** A reason why a member of the advisory team should not advise on a dossier */
+export type AdvisoryConflict = {
+  councilId: Scalars['ID']['output'];
+  dossierId: Scalars['ID']['output'];
+  member: CouncilMemberName;
+  /** Id of the declaration, or the kind of what the system found, as REST words it */
+  basis: Scalars['String']['output'];
+  kind: Scalars['ConflictKind']['output'];
+  /** What the member declared; null where the system found it */
+  ground?: Maybe<Scalars['String']['output']>;
+  declaredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The member took it back */
+  withdrawal?: Maybe<ConflictWithdrawal>;
+  state: Scalars['ConflictState']['output'];
+  clearance?: Maybe<ConflictClearance>;
+};
+
+export type AdvisoryConflictList = {
+  dossierId: Scalars['ID']['output'];
+  councilId: Scalars['ID']['output'];
+  /** The planned session that settles them; null: the dossier is on no agenda yet */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  items: Array<AdvisoryConflict>;
+};
+
+export type AdvisoryRecusal = {
+  dossierId: Scalars['ID']['output'];
+  councilId: Scalars['ID']['output'];
+  member: CouncilMemberName;
+  reason: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
+export type ClearAdvisoryConflictInput = {
+  dossierId: Scalars['ID']['input'];
+  /** The member */
+  accountId: Scalars['ID']['input'];
+  /** Of which conflict, as the list names it */
+  basis: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type RecuseAdvisorInput = {
+  dossierId: Scalars['ID']['input'];
+  /** Oneself when left out */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 /** One of the certificates that a product has held. No personal data. */
@@ -8311,6 +8407,16 @@ export type SessionDocumentKnockOut = {
   ground?: Maybe<Scalars['String']['output']>;
 };
 
+export type SessionDocumentWithdrawnKnockOut = {
+  /** Code, or `file` */
+  criterion: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  ground: Scalars['String']['output'];
+  /** Why the council took it back */
+  reason: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+};
+
 export type SessionDocumentGate = {
   star: Scalars['Int']['output'];
   criterion: Scalars['String']['output'];
@@ -8334,6 +8440,7 @@ export type SessionDocumentItem = {
   rounds: Array<SessionDocumentRound>;
   verdicts: Array<SessionDocumentVerdict>;
   knockOuts: Array<SessionDocumentKnockOut>;
+  withdrawnKnockOuts: Array<SessionDocumentWithdrawnKnockOut>;
   /** Minimums that the product does not reach, the lowest star first */
   gatesUnmet: Array<SessionDocumentGate>;
   mean: ExactMean;
@@ -9028,6 +9135,7 @@ export type ResolversTypes = {
   BallotList: ResolverTypeWrapper<Loose<BallotList>>;
   Verdict: ResolverTypeWrapper<Loose<Verdict>>;
   KnockOut: ResolverTypeWrapper<Loose<KnockOut>>;
+  KnockOutWithdrawal: ResolverTypeWrapper<Loose<KnockOutWithdrawal>>;
   Conclusion: ResolverTypeWrapper<Loose<Conclusion>>;
   DossierResult: ResolverTypeWrapper<Loose<Omit<DossierResult, 'scoring'> & { scoring?: Maybe<ResolversTypes['Scoring']> }>>;
   PartMeans: ResolverTypeWrapper<Loose<PartMeans>>;
@@ -9074,6 +9182,7 @@ export type ResolversTypes = {
   OpenRoundInput: ResolverTypeWrapper<Loose<OpenRoundInput>>;
   RecordVerdictInput: ResolverTypeWrapper<Loose<RecordVerdictInput>>;
   RecordKnockOutInput: ResolverTypeWrapper<Loose<RecordKnockOutInput>>;
+  WithdrawKnockOutInput: ResolverTypeWrapper<Loose<WithdrawKnockOutInput>>;
   ConcludeDossierInput: ResolverTypeWrapper<Loose<ConcludeDossierInput>>;
   CallUpDossierInput: ResolverTypeWrapper<Loose<CallUpDossierInput>>;
   TurnIntoMeetingInput: ResolverTypeWrapper<Loose<TurnIntoMeetingInput>>;
@@ -9117,6 +9226,11 @@ export type ResolversTypes = {
   WithdrawInquiryInput: ResolverTypeWrapper<Loose<WithdrawInquiryInput>>;
   AddInquiryPaperInput: ResolverTypeWrapper<Loose<AddInquiryPaperInput>>;
   RemoveInquiryPaperInput: ResolverTypeWrapper<Loose<RemoveInquiryPaperInput>>;
+  AdvisoryConflict: ResolverTypeWrapper<Loose<AdvisoryConflict>>;
+  AdvisoryConflictList: ResolverTypeWrapper<Loose<AdvisoryConflictList>>;
+  AdvisoryRecusal: ResolverTypeWrapper<Loose<AdvisoryRecusal>>;
+  ClearAdvisoryConflictInput: ResolverTypeWrapper<Loose<ClearAdvisoryConflictInput>>;
+  RecuseAdvisorInput: ResolverTypeWrapper<Loose<RecuseAdvisorInput>>;
   DecisionKind: ResolverTypeWrapper<Loose<Scalars['DecisionKind']['output']>>;
   RevocationGround: ResolverTypeWrapper<Loose<Scalars['RevocationGround']['output']>>;
   RegisterSort: ResolverTypeWrapper<Loose<Scalars['RegisterSort']['output']>>;
@@ -9512,6 +9626,7 @@ export type ResolversTypes = {
   SessionDocumentRound: ResolverTypeWrapper<Loose<SessionDocumentRound>>;
   SessionDocumentVerdict: ResolverTypeWrapper<Loose<SessionDocumentVerdict>>;
   SessionDocumentKnockOut: ResolverTypeWrapper<Loose<SessionDocumentKnockOut>>;
+  SessionDocumentWithdrawnKnockOut: ResolverTypeWrapper<Loose<SessionDocumentWithdrawnKnockOut>>;
   SessionDocumentGate: ResolverTypeWrapper<Loose<SessionDocumentGate>>;
   SessionDocumentItem: ResolverTypeWrapper<Loose<SessionDocumentItem>>;
   SessionDocumentExpertOpinion: ResolverTypeWrapper<Loose<SessionDocumentExpertOpinion>>;
@@ -9828,6 +9943,7 @@ export type ResolversParentTypes = {
   BallotList: Loose<BallotList>;
   Verdict: Loose<Verdict>;
   KnockOut: Loose<KnockOut>;
+  KnockOutWithdrawal: Loose<KnockOutWithdrawal>;
   Conclusion: Loose<Conclusion>;
   DossierResult: Loose<Omit<DossierResult, 'scoring'> & { scoring?: Maybe<ResolversParentTypes['Scoring']> }>;
   PartMeans: Loose<PartMeans>;
@@ -9874,6 +9990,7 @@ export type ResolversParentTypes = {
   OpenRoundInput: Loose<OpenRoundInput>;
   RecordVerdictInput: Loose<RecordVerdictInput>;
   RecordKnockOutInput: Loose<RecordKnockOutInput>;
+  WithdrawKnockOutInput: Loose<WithdrawKnockOutInput>;
   ConcludeDossierInput: Loose<ConcludeDossierInput>;
   CallUpDossierInput: Loose<CallUpDossierInput>;
   TurnIntoMeetingInput: Loose<TurnIntoMeetingInput>;
@@ -9917,6 +10034,11 @@ export type ResolversParentTypes = {
   WithdrawInquiryInput: Loose<WithdrawInquiryInput>;
   AddInquiryPaperInput: Loose<AddInquiryPaperInput>;
   RemoveInquiryPaperInput: Loose<RemoveInquiryPaperInput>;
+  AdvisoryConflict: Loose<AdvisoryConflict>;
+  AdvisoryConflictList: Loose<AdvisoryConflictList>;
+  AdvisoryRecusal: Loose<AdvisoryRecusal>;
+  ClearAdvisoryConflictInput: Loose<ClearAdvisoryConflictInput>;
+  RecuseAdvisorInput: Loose<RecuseAdvisorInput>;
   DecisionKind: Loose<Scalars['DecisionKind']['output']>;
   RevocationGround: Loose<Scalars['RevocationGround']['output']>;
   RegisterSort: Loose<Scalars['RegisterSort']['output']>;
@@ -10312,6 +10434,7 @@ export type ResolversParentTypes = {
   SessionDocumentRound: Loose<SessionDocumentRound>;
   SessionDocumentVerdict: Loose<SessionDocumentVerdict>;
   SessionDocumentKnockOut: Loose<SessionDocumentKnockOut>;
+  SessionDocumentWithdrawnKnockOut: Loose<SessionDocumentWithdrawnKnockOut>;
   SessionDocumentGate: Loose<SessionDocumentGate>;
   SessionDocumentItem: Loose<SessionDocumentItem>;
   SessionDocumentExpertOpinion: Loose<SessionDocumentExpertOpinion>;
@@ -10420,6 +10543,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   dossierResults?: Resolver<ResolversTypes['DossierResultList'], ParentType, ContextType, RequireFields<QuerydossierResultsArgs, 'dossierId'>>;
   councilStatistics?: Resolver<ResolversTypes['CouncilStatistics'], ParentType, ContextType, RequireFields<QuerycouncilStatisticsArgs, 'councilId'>>;
   sessionWhatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QuerysessionWhatIfArgs, 'sessionId' | 'instrument' | 'set'>>;
+  advisoryConflicts?: Resolver<ResolversTypes['AdvisoryConflictList'], ParentType, ContextType, RequireFields<QueryadvisoryConflictsArgs, 'dossierId'>>;
   advisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<QueryadvisoryReviewArgs, 'dossierId'>>;
   advisoryReports?: Resolver<ResolversTypes['AdvisoryReportList'], ParentType, ContextType, RequireFields<QueryadvisoryReportsArgs, 'dossierId'>>;
   advisoryReport?: Resolver<ResolversTypes['AdvisoryReport'], ParentType, ContextType, RequireFields<QueryadvisoryReportArgs, 'dossierId' | 'reportId'>>;
@@ -10578,12 +10702,15 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   openRound?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationopenRoundArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
   recordKnockOut?: Resolver<ResolversTypes['KnockOut'], ParentType, ContextType, RequireFields<MutationrecordKnockOutArgs, 'input'>>;
+  withdrawKnockOut?: Resolver<ResolversTypes['KnockOut'], ParentType, ContextType, RequireFields<MutationwithdrawKnockOutArgs, 'input'>>;
   concludeDossier?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType, RequireFields<MutationconcludeDossierArgs, 'input'>>;
   turnIntoMeeting?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationturnIntoMeetingArgs, 'input'>>;
   postponeDossier?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationpostponeDossierArgs, 'input'>>;
   extendWrittenPeriod?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationextendWrittenPeriodArgs, 'input'>>;
   closeSession?: Resolver<ResolversTypes['Session'], ParentType, ContextType, RequireFields<MutationcloseSessionArgs, 'input'>>;
   referToAdvisors?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<MutationreferToAdvisorsArgs, 'input'>>;
+  clearAdvisoryConflict?: Resolver<ResolversTypes['AdvisoryConflict'], ParentType, ContextType, RequireFields<MutationclearAdvisoryConflictArgs, 'input'>>;
+  recuseAdvisor?: Resolver<ResolversTypes['AdvisoryRecusal'], ParentType, ContextType, RequireFields<MutationrecuseAdvisorArgs, 'input'>>;
   saveAdvisoryReview?: Resolver<ResolversTypes['AdvisoryReview'], ParentType, ContextType, RequireFields<MutationsaveAdvisoryReviewArgs, 'input'>>;
   handOverAdvisoryReport?: Resolver<ResolversTypes['AdvisoryReport'], ParentType, ContextType, RequireFields<MutationhandOverAdvisoryReportArgs, 'input'>>;
   askSiteVisit?: Resolver<ResolversTypes['Inquiry'], ParentType, ContextType, RequireFields<MutationaskSiteVisitArgs, 'input'>>;
@@ -12118,6 +12245,12 @@ export type KnockOutResolvers<ContextType = GraphqlContext, ParentType extends R
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['KnockOutWithdrawal']>, ParentType, ContextType>;
+};
+
+export type KnockOutWithdrawalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KnockOutWithdrawal'] = ResolversParentTypes['KnockOutWithdrawal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ConclusionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Conclusion'] = ResolversParentTypes['Conclusion']> = {
@@ -12519,6 +12652,34 @@ export type ComparedEvidenceResolvers<ContextType = GraphqlContext, ParentType e
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvisoryConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryConflict'] = ResolversParentTypes['AdvisoryConflict']> = {
+  councilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['CouncilMemberName'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['ConflictWithdrawal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConflictState'], ParentType, ContextType>;
+  clearance?: Resolver<Maybe<ResolversTypes['ConflictClearance']>, ParentType, ContextType>;
+};
+
+export type AdvisoryConflictListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryConflictList'] = ResolversParentTypes['AdvisoryConflictList']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  councilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AdvisoryConflict']>, ParentType, ContextType>;
+};
+
+export type AdvisoryRecusalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AdvisoryRecusal'] = ResolversParentTypes['AdvisoryRecusal']> = {
+  dossierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  councilId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['CouncilMemberName'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface DecisionKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DecisionKind'], any> {
@@ -14797,6 +14958,14 @@ export type SessionDocumentKnockOutResolvers<ContextType = GraphqlContext, Paren
   ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SessionDocumentWithdrawnKnockOutResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentWithdrawnKnockOut'] = ResolversParentTypes['SessionDocumentWithdrawnKnockOut']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SessionDocumentGateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentGate'] = ResolversParentTypes['SessionDocumentGate']> = {
   star?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14819,6 +14988,7 @@ export type SessionDocumentItemResolvers<ContextType = GraphqlContext, ParentTyp
   rounds?: Resolver<Array<ResolversTypes['SessionDocumentRound']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['SessionDocumentVerdict']>, ParentType, ContextType>;
   knockOuts?: Resolver<Array<ResolversTypes['SessionDocumentKnockOut']>, ParentType, ContextType>;
+  withdrawnKnockOuts?: Resolver<Array<ResolversTypes['SessionDocumentWithdrawnKnockOut']>, ParentType, ContextType>;
   gatesUnmet?: Resolver<Array<ResolversTypes['SessionDocumentGate']>, ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['ExactMean'], ParentType, ContextType>;
   spread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15307,6 +15477,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   BallotList?: BallotListResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
   KnockOut?: KnockOutResolvers<ContextType>;
+  KnockOutWithdrawal?: KnockOutWithdrawalResolvers<ContextType>;
   Conclusion?: ConclusionResolvers<ContextType>;
   DossierResult?: DossierResultResolvers<ContextType>;
   PartMeans?: PartMeansResolvers<ContextType>;
@@ -15356,6 +15527,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ComparedGate?: ComparedGateResolvers<ContextType>;
   ComparedVerdict?: ComparedVerdictResolvers<ContextType>;
   ComparedEvidence?: ComparedEvidenceResolvers<ContextType>;
+  AdvisoryConflict?: AdvisoryConflictResolvers<ContextType>;
+  AdvisoryConflictList?: AdvisoryConflictListResolvers<ContextType>;
+  AdvisoryRecusal?: AdvisoryRecusalResolvers<ContextType>;
   DecisionKind?: GraphQLScalarType;
   RevocationGround?: GraphQLScalarType;
   RegisterSort?: GraphQLScalarType;
@@ -15655,6 +15829,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SessionDocumentRound?: SessionDocumentRoundResolvers<ContextType>;
   SessionDocumentVerdict?: SessionDocumentVerdictResolvers<ContextType>;
   SessionDocumentKnockOut?: SessionDocumentKnockOutResolvers<ContextType>;
+  SessionDocumentWithdrawnKnockOut?: SessionDocumentWithdrawnKnockOutResolvers<ContextType>;
   SessionDocumentGate?: SessionDocumentGateResolvers<ContextType>;
   SessionDocumentItem?: SessionDocumentItemResolvers<ContextType>;
   SessionDocumentExpertOpinion?: SessionDocumentExpertOpinionResolvers<ContextType>;

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import t from 'tap'
 import { advisoryReview } from '../../src/modules/advising/advisory-review.ts'
+import { askExtraTest } from '../../src/modules/advising/inquiries/ask-extra-test.ts'
+import { askSiteVisit } from '../../src/modules/advising/inquiries/ask-site-visit.ts'
+import { withdrawInquiry } from '../../src/modules/advising/inquiries/withdraw-inquiry.ts'
 import { referToAdvisors } from '../../src/modules/advising/refer-to-advisors.ts'
 import { advisoryReports } from '../../src/modules/advising/reports/advisory-reports.ts'
 import { handOverAdvisoryReport } from '../../src/modules/advising/reports/hand-over-advisory-report.ts'
@@ -91,11 +94,21 @@ for (const door of doorsOf(app)) {
         .set({ hiddenFrom: [other.id] })
         .where(eq(dossiers.id, dossierId))
       t.same(await deskOf(other), [[], []], 'recused')
+      const visit = { dossierId, matter: 'Vùng chè', place: 'Xã Đình Lập' }
+      const { id: inquiryId } = await granted(door, askSiteVisit, visit, one)
+      t.same(await deskOf(one), [[[dossierId, 'inquire']], [['inquire', 1]]], 'a visit comes before the report')
+      await granted(door, withdrawInquiry, { dossierId, inquiryId, reason: 'Đã khảo sát' }, one)
+      t.same(await deskOf(one), waits)
       const said = { dossierId, choices: scored(80), opinion }
       await granted(door, saveAdvisoryReview, said, { ...one, ifMatch: 0 })
       t.same(await deskOf(one), waits, 'a draft is no report')
       await granted(door, handOverAdvisoryReport, { dossierId }, { ...one, ifMatch: 1 })
       t.same(await deskOf(one), [[], []])
+      const test = { dossierId, matter: 'Dư lượng', sample: 'Chè khô', laboratory: 'Quatest 1' }
+      const { id: testId } = await granted(door, askExtraTest, test, one)
+      t.same(await deskOf(one), [[[dossierId, 'inquire']], [['inquire', 1]]], 'asked for after the report')
+      await granted(door, withdrawInquiry, { dossierId, inquiryId: testId, reason: 'Đã có phiếu' }, one)
+      t.same(await deskOf(one), [[], []], 'no longer waited for')
       t.equal((await refused(door, workQueue, { role: 'council-advisor' }, chair)).code, 'forbidden')
     },
   )

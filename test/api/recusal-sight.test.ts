@@ -1,5 +1,7 @@
 import t, { type Test } from 'tap'
 import type { Role } from '../../src/core/actor.ts'
+import { advisoryConflicts } from '../../src/modules/advising/conflicts/advisory-conflicts.ts'
+import { recuseAdvisor } from '../../src/modules/advising/conflicts/recuse-advisor.ts'
 import { draftDecision } from '../../src/modules/certification/decisions/drafts/draft-decision.ts'
 import { issueSessionDocument } from '../../src/modules/documents/issued/issue-session-document.ts'
 import { issueResultNotices } from '../../src/modules/documents/notices/issue-result-notices.ts'
@@ -12,6 +14,7 @@ import { closeSession } from '../../src/modules/scoring/sessions/close-session.t
 import { concludeDossier } from '../../src/modules/scoring/sessions/conclude-dossier.ts'
 import { openSession } from '../../src/modules/scoring/sessions/open-session.ts'
 import { planSession } from '../../src/modules/scoring/sessions/plan-session.ts'
+import { referred } from '../support/advice.ts'
 import { type Person, testApp } from '../support/app.ts'
 import { type Council, councilOf, doorsOf, type Item, scored, voteAll } from '../support/council.ts'
 import { type Door, granted, refused } from '../support/doors.ts'
@@ -245,6 +248,34 @@ t.test(
     await granted(door, clearConflict, clearance, council.chair)
     t.ok((await waysTo(dossier, viewer)).includes('session'))
     await granted(door, openSession, { sessionId: third, attendees: council.attendees }, council.chair)
+  },
+)
+
+t.test(
+  'an advisor who is recused before there is a session learns of it nowhere, then or in the session',
+  async (t) => {
+    const officer = await app.person('Cán bộ tỉnh', onUnit('province-officer', place.province))
+    const council = await councilOf(app, door, { officer: people.province, size: 3 })
+    const organisation = 'Hợp tác xã chè Đình Lập'
+    const seat = { councilId: council.id, accountId: officer.id, position: 'advisor' as const, organisation }
+    await granted(door, appointMember, seat, people.province)
+    const dossier = await dossierAt(app, people, 'reviewed')
+    const { dossierId } = dossier
+    const kept = { dossierId, councilId: council.id }
+    await referred(door, council, dossierId)
+    const roles = ['province-officer', 'council-advisor'] as const
+    const viewer = { as: officer, roles, sessionId: dossierId, councilId: council.id }
+    const before = await waysTo(dossier, viewer)
+    for (const way of ['dossier', 'workQueue', 'advisoryConflicts']) t.ok(before.includes(way), way)
+    await granted(door, recuseAdvisor, { dossierId, reason }, officer)
+    t.same(await waysTo(dossier, viewer), [])
+    await tellsNothing(t, dossier, viewer)
+    const { items } = await granted(door, advisoryConflicts, { dossierId }, council.chair)
+    t.match(items, [{ ...kept, basis: 'same-organisation', state: 'recused' }])
+    const sessionId = await planned(council.secretary, council.id, [dossierId])
+    t.same(await waysTo(dossier, { ...viewer, sessionId }), [])
+    await opened(council, sessionId)
+    t.same(await waysTo(dossier, { ...viewer, sessionId }), [])
   },
 )
 

@@ -1,9 +1,12 @@
 import t from 'tap'
+import { sessionDocument } from '../../src/modules/documents/sessions/session-document.ts'
 import { myBallots } from '../../src/modules/scoring/ballots/my-ballots.ts'
 import { recordKnockOut } from '../../src/modules/scoring/ballots/record-knock-out.ts'
 import { recordVerdict } from '../../src/modules/scoring/ballots/record-verdict.ts'
 import { submitBallot } from '../../src/modules/scoring/ballots/submit-ballot.ts'
+import { withdrawKnockOut } from '../../src/modules/scoring/ballots/withdraw-knock-out.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
+import { sessionResults } from '../../src/modules/scoring/results/session-results.ts'
 import { closeSession } from '../../src/modules/scoring/sessions/close-session.ts'
 import { concludeDossier } from '../../src/modules/scoring/sessions/conclude-dossier.ts'
 import { openRound } from '../../src/modules/scoring/sessions/open-round.ts'
@@ -186,6 +189,76 @@ for (const door of doorsOf(app)) {
     await granted(door, recordKnockOut, { ...finding, criterion: '7' }, secretary)
   })
 
+  t.test(`a knock-out ends the evaluation, so a wide spread needs no further round${through}`, async (t) => {
+    const { council, item, secretary } = await scoring(door)
+    await voteAll(door, council, item, [95, 60, 80])
+    t.equal((await conclude(door, item, secretary)).code, 'spread-above-limit')
+    await granted(door, recordKnockOut, { ...item, criterion: 'file', ground: 'Hồ sơ giả' }, secretary)
+    t.equal((await refused(door, openRound, item, secretary)).code, 'spread-within-limit')
+    await granted(door, concludeDossier, item, secretary)
+    await granted(door, closeSession, { sessionId: item.sessionId }, secretary)
+    const { items } = await granted(door, sessionResults, { sessionId: item.sessionId }, secretary)
+    t.match(items, [
+      { outcome: 'knocked-out', star: null, scoring: { rounds: 1, response: { spread: { within: false } } } },
+    ])
+  })
+
+  t.test(
+    `it is taken back with a reason before the dossier is concluded, and both stay on record${through}`,
+    async (t) => {
+      const { council, item, one, two, secretary } = await scoring(door)
+      const finding = { ...item, criterion: 'file', ground: 'Nghi hồ sơ giả' }
+      const taken = { ...item, criterion: 'file', reason: 'Đã xác minh bản gốc' }
+      const takenBack = (as: Person, more = {}) => refused(door, withdrawKnockOut, { ...taken, ...more }, as)
+      t.match((await takenBack(secretary)).errors, [{ pointer: '/criterion', code: 'no-such-knock-out' }])
+      const { at: foundAt } = await granted(door, recordKnockOut, finding, secretary)
+      t.equal((await takenBack(two)).code, 'forbidden')
+      t.match((await takenBack(one, { criterion: '7' })).errors, [{ code: 'no-such-knock-out' }])
+      await voteAll(door, council, item, [95, 60, 80])
+      app.clock.now = new Date(app.clock.now.getTime() + 60_000)
+      const at = app.clock.now.toISOString()
+      t.same(await granted(door, withdrawKnockOut, taken, one), {
+        ...{ ...finding, at: foundAt },
+        withdrawal: { reason: 'Đã xác minh bản gốc', at },
+      })
+      t.match((await takenBack(secretary)).errors, [{ code: 'no-such-knock-out' }], 'once')
+      t.equal((await conclude(door, item, secretary)).code, 'spread-above-limit', 'the ballots count again')
+      const again = { ...finding, ground: 'Bản gốc bị sửa' }
+      await granted(door, recordKnockOut, again, secretary)
+      t.equal((await refused(door, recordKnockOut, again, secretary)).code, 'already-exists')
+      await granted(door, withdrawKnockOut, taken, secretary)
+      await granted(door, openRound, item, secretary)
+      await voteAll(door, council, item, [80], 2)
+      await granted(door, concludeDossier, item, secretary)
+      t.equal((await takenBack(secretary)).code, 'dossier-concluded')
+      await granted(door, closeSession, { sessionId: item.sessionId }, secretary)
+      const { items } = await granted(door, sessionResults, { sessionId: item.sessionId }, secretary)
+      const withdrawal = { reason: 'Đã xác minh bản gốc', at }
+      t.match(items, [
+        {
+          ...{ outcome: 'rated', star: 4, knockOuts: [] },
+          scoring: {
+            findings: [
+              { ground: 'Nghi hồ sơ giả', withdrawal },
+              { ground: 'Bản gốc bị sửa', withdrawal },
+            ],
+            request: { knockOuts: [] },
+          },
+        },
+      ])
+      const asked = { sessionId: item.sessionId, document: 'minutes' as const }
+      const minutes = await granted(door, sessionDocument, asked, secretary)
+      const told = { criterion: 'file', name: null, reason: 'Đã xác minh bản gốc', at }
+      t.match(minutes.items[0], {
+        knockOuts: [],
+        withdrawnKnockOuts: [
+          { ...told, ground: 'Nghi hồ sơ giả' },
+          { ...told, ground: 'Bản gốc bị sửa' },
+        ],
+      })
+    },
+  )
+
   t.test(`a session closes when every dossier is concluded and a quorum is still there${through}`, async (t) => {
     const { council, item, one, two, secretary } = await scoring(door)
     const { sessionId } = item
@@ -206,6 +279,21 @@ for (const door of doorsOf(app)) {
     t.equal((await refused(door, submitBallot, late, two)).code, 'session-wrong-state')
   })
 }
+
+t.test('the database itself lets one finding on a criterion stand, and none of a result be taken back', async (t) => {
+  const [door] = doorsOf(app) as [Door]
+  const { council, item, secretary } = await scoring(door)
+  const { at } = await granted(door, recordKnockOut, { ...item, criterion: '7', ground: 'Giả' }, secretary)
+  const find = `insert into knock_outs (session_id, dossier_id, criterion, ground, at) values ($1, $2, '7', 'x', now())`
+  const write = (sql: string, ...more: string[]) =>
+    app.database.pool.query(sql, [item.sessionId, item.dossierId, ...more])
+  await t.rejects(write(find), { code: '23505' }, 'a second that stands')
+  await voteAll(door, council, item, [80])
+  await granted(door, concludeDossier, item, secretary)
+  const take = `insert into knock_out_withdrawals (session_id, dossier_id, criterion, found_at, reason, at) values ($1, $2, '7', $3, 'x', now())`
+  await t.rejects(write(take, at), { code: '23514' }, 'after the result')
+  await t.rejects(app.database.pool.query('delete from knock_out_withdrawals'), { code: '42501' })
+})
 
 t.test('what a member chose and thought is not written to the audit log', async (t) => {
   const { rows } = await app.database.pool.query("select input from audit_entries where action = 'submitBallot'")

@@ -8,6 +8,7 @@ import { recordKnockOut } from '../../src/modules/scoring/ballots/record-knock-o
 import { recordVerdict } from '../../src/modules/scoring/ballots/record-verdict.ts'
 import { saveBallotDraft } from '../../src/modules/scoring/ballots/save-ballot-draft.ts'
 import { submitBallot } from '../../src/modules/scoring/ballots/submit-ballot.ts'
+import { withdrawKnockOut } from '../../src/modules/scoring/ballots/withdraw-knock-out.ts'
 import { clearConflict } from '../../src/modules/scoring/conflicts/clear-conflict.ts'
 import { declareConflict } from '../../src/modules/scoring/conflicts/declare-conflict.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
@@ -56,6 +57,7 @@ const kinds = {
   round: 3,
   verdict: 3,
   knockOut: 1,
+  takeBack: 1,
   conclude: 3,
   close: 2,
   arrive: 2,
@@ -153,7 +155,8 @@ function questionOf(scene: Scene, { kind, who, about, what }: Step, rounds: Read
     clear: [clearConflict as never, { ...where, accountId: tied.id, basis, reason }, council.chair],
     round: [openRound as never, item, leader],
     verdict: [recordVerdict as never, { ...item, key, met: what % 2 === 0, note: reason }, leader],
-    knockOut: [recordKnockOut as never, { ...item, criterion: what ? 'none' : 'file', ground: reason }, leader],
+    knockOut: [recordKnockOut as never, { ...item, criterion: what % 3 ? 'none' : 'file', ground: reason }, leader],
+    takeBack: [withdrawKnockOut as never, { ...item, criterion: 'file', reason }, leader],
     conclude: [concludeDossier as never, item, leader],
     close: [closeSession as never, { sessionId: item.sessionId }, leader],
     arrive: [recordArrival as never, { sessionId: item.sessionId, accountId: voter.id }, leader],

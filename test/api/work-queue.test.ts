@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import t from 'tap'
+import { v7 as uuidv7 } from 'uuid'
 import { executableSchema } from '../../src/core/graphql-schema.ts'
+import { inquiries } from '../../src/modules/advising/tables.ts'
 import { workQueue } from '../../src/modules/desk/queues/work-queue.ts'
 import { queueRoles, stepFor } from '../../src/modules/desk/rules.ts'
 import { dossierLevels, dossierStates } from '../../src/modules/dossiers/rules.ts'
@@ -208,10 +210,15 @@ t.test('in every state each desk has exactly what the rule gives it', async (t) 
     'council-advisor': team,
   }
   const was = '2026-06-01T03:00:00.000Z'
+  const inquiring = ['inquiring', 'advised-inquiring']
+  const visit = { kind: 'site-visit' as const, matter: 'Vùng nguyên liệu', place: 'Xã Đình Lập', participants: [] }
+  const asked = { ...visit, askedBy: team.id, askedAt: was, version: 1 }
+  const inquire = (how: Pick<typeof inquiries.$inferInsert, 'level' | 'doneOn' | 'findings'>) =>
+    db.insert(inquiries).values({ id: uuidv7(), dossierId: made!.id, ...asked, ...how })
   for (const state of dossierStates)
     for (const level of dossierLevels)
       for (const received of [true, false])
-        for (const special of ['none', 'approved', 'asked', 'advised', 'elsewhere']) {
+        for (const special of ['none', 'approved', 'asked', 'advised', 'elsewhere', ...(received ? inquiring : [])]) {
           const endGround = state === 'withdrawn' || state === 'disqualified' ? ('by-producer' as const) : null
           const receipt = received ? was : null
           const ofLevel = level === 'province' ? council.id : central.id
@@ -220,14 +227,21 @@ t.test('in every state each desk has exactly what the rule gives it', async (t) 
             ...{ state, level, endGround, communeReceivedAt: receipt, provinceReceivedAt: receipt },
             approvedAt: special === 'approved' ? was : null,
             partsAskedAt: special === 'asked' ? was : null,
-            advisedAt: special === 'advised' ? was : null,
+            advisedAt: special.startsWith('advised') ? was : null,
             councilId: special === 'elsewhere' ? otherLevel : ofLevel,
           }
           await db.update(dossiers).set(standing).where(eq(dossiers.id, made!.id))
           const waiting = {
             ...{ state, level, received, approved: special === 'approved', partsAsked: special === 'asked' },
-            toAdvise: special !== 'advised' && special !== 'elsewhere',
+            toAdvise: !special.startsWith('advised') && special !== 'elsewhere',
+            inquiriesOpen: special.endsWith('inquiring'),
           }
+          await db.delete(inquiries)
+          const other = level === 'province' ? ('ministry' as const) : ('province' as const)
+          // What was got, and what another level's team asked for, is not waited for.
+          await inquire({ level, doneOn: '2026-06-01', findings: 'Đạt' })
+          await inquire({ level: other })
+          if (waiting.inquiriesOpen) await inquire({ level })
           for (const role of queueRoles) {
             const { items, counts } = await queueOf(holders[role], { role })
             const step = stepFor(role, waiting)

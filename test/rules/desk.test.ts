@@ -28,13 +28,18 @@ const everyStanding: Waiting[] = dossierStates.flatMap((state) =>
     yesOrNo.flatMap((received) =>
       yesOrNo.flatMap((approved) =>
         (level === 'ministry' ? yesOrNo : [false]).flatMap((partsAsked) =>
-          yesOrNo.map((toAdvise) => ({ state, level, received, approved, partsAsked, toAdvise })),
+          yesOrNo.flatMap((toAdvise) =>
+            yesOrNo.map((inquiriesOpen) => ({
+              ...{ state, level, received, approved, partsAsked },
+              ...{ toAdvise, inquiriesOpen },
+            })),
+          ),
         ),
       ),
     ),
   ),
 )
-const usual = { received: true, approved: false, partsAsked: false, toAdvise: false }
+const usual = { received: true, approved: false, partsAsked: false, toAdvise: false, inquiriesOpen: false }
 const rolesWith = (waiting: Waiting) => queueRoles.filter((role) => stepFor(role, waiting) !== null)
 
 t.test('the step that waits is one that may be taken now', async (t) => {
@@ -54,7 +59,7 @@ t.test('the step that waits is one that may be taken now', async (t) => {
 t.test('a dossier waits on one desk at a time, besides its advisory team’s and its receipt', async (t) => {
   for (const waiting of everyStanding) {
     const steps = queueRoles.map((role) => stepFor(role, waiting))
-    const others = steps.filter((step) => step && step !== 'advise' && step !== 'acknowledge')
+    const others = steps.filter((step) => step && !['advise', 'inquire', 'acknowledge'].includes(step))
     t.ok(others.length < 2, JSON.stringify(waiting))
   }
 })
@@ -78,17 +83,20 @@ t.test('what is approved waits for its letter, and what the ministry asked for i
   t.same(rolesWith({ ...asked, partsAsked: false }), ['ministry-officer'])
 })
 
-t.test('a team has what is reviewed or planned and not reported on', async (t) => {
+t.test('a team has what is reviewed or planned, to inquire while something is open, then to report once', async (t) => {
   const advises = everyStanding.filter((waiting) => stepFor('council-advisor', waiting))
   t.same([...new Set(advises.map(({ state }) => state))], ['reviewed', 'scheduled'])
-  t.ok(advises.every(({ toAdvise }) => toAdvise))
+  for (const waiting of advises)
+    t.equal(stepFor('council-advisor', waiting), waiting.inquiriesOpen ? 'inquire' : 'advise')
+  t.ok(advises.every(({ toAdvise, inquiriesOpen }) => toAdvise || inquiriesOpen))
 })
 
 t.test('a queue tells the step of each of its rows', async (t) => {
   for (const waiting of everyStanding)
     for (const role of queueRoles) {
       const step = stepFor(role, waiting)
-      if (step) t.equal(stepInQueue(role, waiting), step)
+      const received = role === 'council-advisor' ? !waiting.inquiriesOpen : waiting.received
+      if (step) t.equal(stepInQueue(role, { ...waiting, received }), step)
     }
 })
 

@@ -11,6 +11,8 @@ const verdict = (key: string, met: boolean) => ({
   ...{ votesFor: null, votesAgainst: null },
 })
 
+const found = { sessionId: 'S', dossierId: 'D', criterion: 'file', ground: 'Hồ sơ giả', at: '', withdrawal: null }
+
 t.test('ballots are missing as long as one of those who must score has not, and it says who', async (t) => {
   t.same(standingOf(matterOf([80, null, 80, null])), { kind: 'ballots-missing', missing: ['M1', 'M3'] })
   t.equal(starOf(standingOf(matterOf([80, 80, 80, 80]))), 4)
@@ -88,8 +90,32 @@ t.test('where some ballots score the zero that knocks out, the council settles w
 })
 
 t.test('a finding on the file ends the evaluation without a star', async (t) => {
-  const found = [{ sessionId: 'S', dossierId: 'D', criterion: 'file', ground: 'Hồ sơ giả', at: '' }]
-  t.match(standingOf(matterOf([95, 95, 95], { knockOuts: found })), { result: { outcome: 'knocked-out', star: null } })
+  t.match(standingOf(matterOf([95, 95, 95], { knockOuts: [found] })), {
+    result: { outcome: 'knocked-out', star: null },
+  })
+})
+
+t.test('nor does it need a further round: neither for the spread nor as the regulation has it', async (t) => {
+  const two = { ...defaultRegulation, rounds: 2 }
+  const out = { kind: 'settled', result: { outcome: 'knocked-out', request: { knockOuts: ['file'] } } }
+  t.match(standingOf(matterOf([50, 80, 100], { knockOuts: [found] })), out)
+  t.match(standingOf(matterOf([80, 80], { knockOuts: [found], regulation: two })), out)
+  t.equal(standingOf(matterOf([80, null], { knockOuts: [found] })).kind, 'ballots-missing')
+  t.equal(
+    starOf(standingOf(matterOf([50, 80, 100], { knockOuts: [{ ...found, dossierId: 'E' }] }))),
+    'spread-above-limit',
+  )
+})
+
+t.test('a finding that was taken back is as if it had not been: the ballots and the rounds count again', async (t) => {
+  const taken = { ...found, withdrawal: { reason: 'Đã xác minh', at: '' } }
+  t.match(standingOf(matterOf([80, 80, 80], { knockOuts: [taken] })), {
+    result: { outcome: 'rated', star: 4, request: { knockOuts: [] } },
+  })
+  t.equal(starOf(standingOf(matterOf([50, 80, 100], { knockOuts: [taken] }))), 'spread-above-limit')
+  const two = { ...defaultRegulation, rounds: 2 }
+  t.equal(starOf(standingOf(matterOf([80, 80], { knockOuts: [taken], regulation: two }))), 'rounds-remaining')
+  t.match(standingOf(matterOf([80, 80], { knockOuts: [taken, found] })), { result: { outcome: 'knocked-out' } })
 })
 
 t.test('the trace holds what computes the result again', async (t) => {

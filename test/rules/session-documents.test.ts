@@ -73,6 +73,20 @@ t.test(
   },
 )
 
+t.test('minutes and report tell what the council found and took back, with when and why', async (t) => {
+  const back = { reason: 'Đã xác minh bản gốc.', at: '2026-06-15T02:30:00.000Z' }
+  const withdrawnKnockOuts = [
+    { criterion: 'file', name: null, ground: 'Nghi hồ sơ giả', ...back },
+    { criterion: '6.3', name: 'An toàn', ground: 'Thiếu phiếu', ...back },
+  ]
+  for (const document of ['minutes', 'council-report'] as const)
+    says(t, printed(session(document, { items: [itemNo(1, { withdrawnKnockOuts })] })), [
+      'Hội đồng rút lại kết luận loại do hồ sơ (Nghi hồ sơ giả), lúc 09 giờ 30 phút. Lý do: Đã xác minh bản gốc.',
+      'Hội đồng rút lại kết luận loại do tiêu chí 6.3 An toàn (Thiếu phiếu), lúc 09 giờ 30 phút.',
+    ])
+  t.notMatch(printed(session('minutes')), /rút lại/)
+})
+
 t.test('minutes and report tell when somebody came or left, when a dossier was put off, and why', async (t) => {
   const changes = {
     movements: [

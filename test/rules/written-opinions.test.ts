@@ -90,7 +90,7 @@ t.test(
     t.same(
       meeting.filter((action) => !written.includes(action)),
       [
-        ...['callUpDossier', 'openRound', 'recordVerdict', 'recordKnockOut', 'postponeDossier'],
+        ...['callUpDossier', 'openRound', 'recordVerdict', 'recordKnockOut', 'withdrawKnockOut', 'postponeDossier'],
         ...['recordArrival', 'recordDeparture'],
       ],
     )

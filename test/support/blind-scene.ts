@@ -92,6 +92,7 @@ export async function sceneOf(app: TestApp): Promise<Scene> {
     ballotForm: { accountId: undefined },
     account: { accountId: people.producer.id },
     clearConflict: { accountId: member.id, basis },
+    clearAdvisoryConflict: { accountId: member.id, basis },
     declareConflict: { producerId: undefined, relativeName: undefined, kind: 'family' },
     withdrawConflict: { declarationId: basis },
     evaluate: { ballots: [{ member: 'A', choices: scored(80) }] },

@@ -20,7 +20,8 @@ type Kept = {
   ballots: Ballot[]
   drafts: { dossier: string; member: string; round: number }[]
   verdicts: { dossier: string; key: string; met: boolean }[]
-  knockOuts: { dossier: string; criterion: string }[]
+  knockOuts: { dossier: string; criterion: string; at: string }[]
+  takenBack: { dossier: string; criterion: string; at: string }[]
   results: (Result & { response: EvaluationResponse })[]
 }
 
@@ -36,7 +37,8 @@ const keptSql = `
     ${listed('ballots', 'ballots', 'id, dossier_id as dossier, round, account_id as member, choices')},
     ${listed('drafts', 'ballot_drafts', 'dossier_id as dossier, round, account_id as member')},
     ${listed('verdicts', 'verdicts', 'dossier_id as dossier, key, met')},
-    ${listed('"knockOuts"', 'knock_outs', 'dossier_id as dossier, criterion')},
+    ${listed('"knockOuts"', 'knock_outs', 'dossier_id as dossier, criterion, at')},
+    ${listed('"takenBack"', 'knock_out_withdrawals', 'dossier_id as dossier, criterion, found_at as at')},
     ${listed('results', 'results', 'dossier_id as dossier, outcome, star, proposed_for_five as five, mean_sum as sum, mean_count as count, response')}
   from sessions s where s.id = $1`
 
@@ -53,13 +55,21 @@ const faultsOf: string[] = []
 const must = (holds: boolean, rule: string) => holds || faultsOf.push(rule)
 const same = (a: readonly string[], b: readonly string[]) => a.toSorted().join() === b.toSorted().join()
 
+/** What the council found and did not take back. */
+const standing = ({ knockOuts, takenBack }: Kept, dossier: string) =>
+  knockOuts.filter(
+    (one) =>
+      one.dossier === dossier &&
+      !takenBack.some((back) => back.dossier === dossier && back.criterion === one.criterion && back.at === one.at),
+  )
+
 /** The computation of docs/law.md §3 over exactly these ballots and what the council recorded. */
 function recomputed(kept: Kept, dossier: string, ballots: readonly Ballot[]) {
   const of = <One extends { dossier: string }>(all: readonly One[]) => all.filter((one) => one.dossier === dossier)
   const request: EvaluationRequest = {
     ballots: ballots.map(({ member, choices }) => ({ member, choices })),
     verdicts: Object.fromEntries(of(kept.verdicts).map(({ key, met }) => [key, met])),
-    knockOuts: of(kept.knockOuts).map(({ criterion }) => criterion),
+    knockOuts: standing(kept, dossier).map(({ criterion }) => criterion),
     spreadLimit: kept.limit,
   }
   return naiveEvaluation(11, request)
@@ -107,6 +117,8 @@ function checkItem(kept: Kept, { dossier, round, state }: Kept['items'][number])
       'a further round follows a spread above the limit or a quorum lost',
     )
   }
+  const found = standing(kept, dossier).map(({ criterion }) => criterion)
+  must(new Set(found).size === found.length, 'of findings on a criterion one stands')
   const result = kept.results.find((one) => one.dossier === dossier)
   const turned = kept.turned.find((one) => one.dossier === dossier)
   const reopened = kept.reopened.some((one) => one.dossier === dossier)
@@ -145,7 +157,7 @@ function checkResult(kept: Kept, result: Kept['results'][number], { voters, ball
   must(isQuorum(members.length), 'a result is of a quorum')
   must(!isWritten || !differ(kept, result.dossier, ballots), 'opinions that differ have no result')
   const { outcome, star, mean, spread, band } = recomputed(kept, result.dossier, ballots)
-  must(spread.within, 'a result has no spread above the limit')
+  must(spread.within || outcome === 'knocked-out', 'a star has no spread above the limit')
   must(outcome !== 'open', 'a result leaves nothing open')
   must(outcome === result.outcome && star === result.star, `the star is what anyone computes: ${star} ${result.star}`)
   must(mean.sum === result.sum && mean.count === result.count, 'so is the mean')
@@ -167,6 +179,7 @@ export function faultsIn(kept: Kept, before: Kept | null): string[] {
     'recusals',
     'verdicts',
     'knockOuts',
+    'takenBack',
     'results',
     'seats',
     'movements',

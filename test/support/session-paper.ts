@@ -44,6 +44,7 @@ export function itemNo(no: number, changes: Partial<DocumentItem> = {}): Documen
     ],
     verdicts: [],
     knockOuts: [],
+    withdrawnKnockOuts: [],
     gatesUnmet: [],
     mean: { sum: 255, count: 3, shown: '85.00' },
     spread: 0,

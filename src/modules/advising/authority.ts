@@ -1,9 +1,11 @@
+import type { Context } from '../../core/action.ts'
 import { type Actor, councilRoles, hasRole, holds, judgingRoles } from '../../core/actor.ts'
 import type { Db } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import { allowedEvents, type DossierLevel } from '../dossiers/rules.ts'
 import { type Dossier, type DossierRow, lockDossier, readDossier } from '../dossiers/store.ts'
 import { sitsIn } from '../scoring/authority.ts'
+import { refuseOwnConflicts } from './conflicts/found-advisory-conflicts.ts'
 import { takesAdvice } from './rules.ts'
 import { councilLevelOf } from './store.ts'
 
@@ -18,6 +20,8 @@ export const reportReaders = [
   'minister',
   ...councilRoles,
 ] as const
+
+export type Working = Pick<Context, 'db' | 'actor' | 'world'>
 
 /** A dossier, and the level of the council that it is with; null: it is with none. */
 type Seen = Pick<Dossier, 'councilId' | 'level'> & { councilLevel: DossierLevel | null }
@@ -39,12 +43,14 @@ export async function readToAdvise(db: Db, actor: Actor, dossierId: string): Pro
   return dossier
 }
 
-/** As `readToAdvise`, locked, and in a state in which the team works on it. */
-export async function lockToAdvise(db: Db, actor: Actor, dossierId: string): Promise<DossierRow> {
+/** As `readToAdvise`, locked, in a state in which the team works on it. @throws conflicts-open as a ballot does */
+export async function lockToAdvise(context: Working, dossierId: string): Promise<DossierRow> {
+  const { db, actor } = context
   const dossier = await lockDossier(db, actor, dossierId)
   await checkAdvises(db, actor, dossier)
   const { state } = dossier
   if (!takesAdvice(state)) fail('dossier-wrong-state', { state, allowed: allowedEvents(dossier) })
+  await refuseOwnConflicts(context, dossier)
   return dossier
 }
 

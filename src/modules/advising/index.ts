@@ -2,6 +2,9 @@ import { mutation, query } from '../../core/graphql.ts'
 import { type Module, route } from '../../core/module.ts'
 import { advisoryReview } from './advisory-review.ts'
 import { dossierComparison } from './comparison/dossier-comparison.ts'
+import { advisoryConflicts } from './conflicts/advisory-conflicts.ts'
+import { clearAdvisoryConflict } from './conflicts/clear-advisory-conflict.ts'
+import { recuseAdvisor } from './conflicts/recuse-advisor.ts'
 import { askExtraTest } from './inquiries/ask-extra-test.ts'
 import { askSiteVisit } from './inquiries/ask-site-visit.ts'
 import { dossierInquiries } from './inquiries/dossier-inquiries.ts'
@@ -28,6 +31,9 @@ export const advisingModule: Module = {
   summary: "The advisory team's review of a dossier and its reports to the council's chair",
   routes: [
     route('POST', '/dossiers/:dossierId/advisory-referral', 200, referToAdvisors),
+    route('GET', '/dossiers/:dossierId/advisory-conflicts', 200, advisoryConflicts),
+    route('POST', '/dossiers/:dossierId/advisory-conflict-clearances', 200, clearAdvisoryConflict),
+    route('POST', '/dossiers/:dossierId/advisory-recusals', 200, recuseAdvisor),
     route('GET', '/dossiers/:dossierId/advisory-review', 200, advisoryReview),
     route('PUT', '/dossiers/:dossierId/advisory-review', 200, saveAdvisoryReview),
     route('GET', '/dossiers/:dossierId/advisory-reports', 200, advisoryReports),
@@ -46,6 +52,7 @@ export const advisingModule: Module = {
   ],
   resolvers: {
     Query: {
+      advisoryConflicts: query(advisoryConflicts),
       advisoryReview: query(advisoryReview),
       advisoryReport: query(advisoryReport),
       advisoryReports: query(advisoryReports),
@@ -54,6 +61,8 @@ export const advisingModule: Module = {
     },
     Mutation: {
       referToAdvisors: mutation(referToAdvisors),
+      clearAdvisoryConflict: mutation(clearAdvisoryConflict),
+      recuseAdvisor: mutation(recuseAdvisor),
       saveAdvisoryReview: mutation(saveAdvisoryReview),
       handOverAdvisoryReport: mutation(handOverAdvisoryReport),
       askSiteVisit: mutation(askSiteVisit),

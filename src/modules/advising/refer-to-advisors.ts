@@ -8,6 +8,7 @@ import { stepDossier } from '../dossiers/step-dossier.ts'
 import { lockDossier } from '../dossiers/store.ts'
 import { dossierView } from '../dossiers/views.ts'
 import { checkManages } from '../scoring/authority.ts'
+import { listAdvisoryRecusals } from '../scoring/conflicts/advisory-settlement-store.ts'
 import { readCouncil } from '../scoring/councils/council-store.ts'
 import { checkInTerm } from '../scoring/councils/term.ts'
 
@@ -29,6 +30,9 @@ export const referToAdvisors = action({
     if (level !== council.level) fail('dossier-of-other-level', { dossierId, level })
     if (state !== 'reviewed') fail('dossier-wrong-state', { state, allowed: allowedEvents(dossier) })
     checkInTerm(council, today)
-    return dossierView(world, await stepDossier(context, dossier, { ...dossier, councilId }))
+    // Also where another council gave them the sight back in between.
+    const recused = await listAdvisoryRecusals(db, { dossierId, councilId })
+    const hiddenFrom = [...new Set([...dossier.hiddenFrom, ...recused])]
+    return dossierView(world, await stepDossier(context, dossier, { ...dossier, councilId, hiddenFrom }))
   },
 })

@@ -57,7 +57,7 @@ export const saveAdvisoryReview = action({
   needsVersion: true,
   async run(context, { dossierId, ...sent }) {
     const { db, actor, now, world, today } = context
-    const dossier = await lockToAdvise(db, actor, dossierId)
+    const dossier = await lockToAdvise(context, dossierId)
     const place = { dossierId, level: dossier.level }
     const before = await findOpenReview(db, place)
     const version = before?.version ?? 0

@@ -23,12 +23,13 @@ export const queueSteps = [
   'review',
   'schedule',
   'advise',
+  'inquire',
   'send-to-ministry',
   'answer-ministry',
 ] as const
 export type QueueStep = (typeof queueSteps)[number]
 
-/** What the rows of a queue tell. `received`: by who has it now. */
+/** What the rows of a queue tell. `received`: by who has it now; by an advisory team all that it asked for. */
 export type Seen = { state: DossierState; level: DossierLevel; received: boolean }
 export type Waiting = Seen & {
   /** Its result was approved for the ministry, and the central dossier is not sent. */
@@ -37,6 +38,8 @@ export type Waiting = Seen & {
   partsAsked: boolean
   /** Its council is of the dossier's level, and has no report of its advisory team on it. */
   toAdvise: boolean
+  /** Its council is of the dossier's level, and the advisory team asked for a visit or a test that is open. */
+  inquiriesOpen: boolean
 }
 
 function stepOfOffice({ state, received }: Seen): QueueStep | null {
@@ -55,6 +58,13 @@ function stepOfProvince(waiting: Waiting): QueueStep | null {
   return state === 'decided' && approved ? 'send-to-ministry' : stepOfOffice(waiting)
 }
 
+/** What was asked for comes before the report, and again after it. */
+function stepOfTeam({ state, toAdvise, inquiriesOpen }: Waiting): QueueStep | null {
+  if (!takesAdvice(state)) return null
+  if (inquiriesOpen) return 'inquire'
+  return toAdvise ? 'advise' : null
+}
+
 /** What each role has to do next; null when the dossier waits for somebody else, a council, a decision or nobody. */
 const steps: Record<QueueRole, (waiting: Waiting) => QueueStep | null> = {
   producer: ({ state }) => (isWithProducer(state) ? 'file' : null),
@@ -63,7 +73,7 @@ const steps: Record<QueueRole, (waiting: Waiting) => QueueStep | null> = {
   // What was asked for is waited for: but for its receipt the dossier is on the province's desk until it answers.
   'ministry-officer': (waiting) =>
     waiting.level === 'ministry' && !(waiting.partsAsked && waiting.received) ? stepOfOffice(waiting) : null,
-  'council-advisor': ({ state, toAdvise }) => (takesAdvice(state) && toAdvise ? 'advise' : null),
+  'council-advisor': stepOfTeam,
 }
 
 export const stepFor = (role: QueueRole, waiting: Waiting): QueueStep | null => steps[role](waiting)
@@ -75,6 +85,7 @@ export const stepInQueue = (role: QueueRole, seen: Seen): QueueStep | null =>
     approved: true,
     partsAsked: role === 'province-officer',
     toAdvise: true,
+    inquiriesOpen: !seen.received,
   })
 
 /** What waits in a council: sessions to open and to close, results to conclude, a ballot that is owed. */

@@ -8,6 +8,7 @@ import { recordKnockOut } from './ballots/record-knock-out.ts'
 import { recordVerdict } from './ballots/record-verdict.ts'
 import { saveBallotDraft } from './ballots/save-ballot-draft.ts'
 import { submitBallot } from './ballots/submit-ballot.ts'
+import { withdrawKnockOut } from './ballots/withdraw-knock-out.ts'
 import { clearConflict } from './conflicts/clear-conflict.ts'
 import { declareConflict } from './conflicts/declare-conflict.ts'
 import { myConflicts } from './conflicts/my-conflicts.ts'
@@ -90,6 +91,7 @@ export const scoringModule: Module = {
     route('POST', `${item}/rounds`, 200, openRound),
     route('POST', `${item}/verdicts`, 200, recordVerdict),
     route('POST', `${item}/knock-outs`, 200, recordKnockOut),
+    route('POST', `${item}/knock-out-withdrawals`, 200, withdrawKnockOut),
     route('POST', `${item}/conclusion`, 200, concludeDossier),
     route('POST', `${item}/meeting`, 200, turnIntoMeeting),
     route('POST', `${item}/postponement`, 200, postponeDossier),
@@ -139,6 +141,7 @@ export const scoringModule: Module = {
       openRound: mutation(openRound),
       recordVerdict: mutation(recordVerdict),
       recordKnockOut: mutation(recordKnockOut),
+      withdrawKnockOut: mutation(withdrawKnockOut),
       concludeDossier: mutation(concludeDossier),
       postponeDossier: mutation(postponeDossier),
       turnIntoMeeting: mutation(turnIntoMeeting),

@@ -54,6 +54,7 @@ export const sessionActions = {
     'openRound',
     'recordVerdict',
     'recordKnockOut',
+    'withdrawKnockOut',
     'concludeDossier',
     'postponeDossier',
     'recordArrival',

@@ -237,7 +237,17 @@ export const VerdictView = z
   .meta({ id: 'Verdict' })
 
 export const KnockOutView = z
-  .strictObject({ sessionId: Id, dossierId: Id, criterion: z.string(), ground: z.string(), at: InstantText })
+  .strictObject({
+    sessionId: Id,
+    dossierId: Id,
+    criterion: z.string(),
+    ground: z.string(),
+    at: InstantText,
+    withdrawal: z
+      .strictObject({ reason: z.string(), at: InstantText })
+      .nullable()
+      .meta({ id: 'KnockOutWithdrawal', description: 'How the council took it back; null: it stands' }),
+  })
   .meta({ id: 'KnockOut' })
 
 /** That a dossier is concluded; how, nobody is told before the session is closed. */

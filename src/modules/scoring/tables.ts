@@ -388,6 +388,51 @@ export const conflictClearances = pgTable(
   ],
 )
 
+/** Of the advisory team, before its dossier is on an agenda: who may neither see it nor advise on it; never changed. */
+export const advisoryRecusals = pgTable(
+  'advisory_recusals',
+  {
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    councilId: uuid()
+      .notNull()
+      .references(() => councils.id),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    reason: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.dossierId, t.councilId, t.accountId] })],
+)
+
+/** As clearances of a session, of its advisory team before that; never changed. */
+export const advisoryClearances = pgTable(
+  'advisory_clearances',
+  {
+    dossierId: uuid()
+      .notNull()
+      .references(() => dossiers.id),
+    councilId: uuid()
+      .notNull()
+      .references(() => councils.id),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    basis: text().notNull(),
+    reason: text().notNull(),
+    clearedBy: uuid()
+      .notNull()
+      .references(() => accounts.id),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.dossierId, t.councilId, t.accountId, t.basis] }),
+    check('advisory_clearances_by_another', sql`${t.clearedBy} <> ${t.accountId}`),
+  ],
+)
+
 /** Ballots: one per member, dossier and round, never changed once there. */
 export const ballots = pgTable(
   'ballots',
@@ -468,7 +513,7 @@ export const verdicts = pgTable(
   ],
 )
 
-/** Findings that end the evaluation: a criterion's code or `file`, with the ground. */
+/** Findings that end the evaluation: a criterion's code or `file`, with the ground. What was taken back may be found again. */
 export const knockOuts = pgTable(
   'knock_outs',
   {
@@ -478,7 +523,28 @@ export const knockOuts = pgTable(
     ground: text().notNull(),
     at: instant().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.sessionId, t.dossierId, t.criterion] }), agendaItem('knock_outs', t as never)],
+  (t) => [primaryKey({ columns: [t.sessionId, t.dossierId, t.criterion, t.at] }), agendaItem('knock_outs', t as never)],
+)
+
+/** Findings that the council took back before it concluded the dossier, each with why; never changed. */
+export const knockOutWithdrawals = pgTable(
+  'knock_out_withdrawals',
+  {
+    sessionId: uuid().notNull(),
+    dossierId: uuid().notNull(),
+    criterion: text().notNull(),
+    foundAt: instant().notNull(),
+    reason: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'knock_out_withdrawals_pk', columns: [t.sessionId, t.dossierId, t.criterion, t.foundAt] }),
+    foreignKey({
+      name: 'knock_out_withdrawals_finding',
+      columns: [t.sessionId, t.dossierId, t.criterion, t.foundAt],
+      foreignColumns: [knockOuts.sessionId, knockOuts.dossierId, knockOuts.criterion, knockOuts.at],
+    }),
+  ],
 )
 
 /** Results with the evaluation's request and response, so that anyone can compute them again. */

@@ -11,7 +11,7 @@ type Asked = Pick<Inquiry, 'kind' | 'matter' | 'place' | 'sample' | 'laboratory'
 /** Adds an inquiry into a dossier for a member of its advisory team. */
 export async function ask(context: Context, dossierId: string, asked: Asked): Promise<InquiryView> {
   const { db, actor, now } = context
-  const dossier = await lockToAdvise(db, actor, dossierId)
+  const dossier = await lockToAdvise(context, dossierId)
   const id = uuidv7()
   await addInquiry(db, {
     id,

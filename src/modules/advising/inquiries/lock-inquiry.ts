@@ -1,8 +1,7 @@
-import type { Context } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
 import { addAdviser } from '../../dossiers/adviser-store.ts'
 import type { DossierRow } from '../../dossiers/store.ts'
-import { lockToAdvise } from '../authority.ts'
+import { lockToAdvise, type Working } from '../authority.ts'
 import { type NamedInquiry, readInquiry } from './inquiry-store.ts'
 import { type InquiryKind, isOpen, stateOfInquiry } from './rules.ts'
 
@@ -14,11 +13,12 @@ type Place = { dossierId: string; inquiryId: string }
  * @throws not-found also for an inquiry of another level or of another kind than the one asked for; inquiry-over
  */
 export async function lockInquiry(
-  { db, actor }: Pick<Context, 'db' | 'actor'>,
+  context: Working,
   { dossierId, inquiryId }: Place,
   kind?: InquiryKind,
 ): Promise<{ dossier: DossierRow; inquiry: NamedInquiry }> {
-  const dossier = await lockToAdvise(db, actor, dossierId)
+  const { db, actor } = context
+  const dossier = await lockToAdvise(context, dossierId)
   const inquiry = await readInquiry(db, dossierId, inquiryId)
   if (inquiry.level !== dossier.level || (kind && inquiry.kind !== kind)) fail('not-found')
   if (!isOpen(inquiry)) fail('inquiry-over', { state: stateOfInquiry(inquiry) })

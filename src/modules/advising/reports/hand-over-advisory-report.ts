@@ -29,7 +29,7 @@ export const handOverAdvisoryReport = action({
   needsVersion: true,
   async run(context, { dossierId }) {
     const { db, actor, now, today, world } = context
-    const dossier = await lockToAdvise(db, actor, dossierId)
+    const dossier = await lockToAdvise(context, dossierId)
     const review = await readOpenReview(db, { dossierId, level: dossier.level })
     checkVersion(context, review)
     const set = judgingSet(world, dossier, today)

@@ -3,6 +3,7 @@ import { type Actor, heldOn } from '../../../core/actor.ts'
 import type { Instant, LegalDay } from '../../../core/clock.ts'
 import { type Db, quickStatement, statement } from '../../../core/db.ts'
 import { usualPageSize } from '../../../core/page.ts'
+import { inquiries } from '../../advising/tables.ts'
 import { deadlines } from '../../calendar/tables.ts'
 import {
   type DossierKind,
@@ -21,6 +22,10 @@ import type { Place } from './queue-cursor.ts'
 import { liesInUnit, placeAndNameFields } from './queued-dossier-store.ts'
 
 const notHidden = sql`not ${sql.placeholder('account')}::uuid = any(${dossiers.hiddenFrom})`
+
+/** A visit or a test that the team asked for and neither got nor gave up. */
+const hasOpenInquiry = sql`exists (select from ${inquiries} where ${inquiries.dossierId} = ${dossiers.id}
+  and ${inquiries.level} = ${dossiers.level} and ${inquiries.doneOn} is null and ${inquiries.withdrawnAt} is null)`
 
 /** What waits for a role, as the rule `stepFor` says it (a property test holds the two together) and as the indexes have it. */
 const desks = {
@@ -52,10 +57,10 @@ const desks = {
   'council-advisor': {
     place: dossiers.councilId,
     // With the ministry a dossier still names the province's council, whose team is out by then.
-    waits: sql`${dossiers.state} in ('reviewed', 'scheduled') and ${dossiers.advisedAt} is null and ${notHidden}
-      and exists (select from ${councils} where ${councils.id} = ${dossiers.councilId}
+    waits: sql`${dossiers.state} in ('reviewed', 'scheduled') and (${dossiers.advisedAt} is null or ${hasOpenInquiry})
+      and ${notHidden} and exists (select from ${councils} where ${councils.id} = ${dossiers.councilId}
         and ${councils.level}::text = ${dossiers.level}::text)`,
-    received: sql`true`,
+    received: sql`not ${hasOpenInquiry}`,
   },
 } as const satisfies Record<QueueRole, { place: unknown; waits: SQL; received: SQL }>
 

@@ -4,7 +4,7 @@ import type { CastBallot, KnockOut, Verdict } from '../../scoring/ballots/ballot
 import type { NamedOpinion } from '../../scoring/experts/expert-store.ts'
 import type { AgendaItem } from '../../scoring/sessions/session-store.ts'
 import type { Result } from '../../scoring/store.ts'
-import { criterionNames, outcomeParts } from '../outcome-parts.ts'
+import { criterionNames, outcomeParts, withdrawnFindings } from '../outcome-parts.ts'
 import { followingOf } from '../rules.ts'
 import type { DocumentItem } from './session-shapes.ts'
 
@@ -74,6 +74,7 @@ export function documentItem({ no, item, set, result, dossier, recorded }: Parts
       return { criterion, name: nameOf(criterion), star: ofStar, met, note }
     }),
     ...outcomeParts(response, set, recorded.findings.filter(ofDossier)),
+    withdrawnKnockOuts: withdrawnFindings(set, recorded.findings.filter(ofDossier)),
     mean: response.mean,
     spread: response.spread.value,
     band: response.band,

@@ -7,7 +7,7 @@ import { councilPositions, outcomes } from '../../scoring/rules.ts'
 import { PeriodExtension } from '../../scoring/shapes.ts'
 import { sessionForms, turnGrounds } from '../../scoring/written/rules.ts'
 import { UnitName } from '../../units/shapes.ts'
-import { CouncilFinding, UnmetGate } from '../outcome-parts.ts'
+import { CouncilFinding, UnmetGate, WithdrawnFinding } from '../outcome-parts.ts'
 import { issuing, judged, Points } from '../paper-shapes.ts'
 import { followings, sessionDocumentKinds } from '../rules.ts'
 
@@ -62,6 +62,9 @@ const Item = z
     rounds: z.array(Round),
     verdicts: z.array(Settled),
     knockOuts: z.array(CouncilFinding),
+    withdrawnKnockOuts: z
+      .array(WithdrawnFinding)
+      .meta({ description: 'What the council found and took back before it concluded' }),
     gatesUnmet: z
       .array(UnmetGate)
       .meta({ description: 'Minimums that the product does not reach, the lowest star first' }),

@@ -18,6 +18,7 @@ import {
   sittingText,
   turnedLines,
   verdictLines,
+  withdrawnLines,
   withheldNote,
 } from './session-parts.ts'
 
@@ -56,6 +57,7 @@ const findingsOf = (paper: SessionDocument, item: DocumentItem): Content[] =>
       : [paragraph(`Không tham gia đánh giá: ${item.recused.map(({ name }) => name).join(', ')}.`)]),
     ...gateLines(item),
     ...verdictLines(item),
+    ...withdrawnLines(paper, item),
     ...knockOutLines(item),
     paragraph(`Kết quả: ${resultText(item)}. ${followingTexts(paper)[item.following]}.`),
   ])

@@ -19,6 +19,7 @@ import {
   sittingText,
   turnedLines,
   verdictLines,
+  withdrawnLines,
   withheldNote,
 } from './session-parts.ts'
 
@@ -40,6 +41,7 @@ const courseOf = (paper: SessionDocument, item: DocumentItem): Content[] =>
     ...recusalLines(item),
     ...roundLines(item),
     ...verdictLines(item),
+    ...withdrawnLines(paper, item),
     ...knockOutLines(item),
     ...gateLines(item),
     paragraph(`Kết quả: ${resultText(item)}. ${followingTexts(paper)[item.following]}.`),

@@ -183,11 +183,21 @@ export const verdictLines = ({ verdicts }: DocumentItem): Content[] =>
     paragraph(`Hội đồng thống nhất: ${pointText(criterion, name)} ${settledText(star, met)}. ${note}`),
   )
 
+const foundText = (criterion: string, name: string | null): string =>
+  name === null ? 'hồ sơ' : pointText(criterion, name)
+
 export const knockOutLines = ({ knockOuts }: Pick<DocumentItem, 'knockOuts'>): Content[] =>
-  knockOuts.map(({ criterion, name, ground }) => {
-    const what = name === null ? 'hồ sơ' : pointText(criterion, name)
-    return paragraph(`Bị loại do ${what}: ${ground ?? 'các phiếu chấm 0 điểm'}`)
-  })
+  knockOuts.map(({ criterion, name, ground }) =>
+    paragraph(`Bị loại do ${foundText(criterion, name)}: ${ground ?? 'các phiếu chấm 0 điểm'}`),
+  )
+
+/** What the council took back, so that the minutes tell of both. */
+export const withdrawnLines = (paper: SessionDocument, { withdrawnKnockOuts }: DocumentItem): Content[] =>
+  withdrawnKnockOuts.map(({ criterion, name, ground, reason, at }) =>
+    paragraph(
+      `Hội đồng rút lại kết luận loại do ${foundText(criterion, name)} (${ground}), lúc ${timeIn(paper, at)}. Lý do: ${reason}`,
+    ),
+  )
 
 export const gateLines = ({ gatesUnmet }: Pick<DocumentItem, 'gatesUnmet'>): Content[] =>
   gatesUnmet.length === 0

@@ -1,10 +1,13 @@
 import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { type Db, statement } from '../../../core/db.ts'
-import { ballots, knockOuts, sessionDossiers, verdicts } from '../tables.ts'
+import { ballots, knockOuts, knockOutWithdrawals, sessionDossiers, verdicts } from '../tables.ts'
 
 export type CastBallot = typeof ballots.$inferSelect
 export type Verdict = typeof verdicts.$inferSelect
-export type KnockOut = typeof knockOuts.$inferSelect
+/** A finding, and how the council took it back; null: it stands. */
+export type KnockOut = typeof knockOuts.$inferSelect & {
+  withdrawal: Pick<typeof knockOutWithdrawals.$inferSelect, 'reason' | 'at'> | null
+}
 
 const castBallots = statement('ballots-cast', (db) =>
   db
@@ -101,13 +104,35 @@ export async function addVerdict(db: Db, verdict: Verdict): Promise<void> {
   await db.insert(verdicts).values(verdict)
 }
 
+/** What the council found in a session, with what it took back. */
 export const listKnockOuts = (db: Db, sessionId: string): Promise<KnockOut[]> =>
   db
-    .select()
+    .select({
+      ...getTableColumns(knockOuts),
+      withdrawal: { reason: knockOutWithdrawals.reason, at: knockOutWithdrawals.at },
+    })
     .from(knockOuts)
+    .leftJoin(
+      knockOutWithdrawals,
+      and(
+        eq(knockOutWithdrawals.sessionId, knockOuts.sessionId),
+        eq(knockOutWithdrawals.dossierId, knockOuts.dossierId),
+        eq(knockOutWithdrawals.criterion, knockOuts.criterion),
+        eq(knockOutWithdrawals.foundAt, knockOuts.at),
+      ),
+    )
     .where(eq(knockOuts.sessionId, sessionId))
-    .orderBy(asc(knockOuts.dossierId), asc(knockOuts.criterion))
+    .orderBy(asc(knockOuts.dossierId), asc(knockOuts.criterion), asc(knockOuts.at))
 
-export async function addKnockOut(db: Db, knockOut: KnockOut): Promise<void> {
+/** @throws already-exists while a finding on the same criterion stands */
+export async function addKnockOut(db: Db, knockOut: typeof knockOuts.$inferInsert): Promise<void> {
   await db.insert(knockOuts).values(knockOut)
+}
+
+export async function addKnockOutWithdrawal(
+  db: Db,
+  { sessionId, dossierId, criterion, at: foundAt }: KnockOut,
+  withdrawal: { reason: string; at: string },
+): Promise<void> {
+  await db.insert(knockOutWithdrawals).values({ sessionId, dossierId, criterion, foundAt, ...withdrawal })
 }

@@ -10,7 +10,8 @@ import { lockItem } from './lock-item.ts'
 
 export const recordKnockOut = action({
   name: 'recordKnockOut',
-  summary: 'Record that the council found a knock-out on a criterion, or on the file, with the ground',
+  summary:
+    'Record that the council found a knock-out on a criterion, or on the file, with the ground; it ends the evaluation',
   kind: 'command',
   roles: leadingRoles,
   input: z.strictObject({ sessionId: Id, dossierId: Id, criterion: CriterionCode, ground: Reason }),
@@ -23,6 +24,6 @@ export const recordKnockOut = action({
     }
     const recorded = { ...finding, at: context.now }
     await addKnockOut(context.db, recorded)
-    return recorded
+    return { ...recorded, withdrawal: null }
   },
 })

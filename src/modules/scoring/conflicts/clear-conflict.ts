@@ -1,31 +1,21 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
-import { type Actor, holds } from '../../../core/actor.ts'
-import { failAt } from '../../../core/input.ts'
-import { fail } from '../../../core/problem.ts'
 import { Id, Line } from '../../../core/shapes.ts'
 import { lockDossierById, saveDossier } from '../../dossiers/store.ts'
-import { checkTakes, manages } from '../authority.ts'
-import { lockSession, readAgendaItem, type SessionRow, saveSession } from '../sessions/session-store.ts'
+import { checkTakes } from '../authority.ts'
+import { lockSession, readAgendaItem, saveSession } from '../sessions/session-store.ts'
 import { Reason } from '../shapes.ts'
 import { addClearance } from './conflict-store.ts'
 import { findConflicts, peopleOf } from './found-conflicts.ts'
+import { checkMayClear, clearingRoles, openConflict } from './may-clear.ts'
 import { SessionConflictView } from './shapes.ts'
 import { sessionConflictView } from './views.ts'
-
-/** The chair or a delegate, or the office that set the council up; nobody for oneself, so the chair's falls to the others. */
-function checkMayClear(actor: Actor, session: SessionRow, accountId: string): void {
-  const { councilId } = session
-  if (!holds(actor, 'council-chair', councilId) && !manages(actor, session))
-    fail('forbidden', { roles: clearConflict.roles })
-  if (accountId === actor.accountId) fail('own-conflict')
-}
 
 export const clearConflict = action({
   name: 'clearConflict',
   summary: 'The chair decides, with the reason, that a conflict does not keep a member from judging a dossier',
   kind: 'command',
-  roles: ['council-chair', 'province-officer', 'ministry-officer'],
+  roles: clearingRoles,
   input: z.strictObject({ sessionId: Id, dossierId: Id, accountId: Id, basis: Line(60), reason: Reason }),
   output: SessionConflictView,
   subject: ({ sessionId }) => ({ type: 'session', id: sessionId }),
@@ -37,10 +27,7 @@ export const clearConflict = action({
     checkTakes(session, 'clearConflict')
     const item = await readAgendaItem(db, actor, sessionId, dossierId)
     const member = (await peopleOf(context, session)).filter((one) => one.accountId === accountId)
-    const found = (await findConflicts(context, session, member, [item])).find((one) => one.basis === basis)
-    if (!found)
-      return failAt(['basis'], 'no-such-conflict', 'Không có xung đột lợi ích này', 'There is no such conflict')
-    if (found.state !== 'open') fail('conflict-resolved', { state: found.state })
+    const found = openConflict(await findConflicts(context, session, member, [item]), basis)
     await addClearance(db, { sessionId, dossierId, accountId, basis, reason, clearedBy: actor.accountId!, at: now })
     // It was carried over from the earlier session, and this was what kept the dossier out of the member's sight.
     if (found.kind === 'recused-before') {

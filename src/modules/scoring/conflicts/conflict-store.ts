@@ -15,7 +15,14 @@ import {
 } from '../../dossiers/tables.ts'
 import { readProducer } from '../../producers/store.ts'
 import { producers } from '../../producers/tables.ts'
-import { conflictClearances, conflictDeclarations, conflictWithdrawals, recusals, sessions } from '../tables.ts'
+import {
+  advisoryRecusals,
+  conflictClearances,
+  conflictDeclarations,
+  conflictWithdrawals,
+  recusals,
+  sessions,
+} from '../tables.ts'
 
 export type DeclaredConflict = typeof conflictDeclarations.$inferSelect
 export type Withdrawal = typeof conflictWithdrawals.$inferSelect
@@ -23,7 +30,8 @@ export type NamedDeclaration = DeclaredConflict & {
   producerName: string | null
   withdrawal: Pick<Withdrawal, 'reason' | 'at'> | null
 }
-export type Clearance = typeof conflictClearances.$inferSelect & { clearedByName: string }
+/** Of a session, or of an advisory team before there is one. */
+export type Clearance = Omit<typeof conflictClearances.$inferSelect, 'sessionId'> & { clearedByName: string }
 
 /** Declarations name the producer of their day; whatever it was merged into is what dossiers belong to. */
 const producerNow = sql<string | null>`coalesce(${producers.mergedInto}, ${producers.id})`
@@ -122,10 +130,15 @@ const handledBy = sql<string[]>`array(select ${dossiers.enteredBy} where ${dossi
   union select ${communeReports.reportedBy} from ${by(communeReports)}
   union select ${dossierReviews.reviewedBy} from ${by(dossierReviews)})`
 
-/** Ids of sessions grow with the time of their planning. A session that was called off recused nobody: the next asks again. */
+/**
+ * Ids of sessions grow with the time of their planning. A session that was called off recused nobody: the next asks again. Whom
+ * an advisory team recused is recused with its council, and another one asks again.
+ */
 const recusedBefore = sql<string[]>`array(select ${recusals.accountId} from ${recusals}
   join ${sessions} on ${sessions.id} = ${recusals.sessionId} and ${sessions.state} <> 'cancelled'
-  where ${recusals.dossierId} = ${dossiers.id} and ${recusals.sessionId} < ${sql.placeholder('sessionId')}::uuid)`
+  where ${recusals.dossierId} = ${dossiers.id}
+    and (${sql.placeholder('sessionId')}::uuid is null or ${recusals.sessionId} < ${sql.placeholder('sessionId')}::uuid)
+  union select ${advisoryRecusals.accountId} from ${advisoryRecusals} where ${advisoryRecusals.dossierId} = ${dossiers.id})`
 
 const tiesOfDossiers = statement('conflict-dossiers', (db) =>
   db
@@ -148,8 +161,8 @@ const tiesOfDossiers = statement('conflict-dossiers', (db) =>
     .where(sql`${dossiers.id} = any(${sql.placeholder('dossierIds')}::uuid[])`),
 )
 
-/** Whose these dossiers of a session are, who handled them for an office and who was recused from them before. */
-export const listDossierTies = (db: Db, sessionId: string, dossierIds: readonly string[]) =>
+/** Whose these dossiers are, who handled them for an office and who was recused from them before a session, or at all. */
+export const listDossierTies = (db: Db, sessionId: string | null, dossierIds: readonly string[]) =>
   tiesOfDossiers(db, { sessionId, dossierIds })
 
 const clearancesOfSession = statement('conflict-clearances', (db) =>

@@ -1,4 +1,5 @@
 import type { Context } from '../../../core/action.ts'
+import type { Instant } from '../../../core/clock.ts'
 import { foldedWords } from '../../../core/folded-words.ts'
 import { fail } from '../../../core/problem.ts'
 import type { World } from '../../../core/world.ts'
@@ -31,7 +32,7 @@ export type FoundConflict = Conflict & {
   state: ConflictState
 }
 
-type Member = { accountId: string; name: string; organisation: string; position: CouncilPosition }
+export type Member = { accountId: string; name: string; organisation: string; position: CouncilPosition }
 type Looking = Pick<Context, 'db' | 'world'>
 
 const folded = (text: string): string => foldedWords(text).join(' ')
@@ -68,11 +69,24 @@ export const peopleOf = ({ db }: Pick<Context, 'db'>, { id, state, councilId }: 
   state === 'planned' ? listMembers(db, [councilId]) : listSeats(db, [id])
 
 /** The conflicts of these members with these items of an agenda, in its order, and what became of each. */
-export async function findConflicts(
-  { db, world }: Looking,
+export const findConflicts = (
+  context: Looking,
   { id: sessionId, openedAt }: Pick<SessionRow, 'id' | 'openedAt'>,
   members: readonly Member[],
-  agenda: readonly Pick<AgendaItem, 'dossierId' | 'recused'>[],
+  agenda: readonly Judged[],
+): Promise<FoundConflict[]> =>
+  conflictsIn(context, { sessionId, openedAt, cleared: listClearances(context.db, sessionId) }, members, agenda)
+
+type Judged = Pick<AgendaItem, 'dossierId' | 'recused'>
+/** Where conflicts are settled: in a session, or before there is one. */
+type Settling = { sessionId: string | null; openedAt: Instant | null; cleared: Promise<Clearance[]> }
+
+/** The conflicts of these members with these dossiers, and what became of each where they are settled. */
+export async function conflictsIn(
+  { db, world }: Looking,
+  { sessionId, openedAt, cleared }: Settling,
+  members: readonly Member[],
+  agenda: readonly Judged[],
 ): Promise<FoundConflict[]> {
   const accountIds = members.map(({ accountId }) => accountId)
   const dossierIds = agenda.map(({ dossierId }) => dossierId)
@@ -80,7 +94,7 @@ export async function findConflicts(
     listTies(db, accountIds),
     listDossierTies(db, sessionId, dossierIds),
     listDeclarations(db, accountIds),
-    listClearances(db, sessionId),
+    cleared,
   ])
   const inOrder = dossierTies(world, rows).sort(
     (a, b) => dossierIds.indexOf(a.dossierId) - dossierIds.indexOf(b.dossierId),
@@ -118,10 +132,14 @@ export async function refuseOpenConflicts(
   members: readonly Member[],
   agenda: readonly AgendaItem[],
 ): Promise<void> {
-  const found = await findConflicts(context, session, members, agenda)
+  const inSight = agenda.filter((item) => isInSight(context.actor, item)).map(({ dossierId }) => dossierId)
+  refuseOpen(await findConflicts(context, session, members, agenda), inSight)
+}
+
+/** @throws conflicts-open with those of the dossiers that the actor may see */
+export function refuseOpen(found: readonly FoundConflict[], inSight: readonly string[]): void {
   const open = found.filter(({ state }) => state === 'open')
   if (open.length === 0) return
-  const inSight = agenda.filter((item) => isInSight(context.actor, item)).map(({ dossierId }) => dossierId)
   const seen = open.filter(({ dossierId }) => inSight.includes(dossierId))
   const conflicts = seen.map(({ dossierId, accountId, basis, kind }) => ({ dossierId, accountId, basis, kind }))
   fail('conflicts-open', { conflicts, count: open.length })

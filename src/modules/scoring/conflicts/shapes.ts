@@ -29,22 +29,22 @@ const Clearance = z
   .strictObject({ by: MemberName, reason: z.string(), at: InstantText })
   .meta({ id: 'ConflictClearance' })
 
-export const SessionConflictView = z
-  .strictObject({
-    sessionId: Id,
-    dossierId: Id,
-    member: MemberName,
-    basis: z.string().meta({ description: 'Id of the declaration, or the kind of what the system found' }),
-    kind: z.enum([...declaredKinds, ...derivedKinds]),
-    ground: z.string().nullable().meta({ description: 'What the member declared; null where the system found it' }),
-    declaredAt: InstantText.nullable(),
-    state: z.enum(conflictStates),
-    withdrawal: Withdrawal.nullable().meta({
-      description: 'The member took it back; a session that had opened keeps it',
-    }),
-    clearance: Clearance.nullable(),
-  })
-  .meta({ id: 'SessionConflict' })
+export const conflictFields = {
+  dossierId: Id,
+  member: MemberName,
+  basis: z.string().meta({ description: 'Id of the declaration, or the kind of what the system found' }),
+  kind: z.enum([...declaredKinds, ...derivedKinds]),
+  ground: z.string().nullable().meta({ description: 'What the member declared; null where the system found it' }),
+  declaredAt: InstantText.nullable(),
+  state: z.enum(conflictStates),
+  withdrawal: Withdrawal.nullable().meta({
+    description: 'The member took it back; a session that had opened keeps it',
+  }),
+  clearance: Clearance.nullable(),
+}
+export type ConflictFields = z.infer<z.ZodObject<typeof conflictFields>>
+
+export const SessionConflictView = z.strictObject({ sessionId: Id, ...conflictFields }).meta({ id: 'SessionConflict' })
 export type SessionConflictView = z.infer<typeof SessionConflictView>
 
 export const SessionConflictList = z

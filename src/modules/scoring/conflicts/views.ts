@@ -1,10 +1,14 @@
 import type { FoundConflict } from './found-conflicts.ts'
-import type { SessionConflictView } from './shapes.ts'
+import type { ConflictFields, SessionConflictView } from './shapes.ts'
 
-export const sessionConflictView = (sessionId: string, found: FoundConflict): SessionConflictView => {
+export const sessionConflictView = (sessionId: string, found: FoundConflict): SessionConflictView => ({
+  sessionId,
+  ...conflictFieldsOf(found),
+})
+
+export const conflictFieldsOf = (found: FoundConflict): ConflictFields => {
   const { dossierId, accountId, name, basis, kind, declaration, state, clearance } = found
   return {
-    sessionId,
     dossierId,
     member: { accountId, name },
     ...{ basis, kind, state },

@@ -48,17 +48,21 @@ export function standingOf({ set, regulation, writing, item, ...recorded }: Matt
   if (attendance) return { kind: 'quorum-missing', attendance }
   // Before anything is looked at: of a round that cannot be the last, nobody is told how it stands.
   const roundsHere = item.round - item.firstRound + 1
-  if (!writing && roundsHere < regulation.rounds) return { kind: 'rounds-remaining', rounds: regulation.rounds }
+  const found = recorded.knockOuts.filter((one) => ofDossier(one) && one.withdrawal === null)
+  // A finding ends the evaluation, so it needs no further round; it is no secret, and tells nothing of the ballots.
+  if (!writing && found.length === 0 && roundsHere < regulation.rounds)
+    return { kind: 'rounds-remaining', rounds: regulation.rounds }
   const request = {
     ballots: counted.map(({ accountId, choices }) => ({ member: accountId, choices })),
     verdicts: Object.fromEntries(recorded.verdicts.filter(ofDossier).map(({ key, met }) => [key, met])),
-    knockOuts: recorded.knockOuts.filter(ofDossier).map(({ criterion }) => criterion),
+    knockOuts: found.map(({ criterion }) => criterion),
     spreadLimit: regulation.spreadLimit,
   }
   const response = answerEvaluation(set, request)
   const { outcome, star, mean, open, spread } = response
   if (writing && opinionsDiffer(set, request, response)) return { kind: 'opinions-differ' }
-  if (!spread.within) return { kind: 'spread-above-limit' }
+  // Without a star there is no mean that a wide spread could bend (docs/law.md §3.7, §3.8).
+  if (!spread.within && outcome !== 'knocked-out') return { kind: 'spread-above-limit' }
   if (outcome === 'open') return { kind: 'verdicts-needed', open }
   return { kind: 'settled', result: { outcome, star, meanSum: mean.sum, meanCount: mean.count, request, response } }
 }

@@ -39,8 +39,8 @@ export const cancelSession = action({
       const state = transition(dossier, 'unschedule')
       // Recusals from this session go, and the next one asks again; those from earlier ones that were held stay.
       const hiddenFrom = dossier.hiddenFrom.filter((id) => !recused.includes(id) || recusedBefore.includes(id))
-      // Its team goes on where it was, unless somebody was recused: who judges again sees the dossier from the next plan on.
-      const keeps = recused.length === 0 && advisedHere.includes(dossierId)
+      // Its team goes on where it was, unless somebody was recused here: who judges again sees the dossier from the next plan on.
+      const keeps = recused.every((id) => hiddenFrom.includes(id)) && advisedHere.includes(dossierId)
       await stepDossier(context, dossier, {
         ...dossier,
         state,

@@ -2,6 +2,7 @@ import type { Context } from '../../../core/action.ts'
 import { judgingSet } from '../../dossiers/checks/papers.ts'
 import { stepDossier } from '../../dossiers/step-dossier.ts'
 import { transition } from '../../dossiers/transition.ts'
+import { settleAsBefore } from '../conflicts/advisory-settlement-store.ts'
 import type { Council } from '../councils/council-store.ts'
 import type { SessionDays } from '../written/rules.ts'
 import { lockCandidates } from './candidates.ts'
@@ -38,5 +39,11 @@ export async function putOnAgenda(
     sentAt: now,
   }))
   await takeUp(db, items, earlier, now)
-  for (const [at, dossier] of coded.entries()) await stepDossier(context, candidates[at]!, dossier)
+  const recused = await settleAsBefore(db, { sessionId, councilId, dossierIds })
+  for (const [at, dossier] of coded.entries()) {
+    const advisors = recused.filter(({ dossierId }) => dossierId === dossier.id).map(({ accountId }) => accountId)
+    // Also where another council gave them the sight back in between.
+    const hiddenFrom = [...new Set([...dossier.hiddenFrom, ...advisors])]
+    await stepDossier(context, candidates[at]!, { ...dossier, hiddenFrom })
+  }
 }
