@@ -48,6 +48,8 @@ function bind(
 ): void {
   const parameters = pathParameters(path)
   const kinds = queryKinds(action.input)
+  // Pages of other sites may read what anyone may, and nothing more: with a token a browser asks first, and is refused.
+  const isOpen = method === 'GET' && action.roles === 'public'
   const cacheRule = (action.kind === 'query' && cacheControl) || 'private, no-cache'
   server.route({
     method,
@@ -57,6 +59,7 @@ function bind(
       const plain = ready && !request.raw.url!.includes('?')
       const params = request.params as Record<string, string>
       if (plain && sendReady({ app, ready }, request.raw, params, reply.raw)) return reply.hijack()
+      if (isOpen) reply.headers(openToOthers)
       const keep = plain && keeperOf({ app, ready }, request.raw, params)
       if (watchable && wantsEvents(request)) {
         const input = inputOf(request, parameters, kinds)
@@ -87,6 +90,9 @@ function bind(
     },
   })
 }
+
+/** Lets pages of other sites read an answer (Fetch standard, CORS). */
+export const openToOthers = { 'access-control-allow-origin': '*' }
 
 /** As caches of different makers read them. */
 export const tagHeaders = (tags: readonly string[]): Record<string, string> =>

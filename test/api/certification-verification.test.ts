@@ -2,6 +2,7 @@ import t from 'tap'
 import { heldStates } from '../../src/modules/certification/rules.ts'
 import { testApp } from '../support/app.ts'
 import { type Decided, decided } from '../support/decided.ts'
+import { routes } from '../support/every-question.ts'
 import { done, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 
@@ -109,6 +110,22 @@ t.test('a superseded certificate names the one that took its place', async (t) =
     certificate: { star: 3, endedOn: '2026-09-01', supersededBy: second.code },
   })
   t.match((await verify(second.code)).body, { state: 'valid', certificate: { star: 4 } })
+})
+
+t.test('pages of other sites may read what anyone may, and nothing that needs a token', async (t) => {
+  const { code } = await issuedOn('2026-06-01')
+  const of = async (url: string) => (await app.server.inject({ url })).headers['access-control-allow-origin']
+  for (const what of ['verification', 'label', 'credential']) t.equal(await of(`/v1/certificates/${code}/${what}`), '*')
+  for (const file of ['did.json', 'certificate-keys.json']) t.equal(await of(`/.well-known/${file}`), '*')
+  const reads = routes.filter(({ method }) => method === 'GET')
+  for (const { path, action } of reads)
+    t.equal(await of(`/v1${path.replaceAll(/:\w+/g, 'x')}`), action.roles === 'public' ? '*' : undefined, path)
+  const asked = await app.server.inject({
+    method: 'OPTIONS',
+    url: '/v1/certificates',
+    headers: { origin: 'https://b.vn' },
+  })
+  t.equal(asked.statusCode, 405, 'no page of another site sends a token')
 })
 
 t.test('a code that no certificate has is answered, as unknown and with nothing else', async (t) => {

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { openToOthers } from '../../../core/rest.ts'
 import type { App } from '../../../core/world.ts'
 import { publishedAheadSeconds } from './signing-keys.ts'
 
@@ -14,6 +15,7 @@ export function wellKnown(server: FastifyInstance, { clock, world }: App): void 
   })
   server.get('/.well-known/certificate-keys.json', async (_request, reply) => {
     reply.header('cache-control', keptFor(publishedAheadSeconds.certificate / 24))
+    reply.headers(openToOthers)
     // Members besides `keys` are ignored by whoever does not know them (RFC 7517 §5).
     return { keys: certificateKeys.published(clock().toISOString()), withdrawn: certificateKeys.withdrawn() }
   })

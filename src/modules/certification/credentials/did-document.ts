@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { openToOthers } from '../../../core/rest.ts'
 import type { App } from '../../../core/world.ts'
 import { issuerDid } from './sign-credential.ts'
 
@@ -15,6 +16,7 @@ export function didDocument(server: FastifyInstance, { clock, world }: App): voi
       publicKeyJwk,
     }))
     reply.header('cache-control', kept)
+    reply.headers(openToOthers)
     return {
       '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/jwk/v1'],
       id: did,
