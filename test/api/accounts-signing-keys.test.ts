@@ -5,6 +5,7 @@ import { me } from '../../src/modules/accounts/me.ts'
 import { signIn } from '../../src/modules/accounts/sign-in/sign-in.ts'
 import { grantClientToken } from '../../src/modules/accounts/tokens/grant-client-token.ts'
 import { rotateSigningKey } from '../../src/modules/accounts/tokens/rotate-signing-key.ts'
+import { newSigningKey } from '../../src/modules/accounts/tokens/sealed-key.ts'
 import { openOffice, startInstance } from '../support/accounts.ts'
 import { granted, refused } from '../support/doors.ts'
 
@@ -120,4 +121,13 @@ t.test('a token by a key that is not ours, or of no name, is refused', async (t)
   t.match(await refused(rest, grantClientToken, { clientId: accountId, clientSecret: 'x' }), {
     code: 'wrong-credentials',
   })
+})
+
+t.test('no key has a name that a command line takes for an option', async (t) => {
+  const seal = () => Buffer.alloc(0)
+  const names = Array.from({ length: 400 }, () => newSigningKey({ seal }, 'certificate').kid)
+  t.same(
+    names.filter((kid) => kid.startsWith('-')),
+    [],
+  )
 })

@@ -51,12 +51,14 @@ export function sealedUnder(secretKey: string, purpose: KeyPurpose): Sealing {
 const nameLength: Record<KeyPurpose, number> = { 'access-token': 43, certificate: 8 }
 
 /** A fresh ES256 key, named by the RFC 7638 thumbprint of its public half. */
-export function newSigningKey({ seal }: Sealing, purpose: KeyPurpose): NewSigningKey {
+export function newSigningKey({ seal }: Pick<Sealing, 'seal'>, purpose: KeyPurpose): NewSigningKey {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const { crv, kty, x, y } = publicKey.export({ format: 'jwk' }) as Record<'crv' | 'kty' | 'x' | 'y', string>
   // The thumbprint is over these members in alphabetical order without white space.
   const thumbprint = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url')
   const kid = thumbprint.slice(0, nameLength[purpose])
+  // Named to `ocop keys withdraw` it would be taken for an option.
+  if (kid.startsWith('-')) return newSigningKey({ seal }, purpose)
   const publicJwk = { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' } as const
   return { purpose, kid, publicJwk, privateKeySealed: seal(kid, privateKey) }
 }
