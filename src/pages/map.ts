@@ -8,7 +8,7 @@ import type { App, World } from '../core/world.ts'
 import { setsByNumber } from '../modules/criteria/sets-by-number.ts'
 import { map } from '../modules/map/map.ts'
 import { archipelagos, provinceCentres } from '../modules/map/places.ts'
-import type { MapView } from '../modules/map/shapes.ts'
+import type { Feature, MapView } from '../modules/map/shapes.ts'
 import { registerTags } from '../modules/register/kept.ts'
 import { languageOf, sendPage } from './layout.ts'
 import { mapForm } from './map-form.ts'
@@ -27,6 +27,7 @@ import {
   zooms,
 } from './map-view.ts'
 import { type GroupName, mapWords } from './map-words.ts'
+import { verificationWords } from './verification-words.ts'
 
 /** What the page shows, as its address says. */
 export type Shown = { camera: Camera; star: string; group: string; language: Language }
@@ -94,14 +95,18 @@ const dataOf = ({ camera, star, group }: Shown): string =>
     ...(group && { group }),
   })}`
 
+/** Places have an English name, products have their own in either language. */
+const nameOf = ({ kind, name }: Feature['properties'], { language }: Pick<Shown, 'language'>): string | null =>
+  kind === 'product' || name === null ? name : verificationWords[language].unit(name)
+
 const sole = ({ features }: Mark) => (features.length === 1 ? features[0]!.properties : null)
 
 function circle(mark: Mark, shown: Shown): string {
   const words = mapWords[shown.language]
   const one = sole(mark)
-  const name = one ? one.name : words.several(mark.features.length)
+  const name = one ? nameOf(one, shown) : words.several(mark.features.length)
   const label = one?.star
-    ? `${one.name}, ${one.star} ${words.stars}`
+    ? `${name}, ${one.star} ${words.stars}`
     : [name, words.products(mark.count)].filter(Boolean).join(': ')
   const href = one?.url ? `${new URL(one.url).pathname}?lang=${shown.language}` : addressOf(shown, mark.camera)
   return html`<a href="${href}" aria-label="${label}"><title>${label}</title>
@@ -160,11 +165,11 @@ function list({ features, products }: MapView, shown: Shown): string {
       .toSorted((a, b) => b.properties.count - a.properties.count)
       .map(
         (unit) =>
-          html`<li><a href="${addressOf(shown, nearer([unit], camera))}">${unit.properties.name ?? unit.id}</a><span>${words.products(unit.properties.count)}</span></li>`,
+          html`<li><a href="${addressOf(shown, nearer([unit], camera))}">${nameOf(unit.properties, shown) ?? unit.id}</a><span>${words.products(unit.properties.count)}</span></li>`,
       ),
     ...products.map(({ name, url, star, producer, commune }) => {
       const shownName = url ? html`<a href="${new URL(url).pathname}?lang=${language}">${name}</a>` : html`${name}`
-      return html`<li>!${shownName}<span>${star} ${words.stars} · ${producer} · ${commune}</span></li>`
+      return html`<li>!${shownName}<span>${star} ${words.stars} · ${producer} · ${verificationWords[language].unit(commune)}</span></li>`
     }),
   ]
   return html`<ul class="links">!${items}</ul>!${products.length === 50 ? html`<p class="hint">${words.first}</p>` : ''}`
