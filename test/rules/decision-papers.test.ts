@@ -2,8 +2,12 @@ import t from 'tap'
 import { decisionPaper, type PaperParts } from '../../src/modules/certification/decisions/document/paper.ts'
 import { decisionTemplate } from '../../src/modules/certification/decisions/document/template.ts'
 import { decisionKinds, revocationGrounds } from '../../src/modules/certification/rules.ts'
+import type { CertificateRow, Decision } from '../../src/modules/certification/store.ts'
 import { loadCriteriaReference } from '../../src/modules/criteria/reference.ts'
 import { printDefinition } from '../../src/modules/forms/pdf.ts'
+import { asDraft, noticePaper } from '../../src/modules/supervision/notices/notice-paper.ts'
+import { noticeNumber } from '../../src/modules/supervision/notices/notice-rules.ts'
+import { noticeTemplate } from '../../src/modules/supervision/notices/notice-template.ts'
 import type { Unit } from '../../src/modules/units/reference.ts'
 import { textsOf } from '../support/printed-texts.ts'
 
@@ -106,3 +110,43 @@ t.test('a decision of 500 products is printed, to the same bytes each time', asy
   t.ok(one.equals(two))
   t.equal(paper.items.at(-1)!.certificateNumber, '500/2026/GCN-OCOP-20')
 })
+
+t.test(
+  'a notice names whose decision revoked it, whoever signed that for them, and who signs the notice',
+  async (t) => {
+    const decision = {
+      ...{
+        id: '1',
+        kind: 'revoke',
+        unitCode: '20',
+        number: '99/QĐ-UBND',
+        signedOn: '2026-06-09',
+        note: null,
+        office: null,
+      },
+      ...{
+        signerId: null,
+        signerName: 'Đoàn Văn An',
+        signerTitle: 'KT. Chủ tịch\nPhó Chủ tịch',
+        ground: 'misuse-of-mark',
+      },
+      ...{ year: 2026, createdAt: '2026-06-09T03:00:00.000Z', version: 1 },
+    } as Decision
+    const certificate = {
+      ...{ id: '2', code: 'A', number: '1/2026/GCN-OCOP-20', productName: 'Chè', producerName: 'Hợp tác xã', star: 3 },
+      ...{ communeCode: '06613', endedOn: '2026-06-09', revocationGround: 'misuse-of-mark', issuedOn: '2026-06-01' },
+    } as CertificateRow
+    const textOf = (head: Parameters<typeof noticePaper>[3]) =>
+      textsOf(noticeTemplate(noticePaper(world, certificate, decision, head)))
+    const drafted = textOf(asDraft(decision))
+    t.match(drafted, 'ngày 09/06/2026 của Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn, giấy chứng nhận')
+    t.match(drafted, 'Số: ……/TB-UBND')
+    t.match(drafted, /KT\. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n[\s\S]*Đoàn Văn An/)
+    const signer = { name: 'Vi Thị Hà', title: 'TL. Chủ tịch\nChánh Văn phòng' }
+    const issued = textOf({ number: '07/TB-UBND', date: '2026-06-10', signer })
+    t.match(issued, 'Số: 07/TB-UBND')
+    t.match(issued, /TL\. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n[\s\S]*Vi Thị Hà/)
+    t.notMatch(issued, 'Đoàn Văn An')
+    t.same([noticeNumber('ministry', 7), noticeNumber('province', 123)], ['07/TB-BNNMT', '123/TB-UBND'])
+  },
+)

@@ -1,3 +1,4 @@
+import { officeOf } from '../../certification/decisions/document/words.ts'
 import { closing, field, paragraph, recipients } from '../../forms/templates/blocks.ts'
 import type { Content, Definition } from '../../forms/templates/definition.ts'
 import { heading } from '../../forms/templates/heading.ts'
@@ -27,7 +28,7 @@ export function noticeTemplate(paper: NoticePaper): Definition {
       }),
       { text: `Kính gửi: ${committee}; ${producerName}`, alignment: 'center', margin: [0, 0, 0, 10] },
       paragraph(
-        `Theo Quyết định số ${decision.number} ngày ${dayText(decision.signedOn)} của ${paper.signerTitle}, giấy chứng nhận sản phẩm OCOP sau đây bị thu hồi:`,
+        `Theo Quyết định số ${decision.number} ngày ${dayText(decision.signedOn)} của ${officeOf(paper)}, giấy chứng nhận sản phẩm OCOP sau đây bị thu hồi:`,
       ),
       field('Sản phẩm', productName),
       field('Chủ thể', producerName),
@@ -39,7 +40,7 @@ export function noticeTemplate(paper: NoticePaper): Definition {
       ...closing(
         `Từ ngày ${dayText(revokedOn)}, chủ thể không được sử dụng nhãn hiệu, biểu trưng OCOP trên sản phẩm, bao bì, tem nhãn và tài liệu giới thiệu sản phẩm nói trên. ${committee} theo dõi việc thực hiện.`,
         {
-          by: [upper(signer?.title ?? paper.signerTitle)],
+          by: (signer?.title ?? paper.signerTitle).split('\n').map(upper),
           name: signer?.name ?? paper.signerName,
           left: recipients(committee, producerName, 'Lưu: VT'),
         },

@@ -2,18 +2,17 @@ import { closing, headCell, line, paragraph, recipients, size } from '../../../f
 import type { Content, Definition, TableCell } from '../../../forms/templates/definition.ts'
 import { heading } from '../../../forms/templates/heading.ts'
 import { sheet } from '../../../forms/templates/sheet.ts'
-import { dayText, inSentence, upper } from '../../../forms/templates/words.ts'
+import { dayText, upper } from '../../../forms/templates/words.ts'
 import type { DecisionPaper, DecisionPaperItem } from './paper-shapes.ts'
+import { officeOf } from './words.ts'
 
 /** Whose decision it is, line by line, and the office that makes it. */
-const issuerWords = ({ level, unit }: DecisionPaper) =>
-  level === 'ministry'
-    ? { own: ['BỘ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG'], office: 'Bộ trưởng Bộ Nông nghiệp và Môi trường', mark: 'QĐ-BNNMT' }
-    : {
-        own: ['ỦY BAN NHÂN DÂN', upper(unit.name)],
-        office: `Chủ tịch Ủy ban nhân dân ${inSentence(unit.name)}`,
-        mark: 'QĐ-UBND',
-      }
+const issuerWords = (paper: DecisionPaper) => ({
+  office: officeOf(paper),
+  ...(paper.level === 'ministry'
+    ? { own: ['BỘ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG'], mark: 'QĐ-BNNMT' }
+    : { own: ['ỦY BAN NHÂN DÂN', upper(paper.unit.name)], mark: 'QĐ-UBND' }),
+})
 
 const centred = (text: string, top: number, bottom: number): Content => ({
   text,

@@ -30,6 +30,10 @@ const abouts: Readonly<Record<DecisionKind, string>> = {
   'evaluate-again': 'tổ chức đánh giá lại sản phẩm OCOP',
   revoke: 'thu hồi Giấy chứng nhận sản phẩm OCOP',
 }
+/** Whose decision it is, whoever signs it for them. */
+export const officeOf = ({ level, unit }: Pick<Told, 'level' | 'unit'>): string =>
+  level === 'ministry' ? 'Bộ trưởng Bộ Nông nghiệp và Môi trường' : `Chủ tịch Ủy ban nhân dân ${inSentence(unit.name)}`
+
 export const aboutOf = (kind: DecisionKind): string => `Về việc ${abouts[kind]}`
 
 /** `2 sản phẩm hạng 4 sao, 1 sản phẩm hạng 3 sao`. */
