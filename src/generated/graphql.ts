@@ -93,7 +93,9 @@ export type Scalars = {
   MoneySource: { input: 'central-budget' | 'local-budget' | 'other-programmes' | 'credit' | 'enterprises' | 'community'; output: 'central-budget' | 'local-budget' | 'other-programmes' | 'credit' | 'enterprises' | 'community'; }
   PolicyDocumentType: { input: 'plan' | 'resolution' | 'decision' | 'directive' | 'guidance' | 'other'; output: 'plan' | 'resolution' | 'decision' | 'directive' | 'guidance' | 'other'; }
   ActivityState: { input: 'recorded' | 'cancelled'; output: 'recorded' | 'cancelled'; }
-  CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'reinforced' | 'valid' | 'ever-recognised' | 'happened' | 'standing' | 'revenue-up'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'reinforced' | 'valid' | 'ever-recognised' | 'happened' | 'standing' | 'revenue-up'; }
+  CountKind: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'reinforced' | 'valid' | 'ever-recognised' | 'happened' | 'standing' | 'revenue-up' | 'reported'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'reinforced' | 'valid' | 'ever-recognised' | 'happened' | 'standing' | 'revenue-up' | 'reported'; }
+  RollUp: { input: 'sum-of-communes' | 'sum-of-provinces' | 'own'; output: 'sum-of-communes' | 'sum-of-provinces' | 'own'; }
+  OverYears: { input: 'sum' | 'last'; output: 'sum' | 'last'; }
   CountedThing: { input: 'products' | 'producers' | 'communes' | 'amount' | 'records'; output: 'products' | 'producers' | 'communes' | 'amount' | 'records'; }
   RecordKind: { input: 'training' | 'trade-fair' | 'sales-point' | 'chain' | 'material-area' | 'support' | 'craft-village' | 'policy-document' | 'producer-figures' | 'stamps' | 'inspection'; output: 'training' | 'trade-fair' | 'sales-point' | 'chain' | 'material-area' | 'support' | 'craft-village' | 'policy-document' | 'producer-figures' | 'stamps' | 'inspection'; }
   PlanState: { input: 'open' | 'partly-approved' | 'approved'; output: 'open' | 'partly-approved' | 'approved'; }
@@ -279,8 +281,10 @@ export type Query = {
   activities: ActivityConnection;
   /** The catalogue of indicators that targets are set for, and what each counts */
   indicators: IndicatorList;
-  /** The indicators that a province defined for itself, which targets in its plans may be set for */
-  unitIndicators: IndicatorList;
+  /** The indicators that a province defined for itself, which targets in its plans may be set for, and those of provinces that came to it */
+  unitIndicators: OwnIndicatorList;
+  /** What units reported of an indicator within a unit and a period, the newest first, each with its revisions: those that are counted add up to the figure */
+  reportedValues: CountedReportConnection;
   /** One plan with its targets as they are now, or as the documents up to a day had them */
   plan: Plan;
   /** Plans of the units that one holds a role on and of those above them, the newest first */
@@ -868,6 +872,17 @@ export type QueryunitIndicatorsArgs = {
 };
 
 
+export type QueryreportedValuesArgs = {
+  indicator: Scalars['String']['input'];
+  unitCode: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  mapOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryplanArgs = {
   planId: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1382,7 +1397,11 @@ export type Mutation = {
   /** Cancel a record that is wrong, with the reason: it stays readable and counts nowhere */
   cancelActivity: Activity;
   /** Define an indicator of a province, `<unit>:<code>`, in the words of the catalogue: known to the province, its communes and the ministry */
-  createIndicator: Indicator;
+  createIndicator: OwnIndicator;
+  /** Define an indicator of a province anew from now on, with the reason: earlier versions stay with it, and reports name the one they counted by */
+  reviseIndicator: OwnIndicator;
+  /** Report the number of an indicator that the registry does not count, for a unit and a period; a later one revises it, with a reason */
+  reportIndicator: IndicatorReport;
   /** Enter a plan with its targets: a province for itself and its communes, the ministry for the nation */
   createPlan: Plan;
   /** Replace the targets of a plan without a later document; once approved they are changed for a reason only */
@@ -2219,6 +2238,19 @@ export type MutationcancelActivityArgs = {
 
 export type MutationcreateIndicatorArgs = {
   input: CreateIndicatorInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationreviseIndicatorArgs = {
+  input: ReviseIndicatorInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ifMatch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type MutationreportIndicatorArgs = {
+  input: ReportIndicatorInput;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6474,6 +6506,10 @@ export type IndicatorCount = {
   tags?: Maybe<Array<Scalars['String']['output']>>;
   /** One of these */
   anyTag?: Maybe<Array<Scalars['String']['output']>>;
+  /** Of what is reported */
+  rollUp?: Maybe<Scalars['RollUp']['output']>;
+  /** Of what is reported */
+  years?: Maybe<Scalars['OverYears']['output']>;
 };
 
 /** The instrument that asks for an indicator */
@@ -6495,6 +6531,41 @@ export type Indicator = {
 
 export type IndicatorList = {
   items: Array<Indicator>;
+};
+
+export type IndicatorVersion = {
+  version: Scalars['Int']['output'];
+  name: LocalText;
+  unit: LocalText;
+  count: IndicatorCount;
+  outOf?: Maybe<IndicatorCount>;
+  inReports: Scalars['Boolean']['output'];
+  since: Scalars['DateTime']['output'];
+  /** Null for the first */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** An indicator that a province defined for itself */
+export type OwnIndicator = {
+  code: Scalars['String']['output'];
+  name: LocalText;
+  /** Unit of measure */
+  unit: LocalText;
+  source?: Maybe<IndicatorSource>;
+  count: IndicatorCount;
+  outOf?: Maybe<IndicatorCount>;
+  /** Whether it stands in the reports of the province, which are for everybody */
+  inReports: Scalars['Boolean']['output'];
+  version: Scalars['Int']['output'];
+  since: Scalars['DateTime']['output'];
+  /** Why it was revised; null for the first version */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The first first */
+  earlier: Array<IndicatorVersion>;
+};
+
+export type OwnIndicatorList = {
+  items: Array<OwnIndicator>;
 };
 
 export type Target = {
@@ -6718,6 +6789,93 @@ export type IndicatorCountInput = {
   measure?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
   anyTag?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of what is reported, and then needed; so is `years` */
+  rollUp?: InputMaybe<Scalars['RollUp']['input']>;
+  years?: InputMaybe<Scalars['OverYears']['input']>;
+};
+
+export type IndicatorReportFile = {
+  fileName: Scalars['String']['output'];
+  mediaType?: Maybe<Scalars['String']['output']>;
+  sizeBytes?: Maybe<Scalars['Int']['output']>;
+  /** Null until the bytes are there */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Takes and gives the bytes */
+  contentUrl: Scalars['String']['output'];
+};
+
+export type IndicatorReportRevision = {
+  id: Scalars['ID']['output'];
+  revision: Scalars['Int']['output'];
+  value: Scalars['Float']['output'];
+  /** Where the number is from */
+  source: Scalars['String']['output'];
+  /** The day as of which it is */
+  asOf: Scalars['Date']['output'];
+  /** Why it was revised, or reported late */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Whether the report of the whole period had been kept before */
+  late: Scalars['Boolean']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  file?: Maybe<IndicatorReportFile>;
+};
+
+/** What a unit reported of an indicator for a period, with every revision */
+export type IndicatorReport = {
+  id: Scalars['ID']['output'];
+  indicator: Scalars['String']['output'];
+  indicatorName: LocalText;
+  unitOfMeasure: LocalText;
+  unit: UnitName;
+  year: Scalars['Int']['output'];
+  period: Scalars['ReportPeriod']['output'];
+  standing: IndicatorReportRevision;
+  /** Those that it revises, the first first */
+  earlier: Array<IndicatorReportRevision>;
+};
+
+export type CountedReport = {
+  id: Scalars['ID']['output'];
+  indicator: Scalars['String']['output'];
+  indicatorName: LocalText;
+  unitOfMeasure: LocalText;
+  unit: UnitName;
+  year: Scalars['Int']['output'];
+  period: Scalars['ReportPeriod']['output'];
+  standing: IndicatorReportRevision;
+  /** Those that it revises, the first first */
+  earlier: Array<IndicatorReportRevision>;
+  /** Whether it is added up in the figure; else another says it too, or a split keeps it from the unit */
+  isCounted: Scalars['Boolean']['output'];
+};
+
+export type CountedReportEdge = {
+  cursor: Scalars['String']['output'];
+  node: CountedReport;
+};
+
+export type CountedReportConnection = {
+  edges: Array<CountedReportEdge>;
+  nodes: Array<CountedReport>;
+  pageInfo: PageInfo;
+};
+
+export type ReportIndicatorInput = {
+  indicator: Scalars['String']['input'];
+  /** By its code on the day as of which the number is */
+  unitCode: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  period: Scalars['ReportPeriod']['input'];
+  /** At most three decimals */
+  value: Scalars['Float']['input'];
+  /** Where the number is from */
+  source: Scalars['String']['input'];
+  /** The day as of which the number is */
+  asOf: Scalars['Date']['input'];
+  /** Needed to revise a number, and once a report of the whole period was kept */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Announces a file, whose bytes contentUrl then takes */
+  fileName?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateIndicatorInput = {
@@ -6729,6 +6887,19 @@ export type CreateIndicatorInput = {
   count: IndicatorCountInput;
   /** What it is a share of, in % */
   outOf?: InputMaybe<IndicatorCountInput>;
+  /** Whether it stands in the reports of the province, which are for everybody; else offices only know it */
+  inReports?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The whole definition, as it is from now on */
+export type ReviseIndicatorInput = {
+  indicator: Scalars['String']['input'];
+  name: LocalTextInput;
+  unit: UnitOfMeasureInput;
+  count: IndicatorCountInput;
+  outOf?: InputMaybe<IndicatorCountInput>;
+  inReports?: InputMaybe<Scalars['Boolean']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 export type TargetInput = {
@@ -6857,6 +7028,8 @@ export type Forecast = {
 export type ReportProgress = {
   plan: ReportPlan;
   target: Target;
+  /** Of an indicator that the province defined for itself, the version that it is counted by; else null */
+  indicatorVersion?: Maybe<Scalars['Int']['output']>;
   indicatorName: LocalText;
   unitOfMeasure: LocalText;
   /** Which count it is, up to the last day of the report */
@@ -6875,6 +7048,8 @@ export type ReportProgress = {
 
 export type ReportIndicator = {
   code: Scalars['String']['output'];
+  /** Of an indicator that the province defined for itself, the version that it is counted by; else null */
+  version?: Maybe<Scalars['Int']['output']>;
   name: LocalText;
   unitOfMeasure: LocalText;
   counted: Counted;
@@ -6896,7 +7071,7 @@ export type UnitReport = {
   asOf: Scalars['Date']['output'];
   /** The approved targets of the unit whose period the year lies in, plan by plan */
   progress: Array<ReportProgress>;
-  /** Every indicator of the catalogue, planned or not: training, fairs, stamps, support too */
+  /** Every indicator of the catalogue, planned or not, and those of its own that the province wants in its reports */
   indicators: Array<ReportIndicator>;
   total: ReportCounts;
   /** How many more there may be: they lie in communes that were split. Null where there are none */
@@ -9392,12 +9567,17 @@ export type ResolversTypes = {
   EditActivityInput: ResolverTypeWrapper<Loose<EditActivityInput>>;
   CancelActivityInput: ResolverTypeWrapper<Loose<CancelActivityInput>>;
   CountKind: ResolverTypeWrapper<Loose<Scalars['CountKind']['output']>>;
+  RollUp: ResolverTypeWrapper<Loose<Scalars['RollUp']['output']>>;
+  OverYears: ResolverTypeWrapper<Loose<Scalars['OverYears']['output']>>;
   CountedThing: ResolverTypeWrapper<Loose<Scalars['CountedThing']['output']>>;
   RecordKind: ResolverTypeWrapper<Loose<Scalars['RecordKind']['output']>>;
   IndicatorCount: ResolverTypeWrapper<Loose<IndicatorCount>>;
   IndicatorSource: ResolverTypeWrapper<Loose<IndicatorSource>>;
   Indicator: ResolverTypeWrapper<Loose<Indicator>>;
   IndicatorList: ResolverTypeWrapper<Loose<IndicatorList>>;
+  IndicatorVersion: ResolverTypeWrapper<Loose<IndicatorVersion>>;
+  OwnIndicator: ResolverTypeWrapper<Loose<OwnIndicator>>;
+  OwnIndicatorList: ResolverTypeWrapper<Loose<OwnIndicatorList>>;
   PlanState: ResolverTypeWrapper<Loose<Scalars['PlanState']['output']>>;
   TargetKind: ResolverTypeWrapper<Loose<Scalars['TargetKind']['output']>>;
   Target: ResolverTypeWrapper<Loose<Target>>;
@@ -9425,7 +9605,15 @@ export type ResolversTypes = {
   LocalTextInput: ResolverTypeWrapper<Loose<LocalTextInput>>;
   UnitOfMeasureInput: ResolverTypeWrapper<Loose<UnitOfMeasureInput>>;
   IndicatorCountInput: ResolverTypeWrapper<Loose<IndicatorCountInput>>;
+  IndicatorReportFile: ResolverTypeWrapper<Loose<IndicatorReportFile>>;
+  IndicatorReportRevision: ResolverTypeWrapper<Loose<IndicatorReportRevision>>;
+  IndicatorReport: ResolverTypeWrapper<Loose<IndicatorReport>>;
+  CountedReport: ResolverTypeWrapper<Loose<CountedReport>>;
+  CountedReportEdge: ResolverTypeWrapper<Loose<CountedReportEdge>>;
+  CountedReportConnection: ResolverTypeWrapper<Loose<CountedReportConnection>>;
+  ReportIndicatorInput: ResolverTypeWrapper<Loose<ReportIndicatorInput>>;
   CreateIndicatorInput: ResolverTypeWrapper<Loose<CreateIndicatorInput>>;
+  ReviseIndicatorInput: ResolverTypeWrapper<Loose<ReviseIndicatorInput>>;
   TargetInput: ResolverTypeWrapper<Loose<TargetInput>>;
   CreatePlanInput: ResolverTypeWrapper<Loose<CreatePlanInput>>;
   SetTargetsInput: ResolverTypeWrapper<Loose<SetTargetsInput>>;
@@ -10200,12 +10388,17 @@ export type ResolversParentTypes = {
   EditActivityInput: Loose<EditActivityInput>;
   CancelActivityInput: Loose<CancelActivityInput>;
   CountKind: Loose<Scalars['CountKind']['output']>;
+  RollUp: Loose<Scalars['RollUp']['output']>;
+  OverYears: Loose<Scalars['OverYears']['output']>;
   CountedThing: Loose<Scalars['CountedThing']['output']>;
   RecordKind: Loose<Scalars['RecordKind']['output']>;
   IndicatorCount: Loose<IndicatorCount>;
   IndicatorSource: Loose<IndicatorSource>;
   Indicator: Loose<Indicator>;
   IndicatorList: Loose<IndicatorList>;
+  IndicatorVersion: Loose<IndicatorVersion>;
+  OwnIndicator: Loose<OwnIndicator>;
+  OwnIndicatorList: Loose<OwnIndicatorList>;
   PlanState: Loose<Scalars['PlanState']['output']>;
   TargetKind: Loose<Scalars['TargetKind']['output']>;
   Target: Loose<Target>;
@@ -10233,7 +10426,15 @@ export type ResolversParentTypes = {
   LocalTextInput: Loose<LocalTextInput>;
   UnitOfMeasureInput: Loose<UnitOfMeasureInput>;
   IndicatorCountInput: Loose<IndicatorCountInput>;
+  IndicatorReportFile: Loose<IndicatorReportFile>;
+  IndicatorReportRevision: Loose<IndicatorReportRevision>;
+  IndicatorReport: Loose<IndicatorReport>;
+  CountedReport: Loose<CountedReport>;
+  CountedReportEdge: Loose<CountedReportEdge>;
+  CountedReportConnection: Loose<CountedReportConnection>;
+  ReportIndicatorInput: Loose<ReportIndicatorInput>;
   CreateIndicatorInput: Loose<CreateIndicatorInput>;
+  ReviseIndicatorInput: Loose<ReviseIndicatorInput>;
   TargetInput: Loose<TargetInput>;
   CreatePlanInput: Loose<CreatePlanInput>;
   SetTargetsInput: Loose<SetTargetsInput>;
@@ -10575,7 +10776,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<QueryactivityArgs, 'activityId'>>;
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryactivitiesArgs, 'first'>>;
   indicators?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType>;
-  unitIndicators?: Resolver<ResolversTypes['IndicatorList'], ParentType, ContextType, RequireFields<QueryunitIndicatorsArgs, 'unitCode'>>;
+  unitIndicators?: Resolver<ResolversTypes['OwnIndicatorList'], ParentType, ContextType, RequireFields<QueryunitIndicatorsArgs, 'unitCode'>>;
+  reportedValues?: Resolver<ResolversTypes['CountedReportConnection'], ParentType, ContextType, RequireFields<QueryreportedValuesArgs, 'indicator' | 'unitCode' | 'from' | 'until' | 'first'>>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<QueryplanArgs, 'planId'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryplansArgs, 'first'>>;
   planChanges?: Resolver<ResolversTypes['PlanChanges'], ParentType, ContextType, RequireFields<QueryplanChangesArgs, 'planId' | 'first'>>;
@@ -10751,7 +10953,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   recordActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationrecordActivityArgs, 'input'>>;
   editActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationeditActivityArgs, 'input'>>;
   cancelActivity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationcancelActivityArgs, 'input'>>;
-  createIndicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType, RequireFields<MutationcreateIndicatorArgs, 'input'>>;
+  createIndicator?: Resolver<ResolversTypes['OwnIndicator'], ParentType, ContextType, RequireFields<MutationcreateIndicatorArgs, 'input'>>;
+  reviseIndicator?: Resolver<ResolversTypes['OwnIndicator'], ParentType, ContextType, RequireFields<MutationreviseIndicatorArgs, 'input'>>;
+  reportIndicator?: Resolver<ResolversTypes['IndicatorReport'], ParentType, ContextType, RequireFields<MutationreportIndicatorArgs, 'input'>>;
   createPlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationcreatePlanArgs, 'input'>>;
   setTargets?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationsetTargetsArgs, 'input'>>;
   revisePlan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationrevisePlanArgs, 'input'>>;
@@ -13512,6 +13716,14 @@ export interface CountKindScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'CountKind';
 }
 
+export interface RollUpScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RollUp'], any> {
+  name: 'RollUp';
+}
+
+export interface OverYearsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['OverYears'], any> {
+  name: 'OverYears';
+}
+
 export interface CountedThingScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountedThing'], any> {
   name: 'CountedThing';
 }
@@ -13536,6 +13748,8 @@ export type IndicatorCountResolvers<ContextType = GraphqlContext, ParentType ext
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   anyTag?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rollUp?: Resolver<Maybe<ResolversTypes['RollUp']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['OverYears']>, ParentType, ContextType>;
 };
 
 export type IndicatorSourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorSource'] = ResolversParentTypes['IndicatorSource']> = {
@@ -13554,6 +13768,35 @@ export type IndicatorResolvers<ContextType = GraphqlContext, ParentType extends 
 
 export type IndicatorListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorList'] = ResolversParentTypes['IndicatorList']> = {
   items?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+};
+
+export type IndicatorVersionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorVersion'] = ResolversParentTypes['IndicatorVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['IndicatorCount'], ParentType, ContextType>;
+  outOf?: Resolver<Maybe<ResolversTypes['IndicatorCount']>, ParentType, ContextType>;
+  inReports?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnIndicatorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OwnIndicator'] = ResolversParentTypes['OwnIndicator']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['IndicatorSource']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['IndicatorCount'], ParentType, ContextType>;
+  outOf?: Resolver<Maybe<ResolversTypes['IndicatorCount']>, ParentType, ContextType>;
+  inReports?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['IndicatorVersion']>, ParentType, ContextType>;
+};
+
+export type OwnIndicatorListResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OwnIndicatorList'] = ResolversParentTypes['OwnIndicatorList']> = {
+  items?: Resolver<Array<ResolversTypes['OwnIndicator']>, ParentType, ContextType>;
 };
 
 export interface PlanStateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PlanState'], any> {
@@ -13740,6 +13983,62 @@ export type PlanChecksResolvers<ContextType = GraphqlContext, ParentType extends
   items?: Resolver<Array<ResolversTypes['PlanCheck']>, ParentType, ContextType>;
 };
 
+export type IndicatorReportFileResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorReportFile'] = ResolversParentTypes['IndicatorReportFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorReportRevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorReportRevision'] = ResolversParentTypes['IndicatorReportRevision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['IndicatorReportFile']>, ParentType, ContextType>;
+};
+
+export type IndicatorReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorReport'] = ResolversParentTypes['IndicatorReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicatorName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['IndicatorReportRevision'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['IndicatorReportRevision']>, ParentType, ContextType>;
+};
+
+export type CountedReportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedReport'] = ResolversParentTypes['CountedReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicatorName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  unitOfMeasure?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportPeriod'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['IndicatorReportRevision'], ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['IndicatorReportRevision']>, ParentType, ContextType>;
+  isCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CountedReportEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedReportEdge'] = ResolversParentTypes['CountedReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountedReport'], ParentType, ContextType>;
+};
+
+export type CountedReportConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedReportConnection'] = ResolversParentTypes['CountedReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountedReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CountedReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export interface ReportPeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ReportPeriod'], any> {
   name: 'ReportPeriod';
 }
@@ -13799,6 +14098,7 @@ export type ForecastResolvers<ContextType = GraphqlContext, ParentType extends R
 export type ReportProgressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportProgress'] = ResolversParentTypes['ReportProgress']> = {
   plan?: Resolver<ResolversTypes['ReportPlan'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  indicatorVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   indicatorName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   unitOfMeasure?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
@@ -13811,6 +14111,7 @@ export type ReportProgressResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type ReportIndicatorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReportIndicator'] = ResolversParentTypes['ReportIndicator']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   unitOfMeasure?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Counted'], ParentType, ContextType>;
@@ -15639,12 +15940,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   CountKind?: GraphQLScalarType;
+  RollUp?: GraphQLScalarType;
+  OverYears?: GraphQLScalarType;
   CountedThing?: GraphQLScalarType;
   RecordKind?: GraphQLScalarType;
   IndicatorCount?: IndicatorCountResolvers<ContextType>;
   IndicatorSource?: IndicatorSourceResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorList?: IndicatorListResolvers<ContextType>;
+  IndicatorVersion?: IndicatorVersionResolvers<ContextType>;
+  OwnIndicator?: OwnIndicatorResolvers<ContextType>;
+  OwnIndicatorList?: OwnIndicatorListResolvers<ContextType>;
   PlanState?: GraphQLScalarType;
   TargetKind?: GraphQLScalarType;
   Target?: TargetResolvers<ContextType>;
@@ -15669,6 +15975,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PlanCheckOutcome?: GraphQLScalarType;
   PlanCheck?: PlanCheckResolvers<ContextType>;
   PlanChecks?: PlanChecksResolvers<ContextType>;
+  IndicatorReportFile?: IndicatorReportFileResolvers<ContextType>;
+  IndicatorReportRevision?: IndicatorReportRevisionResolvers<ContextType>;
+  IndicatorReport?: IndicatorReportResolvers<ContextType>;
+  CountedReport?: CountedReportResolvers<ContextType>;
+  CountedReportEdge?: CountedReportEdgeResolvers<ContextType>;
+  CountedReportConnection?: CountedReportConnectionResolvers<ContextType>;
   ReportPeriod?: GraphQLScalarType;
   ReportCounts?: ReportCountsResolvers<ContextType>;
   StarCounts?: StarCountsResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { importCertificates } from '../../src/modules/exchange/certificates/impo
 import { importSuccessions } from '../../src/modules/exchange/successions/import-successions.ts'
 import { type CertificateFact, figureOf, recognitions } from '../../src/modules/planning/count-rules.ts'
 import { createPlan } from '../../src/modules/planning/create-plan.ts'
+import { reportIndicator } from '../../src/modules/planning/indicators/reported/report-indicator.ts'
 import { approvePlan } from '../../src/modules/planning/plans/approve-plan.ts'
 import { setTargets } from '../../src/modules/planning/set-targets.ts'
 import { producerKinds } from '../../src/modules/producers/rules.ts'
@@ -628,35 +629,45 @@ t.test('what lies in a commune that was split is told beside each table, and in 
   t.strictSame(found!.commune, { code: '94602', name: 'Phường 2' }, 'in which part it lies is not guessed')
 })
 
-t.test('training, stamps and chains of Lạng Sơn 2022 come out of what offices recorded', async (t) => {
-  const [door] = doors as [Door, Door]
-  const record = (title: string, details: z.input<typeof recordActivity.input>['details']) =>
-    granted(door, recordActivity, { unitCode: '20', title, fromDay: '2022-06-01', details }, planner)
-  for (const attendances of [70, 80]) await record('Hội nghị tập huấn', { training: { attendances, women: 0 } })
-  for (let chain = 1; chain <= 5; chain++)
-    await record(`Chuỗi ${chain}`, { chain: { circular: false, green: true, stableMaterialArea: true } })
-  await db.insert(stampBatches).values(
-    productIds.slice(0, 16).map((productId, at) => ({
-      ...{ id: uuidv7(), number: at + 1, productId, provinceCode: '20', communeCode: '20601' },
-      ...{ count: 31_250, firstNumber: 1, handedOverOn: '2022-07-01', handedOverBy: planner.id },
-      ...{ secretSealed: Buffer.alloc(32), createdAt: app.clock.now.toISOString() },
-    })),
-  )
-  const chains = { ...ofEarlier, indicator: 'chains-supported', value: 5 }
-  const ofChains = { ...plan, unitCode: '20', number: '16/KH-UBND', targets: [chains] }
-  const { id } = await granted(door, createPlan, ofChains, planner)
-  await granted(door, approvePlan, { planId: id }, { ...chairman, ifMatch: 1 })
-  const { indicators, progress } = await granted(door, unitReport, { unitCode: '20', year: 2022 })
-  t.match(
-    progress.find(({ target: { indicator } }) => indicator === 'chains-supported'),
-    { actual: { shown: '5' }, percent: { shown: '100 %' } },
-  )
-  const shown = (code: string) => indicators.find((one) => one.code === code)?.actual?.shown
-  t.equal(shown('training-courses'), '2')
-  t.equal(shown('training-attendances'), '150')
-  t.equal(shown('chains-supported'), '5')
-  t.equal(shown('stamps-handed-over'), '500000')
-  t.equal(shown('products-given-stamps'), '16')
-  const later = await granted(door, unitReport, { unitCode: '20', year: 2023 })
-  t.equal(later.indicators.find(({ code }) => code === 'training-courses')?.actual?.shown, '0')
-})
+t.test(
+  'training, stamps, chains and sessions of Lạng Sơn 2022 come out of what offices recorded and reported',
+  async (t) => {
+    const [door] = doors as [Door, Door]
+    const record = (title: string, details: z.input<typeof recordActivity.input>['details']) =>
+      granted(door, recordActivity, { unitCode: '20', title, fromDay: '2022-06-01', details }, planner)
+    for (const attendances of [70, 80]) await record('Hội nghị tập huấn', { training: { attendances, women: 0 } })
+    for (let chain = 1; chain <= 5; chain++)
+      await record(`Chuỗi ${chain}`, { chain: { circular: false, green: true, stableMaterialArea: true } })
+    await db.insert(stampBatches).values(
+      productIds.slice(0, 16).map((productId, at) => ({
+        ...{ id: uuidv7(), number: at + 1, productId, provinceCode: '20', communeCode: '20601' },
+        ...{ count: 31_250, firstNumber: 1, handedOverOn: '2022-07-01', handedOverBy: planner.id },
+        ...{ secretSealed: Buffer.alloc(32), createdAt: app.clock.now.toISOString() },
+      })),
+    )
+    const reported = { 'council-sessions': 2, 'places-given-stamps': 4, 'places-inspected': 2 }
+    for (const [indicator, value] of Object.entries(reported)) {
+      const told = { indicator, unitCode: '20', year: 2022, period: 'year' as const, value }
+      const where = { source: 'Báo cáo năm 2022', asOf: '2022-12-20', reason: 'Nhập lại số liệu cũ' }
+      await granted(door, reportIndicator, { ...told, ...where }, planner)
+    }
+    const chains = { ...ofEarlier, indicator: 'chains-supported', value: 5 }
+    const ofChains = { ...plan, unitCode: '20', number: '16/KH-UBND', targets: [chains] }
+    const { id } = await granted(door, createPlan, ofChains, planner)
+    await granted(door, approvePlan, { planId: id }, { ...chairman, ifMatch: 1 })
+    const { indicators, progress } = await granted(door, unitReport, { unitCode: '20', year: 2022 })
+    t.match(
+      progress.find(({ target: { indicator } }) => indicator === 'chains-supported'),
+      { actual: { shown: '5' }, percent: { shown: '100 %' } },
+    )
+    const shown = (code: string) => indicators.find((one) => one.code === code)?.actual?.shown
+    t.equal(shown('training-courses'), '2')
+    t.equal(shown('training-attendances'), '150')
+    t.equal(shown('chains-supported'), '5')
+    t.equal(shown('stamps-handed-over'), '500000')
+    t.equal(shown('products-given-stamps'), '16')
+    for (const [indicator, value] of Object.entries(reported)) t.equal(shown(indicator), String(value))
+    const later = await granted(door, unitReport, { unitCode: '20', year: 2023 })
+    t.equal(later.indicators.find(({ code }) => code === 'training-courses')?.actual?.shown, '0')
+  },
+)

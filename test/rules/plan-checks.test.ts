@@ -44,6 +44,10 @@ t.test('products of a year are summed over years, what holds on a day is not, an
   t.same(recorded('happened', 'products'), { years: null, units: 'sum' }, 'products given stamps, in any year again')
   t.same(recorded('standing', 'records'), { years: 'last-year', units: 'sum' }, 'sales points')
   t.same(recorded('revenue-up', 'producers'), { years: 'last-year', units: null })
+  const reported = (rollUp: string, years: string) =>
+    additivityOf({ count: { what: 'reported', of: 'amount', rollUp, years } })
+  t.same(reported('sum-of-communes', 'sum'), { years: 'sum', units: 'sum' }, 'of reports their indicator says it')
+  t.same(reported('own', 'last'), { years: 'last-year', units: null })
 })
 
 t.test('a sum under the target is short and one at it agrees; what may not be passed is over above it', async (t) => {

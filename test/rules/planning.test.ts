@@ -3,6 +3,14 @@ import t from 'tap'
 import { indicatorCatalogue } from '../../src/modules/planning/catalogue.ts'
 import { isValidOn, recognitions, spanOf } from '../../src/modules/planning/count-rules.ts'
 import { resolvedCount } from '../../src/modules/planning/indicators/definition.ts'
+import type { RecordFact, RecordMeasure } from '../../src/modules/planning/indicators/record-rules.ts'
+import {
+  countedReports,
+  isReportedBy,
+  type OverYears,
+  overYears,
+  reportedFigureOf,
+} from '../../src/modules/planning/indicators/reported/report-rules.ts'
 import { percentOfPlan as percentOfFraction } from '../../src/modules/planning/percent.ts'
 import { type Target, targetFaults } from '../../src/modules/planning/rules.ts'
 import { shipped } from '../support/criteria-sets.ts'
@@ -179,4 +187,63 @@ t.test('the catalogue has the indicators that plans of the programme use', async
 t.test('a group of products stands for its criteria sets', async (t) => {
   const count = resolvedCount({ what: 'valid', of: 'products', group: 'VI' }, shipped)
   t.strictSame(count, { what: 'valid', of: 'products', sets: ['26-2026/26'] })
+})
+
+const reportOf = (unitCode: string, fromDay: string, untilDay: string, value: number): RecordFact => ({
+  ...{ recordId: `${unitCode} ${untilDay}`, kind: 'report', measure: 'x', tags: [], unitCode, fromDay, untilDay },
+  ...{ thousandths: 1000n * BigInt(value), producerId: null, productId: null },
+})
+const reportedOver = (years: OverYears, from: string, until: string): RecordMeasure => ({
+  count: { what: 'reported', of: 'amount', kind: 'report', measure: 'x', rollUp: 'sum-of-provinces', years },
+  span: { from, until },
+})
+/** The province 94 came to 92 on 2025-07-01, which others came to as well. */
+const becomes = ({ unitCode: code, fromDay }: Pick<RecordFact, 'unitCode' | 'fromDay'>) =>
+  fromDay < '2025-07-01'
+    ? [
+        { code, since: '', until: '2025-07-01' },
+        { code: '92', since: '2025-07-01', until: null },
+      ]
+    : [{ code, since: '', until: null }]
+const idsOf = (reports: readonly RecordFact[]) => reports.map(({ recordId }) => recordId)
+
+t.test('six months are in the year of their unit, and of the one that it came to, and not in another', async (t) => {
+  const ofYear = reportedOver('sum', '2025-01-01', '2025-12-31')
+  const [half, year] = [reportOf('94', '2025-06-30', '2025-06-30', 4), reportOf('92', '2025-12-20', '2025-12-31', 11)]
+  const counted = (...reports: RecordFact[]) => idsOf(countedReports(ofYear, reports, becomes))
+  t.strictSame(counted(half), ['94 2025-06-30'])
+  t.strictSame(counted(half, year), ['92 2025-12-31'], 'the successor says of the whole year what both did')
+  const early = reportOf('92', '2025-06-30', '2025-12-31', 9)
+  t.strictSame(counted(half, early), ['94 2025-06-30', '92 2025-12-31'], '92 of then was not in it')
+  const own = reportOf('94', '2025-06-30', '2025-12-31', 5)
+  t.strictSame(counted(own, year), ['92 2025-12-31'], 'nor is the year of the one that is no more added to it')
+  t.strictSame(counted(half, reportOf('92', '2024-12-20', '2024-12-31', 3)).length, 2, 'another year adds to it')
+})
+
+t.test('what is reported counts whose whole period lies in the one asked for, of years all or the last', async (t) => {
+  const reports = [2023, 2024, 2025].map((year) => reportOf('20', `${year}-12-20`, `${year}-12-31`, year - 2020))
+  const places = {
+    placeOf: ({ unitCode }: RecordFact) => ({ communes: [], provinces: [unitCode] }),
+    becomes: ({ unitCode: code }: RecordFact) => [{ code, since: '', until: null }],
+    isStill: () => true,
+  }
+  const told = (years: OverYears, from: string, until: string, unit = '20') =>
+    reportedFigureOf(reportedOver(years, from, until), unit, reports, places).thousandths
+  t.strictSame(
+    overYears.map((years) => told(years, '2023-01-01', '2025-12-31')),
+    [12_000n, 5000n],
+  )
+  t.equal(told('sum', '2024-01-01', '2025-12-30'), 4000n)
+  t.equal(told('sum', '2023-01-02', '2024-12-31'), 4000n)
+  t.equal(told('sum', '2026-01-01', '2026-12-31'), null)
+  t.equal(told('sum', '2023-01-01', '2025-12-31', '20601'), null)
+  t.equal(told('sum', '2023-01-01', '2025-12-31', 'VN'), 12_000n)
+})
+
+t.test('of what is added up the units of one level report, of its own each', async (t) => {
+  const levels = ['VN', '20', '20601']
+  const reporting = (rollUp: Parameters<typeof isReportedBy>[0]) => levels.filter((code) => isReportedBy(rollUp, code))
+  t.strictSame(reporting('sum-of-communes'), ['20601'])
+  t.strictSame(reporting('sum-of-provinces'), ['20'])
+  t.strictSame(reporting('own'), levels)
 })

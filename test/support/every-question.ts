@@ -49,6 +49,15 @@ const needed: Record<string, Values> = {
     ...{ name: { vi: 'Chè', en: 'Tea' }, unit: { vi: 'sản phẩm', en: 'products' } },
     count: { what: 'valid', of: 'products' },
   },
+  reviseIndicator: {
+    ...{ name: { vi: 'Chè', en: 'Tea' }, unit: { vi: 'sản phẩm', en: 'products' } },
+    ...{ indicator: '20:khong-co', count: { what: 'valid', of: 'products' } },
+  },
+  reportIndicator: {
+    ...{ indicator: 'council-sessions', period: 'year', value: 2, source: 'Báo cáo', asOf: '2026-06-01' },
+    fileName: null,
+  },
+  reportedValues: { indicator: 'council-sessions' },
 }
 
 export type Known = { values: Values; byAction: Record<string, Values> }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { definition } from './indicators/definition.ts'
+import { type CountDefinition, countedAs, definition } from './indicators/definition.ts'
 
 const Label = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 
@@ -14,18 +14,19 @@ const IndicatorFile = z.strictObject({
   ),
 })
 
-export type Indicator = z.output<typeof IndicatorFile>['indicators'][number] & {
+export type Indicator = Omit<z.output<typeof IndicatorFile>['indicators'][number], 'count'> & {
+  count: CountDefinition
   source: z.output<typeof Source> | null
 }
 
 const read = (name: string): Indicator[] => {
   const file = new URL(`../../../data/indicators/${name}.json`, import.meta.url)
   const { source, indicators } = IndicatorFile.parse(JSON.parse(readFileSync(file, 'utf8')))
-  return indicators.map((indicator) => ({ ...indicator, source }))
+  return indicators.map((indicator) => ({ ...countedAs(indicator), source }))
 }
 
 /** The indicators (chỉ tiêu) that plans set targets for, in the order of the catalogue. Codes are public: add, never rename. */
-export const indicatorCatalogue: readonly Indicator[] = ['registry', 'national', 'activities'].flatMap(read)
+export const indicatorCatalogue: readonly Indicator[] = ['registry', 'national', 'activities', 'reported'].flatMap(read)
 
 const byCode = new Map(indicatorCatalogue.map((indicator) => [indicator.code, indicator]))
 if (byCode.size < indicatorCatalogue.length) throw new Error('data/indicators: a code is used twice')

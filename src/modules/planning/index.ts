@@ -3,7 +3,11 @@ import { type Module, route } from '../../core/module.ts'
 import { createPlan } from './create-plan.ts'
 import { forgetRegistryChanges } from './indicators/forget-changes.ts'
 import { createIndicator } from './indicators/own/create-indicator.ts'
+import { reviseIndicator } from './indicators/own/revise-indicator.ts'
 import { unitIndicators } from './indicators/own/unit-indicators.ts'
+import { reportedFile } from './indicators/reported/report-file.ts'
+import { reportIndicator } from './indicators/reported/report-indicator.ts'
+import { reportedValues } from './indicators/reported/reported-values.ts'
 import { indicators } from './indicators.ts'
 import { plan } from './plan.ts'
 import { planProgress } from './plan-progress.ts'
@@ -21,7 +25,10 @@ export const planningModule: Module = {
   routes: [
     route('GET', '/indicators', 200, indicators, { cacheControl: 'public, max-age=3600' }),
     route('POST', '/indicators', 201, createIndicator),
+    route('POST', '/indicators/:indicator/revisions', 200, reviseIndicator),
     route('GET', '/units/:unitCode/indicators', 200, unitIndicators),
+    route('POST', '/indicator-reports', 201, reportIndicator),
+    route('GET', '/indicator-reports', 200, reportedValues),
     route('POST', '/plans', 201, createPlan),
     route('GET', '/plans', 200, plans),
     route('GET', '/plans/:planId', 200, plan),
@@ -36,6 +43,7 @@ export const planningModule: Module = {
     Query: {
       indicators: query(indicators),
       unitIndicators: query(unitIndicators),
+      reportedValues: connection(reportedValues),
       plan: query(plan),
       plans: connection(plans),
       planChanges: query(planChanges),
@@ -44,13 +52,18 @@ export const planningModule: Module = {
     },
     Mutation: {
       createIndicator: mutation(createIndicator),
+      reviseIndicator: mutation(reviseIndicator),
+      reportIndicator: mutation(reportIndicator),
       createPlan: mutation(createPlan),
       setTargets: mutation(setTargets),
       revisePlan: mutation(revisePlan),
       approvePlan: mutation(approvePlan),
     },
   },
-  plugin: planDocumentFile.serve,
-  paths: planDocumentFile.paths,
+  plugin: async (...parts) => {
+    await planDocumentFile.serve(...parts)
+    await reportedFile.serve(...parts)
+  },
+  paths: { ...planDocumentFile.paths, ...reportedFile.paths },
   jobs: [forgetRegistryChanges],
 }

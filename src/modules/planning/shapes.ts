@@ -6,6 +6,7 @@ import { UnitCode, UnitName } from '../units/shapes.ts'
 import { countedThings, countKinds } from './count-rules.ts'
 import { recordKinds } from './indicators/definition.ts'
 import { recordCountKinds } from './indicators/record-rules.ts'
+import { overYears, rollUps } from './indicators/reported/report-rules.ts'
 import { PlanDocument } from './plans/document/document-shapes.ts'
 import { planStates, targetKinds } from './rules.ts'
 
@@ -21,7 +22,7 @@ export const TargetFigure = z
 const What = z.enum([...countKinds, ...recordCountKinds])
 const Of = z.enum([...countedThings, 'amount', 'records'])
 
-const IndicatorCount = z
+export const IndicatorCount = z
   .strictObject({
     what: What.meta({ description: 'Which certificates or records are counted' }),
     whatName: LocalText,
@@ -38,6 +39,14 @@ const IndicatorCount = z
     measure: z.string().nullable().meta({ description: 'The number that the records tell' }),
     tags: z.array(z.string()).nullable(),
     anyTag: z.array(z.string()).nullable(),
+    rollUp: z
+      .enum(rollUps)
+      .nullable()
+      .meta({ description: 'Of what is reported: how the number of a unit above comes about' }),
+    years: z
+      .enum(overYears)
+      .nullable()
+      .meta({ description: 'Of what is reported: whether years are added up, or the last one stands for a period' }),
   })
   .meta({ id: 'IndicatorCount', description: 'A filter that is null does not filter' })
 

@@ -14,12 +14,12 @@ import type { Plan } from './store.ts'
 
 const noFilter = {
   ...{ star: null, minStar: null, group: null, set: null, producerKinds: null, womenLed: null, modernChannel: null },
-  ...{ greenChain: null, kind: null, measure: null, tags: null, anyTag: null },
+  ...{ greenChain: null, kind: null, measure: null, tags: null, anyTag: null, rollUp: null, years: null },
 }
 
-const countView = (defined: CountDefinition): z.input<typeof IndicatorView>['count'] => ({
+export const countView = (defined: CountDefinition): z.input<typeof IndicatorView>['count'] => ({
   ...noFilter,
-  ...defined,
+  ...(defined.what === 'reported' ? { ...defined, kind: null, measure: null } : defined),
   whatName: nameOfCount(defined),
 })
 

@@ -31,6 +31,6 @@ export async function figuresOf(
   const figure = await figuresOfCounts(context, counts, mapOn)
   return (asked, code) => {
     const { counted, unattributed } = figure(places.get(keyOf(asked))!, code)
-    return { counted: Number(counted.numerator), unattributed }
+    return { counted: Number(counted?.numerator ?? 0), unattributed }
   }
 }

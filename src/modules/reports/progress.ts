@@ -1,7 +1,8 @@
 import type { Context } from '../../core/action.ts'
 import { addDays, type LegalDay } from '../../core/clock.ts'
-import { indicatorOf } from '../planning/catalogue.ts'
+import type { Indicator } from '../planning/catalogue.ts'
 import { type Actual, actualsOf } from '../planning/indicators/actuals.ts'
+import { isForAll, knownIndicators, versionOf } from '../planning/indicators/own/own-store.ts'
 import { percentOfPlan, type Shown, shownFigure } from '../planning/percent.ts'
 import { targetView } from '../planning/views.ts'
 import { atCurrentPace } from './forecast-rules.ts'
@@ -15,8 +16,12 @@ type Asked = { unitCode: string; year: number; days: PeriodDays; mapOn: LegalDay
 /** How far the targets of a unit are whose period the year lies in, up to the last day of the report. */
 export async function progressOf(context: Context, { unitCode, year, days, mapOn }: Asked): Promise<ReportProgress[]> {
   const approved = await readTargetsOf(context.db, { unitCode, year })
-  // A report is for everybody, and a province's own indicators are not.
-  const targets = approved.filter(({ indicator }) => indicatorOf(indicator) !== undefined)
+  const known = await knownIndicators(
+    context.db,
+    approved.map(({ indicator }) => indicator),
+  )
+  // A report is for everybody; of its own indicators a province says which are.
+  const targets = approved.filter(({ indicator }) => isForAll(known(indicator)!))
   const periods = targets.map(({ fromYear, untilYear }) => ({ from: `${fromYear}-01-01`, until: `${untilYear}-12-31` }))
   const asked = targets.flatMap(({ indicator }, at) => {
     const { from, until } = periods[at]!
@@ -29,22 +34,33 @@ export async function progressOf(context: Context, { unitCode, year, days, mapOn
   const actuals = await actualsOf(context, asked, mapOn)
   return targets.map((target, at) => {
     const [actual, start] = [actuals[2 * at]!, actuals[2 * at + 1]!]
-    return itemOf(context, target, { actual, start, days: { ...periods[at]!, asOf: days.asOf } })
+    return itemOf(context, target, {
+      indicator: known(target.indicator)!,
+      actual,
+      start,
+      days: { ...periods[at]!, asOf: days.asOf },
+    })
   })
 }
 
-type Found = { actual: Actual; start: Actual; days: { from: string; until: string; asOf: string } }
+type Found = {
+  indicator: Indicator
+  actual: Actual
+  start: Actual
+  days: { from: string; until: string; asOf: string }
+}
 
 function itemOf(
   { world }: Context,
   { planId, planNumber, planIssuedOn, planVersion, ...target }: TargetOfUnit,
   found: Found,
 ) {
-  const { actual } = found
-  const { name, unit } = indicatorOf(target.indicator)!
+  const { actual, indicator } = found
+  const { name, unit } = indicator
   return {
     plan: { id: planId, number: planNumber, issuedOn: planIssuedOn, version: planVersion },
     target: targetView(world.units.on(planIssuedOn), target),
+    indicatorVersion: versionOf(indicator),
     indicatorName: name,
     unitOfMeasure: unit,
     counted: actual.counted,
@@ -55,10 +71,13 @@ function itemOf(
   }
 }
 
-/** Shares have no pace: what they are of changes too. What happens in a period begins with nothing. */
+/**
+ * Shares have no pace: what they are of changes too. Nor has what is reported, of days that it does not tell. What happens
+ * in a period begins with nothing.
+ */
 function forecastOf(value: number, { actual, start, days }: Found): { value: Shown; percent: Shown | null } | null {
   const isShare = 'outOf' in actual.counted && actual.counted.outOf !== null
-  if (isShare || !actual.value || !start.value) return null
+  if (isShare || actual.counted.what === 'reported' || !actual.value || !start.value) return null
   const begun = actual.counted.from === null ? start.value : { numerator: 0n, denominator: 1n }
   const reached = atCurrentPace(begun, actual.value, days)
   return reached && { value: shownFigure(reached), percent: percentOfPlan(reached, value)?.percent ?? null }

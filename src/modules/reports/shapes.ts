@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Day, Id, LocalText, optional, Version } from '../../core/shapes.ts'
+import { reportPeriods } from '../planning/indicators/reported/report-period.ts'
 import { Counted, ShownFraction, TargetView } from '../planning/shapes.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { UnitCode, UnitName } from '../units/shapes.ts'
-import { reportPeriods } from './period-rules.ts'
 
 const Number_ = z.int().min(0)
 
@@ -39,6 +39,10 @@ const YearStars = z
   .meta({ id: 'YearStars', description: 'A whole year, or as much of it as has passed' })
 const PlaceCounts = z.strictObject({ unit: UnitName, ...counted }).meta({ id: 'PlaceCounts' })
 
+const OwnVersion = Version.nullable().meta({
+  description: 'Of an indicator that the province defined for itself, the version that it is counted by; else null',
+})
+
 const Forecast = z
   .strictObject({ value: ShownFraction, percent: ShownFraction.nullable() })
   .meta({ id: 'Forecast', description: 'What it comes to on the last day of the target at the current pace' })
@@ -49,6 +53,7 @@ export const ReportProgress = z
       .strictObject({ id: Id, number: z.string(), issuedOn: Day, version: Version })
       .meta({ id: 'ReportPlan', description: 'The plan that sets the target, and its version' }),
     target: TargetView,
+    indicatorVersion: OwnVersion,
     indicatorName: LocalText,
     unitOfMeasure: LocalText,
     counted: Counted.meta({ description: 'Which count it is, up to the last day of the report' }),
@@ -58,7 +63,9 @@ export const ReportProgress = z
     }),
     percent: ShownFraction.nullable().meta({ description: 'null when the target is 0' }),
     ratio: ShownFraction.nullable().meta({ description: 'Times the target' }),
-    forecast: Forecast.nullable().meta({ description: 'null for shares, and once the period is over' }),
+    forecast: Forecast.nullable().meta({
+      description: 'null for shares, for what is reported, and once the period is over',
+    }),
   })
   .meta({ id: 'ReportProgress' })
 export type ReportProgress = z.infer<typeof ReportProgress>
@@ -66,6 +73,7 @@ export type ReportProgress = z.infer<typeof ReportProgress>
 export const ReportIndicator = z
   .strictObject({
     code: z.string(),
+    version: OwnVersion,
     name: LocalText,
     unitOfMeasure: LocalText,
     counted: Counted,
@@ -91,9 +99,10 @@ export const UnitReport = z
     progress: z
       .array(ReportProgress)
       .meta({ description: 'The approved targets of the unit whose period the year lies in, plan by plan' }),
-    indicators: z
-      .array(ReportIndicator)
-      .meta({ description: 'Every indicator of the catalogue, planned or not: training, fairs, stamps, support too' }),
+    indicators: z.array(ReportIndicator).meta({
+      description:
+        'Every indicator of the catalogue, planned or not, and those of its own that the province wants in its reports',
+    }),
     total: ReportCounts,
     unattributed: Unattributed,
     byStar: z.array(StarCounts),

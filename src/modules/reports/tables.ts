@@ -1,11 +1,9 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, pgEnum, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant } from '../../core/columns.ts'
 import { accounts } from '../accounts/tables.ts'
+import { reportPeriod } from '../planning/indicators/reported/tables.ts'
 import { units } from '../units/tables.ts'
-import { reportPeriods } from './period-rules.ts'
-
-export const reportPeriod = pgEnum('report_period', reportPeriods)
 
 /** Reports as they stood when someone wanted to keep them; a trigger keeps them as they were written. */
 export const reportSnapshots = pgTable(

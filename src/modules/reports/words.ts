@@ -1,8 +1,8 @@
 import type { Language, Text } from '../../core/language.ts'
 import type { CountKind } from '../planning/count-rules.ts'
+import type { ReportPeriod } from '../planning/indicators/reported/report-period.ts'
 import type { Target } from '../planning/rules.ts'
 import type { ProducerKind } from '../producers/rules.ts'
-import type { ReportPeriod } from './period-rules.ts'
 
 /** The counts of a table, in the order of its columns. */
 export const tableCounts = [

@@ -13,8 +13,8 @@ import { type KnownIndicators, knownIndicators } from './own/own-store.ts'
 export type Asked = { indicator: string; unitCode: string; from: LegalDay; until: LegalDay }
 
 /**
- * What there is of an indicator: an exact number, null where there is none (a share of nothing, a unit that is not on the
- * map), which count it is in words and days, and how many more there may be that a split unit keeps from being attributed. Shares are in %.
+ * What there is of an indicator: an exact number, null where there is none (a share of nothing, nothing reported, a unit
+ * that is not on the map), which count it is in words and days, and how many more there may be that a split unit keeps from being attributed. Shares are in %.
  */
 export type Actual = { value: Fraction | null; counted: z.infer<typeof Counted>; unattributed: number }
 
@@ -82,7 +82,8 @@ function actualOf({ count, outOf }: Parts, figure: (count: number) => ExactFigur
   const counted = { ...inWords(count), outOf: outOf && inWords(outOf) }
   if (!outOf) return { value, counted, unattributed }
   const whole = figure(outOf.place)
-  return { value: shareOf(value, whole.counted), counted, unattributed: unattributed + whole.unattributed }
+  const share = value && whole.counted && shareOf(value, whole.counted)
+  return { value: share, counted, unattributed: unattributed + whole.unattributed }
 }
 
 /** In %; null of nothing. */

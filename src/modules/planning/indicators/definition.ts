@@ -3,7 +3,8 @@ import { activityKinds } from '../../activities/rules.ts'
 import type { CriteriaReference } from '../../criteria/reference.ts'
 import { producerKinds } from '../../producers/rules.ts'
 import { type Count, countedThings, countKinds } from '../count-rules.ts'
-import { recordCountKinds, recordedThings } from './record-rules.ts'
+import { foundCountKinds, recordedThings } from './record-rules.ts'
+import { overYears, rollUps } from './reported/report-rules.ts'
 
 const Star = z.int().min(3).max(5)
 const Tag = z.string().min(1).max(40)
@@ -29,7 +30,7 @@ export const recordKinds = [...activityKinds, 'stamps', 'inspection'] as const
 
 /** What is counted of records: a number that they tell, they themselves, or whom they name. */
 const RecordCount = z.strictObject({
-  what: z.enum(recordCountKinds),
+  what: z.enum(foundCountKinds),
   of: z.enum(recordedThings),
   kind: z.enum(recordKinds),
   measure: Tag,
@@ -37,12 +38,33 @@ const RecordCount = z.strictObject({
   anyTag: z.array(Tag).min(1).max(5).exactOptional(),
 })
 
-export const CountDefinition = z.discriminatedUnion('what', [CertificateCount, RecordCount])
-export type CertificateCount = z.output<typeof CertificateCount>
-export type CountDefinition = z.output<typeof CountDefinition>
+/** What units report of themselves, for nothing in the registry tells it. */
+const ReportedCount = z.strictObject({
+  what: z.literal('reported'),
+  of: z.literal('amount'),
+  rollUp: z.enum(rollUps),
+  years: z.enum(overYears),
+})
+
+const CountToTell = z.discriminatedUnion('what', [CertificateCount, RecordCount, ReportedCount])
+const OutOf = z.discriminatedUnion('what', [CertificateCount, RecordCount])
 
 /** What an indicator is: a number, or with `outOf` a share of another number, in %. */
-export const definition = { count: CountDefinition, outOf: CountDefinition.exactOptional() }
+export const definition = { count: CountToTell, outOf: OutOf.exactOptional() }
+export type Definition = { count: z.output<typeof CountToTell>; outOf?: z.output<typeof OutOf> }
+
+export type CertificateCount = z.output<typeof CertificateCount>
+/** Reports are counted as records of the indicator that they are on. */
+type ReportedCount = z.output<typeof ReportedCount> & { kind: 'report'; measure: string }
+export type CountDefinition = CertificateCount | z.output<typeof RecordCount> | ReportedCount
+
+/** The definition of an indicator as it is counted. */
+export const countedAs = <Told extends Definition & { code: string }>({ count, ...indicator }: Told) => ({
+  ...indicator,
+  count: (count.what === 'reported'
+    ? { ...count, kind: 'report', measure: indicator.code }
+    : count) satisfies CountDefinition as CountDefinition,
+})
 
 /** The count with its group of products as the criteria sets that belong to it. */
 export function resolvedCount({ group, set, ...count }: CertificateCount, criteria: CriteriaReference): Count {

@@ -13,8 +13,8 @@ import { type Life, type Places, type Tally, tallyOf } from './tallies.ts'
 
 export type AnyMeasure = Measure | RecordMeasure
 
-/** How much there is, and how much more there may be that a split keeps from being attributed. */
-export type ExactFigure = { counted: Fraction; unattributed: number }
+/** How much there is, null where nothing was reported, and how much more there may be that a split keeps from being attributed. */
+export type ExactFigure = { counted: Fraction | null; unattributed: number }
 
 /** What the registry says, as this instance keeps it; never older than the last commit when it is asked. */
 export type RegistryFacts = {
@@ -96,7 +96,7 @@ export function registryFacts(database: Pick<Database, 'pool'>): RegistryFacts {
       const tally = byRecord.tallyOf(measure, places)
       return (unitCode) => {
         const { thousandths, unattributed } = tally.figure(unitCode)
-        return { counted: wholes(thousandths), unattributed }
+        return { counted: thousandths === null ? null : wholes(thousandths), unattributed }
       }
     }
     const tally = byProducer.tallyOf(measure, places)

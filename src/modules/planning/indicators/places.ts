@@ -2,6 +2,7 @@ import { nation } from '../../../core/actor.ts'
 import type { LegalDay } from '../../../core/clock.ts'
 import type { UnitReference, UnitTree } from '../../units/reference.ts'
 import type { Place } from '../count-rules.ts'
+import type { Becoming } from './reported/report-rules.ts'
 import type { Places } from './tallies.ts'
 
 const above: Place = { communes: [], provinces: [] }
@@ -44,5 +45,24 @@ function placesOf(units: UnitReference, mapOn: LegalDay): Places {
     of: (communeCode, provinceCode, day) =>
       homeOf(communeCode, day, { communes: [communeCode], provinces: [provinceCode] }),
     ofUnit: (unitCode, day) => (unitCode === nation ? above : homeOf(unitCode, day, above)),
+    becomes: (unitCode, day) => becomingsOf(units, unitCode, day),
+    isStill: (unitCode, day) =>
+      units.successionsOf(unitCode).every(({ changedOn }) => day < changedOn === mapOn < changedOn),
+  }
+}
+
+/** Follows a unit through what became of it, as long as that is one whole unit. */
+function becomingsOf(units: UnitReference, unitCode: string, day: LegalDay): Becoming[] {
+  const found: Becoming[] = []
+  let [code, since, at] = [unitCode, '', day]
+  for (;;) {
+    const later = units.successionsOf(code).flatMap(({ changedOn }) => (changedOn > at ? [changedOn] : []))
+    const until = later.sort()[0] ?? null
+    found.push({ code, since, until })
+    if (until === null) return found
+    const home = units.homeOn(code, at, until)
+    const into = code.length === 2 ? home?.provinceCode : home?.communeCode
+    if (!into) return found
+    ;[code, since, at] = [into, until, until]
   }
 }

@@ -1,10 +1,13 @@
 import { type Place, type Span, standingIn } from '../count-rules.ts'
+import type { OverYears, RollUp } from './reported/report-rules.ts'
 
 /**
  * What of records beside certificates is counted: what began in a period, what stands on a day, and producers whose
  * revenue of the last year of the period is 1.1 times that of the year before or more.
  */
-export const recordCountKinds = ['happened', 'standing', 'revenue-up'] as const
+export const foundCountKinds = ['happened', 'standing', 'revenue-up'] as const
+/** And what units report of themselves, which nothing in the registry is behind. */
+export const recordCountKinds = [...foundCountKinds, 'reported'] as const
 export type RecordCountKind = (typeof recordCountKinds)[number]
 
 export const recordedThings = ['amount', 'records', 'producers', 'products'] as const
@@ -17,9 +20,10 @@ export const recordCountNames: Record<RecordCountKind, { vi: string; en: string 
     vi: 'có doanh thu năm cuối kỳ từ 1,1 lần năm trước trở lên',
     en: 'with revenue of the last year of the period at 1.1 times that of the year before or more',
   },
+  reported: { vi: 'theo báo cáo của đơn vị trong kỳ', en: 'as units reported for the period' },
 }
 
-/** `tags`: all of them, `anyTag`: one of them at least. */
+/** `tags`: all of them, `anyTag`: one of them at least. `rollUp` and `years` are of what is reported. */
 export type RecordCount = {
   what: RecordCountKind
   of: RecordedThing
@@ -27,10 +31,15 @@ export type RecordCount = {
   measure: string
   tags?: readonly string[] | null
   anyTag?: readonly string[] | null
+  rollUp?: RollUp
+  years?: OverYears
 }
 export type RecordMeasure = { count: RecordCount; span: Span }
 
-/** A number that a record tells, or a producer or product that it names (`activityFacts`, stamps, inspections). */
+/**
+ * A number that a record tells, or a producer or product that it names (`activityFacts`, stamps, inspections). Of a report
+ * the first day is that as of which it was made, the last one that of its period.
+ */
 export type RecordFact = {
   recordId: string
   kind: string
@@ -55,9 +64,11 @@ export function recordSpanOf(
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
+const lastDayOf = ({ fromDay, untilDay }: RecordFact): string => untilDay ?? fromDay
 
 function isOfDays({ what }: RecordCount, { from, until }: Span, fact: RecordFact): boolean {
   if (what === 'standing') return fact.fromDay <= until && (fact.untilDay === null || fact.untilDay >= until)
+  if (what === 'reported') return (from ?? '') <= `${yearOf(lastDayOf(fact))}-01-01` && lastDayOf(fact) <= until
   if (what === 'happened') return (from ?? '') <= fact.fromDay && fact.fromDay <= until
   return [yearOf(until), yearOf(until) - 1].includes(yearOf(fact.fromDay))
 }
@@ -88,7 +99,7 @@ export const recordedSubject = ({ of }: RecordCount, fact: RecordFact): string |
   return of === 'products' ? fact.productId : fact.producerId
 }
 
-/** The number of a unit, in thousandths, as a clerk would count it by going through all records. */
+/** The number of a unit, in thousandths, as a clerk would count it by going through all records; of reports see `reportedFigureOf`. */
 export function recordFigureOf(
   measure: RecordMeasure,
   unitCode: string,

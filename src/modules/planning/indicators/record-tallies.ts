@@ -1,29 +1,25 @@
-import { nation } from '../../../core/actor.ts'
 import type { Place } from '../count-rules.ts'
 import { type RecordFact, type RecordMeasure, recordedSubject, recordFits, risen } from './record-rules.ts'
+import { reportPlaces, tallyOfReports } from './reported/report-tally.ts'
 import type { Places } from './tallies.ts'
+import { unitsAt } from './units-at.ts'
 
 /** The figures of one measure of records on all units of a map, kept up to date record by record. */
 export type RecordTally = {
   add(facts: readonly RecordFact[], sign: 1 | -1): void
-  figure(unitCode: string): { thousandths: bigint; unattributed: number }
+  /** Null where nothing was reported. */
+  figure(unitCode: string): { thousandths: bigint | null; unattributed: number }
 }
 
-/** Equal to `recordFigureOf` on any records (property test). */
+/** Equal to `recordFigureOf`, or `reportedFigureOf`, on any records (property test). */
 export function recordTallyOf(measure: RecordMeasure, places: Places): RecordTally {
   const placeOf = ({ unitCode, fromDay }: RecordFact) => places.ofUnit(unitCode, fromDay)
+  if (measure.count.what === 'reported') return tallyOfReports(measure, reportPlaces(places))
   if (measure.count.what === 'revenue-up') return tallyOfRevenue(measure, placeOf)
   return measure.count.of === 'amount' ? tallyOfAmounts(measure, placeOf) : tallyOfSubjects(measure, placeOf)
 }
 
 type PlaceOf = (fact: RecordFact) => Place
-
-/** The units in which a place lies and those in which it may. */
-function unitsAt({ communes, provinces }: Place): { sure: string[]; maybe: string[] } {
-  const among = [communes, provinces]
-  const sure = [nation, ...among.filter(({ length }) => length === 1).flat()]
-  return { sure, maybe: among.filter(({ length }) => length > 1).flat() }
-}
 
 function tallyOfAmounts(measure: RecordMeasure, placeOf: PlaceOf): RecordTally {
   const [sums, open] = [new Map<string, bigint>(), new Map<string, bigint>()]

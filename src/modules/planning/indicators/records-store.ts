@@ -5,7 +5,8 @@ import { activityFacts } from '../../activities/facts-store.ts'
 import type { RecordFact } from './record-rules.ts'
 
 /**
- * What activities tell, stamps that were handed over, and inspections, as facts of one shape. Yearly figures come from
+ * What activities tell, stamps that were handed over, inspections, and the last revision of what units reported, as
+ * facts of one shape. Yearly figures come from
  * records and from dossiers: they go by the producer whose they are. Written so that ids reach the indexes.
  */
 const recordFacts = (ids: readonly string[] | null): SQL => {
@@ -31,7 +32,17 @@ const recordFacts = (ids: readonly string[] | null): SQL => {
            '1000', null, told.product_id
       from inspections i join certificates c on c.id = i.certificate_id
       cross join lateral (values ('count', null::uuid), ('products', c.product_id)) as told(measure, product_id)
-     where ${only(sql`i.id`)}`
+     where ${only(sql`i.id`)}
+    union all
+    select r.id, 'report', r.indicator, '{}', r.unit_code, least(r.as_of, e.last_day)::text, e.last_day::text,
+           (r.value * 1000)::bigint::text, null, null
+      from indicator_reports r
+      cross join lateral (select case r.period when 'year' then make_date(r.year, 12, 31)
+                                               else make_date(r.year, 6, 30) end as last_day) as e
+     where ${only(sql`r.id`)} and not exists (
+       select from indicator_reports later
+        where later.indicator = r.indicator and later.unit_code = r.unit_code and later.year = r.year
+          and later.period = r.period and later.revision > r.revision)`
 }
 
 const dialect = new PgDialect({ casing: 'snake_case' })

@@ -1,4 +1,5 @@
 import { nation } from '../../../core/actor.ts'
+import type { LegalDay } from '../../../core/clock.ts'
 import {
   type CertificateFact,
   type Figure,
@@ -7,6 +8,7 @@ import {
   type Place,
   type RecognisedFact,
 } from '../count-rules.ts'
+import type { Becoming } from './reported/report-rules.ts'
 
 /** Where the units of then lie on one map; two maps with one key are the same map. */
 export type Places = {
@@ -14,6 +16,10 @@ export type Places = {
   of(communeCode: string, provinceCode: string, day: string): Place
   /** The same of any unit; the nation lies in no province. */
   ofUnit(unitCode: string, day: string): Place
+  /** What a unit of a day is from when on, by its code, and what it became as a whole. */
+  becomes(unitCode: string, day: LegalDay): readonly Becoming[]
+  /** Whether a unit of a day is the same on the map: neither merged nor split between. */
+  isStill(unitCode: string, day: LegalDay): boolean
 }
 
 /** What the certificates of one product say, in the order of its life. */

@@ -2,7 +2,7 @@ import { ofThousandths, thousandths } from '../decimal.ts'
 import { type Target, type TargetKey, targetKey } from '../rules.ts'
 
 /** What an indicator is, as far as sums go: what of which things is counted; with `outOf` it is a share. */
-type Measured = { count: { what: string; of: string }; outOf?: unknown }
+type Measured = { count: { what: string; of: string; rollUp?: string; years?: string }; outOf?: unknown }
 
 /** How the targets of parts are held against that of the whole; null where they cannot be. */
 export type Additivity = { years: 'sum' | 'last-year' | null; units: 'sum' | null }
@@ -12,11 +12,13 @@ const atTheEnd = new Set(['valid', 'ever-recognised', 'standing', 'revenue-up'])
 const ofOneUnit = new Set(['products', 'communes', 'amount', 'records'])
 
 /**
- * Shares are not summed. Amounts and records belong to one year, and so does the recognition of a product; who or what
+ * Shares are not summed, and of what is reported the indicator says what is. Amounts and records belong to one year, and so does the recognition of a product; who or what
  * takes part in something may do so every year, as a commune may have products in every year.
  */
-export function additivityOf({ count: { what, of }, outOf }: Measured): Additivity {
+export function additivityOf({ count: { what, of, rollUp, years: overYears }, outOf }: Measured): Additivity {
   if (outOf !== undefined) return { years: null, units: null }
+  if (what === 'reported')
+    return { years: overYears === 'sum' ? 'sum' : 'last-year', units: rollUp === 'own' ? null : 'sum' }
   const ofOneYear = of === 'amount' || of === 'records' || (of === 'products' && what !== 'happened')
   const years = ofOneYear ? 'sum' : null
   return { years: atTheEnd.has(what) ? 'last-year' : years, units: ofOneUnit.has(of) ? 'sum' : null }

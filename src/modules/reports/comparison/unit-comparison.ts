@@ -3,8 +3,8 @@ import { action, type Context } from '../../../core/action.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { LocalText } from '../../../core/shapes.ts'
-import { indicatorOf } from '../../planning/catalogue.ts'
 import { actualsOf } from '../../planning/indicators/actuals.ts'
+import { openIndicator } from '../../planning/indicators/own/report-indicators.ts'
 import { shownFigure } from '../../planning/percent.ts'
 import { Counted, ShownFraction } from '../../planning/shapes.ts'
 import { UnitName, unitName } from '../../units/shapes.ts'
@@ -52,7 +52,7 @@ export const unitComparison = action({
     const map = context.world.units.on(mapOn)
     const above = map.get(unitCode) ?? fail('not-found')
     checkYears(context, fromYear, untilYear)
-    const { name } = indicatorOf(indicator) ?? failIndicator()
+    const { name } = (await openIndicator(context, indicator, { unitCode, mapOn })) ?? failIndicator()
     const years = Array.from({ length: untilYear - fromYear + 1 }, (_, at) => fromYear + at)
     const compared = [above, ...map.childrenOf(unitCode)]
     const figures = compared.flatMap(({ code }) =>

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { action, type Context } from '../../../core/action.ts'
+import type { LegalDay } from '../../../core/clock.ts'
 import { failAt } from '../../../core/input.ts'
 import { idBefore, pageFrom } from '../../../core/page.ts'
 import { fail } from '../../../core/problem.ts'
 import { Day, Id, optional, optionalOr, pageInput, pageOf } from '../../../core/shapes.ts'
-import { indicatorOf } from '../../planning/catalogue.ts'
+import type { Indicator } from '../../planning/catalogue.ts'
 import { type CertificateFact, countedThings, countKinds, type Measure } from '../../planning/count-rules.ts'
 import type { CountDefinition } from '../../planning/indicators/definition.ts'
 import { measureOf, spanOfCount } from '../../planning/indicators/figures.ts'
+import { openIndicator } from '../../planning/indicators/own/report-indicators.ts'
 import { placesOn } from '../../planning/indicators/places.ts'
 import { isOfRecords } from '../../planning/indicators/record-rules.ts'
 import { producerKinds } from '../../producers/rules.ts'
@@ -60,7 +62,7 @@ export const countedCertificates = action({
     const { db, today, world } = context
     const mapOn = asked.mapOn ?? today
     if (!world.units.on(mapOn).get(asked.unitCode)) fail('not-found')
-    const measure = measureAsked(context, asked)
+    const measure = await measureAsked(context, asked, mapOn)
     const { lives } = await world.registryFacts.facts()
     const places = placesOn(world.units, mapOn)
     const placeOf = ({ communeCode, provinceCode, issuedOn }: Lying) => places.of(communeCode, provinceCode, issuedOn)
@@ -81,9 +83,12 @@ export const countedCertificates = action({
 })
 
 /** What is counted for the figure that was asked for. */
-function measureAsked(context: Context, asked: Asked): Measure {
+async function measureAsked(context: Context, asked: Asked, mapOn: LegalDay): Promise<Measure> {
+  const { indicator, outOf, unitCode } = asked
   const defined =
-    asked.indicator === null ? definedByFilters(asked) : definedByIndicator(asked.indicator, asked.outOf === true)
+    indicator === null
+      ? definedByFilters(asked)
+      : definedBy(await openIndicator(context, indicator, { unitCode, mapOn }), outOf === true)
   const measure = measureOf(context, defined, spanOfCount(context, defined, asked))
   if (isOfRecords(measure))
     failAt(
@@ -95,8 +100,7 @@ function measureAsked(context: Context, asked: Asked): Measure {
   return measure
 }
 
-function definedByIndicator(code: string, outOf: boolean): CountDefinition {
-  const found = indicatorOf(code)
+function definedBy(found: Indicator | undefined, outOf: boolean): CountDefinition {
   return (
     (outOf ? found?.outOf : found?.count) ??
     failAt(

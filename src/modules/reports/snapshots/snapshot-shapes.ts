@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { legalDay } from '../../../core/clock.ts'
 import { Day, Id, InstantText, pageOf } from '../../../core/shapes.ts'
+import { reportPeriods } from '../../planning/indicators/reported/report-period.ts'
 import type { UnitReference } from '../../units/reference.ts'
 import { UnitName, unitName } from '../../units/shapes.ts'
-import { reportPeriods } from '../period-rules.ts'
 import { UnitReport } from '../shapes.ts'
 import type { Snapshot } from './snapshot-store.ts'
 
@@ -34,9 +34,12 @@ export const snapshotSummary = (
 
 /** The report that a snapshot holds; what reports did not say yet when it was taken is empty. */
 export function reportIn({ content }: Pick<Snapshot, 'content'>): UnitReport {
-  const { byStar, byGroup, byProducerKind, years, places, ...held } = JSON.parse(content) as UnitReport
+  const report = JSON.parse(content) as Omit<UnitReport, 'indicators'> & Partial<UnitReport>
+  const { byStar, byGroup, byProducerKind, years, places, progress, indicators = [], ...held } = report
   return {
-    ...{ ...{ indicators: [], mapOn: null, unattributed: null }, ...held },
+    ...{ ...{ mapOn: null, unattributed: null }, ...held },
+    progress: progress.map((item) => ({ ...item, indicatorVersion: item.indicatorVersion ?? null })),
+    indicators: indicators.map((item) => ({ ...item, version: item.version ?? null })),
     byStar: rowsIn(byStar),
     byGroup: rowsIn(byGroup),
     byProducerKind: rowsIn(byProducerKind),

@@ -1,13 +1,14 @@
 import { hash } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
-import { action, type Context } from '../../../core/action.ts'
-import { heldOn, nation } from '../../../core/actor.ts'
+import { action } from '../../../core/action.ts'
+import { heldOn } from '../../../core/actor.ts'
 import { fail } from '../../../core/problem.ts'
 import { optionalOr } from '../../../core/shapes.ts'
 import { isWithin, planReaders } from '../../planning/authority.ts'
+import { unitNow } from '../../planning/indicators/own/own-reach.ts'
 import { checkYear } from '../check-year.ts'
-import { type AskedReport, reportOf } from '../report-of.ts'
+import { reportOf } from '../report-of.ts'
 import { reportFields } from '../shapes.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { ReportSnapshot, snapshotSummary } from './snapshot-shapes.ts'
@@ -24,7 +25,7 @@ export const takeReportSnapshot = action({
   async run(context, asked) {
     const { db, actor, now, today, world } = context
     if (!world.units.on(asked.mapOn ?? today).get(asked.unitCode)) fail('not-found')
-    const lying = unitNow(context, asked)
+    const lying = unitNow(context, asked.unitCode, asked.mapOn ?? today)
     if (!heldOn(actor, planReaders).some((held) => isWithin(world.units, lying, held))) fail('not-found')
     checkYear(asked.year, today)
     const report = await reportOf(context, asked)
@@ -37,10 +38,3 @@ export const takeReportSnapshot = action({
     return { ...snapshotSummary(world.units, snapshot), report }
   },
 })
-
-/** Where a unit lies today: offices of then are no more, and what was split lies in the unit above its parts. */
-function unitNow({ today, world }: Context, { unitCode, mapOn }: AskedReport): string {
-  if (mapOn === null || unitCode === nation) return unitCode
-  const home = world.units.homeOn(unitCode, mapOn, today)
-  return home?.communeCode ?? home?.provinceCode ?? nation
-}

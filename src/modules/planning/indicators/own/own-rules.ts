@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { failAt, parseInput } from '../../../../core/input.ts'
 import type { CriteriaReference } from '../../../criteria/reference.ts'
-import { type Indicator, indicatorCatalogue } from '../../catalogue.ts'
-import { type CountDefinition, definition, resolvedCount } from '../definition.ts'
+import { indicatorCatalogue } from '../../catalogue.ts'
+import { type CountDefinition, type Definition, definition, resolvedCount } from '../definition.ts'
 import { isOfCertificates } from '../figures.ts'
 import type { CountInput } from './own-shapes.ts'
 
 type Sent = z.output<typeof CountInput>
-type Told = Pick<Indicator, 'count' | 'outOf'>
-
-const Definition = z.strictObject(definition)
+const DefinitionInput = z.strictObject(definition)
 
 const withoutNulls = (sent: Sent) => Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null))
 
@@ -18,9 +16,13 @@ const withoutNulls = (sent: Sent) => Object.fromEntries(Object.entries(sent).fil
  *
  * @throws invalid-input with a pointer such as `/count/group`, also for what could only ever count nothing
  */
-export function definedBy(criteria: CriteriaReference, count: Sent, outOf: Sent | null): Told {
-  const told = parseInput(Definition, { count: withoutNulls(count), ...(outOf && { outOf: withoutNulls(outOf) }) })
-  for (const field of ['count', 'outOf'] as const) if (told[field]) refuseEmpty(criteria, told[field], field)
+export function definedBy(criteria: CriteriaReference, count: Sent, outOf: Sent | null): Definition {
+  const told = parseInput(DefinitionInput, { count: withoutNulls(count), ...(outOf && { outOf: withoutNulls(outOf) }) })
+  for (const field of ['count', 'outOf'] as const) {
+    const counted = told[field]
+    // What is reported is whatever units report.
+    if (counted && counted.what !== 'reported') refuseEmpty(criteria, counted, field)
+  }
   return told
 }
 

@@ -1,22 +1,32 @@
 import { z } from 'zod'
-import { action } from '../../../../core/action.ts'
+import { action, type Context } from '../../../../core/action.ts'
+import { legalDay } from '../../../../core/clock.ts'
 import { fail } from '../../../../core/problem.ts'
 import { UnitCode } from '../../../units/shapes.ts'
 import { planReaders, readingReach } from '../../authority.ts'
-import { IndicatorList } from '../../shapes.ts'
-import { indicatorView } from '../../views.ts'
-import { listOwnIndicators } from './own-store.ts'
+import { unitNow } from './own-reach.ts'
+import { listOwnIndicators, readOwners } from './own-store.ts'
+import { OwnIndicatorList, ownIndicatorView } from './own-views.ts'
 
 export const unitIndicators = action({
   name: 'unitIndicators',
-  summary: 'The indicators that a province defined for itself, which targets in its plans may be set for',
+  summary:
+    'The indicators that a province defined for itself, which targets in its plans may be set for, and those of provinces that came to it',
   kind: 'query',
   roles: planReaders,
   input: z.strictObject({ unitCode: UnitCode }),
-  output: IndicatorList,
-  async run({ db, actor, world: { units } }, { unitCode }) {
-    const reach = readingReach(units, actor)
-    if (!units.get(unitCode) || (reach && !reach.includes(unitCode))) fail('not-found')
-    return { items: (await listOwnIndicators(db, unitCode)).map(indicatorView) }
+  output: OwnIndicatorList,
+  async run(context, { unitCode }) {
+    const { db, actor, world } = context
+    const reach = readingReach(world.units, actor)
+    if (!world.units.get(unitCode) || (reach && !reach.includes(unitCode))) fail('not-found')
+    const histories = await listOwnIndicators(db, await ownersNow(context, unitCode))
+    return { items: histories.map(({ code, versions }) => ownIndicatorView(code, versions)) }
   },
 })
+
+/** Units with indicators of their own that are this one today. */
+const ownersNow = async (context: Context, unitCode: string): Promise<string[]> =>
+  (await readOwners(context.db))
+    .filter(({ unitCode: owner, since }) => unitNow(context, owner, legalDay(since)) === unitCode)
+    .map(({ unitCode: owner }) => owner)
