@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
 import type { Actor } from './actor.ts'
 import { failAt } from './input.ts'
 import { queryKinds, serialiserSchema } from './json-schema.ts'
@@ -147,6 +148,12 @@ function inputOf(
   const doubled = parameters.find((name) => name in body)
   if (doubled) failAt([doubled], 'unknown-field', 'Đã có trong địa chỉ', 'It stands in the address already')
   return { ...body, ...params }
+}
+
+/** Reads the query of an address that is no action's, as its input says. */
+export const textsAs = (input: z.ZodObject) => {
+  const kinds = queryKinds(input)
+  return (texts: Record<string, string | string[]>): unknown => fromTexts(texts, kinds)
 }
 
 /** What stands in an address is text; the action's input says what it stands for. */

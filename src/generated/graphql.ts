@@ -106,6 +106,7 @@ export type Scalars = {
   ReportPeriod: { input: 'year' | 'six-months'; output: 'year' | 'six-months'; }
   RecognitionCount: { input: 'newly-recognised' | 'upgraded' | 're-recognised' | 'reinforced' | 'valid' | 'ever-recognised'; output: 'newly-recognised' | 'upgraded' | 're-recognised' | 'reinforced' | 'valid' | 'ever-recognised'; }
   CertifiedThing: { input: 'products' | 'producers' | 'communes'; output: 'products' | 'producers' | 'communes'; }
+  CountedRecordKind: { input: 'training' | 'trade-fair' | 'sales-point' | 'chain' | 'material-area' | 'support' | 'craft-village' | 'policy-document' | 'producer-figures' | 'stamps' | 'inspection' | 'report'; output: 'training' | 'trade-fair' | 'sales-point' | 'chain' | 'material-area' | 'support' | 'craft-village' | 'policy-document' | 'producer-figures' | 'stamps' | 'inspection' | 'report'; }
   StampWithdrawalKind: { input: 'recalled' | 'void'; output: 'recalled' | 'void'; }
   StampState: { input: 'good' | 'recalled' | 'void' | 'unknown'; output: 'good' | 'recalled' | 'void' | 'unknown'; }
   StampRequestState: { input: 'open' | 'granted' | 'refused'; output: 'open' | 'granted' | 'refused'; }
@@ -301,6 +302,8 @@ export type Query = {
   unitComparison: UnitComparison;
   /** The certificates behind a figure of a report or plan, the newest first: as many as the figure says */
   countedCertificates: CountedCertificateConnection;
+  /** The records behind a figure of training, fairs, chains, stamps, reports of units and the like, the newest first: their amounts add up to it */
+  countedRecords: CountedRecordConnection;
   /** A report as it was kept, whatever has become of the registry since */
   reportSnapshot: ReportSnapshot;
   /** Reports of a unit that were kept, the newest first */
@@ -915,6 +918,7 @@ export type QueryplanChecksArgs = {
 export type QueryplanProgressArgs = {
   planId: Scalars['ID']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   mapOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -947,6 +951,18 @@ export type QuerycountedCertificatesArgs = {
   star?: InputMaybe<Scalars['Int']['input']>;
   group?: InputMaybe<Scalars['String']['input']>;
   producerKind?: InputMaybe<Scalars['ProducerKind']['input']>;
+  mapOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerycountedRecordsArgs = {
+  unitCode: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  indicator: Scalars['String']['input'];
+  outOf?: InputMaybe<Scalars['Boolean']['input']>;
   mapOn?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6981,7 +6997,7 @@ export type StarCounts = {
 };
 
 export type GroupCounts = {
-  /** Group of products, I to VI */
+  /** Group of products, I to VI; `none`, where there are any: products in criteria sets that are not on record */
   group: Scalars['String']['output'];
   name: LocalText;
   counts: ReportCounts;
@@ -7097,6 +7113,8 @@ export type ComparedUnit = {
   rank?: Maybe<Scalars['Int']['output']>;
   /** One for each of the years */
   actuals: Array<Maybe<ShownFraction>>;
+  /** One for each of the years: how many more there may be, since a split keeps them from any unit */
+  unattributed: Array<Scalars['Float']['output']>;
 };
 
 export type UnitComparison = {
@@ -7106,6 +7124,7 @@ export type UnitComparison = {
   years: Array<ComparedYear>;
   /** Of the unit above, one for each of the years */
   whole: Array<Maybe<ShownFraction>>;
+  wholeUnattributed: Array<Scalars['Float']['output']>;
   units: Array<ComparedUnit>;
 };
 
@@ -7130,6 +7149,48 @@ export type CountedCertificateEdge = {
 export type CountedCertificateConnection = {
   edges: Array<CountedCertificateEdge>;
   nodes: Array<CountedCertificate>;
+  pageInfo: PageInfo;
+};
+
+export type CountedRecordDocument = {
+  number: Scalars['String']['output'];
+  issuer: Scalars['String']['output'];
+  issuedOn: Scalars['Date']['output'];
+};
+
+export type CountedProduct = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+/** A part of a figure of records */
+export type CountedRecord = {
+  id: Scalars['ID']['output'];
+  /** Null where it would tell whose figures these are */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  kind: Scalars['CountedRecordKind']['output'];
+  /** Form, type, source of money … as indicators tell records apart */
+  tags: Array<Scalars['String']['output']>;
+  /** Of documents, fairs and craft villages */
+  title?: Maybe<Scalars['String']['output']>;
+  document?: Maybe<CountedRecordDocument>;
+  product?: Maybe<CountedProduct>;
+  /** Where it was, as it was called then */
+  unit: UnitName;
+  fromDay: Scalars['Date']['output'];
+  untilDay?: Maybe<Scalars['Date']['output']>;
+  /** What it adds to the figure, in its unit of measure */
+  amount: Scalars['Float']['output'];
+};
+
+export type CountedRecordEdge = {
+  cursor: Scalars['String']['output'];
+  node: CountedRecord;
+};
+
+export type CountedRecordConnection = {
+  edges: Array<CountedRecordEdge>;
+  nodes: Array<CountedRecord>;
   pageInfo: PageInfo;
 };
 
@@ -9641,6 +9702,12 @@ export type ResolversTypes = {
   CountedCertificate: ResolverTypeWrapper<Loose<CountedCertificate>>;
   CountedCertificateEdge: ResolverTypeWrapper<Loose<CountedCertificateEdge>>;
   CountedCertificateConnection: ResolverTypeWrapper<Loose<CountedCertificateConnection>>;
+  CountedRecordDocument: ResolverTypeWrapper<Loose<CountedRecordDocument>>;
+  CountedProduct: ResolverTypeWrapper<Loose<CountedProduct>>;
+  CountedRecordKind: ResolverTypeWrapper<Loose<Scalars['CountedRecordKind']['output']>>;
+  CountedRecord: ResolverTypeWrapper<Loose<CountedRecord>>;
+  CountedRecordEdge: ResolverTypeWrapper<Loose<CountedRecordEdge>>;
+  CountedRecordConnection: ResolverTypeWrapper<Loose<CountedRecordConnection>>;
   ReportSnapshotSummary: ResolverTypeWrapper<Loose<ReportSnapshotSummary>>;
   ReportSnapshot: ResolverTypeWrapper<Loose<ReportSnapshot>>;
   ReportSnapshotEdge: ResolverTypeWrapper<Loose<ReportSnapshotEdge>>;
@@ -10462,6 +10529,12 @@ export type ResolversParentTypes = {
   CountedCertificate: Loose<CountedCertificate>;
   CountedCertificateEdge: Loose<CountedCertificateEdge>;
   CountedCertificateConnection: Loose<CountedCertificateConnection>;
+  CountedRecordDocument: Loose<CountedRecordDocument>;
+  CountedProduct: Loose<CountedProduct>;
+  CountedRecordKind: Loose<Scalars['CountedRecordKind']['output']>;
+  CountedRecord: Loose<CountedRecord>;
+  CountedRecordEdge: Loose<CountedRecordEdge>;
+  CountedRecordConnection: Loose<CountedRecordConnection>;
   ReportSnapshotSummary: Loose<ReportSnapshotSummary>;
   ReportSnapshot: Loose<ReportSnapshot>;
   ReportSnapshotEdge: Loose<ReportSnapshotEdge>;
@@ -10786,6 +10859,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   unitReport?: Resolver<ResolversTypes['UnitReport'], ParentType, ContextType, RequireFields<QueryunitReportArgs, 'unitCode' | 'year'>>;
   unitComparison?: Resolver<ResolversTypes['UnitComparison'], ParentType, ContextType, RequireFields<QueryunitComparisonArgs, 'unitCode' | 'indicator' | 'fromYear' | 'untilYear'>>;
   countedCertificates?: Resolver<ResolversTypes['CountedCertificateConnection'], ParentType, ContextType, RequireFields<QuerycountedCertificatesArgs, 'unitCode' | 'from' | 'until' | 'first'>>;
+  countedRecords?: Resolver<ResolversTypes['CountedRecordConnection'], ParentType, ContextType, RequireFields<QuerycountedRecordsArgs, 'unitCode' | 'from' | 'until' | 'indicator' | 'first'>>;
   reportSnapshot?: Resolver<ResolversTypes['ReportSnapshot'], ParentType, ContextType, RequireFields<QueryreportSnapshotArgs, 'snapshotId'>>;
   reportSnapshots?: Resolver<ResolversTypes['ReportSnapshotConnection'], ParentType, ContextType, RequireFields<QueryreportSnapshotsArgs, 'unitCode' | 'first'>>;
   stampRequests?: Resolver<ResolversTypes['StampRequestConnection'], ParentType, ContextType, RequireFields<QuerystampRequestsArgs, 'first'>>;
@@ -14148,6 +14222,7 @@ export type ComparedUnitResolvers<ContextType = GraphqlContext, ParentType exten
   unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   actuals?: Resolver<Array<Maybe<ResolversTypes['ShownFraction']>>, ParentType, ContextType>;
+  unattributed?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type UnitComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnitComparison'] = ResolversParentTypes['UnitComparison']> = {
@@ -14156,6 +14231,7 @@ export type UnitComparisonResolvers<ContextType = GraphqlContext, ParentType ext
   indicatorName?: Resolver<ResolversTypes['LocalText'], ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['ComparedYear']>, ParentType, ContextType>;
   whole?: Resolver<Array<Maybe<ResolversTypes['ShownFraction']>>, ParentType, ContextType>;
+  wholeUnattributed?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
   units?: Resolver<Array<ResolversTypes['ComparedUnit']>, ParentType, ContextType>;
 };
 
@@ -14188,6 +14264,46 @@ export type CountedCertificateEdgeResolvers<ContextType = GraphqlContext, Parent
 export type CountedCertificateConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedCertificateConnection'] = ResolversParentTypes['CountedCertificateConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CountedCertificateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['CountedCertificate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CountedRecordDocumentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedRecordDocument'] = ResolversParentTypes['CountedRecordDocument']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CountedProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedProduct'] = ResolversParentTypes['CountedProduct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CountedRecordKindScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountedRecordKind'], any> {
+  name: 'CountedRecordKind';
+}
+
+export type CountedRecordResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedRecord'] = ResolversParentTypes['CountedRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CountedRecordKind'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['CountedRecordDocument']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['CountedProduct']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  untilDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountedRecordEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedRecordEdge'] = ResolversParentTypes['CountedRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CountedRecord'], ParentType, ContextType>;
+};
+
+export type CountedRecordConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CountedRecordConnection'] = ResolversParentTypes['CountedRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CountedRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CountedRecord']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -16001,6 +16117,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CountedCertificate?: CountedCertificateResolvers<ContextType>;
   CountedCertificateEdge?: CountedCertificateEdgeResolvers<ContextType>;
   CountedCertificateConnection?: CountedCertificateConnectionResolvers<ContextType>;
+  CountedRecordDocument?: CountedRecordDocumentResolvers<ContextType>;
+  CountedProduct?: CountedProductResolvers<ContextType>;
+  CountedRecordKind?: GraphQLScalarType;
+  CountedRecord?: CountedRecordResolvers<ContextType>;
+  CountedRecordEdge?: CountedRecordEdgeResolvers<ContextType>;
+  CountedRecordConnection?: CountedRecordConnectionResolvers<ContextType>;
   ReportSnapshotSummary?: ReportSnapshotSummaryResolvers<ContextType>;
   ReportSnapshot?: ReportSnapshotResolvers<ContextType>;
   ReportSnapshotEdge?: ReportSnapshotEdgeResolvers<ContextType>;

@@ -176,7 +176,7 @@ const known = (fact: Written, { owners, ledByWomen, modern, filed, chain }: Arou
   const modernChannel = modern.includes(fact.productId)
   const isThere = chain.untilDay === null || chain.untilDay >= chain.fromDay
   const chains = isThere && chain.producerId === producerId ? [chain] : []
-  return { ...fact, producerId, womenLed, modernChannel, renewal, chains }
+  return { ...fact, producerId, productSet: 11, womenLed, modernChannel, renewal, chains }
 }
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 2 })

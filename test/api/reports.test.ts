@@ -13,11 +13,13 @@ import { importSuccessions } from '../../src/modules/exchange/successions/import
 import { type CertificateFact, figureOf, recognitions } from '../../src/modules/planning/count-rules.ts'
 import { createPlan } from '../../src/modules/planning/create-plan.ts'
 import { reportIndicator } from '../../src/modules/planning/indicators/reported/report-indicator.ts'
+import { planProgress } from '../../src/modules/planning/plan-progress.ts'
 import { approvePlan } from '../../src/modules/planning/plans/approve-plan.ts'
 import { setTargets } from '../../src/modules/planning/set-targets.ts'
 import { producerKinds } from '../../src/modules/producers/rules.ts'
 import { unitComparison } from '../../src/modules/reports/comparison/unit-comparison.ts'
 import { countedCertificates } from '../../src/modules/reports/records/counted-certificates.ts'
+import { type CountedRecord, countedRecords } from '../../src/modules/reports/records/counted-records.ts'
 import { tablesOf } from '../../src/modules/reports/report-tables.ts'
 import type { UnitReport } from '../../src/modules/reports/shapes.ts'
 import { reportSnapshot } from '../../src/modules/reports/snapshots/report-snapshot.ts'
@@ -63,7 +65,7 @@ const facts: CertificateFact[] = made.map((one) => ({
   provinceCode: one.communeCode.slice(0, 2),
   expiresOn: one.expiresOn > one.issuedOn ? one.expiresOn : '2029-01-01',
   endedAs: 'revoked',
-  ...{ producerId: '', womenLed: false, modernChannel: false, renewal: null, chains: [] },
+  ...{ producerId: '', productSet: 11, womenLed: false, modernChannel: false, renewal: null, chains: [] },
 }))
 await replaceCertificates(db, facts)
 
@@ -267,7 +269,16 @@ t.test('the page of a report is for everyone, in both languages, and every link 
     cells,
     numbers.filter((cell) => typeof cell === 'number'),
   )
+  for (const link of documentOf(text).querySelectorAll('dd.number a, tbody .number a')) {
+    const [figure, count] = [link.getAttribute('href')!, link.textContent]
+    if (!figure.includes('what=')) continue
+    const behind = documentOf((await open(figure)).text)
+    t.equal(behind.querySelector('main p b')!.textContent, count, figure)
+    t.equal(behind.querySelectorAll('tbody tr').length, Math.min(50, Number(count)), figure)
+  }
   t.equal((await open('/reports/99999')).status, 404)
+  t.equal((await open('/reports/99999/records?what=valid&from=2026-01-01&until=2026-06-01')).status, 404)
+  t.equal((await open('/reports/20/records?from=2026-01-01&until=x')).status, 422)
   t.match((await open('/reports/20?year=1000&period=x')).text, '2026')
 })
 
@@ -447,6 +458,9 @@ t.test(
     for (const { issuedOn, commune } of behind.items)
       t.match({ issuedOn, commune }, { issuedOn: /^2022-/, commune: { code: '20601' } })
     t.match(there, { total: { newlyRecognised: 34, everRecognised: 120 } })
+    const ofGroups = there.byGroup.map(({ group, counts }) => `${group} ${counts.everRecognised}`)
+    t.ok(ofGroups.includes('I 120'), 'of sets of earlier instruments the group is that of the product')
+    t.notOk(ofGroups.some((one) => one.startsWith('none')))
     t.match(there.byStar, [
       { counts: { everRecognised: 0 } },
       { counts: { everRecognised: 24 } },
@@ -605,6 +619,13 @@ t.test('what lies in a commune that was split is told beside each table, and in 
       { counts: { everRecognised: 0 }, unattributed: left },
     ],
   )
+  for (const each of doors) {
+    const sought = { indicator: 'products-ever-recognised', fromYear: 2021, untilYear: 2022 }
+    const { units, wholeUnattributed } = await granted(each, unitComparison, { ...sought, unitCode: '92' })
+    t.strictSame(wholeUnattributed, [0, 0], 'that it lies in the province is known')
+    const parts = units.filter(({ unit }) => ['92601', '92602'].includes(unit.code))
+    t.match(parts, [{ unattributed: [0, 1] }, { actuals: [{ numerator: 0 }, { numerator: 0 }], unattributed: [0, 1] }])
+  }
   const ward = await granted(door, unitReport, { unitCode: '92602', year: 2022 })
   t.strictSame([ward.total.everRecognised, ward.unattributed], [0, left])
   t.strictSame(
@@ -667,7 +688,106 @@ t.test(
     t.equal(shown('stamps-handed-over'), '500000')
     t.equal(shown('products-given-stamps'), '16')
     for (const [indicator, value] of Object.entries(reported)) t.equal(shown(indicator), String(value))
+    const behind = async (each: Door, indicator: string, unitCode = '20') =>
+      granted(each, countedRecords, { indicator, unitCode, from: '2022-01-01', until: '2022-12-31', first: 3 })
+    for (const each of doors) {
+      for (const [indicator, sum] of [
+        ['training-courses', 2],
+        ['training-attendances', 150],
+        ['chains-supported', 5],
+        ['stamps-handed-over', 500_000],
+        ['products-given-stamps', 16],
+        ['council-sessions', 2],
+      ] as const) {
+        const found: CountedRecord[] = []
+        for (let after: string | null = null; ; ) {
+          const asked = { indicator, unitCode: '20', from: '2022-01-01', until: '2022-12-31', first: 3 }
+          const page: Awaited<ReturnType<typeof behind>> = await granted(each, countedRecords, {
+            ...asked,
+            ...(after && { after }),
+          })
+          found.push(...page.items)
+          after = page.pageInfo.endCursor
+          if (!page.pageInfo.hasNextPage) break
+        }
+        t.equal(
+          found.reduce((total, { amount }) => total + amount, 0),
+          sum,
+          indicator,
+        )
+        t.equal(new Set(found.map(({ id }) => id)).size, found.length)
+      }
+      const [course] = (await behind(each, 'training-courses')).items
+      t.match(course, { title: null, kind: 'training', unit: { code: '20' }, fromDay: '2022-06-01', product: null })
+      t.match((await behind(each, 'stamps-handed-over')).items[0], {
+        ...{ amount: 31_250, unit: { code: '20601' }, document: null },
+      })
+      t.match((await behind(each, 'products-given-stamps')).items[0], { product: { name: 'Chè' }, amount: 1 })
+      t.same((await behind(each, 'training-courses', '20601')).items, [], 'the province held it')
+      const why = async (indicator: string) =>
+        (
+          await refused(each, countedRecords, { indicator, unitCode: '20', from: '2022-01-01', until: '2022-12-31' })
+        ).errors!.map(({ code }) => code)
+      t.same(await why('products-valid'), ['counts-no-records'])
+      t.same(await why('x'), ['unknown-indicator'])
+    }
+    const { text } = await open('/reports/20?year=2022&lang=vi')
+    for (const [indicator, sum, count] of [
+      ['training-attendances', '150', 2],
+      ['stamps-handed-over', '500.000', 16],
+      ['products-given-stamps', '16', 16],
+    ] as const) {
+      const link = linksOf(text).find((href) => href.includes(`indicator=${indicator}`))!
+      const page = await open(link)
+      t.same(await faultsOf(page.text), [], link)
+      t.equal(documentOf(page.text).querySelector('main p b')!.textContent, sum)
+      t.equal(documentOf(page.text).querySelectorAll('tbody tr').length, count)
+      t.notMatch(page.text, 'Hội nghị tập huấn', 'officers word titles: they may name people')
+      for (const href of linksOf(page.text).filter((one) => one.startsWith('/'))) {
+        t.equal((await open(href)).status, 200, href)
+        if (href.includes('/csv'))
+          t.equal(parse((await open(href)).text, { bom: true }).length, count + 1, 'all of them, under headings')
+        if (!href.includes('/xlsx')) continue
+        const { sheets } = await readXlsx(await file(href))
+        t.equal(sheets[0]!.rows.length, count + 1)
+      }
+    }
     const later = await granted(door, unitReport, { unitCode: '20', year: 2023 })
     t.equal(later.indicators.find(({ code }) => code === 'training-courses')?.actual?.shown, '0')
   },
 )
+
+t.test('the plan of a province whose code was used again is not held against the other one', async (t) => {
+  const officer = await app.person('Cán bộ Kiên Giang', onUnit('province-officer', '91'))
+  const approver = await app.person('Chủ tịch', onUnit('province-chairman', '91'))
+  const [door] = doors as [Door, Door]
+  const ofThen = { ...ofEarlier, indicator: 'products-ever-recognised', unitCode: '91', value: 40 }
+  const draft = { ...plan, unitCode: '91', number: '8/KH-UBND', targets: [ofThen] }
+  const { id } = await granted(door, createPlan, draft, officer)
+  await granted(door, approvePlan, { planId: id }, { ...approver, ifMatch: 1 })
+  const then = '2022-12-31'
+  for (const each of doors) {
+    const now = await granted(each, planProgress, { planId: id }, officer)
+    const named = { target: { unit: { code: '91', name: 'Tỉnh Kiên Giang' } } }
+    t.match(now.items, [{ ...named, actual: null, percent: null }], 'today the code is An Giang')
+    const onItsMap = await granted(each, planProgress, { planId: id, mapOn: then }, officer)
+    t.match(onItsMap.items, [{ ...named, actual: { numerator: 0 }, percent: { shown: '0 %' } }])
+    t.same((await granted(each, unitReport, { unitCode: '91', year: 2022 })).progress, [])
+    const report = await granted(each, unitReport, { unitCode: '91', year: 2022, mapOn: then })
+    t.match(report.progress, [{ ...named, percent: { shown: '0 %' } }])
+  }
+})
+
+t.test('the progress of a plan is told as it stood on an earlier day', async (t) => {
+  for (const door of doors) {
+    const on = (asOf: string) => granted(door, planProgress, { planId, asOf, year: 2022 }, planner)
+    const before = await on('2022-11-30')
+    t.match(before, { asOf: '2022-11-30', items: [{ actual: { numerator: 0 }, counted: { until: '2022-11-30' } }] })
+    const after = await on('2022-12-01')
+    t.match(after.items, [{ actual: { numerator: 34 }, percent: { shown: '227 %' } }])
+    const why = async (asOf: string) =>
+      (await refused(door, planProgress, { planId, asOf }, planner)).errors!.map(({ code }) => code)
+    t.same(await why('2022-01-14'), ['too-small'])
+    t.same(await why('2026-06-02'), ['in-future'])
+  }
+})

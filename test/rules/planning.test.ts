@@ -1,7 +1,18 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { dossierKinds } from '../../src/modules/dossiers/rules.ts'
 import { indicatorCatalogue } from '../../src/modules/planning/catalogue.ts'
-import { isValidOn, recognitions, spanOf } from '../../src/modules/planning/count-rules.ts'
+import {
+  type Count,
+  countedBy,
+  countKinds,
+  figureOf,
+  groupOf,
+  isValidOn,
+  noGroup,
+  recognitions,
+  spanOf,
+} from '../../src/modules/planning/count-rules.ts'
 import { resolvedCount } from '../../src/modules/planning/indicators/definition.ts'
 import type { RecordFact, RecordMeasure } from '../../src/modules/planning/indicators/record-rules.ts'
 import {
@@ -132,6 +143,7 @@ const certificate = {
   womenLed: false,
   modernChannel: false,
   set: '26-2026/11',
+  productSet: 11,
   star: 3,
   dossierKind: 'first' as const,
   issuedOn: '2026-06-01',
@@ -184,9 +196,68 @@ t.test('the catalogue has the indicators that plans of the programme use', async
     t.ok(codes.includes(code), code)
 })
 
-t.test('a group of products stands for its criteria sets', async (t) => {
-  const count = resolvedCount({ what: 'valid', of: 'products', group: 'VI' }, shipped)
-  t.strictSame(count, { what: 'valid', of: 'products', sets: ['26-2026/26'] })
+t.test(
+  'a certificate is in the group of its criteria set, or of its product where that is not on record',
+  async (t) => {
+    const { group, ...count } = resolvedCount({ what: 'valid', of: 'products', group: 'VI' }, shipped)
+    t.strictSame(count, { what: 'valid', of: 'products' })
+    const groups = group!
+    t.equal(groups.no, 'VI')
+    t.equal(groupOf(groups, { set: '26-2026/26', productSet: 1 }), 'VI')
+    t.equal(groupOf(groups, { set: '1048-2019/2', productSet: 26 }), 'VI', 'brought in from before')
+    t.equal(groupOf(groups, { set: '1048-2019/2', productSet: 27 }), noGroup)
+  },
+)
+
+const days = ['2024-06-01', '2025-01-01', '2025-06-01', '2026-01-01', '2026-06-01'] as const
+const oneOf = fc.record({
+  productId: fc.constantFrom('a', 'b', 'c'),
+  communeCode: fc.constantFrom('20001', '20002', '04001'),
+  producerKind: fc.constantFrom('sme' as const, 'cooperative' as const),
+  set: fc.constantFrom('26-2026/1', '26-2026/26', '1048-2019/3'),
+  productSet: fc.constantFrom(1, 14, 27),
+  star: fc.integer({ min: 3, max: 5 }),
+  dossierKind: fc.constantFrom(...dossierKinds),
+  issuedOn: fc.constantFrom(...days),
+})
+
+always(
+  'by star, by group, by kind of producer and by place, numbers of products add up to the total of each count',
+  fc.tuple(fc.array(oneOf, { maxLength: 12 }), fc.constantFrom(...countKinds), fc.constantFrom(...days)),
+  ([made, what, until]) => {
+    const facts = made.map((one, at) => ({ ...certificate, ...one, id: String(at).padStart(2, '0') }))
+    const all = recognitions(facts.map((fact) => ({ ...fact, provinceCode: fact.communeCode.slice(0, 2) })))
+    const span = what === 'valid' || what === 'ever-recognised' ? { from: null, until } : { from: '2025-01-01', until }
+    const { group } = resolvedCount({ what: 'valid', of: 'products', group: 'I' }, shipped)
+    const count = (more: Partial<Count>, unit = 'VN') =>
+      figureOf({ count: { what, of: 'products', ...more }, span, window: null }, unit, all, (fact) => ({
+        ...{ communes: [fact.communeCode], provinces: [fact.provinceCode] },
+      })).counted
+    const groups = ['I', 'II', 'III', 'IV', 'V', 'VI', noGroup]
+    const ways = {
+      star: [3, 4, 5].map((star) => count({ star })),
+      group: groups.map((no) => count({ group: { ...group!, no } })),
+      kind: (['sme', 'cooperative'] as const).map((kind) => count({ producerKinds: [kind] })),
+      province: ['20', '04'].map((code) => count({}, code)),
+      commune: ['20001', '20002', '04001'].map((code) => count({}, code)),
+    }
+    for (const [way, parts] of Object.entries(ways)) {
+      const sum = parts.reduce((total, part) => total + part, 0)
+      if (sum !== count({})) throw new Error(`${what} by ${way}: ${parts.join(' + ')} is not ${count({})}`)
+    }
+  },
+)
+
+t.test('a product that went from three to four stars is ever recognised once, with four', async (t) => {
+  const upgrade = { ...certificate, id: '2', issuedOn: '2027-01-01', dossierKind: 'upgrade' as const, star: 4 }
+  const life = recognitions([certificate, upgrade])
+  const stars = (until: string) =>
+    [3, 4].map((star) => {
+      const count = { what: 'ever-recognised' as const, of: 'products' as const, star }
+      return countedBy({ count, span: { from: null, until }, window: null }, life).length
+    })
+  t.same(stars('2026-12-31'), [1, 0])
+  t.same(stars('2027-01-01'), [0, 1])
 })
 
 const reportOf = (unitCode: string, fromDay: string, untilDay: string, value: number): RecordFact => ({

@@ -42,6 +42,7 @@ const usual: Values = {
 
 /** Where a field that others leave out is needed. */
 const needed: Record<string, Values> = {
+  countedRecords: { indicator: 'training-courses' },
   extendWrittenPeriod: { writtenUntil: '2026-07-31' },
   requestStamps: { purpose: 'Tem cho vụ thu' },
   refuseStampRequest: { stampRequestId: nowhere },

@@ -9,7 +9,10 @@ import { stampBatches } from '../../src/modules/traceability/tables.ts'
 import { addUnits } from '../../src/modules/units/store.ts'
 
 /** What a certificate says itself. */
-export type Written = Omit<CertificateFact, 'producerId' | 'womenLed' | 'modernChannel' | 'renewal' | 'chains'>
+export type Written = Omit<
+  CertificateFact,
+  'producerId' | 'productSet' | 'womenLed' | 'modernChannel' | 'renewal' | 'chains'
+>
 
 const createdAt = '2024-01-01T03:00:00.000Z'
 /** The first is whose all products are at first. */

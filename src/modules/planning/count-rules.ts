@@ -44,7 +44,29 @@ export type Count = {
   /** Whether the producer has part on the last day in a circular or green chain on a stable material area. */
   greenChain?: boolean | null
   sets?: readonly string[] | null
+  group?: GroupFilter | null
 }
+
+/** A group of products (nhóm) with what says of a certificate in which it is. */
+export type GroupFilter = {
+  no: string
+  /** Groups of criteria sets, by their keys. */
+  ofSets: Readonly<Record<string, string>>
+  /** Groups of the sets in which products are today, by their numbers. */
+  ofProducts: Readonly<Record<number, string>>
+}
+
+/** Stands for the group of certificates of which none is known. */
+export const noGroup = 'none'
+
+/**
+ * The group of its criteria set. Where that is not on record, as of certificates that were brought in from the time of
+ * earlier instruments, it is the one in which the register shows the product.
+ */
+export const groupOf = (
+  { ofSets, ofProducts }: Omit<GroupFilter, 'no'>,
+  { set, productSet }: Pick<CertificateFact, 'set' | 'productSet'>,
+): string => ofSets[set] ?? ofProducts[productSet] ?? noGroup
 
 /** The days that a count is about: a period, or everything up to a day (`from` null). */
 export type Span = { from: string | null; until: string }
@@ -75,6 +97,8 @@ export type CertificateFact = {
   modernChannel: boolean
   /** Key of its criteria set. */
   set: string
+  /** Number of the set of the instrument in force in which its product is today. */
+  productSet: number
   star: number
   dossierKind: DossierKind
   issuedOn: string
@@ -127,19 +151,30 @@ function isCounted({ count, span: { from, until }, window }: Measure, fact: Reco
 const isInChain = (day: string, { chains }: CertificateFact): boolean =>
   chains.some(({ fromDay, untilDay }) => fromDay <= day && (untilDay === null || day <= untilDay))
 
-/** Whether a certificate makes what it is about count. */
-export function fits(measure: Measure, fact: RecognisedFact): boolean {
-  const { star, minStar, producerKinds, womenLed, modernChannel, greenChain, sets } = measure.count
+/** Whether a certificate is among those that the filters ask for. */
+function isAmong({ count, span }: Measure, fact: RecognisedFact): boolean {
+  const { star, minStar, producerKinds, womenLed, modernChannel, greenChain, sets, group } = count
   return (
     (star == null || fact.star === star) &&
     (minStar == null || fact.star >= minStar) &&
     (producerKinds == null || producerKinds.includes(fact.producerKind)) &&
     (womenLed == null || fact.womenLed === womenLed) &&
     (modernChannel == null || fact.modernChannel === modernChannel) &&
-    (greenChain == null || isInChain(measure.span.until, fact) === greenChain) &&
+    (greenChain == null || isInChain(span.until, fact) === greenChain) &&
     (sets == null || sets.includes(fact.set)) &&
-    isCounted(measure, fact)
+    (group == null || groupOf(group, fact) === group.no)
   )
+}
+
+/**
+ * The certificates of one product, in the order of its life, by which it counts. A product stands once, with the last
+ * certificate that would make it count whatever the filters: so numbers by star, group, kind of producer and place add up
+ * to the total (law.md §7: 120 products = 24 of four stars + 96 of three). A commune counts by any certificate.
+ */
+export function countedBy(measure: Measure, life: readonly RecognisedFact[]): readonly RecognisedFact[] {
+  if (measure.count.of === 'communes') return life.filter((fact) => isAmong(measure, fact) && isCounted(measure, fact))
+  const last = life.findLast((fact) => isCounted(measure, fact))
+  return last && isAmong(measure, last) ? [last] : []
 }
 
 /** Where something lies on a map: in one commune, or in one of several where its own was split, and so the province. */
@@ -156,7 +191,7 @@ export function standingIn({ communes, provinces }: Place, unitCode: string): 'i
 /** How many there are of what is counted, and how many more there may be that a split keeps from being attributed. */
 export type Figure = { counted: number; unattributed: number }
 
-/** The number of a unit, as a clerk would count it by going through all certificates. */
+/** The number of a unit, as a clerk would count it by going through all certificates, those of a product in the order of its life. */
 export function figureOf(
   measure: Measure,
   unitCode: string,
@@ -164,10 +199,11 @@ export function figureOf(
   placeOf: (fact: CertificateFact) => Place,
 ): Figure {
   const [counted, open] = [new Set<string>(), new Set<string>()]
-  for (const fact of facts) {
+  const lives = [...Map.groupBy(facts, ({ productId }) => productId).values()]
+  for (const fact of lives.flatMap((life) => countedBy(measure, life))) {
     const place = placeOf(fact)
     const standing = standingIn(place, unitCode)
-    if (standing === 'out' || !fits(measure, fact)) continue
+    if (standing === 'out') continue
     if (measure.count.of !== 'communes') {
       const subject = measure.count.of === 'products' ? fact.productId : fact.producerId
       ;(standing === 'in' ? counted : open).add(subject)

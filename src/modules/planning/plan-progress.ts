@@ -2,14 +2,19 @@ import { z } from 'zod'
 import type { Context } from '../../core/action.ts'
 import { action } from '../../core/action.ts'
 import type { LegalDay } from '../../core/clock.ts'
-import { Day, Id, optional } from '../../core/shapes.ts'
+import type { Db } from '../../core/db.ts'
+import { failAt } from '../../core/input.ts'
+import { Day, Id, optional, PastDay } from '../../core/shapes.ts'
+import { isSameUnit } from '../units/same-unit.ts'
 import { planReaders, readingReach } from './authority.ts'
 import { actualsOf } from './indicators/actuals.ts'
 import { knownIndicators } from './indicators/own/own-store.ts'
 import { percentOfPlan, shownFigure } from './percent.ts'
+import { readMade } from './plans/change-store.ts'
+import { versionOn } from './plans/revision-rules.ts'
 import type { Period, Target } from './rules.ts'
 import { PlanProgress, Year } from './shapes.ts'
-import { readPlan, readTargets } from './store.ts'
+import { type DatedTarget, type Plan, readDatedTargets, readPlan } from './store.ts'
 import { planSummary, targetView } from './views.ts'
 
 export const planProgress = action({
@@ -21,38 +26,60 @@ export const planProgress = action({
   input: z.strictObject({
     planId: Id,
     year: optional(Year),
+    asOf: optional(PastDay).meta({
+      description: 'As it stood on that day, with the targets of then; today if not said',
+    }),
     mapOn: optional(Day.describe('The day under whose map is counted; else that of today')),
   }),
   output: PlanProgress,
-  async run(context, { planId, year, mapOn }) {
+  async run(context, { planId, year, mapOn, ...asked }) {
     const { db, actor, today, world } = context
     const plan = await readPlan(db, readingReach(world.units, actor), planId)
-    const targets = (await readTargets(db, planId)).filter((target) => year === null || isOfYear(target, year))
+    const asOf = asked.asOf ?? today
+    const targets = await readDatedTargets(db, planId, await versionAsked(db, plan, asked.asOf))
     return {
-      plan: planSummary(world.units, plan),
-      year,
-      asOf: today,
-      items: await progressOf(context, targets, mapOn ?? today),
+      ...{ plan: planSummary(world.units, plan), year, asOf },
+      items: await progressOf(
+        { ...context, today: asOf },
+        targets.filter((target) => year === null || isOfYear(target, year)),
+        { mapOn: mapOn ?? today, upTo: asked.asOf },
+      ),
     }
   },
 })
 
+async function versionAsked(db: Db, { id, issuedOn, version }: Plan, asOf: LegalDay | null): Promise<number> {
+  if (asOf === null) return version
+  return versionOn(asOf, issuedOn, await readMade(db, id)) ?? beforeIssue(issuedOn)
+}
+
+const beforeIssue = (issuedOn: LegalDay): never =>
+  failAt(['asOf'], 'too-small', `Không trước ${issuedOn}`, `Not before ${issuedOn}`)
+
 const isOfYear = ({ fromYear, untilYear }: Target, year: number): boolean => fromYear <= year && year <= untilYear
 
+/** On which map, and up to which day. */
+type Sight = { mapOn: LegalDay; upTo: LegalDay | null }
 type Item = z.input<typeof PlanProgress>['items'][number]
 
-async function progressOf(context: Context, targets: readonly Target[], mapOn: LegalDay): Promise<Item[]> {
+async function progressOf(context: Context, targets: readonly DatedTarget[], { mapOn, upTo }: Sight): Promise<Item[]> {
   const { units } = context.world
   const known = await knownIndicators(
     context.db,
     targets.map(({ indicator }) => indicator),
   )
-  const asked = targets.map(({ indicator, unitCode, ...period }) => ({ indicator, unitCode, ...daysOf(period) }))
+  const asked = targets.map(({ indicator, unitCode, ...period }) => ({
+    ...{ indicator, unitCode },
+    ...daysOf(period, upTo),
+  }))
   const actuals = await actualsOf(context, asked, mapOn)
-  return targets.map((target, place) => {
-    const { value, counted, unattributed } = actuals[place]!
+  return targets.map(({ setOn, ...target }, place) => {
+    const actual = actuals[place]!
+    // On this map the code is another unit's, or of more than it was: a figure of that one says nothing of the target.
+    const isThere = isSameUnit(units, target.unitCode, setOn, mapOn)
+    const { value, counted, unattributed } = isThere ? actual : { ...actual, value: null, unattributed: 0 }
     return {
-      target: targetView(units, target),
+      target: targetView(units.on(setOn), target),
       indicatorName: known(target.indicator)!.name,
       counted,
       actual: value && shownFigure(value),
@@ -62,4 +89,8 @@ async function progressOf(context: Context, targets: readonly Target[], mapOn: L
   })
 }
 
-const daysOf = ({ fromYear, untilYear }: Period) => ({ from: `${fromYear}-01-01`, until: `${untilYear}-12-31` })
+/** The days of a target, up to a day where one is asked for. */
+function daysOf({ fromYear, untilYear }: Period, upTo: LegalDay | null) {
+  const last = `${untilYear}-12-31`
+  return { from: `${fromYear}-01-01`, until: upTo !== null && upTo < last ? upTo : last }
+}

@@ -159,7 +159,8 @@ export const TargetProgress = z
     indicatorName: LocalText,
     counted: Counted,
     actual: ShownFraction.nullable().meta({
-      description: 'In the unit of measure of the indicator; null where there is none, as a share of nothing',
+      description:
+        'In the unit of measure of the indicator; null where there is none, as a share of nothing or on a map on which the code is not the unit that was meant',
       example: { numerator: 34, denominator: 1, shown: '34' },
     }),
     unattributed: z

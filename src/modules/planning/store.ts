@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { LegalDay } from '../../core/clock.ts'
 import { type Db, firstOf, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
 import type { Target } from './rules.ts'
-import { plans, planTargets } from './tables.ts'
+import { planChanges, plans, planTargets } from './tables.ts'
 
 export type Plan = typeof plans.$inferSelect
 
@@ -56,17 +57,33 @@ export const targetFields = {
   upperValue: planTargets.upperValue,
 }
 
+const standsInVersion = and(
+  eq(planTargets.planId, sql.placeholder('planId')),
+  sql`${planTargets.sinceVersion} <= ${sql.placeholder('version')}`,
+  sql`coalesce(${planTargets.untilVersion} > ${sql.placeholder('version')}, true)`,
+)
+
 const targetsOfPlan = statement('plan-targets', (db) =>
+  db.select(targetFields).from(planTargets).where(standsInVersion).orderBy(asc(planTargets.place)),
+)
+
+/** With `setOn`, the day of the document that set it: with it the code of its unit is one unit. */
+export const datedTargetFields = {
+  ...targetFields,
+  setOn: sql<LegalDay>`coalesce(${planChanges.effectiveOn}, ${plans.issuedOn})`.as('set_on'),
+}
+export const setByChange = and(
+  eq(planChanges.planId, planTargets.planId),
+  eq(planChanges.version, planTargets.sinceVersion),
+)
+
+const datedTargetsOfPlan = statement('plan-dated-targets', (db) =>
   db
-    .select(targetFields)
+    .select(datedTargetFields)
     .from(planTargets)
-    .where(
-      and(
-        eq(planTargets.planId, sql.placeholder('planId')),
-        sql`${planTargets.sinceVersion} <= ${sql.placeholder('version')}`,
-        sql`coalesce(${planTargets.untilVersion} > ${sql.placeholder('version')}, true)`,
-      ),
-    )
+    .innerJoin(plans, eq(plans.id, planTargets.planId))
+    .leftJoin(planChanges, setByChange)
+    .where(standsInVersion)
     .orderBy(asc(planTargets.place)),
 )
 
@@ -75,6 +92,11 @@ const latest = 2 ** 31 - 1
 /** Those that stand now, in the order of the document, or those that stood in a version. */
 export const readTargets = (db: Db, planId: string, version: number = latest): Promise<Target[]> =>
   targetsOfPlan(db, { planId, version })
+
+export type DatedTarget = Target & { setOn: LegalDay }
+
+export const readDatedTargets = (db: Db, planId: string, version: number): Promise<DatedTarget[]> =>
+  datedTargetsOfPlan(db, { planId, version })
 
 export async function addPlan(db: Db, plan: Plan): Promise<void> {
   await db.insert(plans).values(plan)

@@ -1,4 +1,4 @@
-import type { Cell, Table } from './report-tables.ts'
+import type { Cell, Column, Table } from './report-tables.ts'
 
 const byteOrderMark = '\uFEFF'
 
@@ -24,4 +24,22 @@ export function* csvOf(tables: Iterable<Table>): Generator<string> {
     for (const row of rows) yield line(row)
     for (const note of notes) yield line([note])
   }
+}
+
+/** So much is sent at once: a piece for each line would cost more than the line. */
+const pieceLength = 16_384
+
+/** One table as CSV, its rows as they come. */
+export async function* csvLines(
+  columns: readonly Column[],
+  rows: AsyncIterable<readonly Cell[]>,
+): AsyncGenerator<string> {
+  let piece = byteOrderMark + line(columns.map(({ heading }) => heading))
+  for await (const row of rows) {
+    piece += line(row)
+    if (piece.length < pieceLength) continue
+    yield piece
+    piece = ''
+  }
+  yield piece
 }

@@ -4,6 +4,7 @@ import { languages } from '../../core/language.ts'
 import { problemResponses } from '../../core/openapi.ts'
 import { Day, Id } from '../../core/shapes.ts'
 import { UnitCode } from '../units/shapes.ts'
+import { certificateFields, recordFields } from './records/asked.ts'
 import { mediaTypes } from './send-report.ts'
 import { reportFields, UnitReport } from './shapes.ts'
 
@@ -13,13 +14,15 @@ const live = {
   path: z.object({ unitCode: UnitCode }),
   query: z.object({ year: reportFields.year, period: reportFields.period.optional(), mapOn: Day.optional(), lang }),
 }
+const ofCertificates = { query: z.object({ ...certificateFields, lang }) }
+const ofRecords = { query: z.object({ ...recordFields, lang }) }
 const kept = { path: z.object({ snapshotId: Id }), query: z.object({ lang }) }
 
 const file = (
   operationId: string,
   summary: string,
   mediaType: string,
-  requestParams: typeof live | typeof kept = live,
+  requestParams: typeof live | typeof kept | typeof ofCertificates | typeof ofRecords = live,
   schema: z.ZodType = bytes,
 ): ZodOpenApiOperationObject => ({
   operationId,
@@ -27,7 +30,7 @@ const file = (
   tags: ['reports'],
   security: [],
   requestParams,
-  responses: { 200: { description: 'The report', content: { [mediaType]: { schema } } }, ...problemResponses },
+  responses: { 200: { description: 'The file', content: { [mediaType]: { schema } } }, ...problemResponses },
 })
 
 /** Addresses that are no actions on JSON. */
@@ -48,6 +51,23 @@ export const reportPaths: ZodOpenApiPathsObject = {
       'A report as an official paper in Vietnamese (Nghị định 30/2020/NĐ-CP), number and date left to the office',
       mediaTypes.pdf,
     ),
+  },
+  '/v1/counted-certificates/csv': {
+    get: file('countedCertificatesCsv', 'All certificates behind a figure as CSV', mediaTypes.csv, ofCertificates),
+  },
+  '/v1/counted-certificates/xlsx': {
+    get: file(
+      'countedCertificatesXlsx',
+      'All certificates behind a figure as a workbook',
+      mediaTypes.xlsx,
+      ofCertificates,
+    ),
+  },
+  '/v1/counted-records/csv': {
+    get: file('countedRecordsCsv', 'All records behind a figure as CSV', mediaTypes.csv, ofRecords),
+  },
+  '/v1/counted-records/xlsx': {
+    get: file('countedRecordsXlsx', 'All records behind a figure as a workbook', mediaTypes.xlsx, ofRecords),
   },
   '/v1/report-snapshots/{snapshotId}/json': {
     get: file(

@@ -5,6 +5,7 @@ import { type Actual, actualsOf } from '../planning/indicators/actuals.ts'
 import { isForAll, knownIndicators, versionOf } from '../planning/indicators/own/own-store.ts'
 import { percentOfPlan, type Shown, shownFigure } from '../planning/percent.ts'
 import { targetView } from '../planning/views.ts'
+import { isSameUnit } from '../units/same-unit.ts'
 import { atCurrentPace } from './forecast-rules.ts'
 import type { PeriodDays } from './period-rules.ts'
 import type { ReportProgress } from './shapes.ts'
@@ -20,8 +21,13 @@ export async function progressOf(context: Context, { unitCode, year, days, mapOn
     context.db,
     approved.map(({ indicator }) => indicator),
   )
-  // A report is for everybody; of its own indicators a province says which are.
-  const targets = approved.filter(({ indicator }) => isForAll(known(indicator)!))
+  const targets = approved.filter(
+    ({ indicator, setOn }) =>
+      // A report is for everybody; of its own indicators a province says which are.
+      isForAll(known(indicator)!) &&
+      // The code may have been another unit's, or of less than it is of on this map: that one's plan is not this one's.
+      isSameUnit(context.world.units, unitCode, setOn, mapOn),
+  )
   const periods = targets.map(({ fromYear, untilYear }) => ({ from: `${fromYear}-01-01`, until: `${untilYear}-12-31` }))
   const asked = targets.flatMap(({ indicator }, at) => {
     const { from, until } = periods[at]!
@@ -52,14 +58,14 @@ type Found = {
 
 function itemOf(
   { world }: Context,
-  { planId, planNumber, planIssuedOn, planVersion, ...target }: TargetOfUnit,
+  { planId, planNumber, planIssuedOn, planVersion, setOn, ...target }: TargetOfUnit,
   found: Found,
 ) {
   const { actual, indicator } = found
   const { name, unit } = indicator
   return {
     plan: { id: planId, number: planNumber, issuedOn: planIssuedOn, version: planVersion },
-    target: targetView(world.units.on(planIssuedOn), target),
+    target: targetView(world.units.on(setOn), target),
     indicatorVersion: versionOf(indicator),
     indicatorName: name,
     unitOfMeasure: unit,

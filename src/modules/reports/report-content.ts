@@ -6,6 +6,7 @@ import { perform } from '../../core/perform.ts'
 import { fail } from '../../core/problem.ts'
 import { Id } from '../../core/shapes.ts'
 import type { App } from '../../core/world.ts'
+import { behindContent } from './records/behind-content.ts'
 import { reportFormats, reportPrinter, sendReportWith } from './send-report.ts'
 import type { UnitReport } from './shapes.ts'
 import { reportIn } from './snapshots/snapshot-shapes.ts'
@@ -19,6 +20,7 @@ export const forEver = 'public, max-age=31536000, immutable'
 
 /** A report as files: they are no JSON, so the description of `UnitReport` names these addresses. */
 export function reportContent(server: FastifyInstance, app: App): void {
+  behindContent(cacheControl)(server, app)
   const prints = reportPrinter()
   server.addHook('onClose', () => prints.close())
   const send = sendReportWith(prints)

@@ -2,6 +2,7 @@ import type { Context } from '../../core/action.ts'
 import type { LegalDay } from '../../core/clock.ts'
 import type { Text } from '../../core/language.ts'
 import type { CriteriaReference } from '../criteria/reference.ts'
+import { noGroup } from '../planning/count-rules.ts'
 import type { ReportPeriod } from '../planning/indicators/reported/report-period.ts'
 import { producerKinds } from '../producers/rules.ts'
 import { unitName } from '../units/shapes.ts'
@@ -10,12 +11,13 @@ import { indicatorsOf } from './indicators.ts'
 import { daysOf, type PeriodDays } from './period-rules.ts'
 import { progressOf } from './progress.ts'
 import type { ReportCounts, UnitReport } from './shapes.ts'
-import { producerKindNames, tableCounts } from './words.ts'
+import { groupUnknown, producerKindNames, tableCounts } from './words.ts'
 
 /** `mapOn` null: the map of today. */
 export type AskedReport = { unitCode: string; year: number; period: ReportPeriod; mapOn: LegalDay | null }
 
 const stars = [5, 4, 3]
+const ungrouped = { no: noGroup, name: groupUnknown }
 const yearsShown = 5
 
 /** The figures of one row, in the order of the columns. */
@@ -25,11 +27,11 @@ const figuresIn = (days: PeriodDays, slice: Slice): Figure[] =>
     return { ...slice, what, span: ofDay ? { from: null, until: days.asOf } : { from: days.from, until: days.until } }
   })
 
-/** The groups of products of the instrument in force, in their order. */
-function groupsOf(criteria: CriteriaReference, day: string): { no: string; name: Text }[] {
-  const sets = criteria.sets(criteria.inForce(day)?.code ?? '', day)
-  const groups = new Map(sets.map(({ source: { group } }) => [group.no, { vi: group.vi, en: group.en }]))
-  return [...groups].map(([no, name]) => ({ no, name }))
+/** The groups of products of every instrument, in their order and as the last one calls them. */
+function groupsOf({ instruments, sets }: CriteriaReference): { no: string; name: Text }[] {
+  const all = instruments.toReversed().flatMap(({ code }) => sets(code))
+  const groups = new Map(all.toReversed().map(({ source: { group } }) => [group.no, { vi: group.vi, en: group.en }]))
+  return [...new Set(all.map(({ source }) => source.group.no))].map((no) => ({ no, name: groups.get(no)! }))
 }
 
 /** The report of a unit as the registry is now: of a province with its communes, of the nation with its provinces. */
@@ -39,12 +41,12 @@ export async function reportOf(context: Context, asked: AskedReport): Promise<Un
   const mapOn = asked.mapOn ?? today
   const map = world.units.on(mapOn)
   const days = daysOf(year, period, today)
-  const groups = groupsOf(world.criteria, today)
+  const groups = groupsOf(world.criteria)
   const years = Array.from({ length: yearsShown }, (_, at) => year - yearsShown + 1 + at)
   const slices: Slice[] = [
     {},
     ...stars.map((star) => ({ star })),
-    ...groups.map(({ no }) => ({ group: no })),
+    ...[...groups, ungrouped].map(({ no }) => ({ group: no })),
     ...producerKinds.map((producerKind) => ({ producerKind })),
   ]
   const ofYears = years.flatMap((one) => stars.flatMap((star) => figuresIn(daysOf(one, 'year', today), { star })))
@@ -60,7 +62,9 @@ export async function reportOf(context: Context, asked: AskedReport): Promise<Un
     indicators: await indicatorsOf(context, { unitCode, days, mapOn }),
     ...{ total, unattributed },
     byStar: stars.map((star) => ({ star, ...counted({ star }) })),
-    byGroup: groups.map(({ no, name }) => ({ group: no, name, ...counted({ group: no }) })),
+    byGroup: [...groups, ungrouped]
+      .map(({ no, name }) => ({ group: no, name, ...counted({ group: no }) }))
+      .filter((row) => row.group !== noGroup || isAny(row)),
     byProducerKind: producerKinds.map((kind) => ({
       kind,
       name: producerKindNames[kind],
@@ -78,6 +82,9 @@ export async function reportOf(context: Context, asked: AskedReport): Promise<Un
     placesWithProduct: places.filter(({ counts }) => counts.valid > 0).length,
   }
 }
+
+const isAny = ({ counts, unattributed }: ReturnType<typeof countsOf>): boolean =>
+  unattributed !== null || Object.values(counts).some((count) => count > 0)
 
 /** What is counted of a row and what is left open; most rows leave nothing open. */
 function countsOf(figureOn: FigureOn, figures: readonly Figure[], code: string) {

@@ -1,4 +1,6 @@
 import type { Language, Text } from '../../core/language.ts'
+import { type CountKind, noGroup } from '../planning/count-rules.ts'
+import type { ProducerKind } from '../producers/rules.ts'
 import type { ReportCounts, UnitReport } from './shapes.ts'
 import {
   countedText,
@@ -15,12 +17,25 @@ import {
 export type Cell = string | number | null
 /** A column with its heading and its width in characters. */
 export type Column = { heading: string; width: number }
+/** The figure that a number of a report is, as the lists of what is behind it take it. */
+export type FigureAsked = {
+  unitCode: string
+  from: string
+  until: string
+  indicator?: string
+  what?: CountKind
+  star?: number
+  group?: string
+  producerKind?: ProducerKind
+}
 /** One table of a report, as a sheet of a workbook and as rows of a CSV. */
 export type Table = {
   name: string
   title: string
   columns: readonly Column[]
   rows: readonly Cell[][]
+  /** For each row and column the figure that is there; null where none is. */
+  figures: readonly (FigureAsked | null)[][]
   /** What its numbers leave open, below it. */
   notes: readonly string[]
 }
@@ -30,7 +45,18 @@ const countColumns = (days: { asOf: string }, language: Language): Column[] =>
 const cellsOf = (counts: ReportCounts): Cell[] =>
   tableCounts.map(([count]: readonly [TableCount, string]) => counts[count])
 
-type Row = { name: string; counts: ReportCounts; unattributed: ReportCounts | null }
+type Row = {
+  name: string
+  counts: ReportCounts
+  unattributed: ReportCounts | null
+  /** Of what the counts are, where it is not all of the unit. */
+  of?: Pick<Partial<FigureAsked>, 'unitCode' | 'star' | 'group' | 'producerKind'>
+}
+
+const figuresOf = (
+  { unit, from, until }: Pick<UnitReport, 'unit' | 'from' | 'until'>,
+  of: Row['of'] = {},
+): FigureAsked[] => tableCounts.map(([, what]) => ({ unitCode: unit.code, from, until, what, ...of }))
 
 /** A line for each row of which a split leaves something open. */
 const notesOf = (rows: readonly Omit<Row, 'counts'>[], { asOf }: { asOf: string }, language: Language): string[] =>
@@ -48,6 +74,7 @@ const countTable = (report: UnitReport, language: Language, name: string, rows: 
   title: `${name} – ${titleOf(report, language)}`,
   columns: [{ heading: name, width: 44 }, ...countColumns(report, language)],
   rows: rows.map((row) => [row.name, ...cellsOf(row.counts)]),
+  figures: rows.map(({ of }) => [null, ...figuresOf(report, of)]),
   notes: notesOf(rows, report, language),
 })
 
@@ -77,6 +104,10 @@ function yearTable({ years, ...report }: UnitReport, language: Language): Table 
       ...tableCounts.map(([count]) => ({ heading: words.yearCounts[count], width: 18 })),
     ],
     rows,
+    figures: years.flatMap(({ year, byStar }) => {
+      const period = { unit: report.unit, from: `${year}-01-01`, until: `${year}-12-31` }
+      return byStar.map(({ star }) => [null, null, null, ...figuresOf(period, { star })])
+    }),
     notes: years.flatMap(({ year, asOf, byStar }) =>
       notesOf(
         byStar.map(({ star, unattributed }) => ({ name: `${year}, ${starName(star)[language]}`, unattributed })),
@@ -91,6 +122,15 @@ const figureNotes = (figures: readonly { name: Text; unattributed: number }[], l
   figures
     .filter(({ unattributed }) => unattributed > 0)
     .map(({ name, unattributed }) => reportWords[language].unattributed(name[language], String(unattributed)))
+
+/** What a target is compared with: its own period, as far as the report goes. */
+export function progressFigure(report: UnitReport, { target }: UnitReport['progress'][number]): FigureAsked {
+  const last = `${target.untilYear}-12-31`
+  return {
+    ...{ unitCode: report.unit.code, indicator: target.indicator },
+    ...{ from: `${target.fromYear}-01-01`, until: last < report.until ? last : report.until },
+  }
+}
 
 /** The target as it was worded, and what percentages are taken of as a number. */
 function progressTable(report: UnitReport, language: Language): Table {
@@ -111,6 +151,10 @@ function progressTable(report: UnitReport, language: Language): Table {
     title: `${words.progress} – ${titleOf(report, language)}`,
     columns: words.progressColumns.map((heading, at) => ({ heading, width: widths[at]! })),
     rows,
+    figures: report.progress.map((item) => {
+      const figure = progressFigure(report, item)
+      return [null, null, null, null, figure, figure, null, null]
+    }),
     notes: figureNotes(
       report.progress.map((item) => ({ ...item, name: item.indicatorName })),
       language,
@@ -132,6 +176,10 @@ function indicatorTable(report: UnitReport, language: Language): Table {
     title: `${words.indicators} – ${titleOf(report, language)}`,
     columns: words.indicatorColumns.map((heading, at) => ({ heading, width: widths[at]! })),
     rows,
+    figures: report.indicators.map(({ code: indicator }) => [
+      ...[null, null, null],
+      { unitCode: report.unit.code, from: report.from, until: report.until, indicator },
+    ]),
     notes: figureNotes(report.indicators, language),
   }
 }
@@ -145,21 +193,27 @@ export function tablesOf(report: UnitReport, language: Language): Table[] {
     table(words.overall, [{ name: words.total, counts: report.total, unattributed: report.unattributed }]),
     table(
       words.byStar,
-      report.byStar.map(({ star, ...row }) => ({ ...row, name: starName(star)[language] })),
+      report.byStar.map(({ star, ...row }) => ({ ...row, name: starName(star)[language], of: { star } })),
     ),
     table(
       words.byGroup,
-      report.byGroup.map(({ group, name, ...row }) => ({ ...row, name: `${group}. ${name[language]}` })),
+      report.byGroup.map(({ group, name, ...row }) => ({
+        ...row,
+        name: group === noGroup ? name[language] : `${group}. ${name[language]}`,
+        of: { group },
+      })),
     ),
     table(
       words.byProducerKind,
-      report.byProducerKind.map(({ name, ...row }) => ({ ...row, name: name[language] })),
+      report.byProducerKind.map(({ kind, name, ...row }) => ({
+        ...{ ...row, name: name[language], of: { producerKind: kind } },
+      })),
     ),
     yearTable(report, language),
     indicatorTable(report, language),
     table(
       words.places,
-      report.places.map(({ unit, ...row }) => ({ ...row, name: unit.name })),
+      report.places.map(({ unit, ...row }) => ({ ...row, name: unit.name, of: { unitCode: unit.code } })),
     ),
   ]
 }

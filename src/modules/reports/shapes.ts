@@ -30,7 +30,10 @@ const counted = { counts: ReportCounts, unattributed: Unattributed }
 
 const Star = z.int().min(3).max(5)
 const StarCounts = z.strictObject({ star: Star, ...counted }).meta({ id: 'StarCounts' })
-const GroupCounts = z.strictObject({ group: z.string(), name: LocalText, ...counted }).meta({ id: 'GroupCounts' })
+const Group = z
+  .string()
+  .meta({ description: '`none`, where there are any: products in criteria sets that are not on record' })
+const GroupCounts = z.strictObject({ group: Group, name: LocalText, ...counted }).meta({ id: 'GroupCounts' })
 const ProducerKindCounts = z
   .strictObject({ kind: z.enum(producerKinds), name: LocalText, ...counted })
   .meta({ id: 'ProducerKindCounts' })

@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, isNull, lte, sql } from 'drizzle-orm'
 import { statement } from '../../core/db.ts'
-import { targetFields } from '../planning/store.ts'
-import { planApprovals, plans, planTargets } from '../planning/tables.ts'
+import { datedTargetFields, setByChange } from '../planning/store.ts'
+import { planApprovals, planChanges, plans, planTargets } from '../planning/tables.ts'
 import { units } from '../units/tables.ts'
 
 const targetsOfUnit = statement('report-targets', (db) =>
@@ -11,10 +11,11 @@ const targetsOfUnit = statement('report-targets', (db) =>
       planNumber: plans.number,
       planIssuedOn: plans.issuedOn,
       planVersion: plans.version,
-      ...targetFields,
+      ...datedTargetFields,
     })
     .from(planTargets)
     .innerJoin(plans, eq(plans.id, planTargets.planId))
+    .leftJoin(planChanges, setByChange)
     .innerJoin(units, eq(units.code, planTargets.unitCode))
     // What is not approved is no plan yet: a report is for everybody.
     .innerJoin(

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../core/language.ts'
-import type { CountKind } from '../planning/count-rules.ts'
+import { type CountKind, noGroup } from '../planning/count-rules.ts'
 import type { ReportPeriod } from '../planning/indicators/reported/report-period.ts'
 import type { Target } from '../planning/rules.ts'
 import type { ProducerKind } from '../producers/rules.ts'
@@ -22,6 +22,12 @@ export const producerKindNames: Readonly<Record<ProducerKind, Text>> = {
   household: { vi: 'Hộ sản xuất, kinh doanh', en: 'Household' },
   association: { vi: 'Hội, hiệp hội, trung tâm', en: 'Association or centre' },
 }
+
+/** The row of products in sets that are not on record. */
+export const groupUnknown: Text = { vi: 'Chưa rõ nhóm', en: 'Group not known' }
+
+/** A group by its number alone. */
+export const groupName = (no: string): Text => (no === noGroup ? groupUnknown : { vi: `nhóm ${no}`, en: `group ${no}` })
 
 export const starName = (star: number): Text => ({ vi: `${star} sao`, en: `${star} stars` })
 

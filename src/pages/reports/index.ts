@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
 import { nation, publicActor } from '../../core/actor.ts'
@@ -8,21 +7,21 @@ import { perform } from '../../core/perform.ts'
 import { Day } from '../../core/shapes.ts'
 import type { App } from '../../core/world.ts'
 import { reportPeriods } from '../../modules/planning/indicators/reported/report-period.ts'
-import { tablesOf, titleOf } from '../../modules/reports/report-tables.ts'
+import { type FigureAsked, tablesOf, titleOf } from '../../modules/reports/report-tables.ts'
 import type { UnitReport } from '../../modules/reports/shapes.ts'
 import { unitReport } from '../../modules/reports/unit-report.ts'
 import { dayText } from '../../modules/reports/words.ts'
-import { languageOf, sendPage, withStyle } from '../layout.ts'
+import { languageOf, sendPage } from '../layout.ts'
+import { behindHref, behindPage } from './behind-page.ts'
 import { placeTiles, yearChart } from './charts.ts'
 import { progressBars } from './progress-bars.ts'
 import { pageWords } from './report-words.ts'
+import { cacheControl, style } from './style.ts'
 import { figures, tableSection } from './tables.ts'
-
-const style = withStyle(readFileSync(new URL('report.css', import.meta.url), 'utf8'))
-const cacheControl = 'public, max-age=60'
 
 /** `/reports/20?year=2026`: the report of a unit for people. */
 export function reportPages(server: FastifyInstance, app: App): void {
+  behindPage(server, app)
   server.get('/reports', async (request, reply) => reply.redirect(`/reports/${nation}?lang=${languageOf(request)}`))
   server.get<{ Params: { unitCode: string } }>('/reports/:unitCode', async (request, reply) => {
     const language = languageOf(request)
@@ -59,16 +58,17 @@ function bodyOf(app: App, report: UnitReport, language: Language): string {
   const words = pageWords[language]
   const [, overall, ...tables] = tablesOf(report, language)
   const others = tables.filter(({ rows }) => rows.length > 0)
+  const behind = (figure: FigureAsked) => behindHref(figure, { mapOn: report.mapOn, language })
   const tiles = html`<section class="card"><h2>${words.tiles}</h2>!${placeTiles(report, language, (code) => hrefOf(report, language, code))}</section>`
   return html`<h1>${titleOf(report, language)}</h1>
 !${wayUp(app, report, language)}
 <p class="hint">${report.mapOn ? words.mapOf(dayText(report.mapOn, language)) : words.mapOfToday}</p>
 !${chooser(app, report, language)}
-!${progressBars(report, language)}
-!${figures(overall!)}
+!${progressBars(report, language, behind)}
+!${figures(overall!, behind)}
 <section class="card">!${yearChart(report, language)}</section>
 !${report.places.length > 0 ? tiles : ''}
-!${others.map((table, at) => tableSection(table, `table-${at}`, language))}
+!${others.map((table, at) => tableSection(table, `table-${at}`, language, behind))}
 <p class="hint">${words.note}</p>
 !${files(report, language)}`
 }

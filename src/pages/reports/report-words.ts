@@ -23,6 +23,10 @@ type PageWords = {
   of: string
   plan: string
   nothing: string
+  back: string
+  next: string
+  outOf: string
+  nothingBehind: string
   pace(value: string, percent: string | null): string
 }
 
@@ -46,10 +50,14 @@ export const pageWords: Record<Language, PageWords> = {
     products: (count) => `${count} sản phẩm`,
     none: 'chưa có',
     scroll: 'Bảng, có thể kéo ngang',
-    note: 'Sản phẩm đã nâng hạng được tính ở mỗi hạng sao từng đạt trong cột lũy kế.',
+    note: 'Mỗi sản phẩm được tính một lần, theo lần công nhận gần nhất trong kỳ hoặc đến ngày nêu trên cột.',
     of: 'trên',
     plan: 'Kế hoạch số',
     nothing: 'chưa có số liệu',
+    back: 'Về báo cáo',
+    next: 'Trang sau',
+    outOf: 'xem tổng số làm mẫu số',
+    nothingBehind: 'Không có bản ghi nào.',
     pace: (value, percent) => `Với tiến độ hiện tại, cuối kỳ đạt ${value}${percent ? ` (${percent})` : ''}.`,
   },
   en: {
@@ -71,10 +79,14 @@ export const pageWords: Record<Language, PageWords> = {
     products: (count) => `${count} products`,
     none: 'none',
     scroll: 'Table, scrolls sideways',
-    note: 'A product that was upgraded counts as ever recognised with each star that it had.',
+    note: 'A product stands once in a column, by the last recognition that it counts.',
     of: 'of',
     plan: 'Plan',
     nothing: 'no figure',
+    back: 'Back to the report',
+    next: 'Next page',
+    outOf: 'what it is a share of',
+    nothingBehind: 'There are no records.',
     pace: (value, percent) => `At the current pace it comes to ${value}${percent ? ` (${percent})` : ''} at the end.`,
   },
 }

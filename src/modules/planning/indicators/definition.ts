@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { activityKinds } from '../../activities/rules.ts'
-import type { CriteriaReference } from '../../criteria/reference.ts'
+import type { CriteriaReference, LoadedSet } from '../../criteria/reference.ts'
 import { producerKinds } from '../../producers/rules.ts'
-import { type Count, countedThings, countKinds } from '../count-rules.ts'
+import { type Count, countedThings, countKinds, type GroupFilter, noGroup } from '../count-rules.ts'
 import { foundCountKinds, recordedThings } from './record-rules.ts'
 import { overYears, rollUps } from './reported/report-rules.ts'
 
@@ -15,7 +15,7 @@ const CertificateCount = z.strictObject({
   of: z.enum(countedThings),
   star: Star.exactOptional(),
   minStar: Star.exactOptional(),
-  /** Group of products (nhóm), I to VI. */
+  /** Group of products (nhóm), I to VI, or `none`. */
   group: z.string().max(5).exactOptional(),
   /** Key of a criteria set, `<instrument>/<set>`. */
   set: z.string().max(40).exactOptional(),
@@ -66,12 +66,30 @@ export const countedAs = <Told extends Definition & { code: string }>({ count, .
     : count) satisfies CountDefinition as CountDefinition,
 })
 
-/** The count with its group of products as the criteria sets that belong to it. */
-export function resolvedCount({ group, set, ...count }: CertificateCount, criteria: CriteriaReference): Count {
-  if (group === undefined) return set === undefined ? count : { ...count, sets: [set] }
-  const inGroup = criteria.instruments
-    .flatMap(({ code }) => criteria.sets(code))
-    .filter(({ source }) => source.group.no === group)
-    .map(({ instrument, source }) => `${instrument.code}/${source.set}`)
-  return { ...count, sets: set === undefined ? inGroup : inGroup.filter((key) => key === set) }
+/** The count with what says in which groups of products certificates are. */
+export function resolvedCount({ group: no, set, ...count }: CertificateCount, criteria: CriteriaReference): Count {
+  const ofSet = set === undefined ? count : { ...count, sets: [set] }
+  return no === undefined ? ofSet : { ...ofSet, group: { no, ...groupsOfSets(criteria) } }
+}
+
+/** Whether there are the group and the set, and the one is in the other. */
+export function couldCount({ group, set }: CertificateCount, criteria: CriteriaReference): boolean {
+  const { ofSets } = groupsOfSets(criteria)
+  if (set !== undefined) return group === undefined ? set in ofSets : ofSets[set] === group
+  return group === undefined || group === noGroup || Object.values(ofSets).includes(group)
+}
+
+/** Products are in sets of the instrument that came last, as the register shows them. */
+function groupsOfSets({ instruments, sets }: CriteriaReference): Omit<GroupFilter, 'no'> {
+  const known = instruments.flatMap(({ code }) => sets(code))
+  const last = known.at(-1)?.instrument.code
+  const groupsBy = (key: (set: LoadedSet) => string | number, all: readonly LoadedSet[]) =>
+    Object.fromEntries(all.map((one) => [key(one), one.source.group.no]))
+  return {
+    ofSets: groupsBy(({ instrument, source }) => `${instrument.code}/${source.set}`, known),
+    ofProducts: groupsBy(
+      ({ source }) => source.set,
+      known.filter(({ instrument }) => instrument.code === last),
+    ),
+  }
 }

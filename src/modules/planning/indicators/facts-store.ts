@@ -54,7 +54,8 @@ const factsOf = (condition: string) => `
   select c.id, c.product_id as "productId", p.producer_id as "producerId", c.province_code as "provinceCode",
          c.issued_in as "communeCode", c.producer_kind::text as "producerKind",
          coalesce(h.representative_sex = 'female', false) as "womenLed",
-         coalesce(f.modern_channel, false) as "modernChannel", c.instrument || '/' || c.set_no as "set", c.star,
+         coalesce(f.modern_channel, false) as "modernChannel", c.instrument || '/' || c.set_no as "set",
+         p.set_no as "productSet", c.star,
          c.dossier_kind::text as "dossierKind", c.issued_on::text as "issuedOn", c.expires_on::text as "expiresOn",
          c.ended_as::text as "endedAs", c.ended_on::text as "endedOn"
     from certificates c

@@ -2,8 +2,8 @@ import { nation } from '../../../core/actor.ts'
 import type { LegalDay } from '../../../core/clock.ts'
 import {
   type CertificateFact,
+  countedBy,
   type Figure,
-  fits,
   type Measure,
   type Place,
   type RecognisedFact,
@@ -56,17 +56,20 @@ function tallyOfSubjects(measure: Measure, placeOf: PlaceOf): Tally {
   const [counted, open]: [Counts, Counts] = [new Map(), new Map()]
   /** One product or producer: in each unit once, and not open where it is counted anyway. */
   function addSubject(facts: Life, sign: 1 | -1) {
-    const fitting = facts.filter((fact) => fits(measure, fact))
-    if (fitting.length === 0) return
-    const { sure, maybe } = unitsOf([...new Set(fitting.map(placeOf))])
+    if (facts.length === 0) return
+    const { sure, maybe } = unitsOf([...new Set(facts.map(placeOf))])
     bump(counted, nation, sign)
     for (const unit of sure) bump(counted, unit, sign)
     for (const unit of maybe) if (!sure.includes(unit)) bump(open, unit, sign)
   }
   return {
     add(lives, sign) {
-      if (measure.count.of === 'products') for (const life of lives) addSubject(life, sign)
-      else addSubject(lives.flat(), sign)
+      if (measure.count.of === 'products') for (const life of lives) addSubject(countedBy(measure, life), sign)
+      else
+        addSubject(
+          lives.flatMap((life) => countedBy(measure, life)),
+          sign,
+        )
     },
     figure: (unitCode) => ({ counted: counted.get(unitCode) ?? 0, unattributed: open.get(unitCode) ?? 0 }),
   }
@@ -94,8 +97,7 @@ function tallyOfCommunes(measure: Measure, placeOf: PlaceOf): Tally {
   }
   return {
     add(lives, sign) {
-      for (const fact of lives.flat()) {
-        if (!fits(measure, fact)) continue
+      for (const fact of lives.flatMap((life) => countedBy(measure, life))) {
         const { communes, provinces } = placeOf(fact)
         const isSure = communes.length === 1
         const subject = isSure ? communes[0]! : fact.communeCode

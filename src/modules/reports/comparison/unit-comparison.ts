@@ -14,11 +14,16 @@ import { ranksOf } from './ranking.ts'
 
 const mostYears = 10
 
+const unattributed = z.array(z.number().min(0)).meta({
+  description: 'One for each of the years: how many more there may be, since a split keeps them from any unit',
+})
+
 const ComparedUnit = z
   .strictObject({
     unit: UnitName,
     rank: z.int().nullable().meta({ description: 'By the last year, the most first; null where there is no figure' }),
     actuals: z.array(ShownFraction.nullable()).meta({ description: 'One for each of the years' }),
+    unattributed,
   })
   .meta({ id: 'ComparedUnit' })
 
@@ -29,6 +34,7 @@ const UnitComparison = z
     indicatorName: LocalText,
     years: z.array(z.strictObject({ year: z.int(), counted: Counted }).meta({ id: 'ComparedYear' })),
     whole: z.array(ShownFraction.nullable()).meta({ description: 'Of the unit above, one for each of the years' }),
+    wholeUnattributed: unattributed,
     units: z.array(ComparedUnit),
   })
   .meta({ id: 'UnitComparison' })
@@ -61,13 +67,17 @@ export const unitComparison = action({
     const actuals = await actualsOf(context, figures, mapOn)
     const ofUnit = (at: number) => actuals.slice(at * years.length, (at + 1) * years.length)
     const shownOf = (at: number) => ofUnit(at).map(({ value }) => value && shownFigure(value))
+    const openOf = (at: number) => ofUnit(at).map(({ unattributed }) => unattributed)
     const [, ...below] = compared
     const ranks = ranksOf(below.map((_, at) => ofUnit(at + 1).at(-1)!.value))
-    const rows = below.map((unit, at) => ({ unit: unitName(unit), rank: ranks[at]!, actuals: shownOf(at + 1) }))
+    const rows = below.map((unit, at) => ({
+      ...{ unit: unitName(unit), rank: ranks[at]! },
+      ...{ actuals: shownOf(at + 1), unattributed: openOf(at + 1) },
+    }))
     return {
       ...{ unit: unitName(above), indicator, indicatorName: name },
       years: years.map((year, at) => ({ year, counted: actuals[at]!.counted })),
-      whole: shownOf(0),
+      ...{ whole: shownOf(0), wholeUnattributed: openOf(0) },
       units: rows.toSorted((a, b) => (a.rank ?? rows.length + 1) - (b.rank ?? rows.length + 1)),
     }
   },

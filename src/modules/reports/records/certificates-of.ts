@@ -1,4 +1,4 @@
-import { type CertificateFact, fits, type Measure, type Place, standingIn } from '../../planning/count-rules.ts'
+import { type CertificateFact, countedBy, type Measure, type Place, standingIn } from '../../planning/count-rules.ts'
 import type { Life } from '../../planning/indicators/tallies.ts'
 
 /** What is counted once: a product, a producer, or a commune. */
@@ -20,8 +20,7 @@ export function certificatesOf(
 ): string[] {
   const last = new Map<string, string>()
   for (const own of lives) {
-    for (const fact of own.flat()) {
-      if (!fits(measure, fact)) continue
+    for (const fact of own.flatMap((life) => countedBy(measure, life))) {
       const place = placeOf(fact)
       const subject = standingIn(place, unitCode) === 'in' ? subjectOf(measure, fact, place) : null
       if (subject !== null && (last.get(subject) ?? '') < fact.id) last.set(subject, fact.id)

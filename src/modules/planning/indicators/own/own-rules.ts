@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { failAt, parseInput } from '../../../../core/input.ts'
 import type { CriteriaReference } from '../../../criteria/reference.ts'
 import { indicatorCatalogue } from '../../catalogue.ts'
-import { type CountDefinition, type Definition, definition, resolvedCount } from '../definition.ts'
+import { type CountDefinition, couldCount, type Definition, definition } from '../definition.ts'
 import { isOfCertificates } from '../figures.ts'
 import type { CountInput } from './own-shapes.ts'
 
@@ -45,17 +45,11 @@ function refuseEmpty(criteria: CriteriaReference, count: CountDefinition, field:
       )
     return
   }
-  const known = new Set(
-    criteria.instruments
-      .flatMap(({ code }) => criteria.sets(code))
-      .map((set) => `${set.instrument.code}/${set.source.set}`),
+  if (couldCount(count, criteria)) return
+  failAt(
+    [field, count.set === undefined ? 'group' : 'set'],
+    'unknown-set',
+    'Không có bộ tiêu chí như vậy',
+    'There is no such criteria set',
   )
-  const { sets } = resolvedCount(count, criteria)
-  if (sets && !sets.some((key) => known.has(key)))
-    failAt(
-      [field, count.set === undefined ? 'group' : 'set'],
-      'unknown-set',
-      'Không có bộ tiêu chí như vậy',
-      'There is no such criteria set',
-    )
 }

@@ -19,7 +19,7 @@ export const reportIndicators = async (context: Context, where: Where): Promise<
 
 /** An indicator that everybody may ask of a unit; undefined for one that only offices know, as for none. */
 export async function openIndicator(
-  context: Context,
+  context: Pick<Context, 'db' | 'world'>,
   code: string,
   where: Where,
 ): Promise<Indicator | OwnIndicator | undefined> {
