@@ -72,7 +72,8 @@ const followUpsSql = `
   select i.id, i.task, i.due_on, i.answered_at is not null as is_answered, c.product_id, c.product_name, c.set_no,
          c.producer_id, c.producer_name, c.producer_kind, c.commune_code, count(*) over ()::int as count
     from inspections i join certificates c on c.id = i.certificate_id
-   where i.unit_code = $1 and i.task is not null and i.task_outcome is null order by i.due_on, i.id limit 20`
+   where i.unit_code = $1 and i.task is not null and i.task_outcome is null
+     and c.ended_as is distinct from 'revoked' order by i.due_on, i.id limit 20`
 
 type FollowUpRow = Record<string, string | number> & { is_answered: boolean; due_on: string }
 

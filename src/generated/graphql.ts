@@ -83,7 +83,7 @@ export type Scalars = {
   InspectionKind: { input: 'periodic' | 'unscheduled'; output: 'periodic' | 'unscheduled'; }
   InspectionOutcome: { input: 'met' | 'follow-up' | 'breach'; output: 'met' | 'follow-up' | 'breach'; }
   FollowUpOutcome: { input: 'fulfilled' | 'not-fulfilled'; output: 'fulfilled' | 'not-fulfilled'; }
-  FollowUpState: { input: 'waiting' | 'answered' | 'overdue' | 'fulfilled' | 'not-fulfilled'; output: 'waiting' | 'answered' | 'overdue' | 'fulfilled' | 'not-fulfilled'; }
+  FollowUpState: { input: 'waiting' | 'answered' | 'overdue' | 'fulfilled' | 'not-fulfilled' | 'lapsed'; output: 'waiting' | 'answered' | 'overdue' | 'fulfilled' | 'not-fulfilled' | 'lapsed'; }
   InspectionState: { input: 'open' | 'concluded' | 'follow-up' | 'overdue'; output: 'open' | 'concluded' | 'follow-up' | 'overdue'; }
   RenewalState: { input: 'before' | 'open' | 'closed' | 'filed'; output: 'before' | 'open' | 'closed' | 'filed'; }
   ActivityKind: { input: 'training' | 'trade-fair' | 'sales-point' | 'chain' | 'material-area' | 'support' | 'craft-village' | 'policy-document' | 'producer-figures'; output: 'training' | 'trade-fair' | 'sales-point' | 'chain' | 'material-area' | 'support' | 'craft-village' | 'policy-document' | 'producer-figures'; }

@@ -19,8 +19,8 @@ import { reviseInspection } from '../../src/modules/supervision/inspection/revis
 import { type Person, testApp } from '../support/app.ts'
 import { doorsOf } from '../support/council.ts'
 import { type Door, granted, refused } from '../support/doors.ts'
-import { issued } from '../support/issued.ts'
-import { peopleOf } from '../support/path.ts'
+import { issued, paper } from '../support/issued.ts'
+import { done, peopleOf } from '../support/path.ts'
 import { onUnit, place } from '../support/place.ts'
 import { pdf } from '../support/sample-dossier.ts'
 
@@ -317,6 +317,32 @@ t.test(
     }
   },
 )
+
+t.test('what was to be put right lapses when the certificate is revoked: no desk has it any more', async (t) => {
+  for (const door of doors) {
+    at('2026-06-10')
+    const { certificateId, owner } = await made()
+    const { id: inspectionId } = await recorded(certificateId, {}, door)
+    await concluded(inspectionId, { outcome: 'follow-up', followUp }, door)
+    const queued = async (person: Person, role: 'province-officer' | 'producer') => {
+      const { followUps } = await granted(door, workQueue, { role }, as(person))
+      return followUps.items.filter((one) => one.inspectionId === inspectionId).length
+    }
+    t.same([await queued(people.province, 'province-officer'), await queued(owner, 'producer')], [1, 1])
+    await done(app, people.chairman, 'POST', '/v1/revocations', {
+      ...paper('2026-06-10'),
+      ...{ ground: 'breach-of-law', certificateIds: [certificateId] },
+    })
+    t.same([await queued(people.province, 'province-officer'), await queued(owner, 'producer')], [0, 0])
+    t.match(await granted(door, inspection, { inspectionId }, as(owner)), { followUp: { state: 'lapsed' } })
+    for (const state of ['follow-up', 'overdue'] as const)
+      t.same((await granted(door, inspections, { certificateId, state }, as(people.province))).items, [])
+    const end = { inspectionId, outcome: 'fulfilled' as const, note: 'Đã xong', endedOn: '2026-06-10' }
+    t.equal((await refused(door, closeFollowUp, end, as(people.province))).code, 'follow-up-not-open')
+    const late = { inspectionId, answer: 'Đã ký lại' }
+    t.equal((await refused(door, answerFollowUp, late, as(owner))).code, 'follow-up-not-open')
+  }
+})
 
 t.test(
   'a breach leads straight into a case of revocation, each naming the other, and the producer is not told of it',

@@ -1,10 +1,13 @@
 import t from 'tap'
 import type { Actor, UnitRole } from '../../src/core/actor.ts'
+import type { CertificateEnd } from '../../src/modules/certification/rules.ts'
 import {
   conclusionFault,
   followUpState,
+  followUpStates,
   inspectingUnit,
   inspectionOutcomes,
+  isFollowUpOpen,
   mayHandle,
 } from '../../src/modules/supervision/inspection/rules.ts'
 
@@ -60,9 +63,23 @@ t.test('every conclusion rests on its findings: all of them told, for each outco
 })
 
 t.test('what is to be put right is overdue from the day after its last, unless it was answered', async (t) => {
-  const task = { dueOn: '2026-06-10', answeredAt: null, outcome: null }
+  const task = { dueOn: '2026-06-10', answeredAt: null, outcome: null, certificateEndedAs: null }
   t.equal(followUpState(task, '2026-06-10'), 'waiting')
   t.equal(followUpState(task, '2026-06-11'), 'overdue')
   t.equal(followUpState({ ...task, answeredAt: '2026-06-10T03:00:00.000Z' }, '2026-06-11'), 'answered')
   t.equal(followUpState({ ...task, outcome: 'not-fulfilled' }, '2026-06-11'), 'not-fulfilled')
+})
+
+t.test('a revoked certificate leaves nothing to put right; one that ended otherwise does', async (t) => {
+  const task = { dueOn: '2026-06-10', answeredAt: null, outcome: null, certificateEndedAs: null }
+  const ended = (certificateEndedAs: CertificateEnd | null, more: object = {}) =>
+    followUpState({ ...task, certificateEndedAs, ...more }, '2026-06-10')
+  t.same(
+    [null, 'superseded' as const, 'expired' as const].map((end) => ended(end)),
+    ['waiting', 'waiting', 'waiting'],
+  )
+  t.equal(ended('revoked'), 'lapsed')
+  t.equal(ended('revoked', { answeredAt: '2026-06-10T03:00:00.000Z' }), 'lapsed')
+  t.equal(ended('revoked', { outcome: 'not-fulfilled' }), 'not-fulfilled', 'what was closed stays so')
+  t.same(followUpStates.filter(isFollowUpOpen), ['waiting', 'answered', 'overdue'])
 })

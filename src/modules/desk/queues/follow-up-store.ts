@@ -1,7 +1,8 @@
-import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { type Actor, heldOn } from '../../../core/actor.ts'
 import { type Db, quickStatement } from '../../../core/db.ts'
 import { certificates } from '../../certification/tables.ts'
+import { followUpOpen } from '../../supervision/inspection/inspection-store.ts'
 import { inspections } from '../../supervision/inspection/tables.ts'
 import type { QueueRole } from '../rules.ts'
 import { liesInUnit } from './queued-dossier-store.ts'
@@ -40,7 +41,7 @@ const openFor = (role: keyof typeof turns, scope: 'everywhere' | 'unit') =>
       .where(
         and(
           isNotNull(inspections.task),
-          isNull(inspections.taskOutcome),
+          followUpOpen,
           turns[role],
           scope === 'unit' ? liesInUnit(certificates) : undefined,
         ),

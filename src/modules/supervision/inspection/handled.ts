@@ -5,7 +5,8 @@ import { lockCertificates } from '../../certification/decision-store.ts'
 import type { Certificate } from '../../certification/store.ts'
 import { inspectors } from './inspection-shapes.ts'
 import { type InspectionRow, lockInspection, readInspection } from './inspection-store.ts'
-import { mayHandle } from './rules.ts'
+import { followUpStateOf } from './inspection-views.ts'
+import { isFollowUpOpen, mayHandle } from './rules.ts'
 
 /** A visit that the actor may write to, locked. @throws not-found, forbidden */
 export async function lockHandled(context: Context, id: string): Promise<InspectionRow> {
@@ -33,4 +34,10 @@ export async function lockWithCertificate(
 /** @throws inspection-concluded once it is: what was concluded rests on what was found. */
 export function refuseConcluded({ concludedAt }: Pick<InspectionRow, 'concludedAt'>): void {
   if (concludedAt !== null) fail('inspection-concluded', { concludedAt })
+}
+
+/** @throws follow-up-not-open when nothing was asked for, it was closed, or its certificate was revoked meanwhile */
+export function refuseClosedFollowUp(context: Pick<Context, 'today'>, row: InspectionRow): void {
+  const state = followUpStateOf(context, row)
+  if (state === null || !isFollowUpOpen(state)) fail('follow-up-not-open')
 }

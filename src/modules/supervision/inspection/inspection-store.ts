@@ -52,10 +52,13 @@ export const lockInspection = async (db: Db, actor: Actor, id: string): Promise<
 const optionally = (name: string, type: string, condition: (value: SQL) => SQL): SQL =>
   sql`(${given(name, type)} is null or ${condition(given(name, type))})`
 
+/** As `isFollowUpOpen` has it, of a visit that asked for something, and its certificate. */
+export const followUpOpen = sql`(${inspections.taskOutcome} is null and ${certificates.endedAs} is distinct from 'revoked')`
+
 const standing = sql`case ${given('state', 'text')} when 'open' then ${inspections.concludedAt} is null
   when 'concluded' then ${concluded}
-  when 'follow-up' then ${inspections.outcome} = 'follow-up' and ${inspections.taskOutcome} is null
-  when 'overdue' then ${inspections.dueOn} < ${given('today', 'date')} and ${inspections.taskOutcome} is null
+  when 'follow-up' then ${inspections.outcome} = 'follow-up' and ${followUpOpen}
+  when 'overdue' then ${inspections.dueOn} < ${given('today', 'date')} and ${followUpOpen}
     and ${inspections.answeredAt} is null
   else true end`
 

@@ -3,7 +3,7 @@ import { hasRole } from '../../../core/actor.ts'
 import { unitName } from '../../units/shapes.ts'
 import { type InspectionFile, type InspectionView, inspectors } from './inspection-shapes.ts'
 import { type InspectedFile, type InspectionRow, partsOf } from './inspection-store.ts'
-import { followUpState, inspectingUnit } from './rules.ts'
+import { type FollowUpState, followUpState, inspectingUnit } from './rules.ts'
 
 export const fileView = ({ inspectionId, id, addedBy: _by, addedAt: _at, storedAt: _stored, ...file }: InspectedFile) =>
   ({ id, ...file, contentUrl: `/v1/inspections/${inspectionId}/files/${id}/content` }) satisfies InspectionFile
@@ -46,10 +46,19 @@ function headOf({ world: { units } }: Context, { certificate, ...row }: Inspecti
   }
 }
 
-function followUpOf({ today }: Context, row: InspectionRow): InspectionView['followUp'] {
-  const { task, dueOn, answer, answeredAt, taskOutcome: outcome, taskNote: note, taskEndedOn: endedOn } = row
-  if (task === null || dueOn === null) return null
-  return { task, dueOn, state: followUpState({ dueOn, answeredAt, outcome }, today), answer, answeredAt, note, endedOn }
+/** Where a row's follow-up stands; null when nothing was asked for. */
+export function followUpStateOf({ today }: Pick<Context, 'today'>, row: InspectionRow): FollowUpState | null {
+  const { dueOn, answeredAt, taskOutcome: outcome, certificate } = row
+  return dueOn === null
+    ? null
+    : followUpState({ dueOn, answeredAt, outcome, certificateEndedAs: certificate.endedAs }, today)
+}
+
+function followUpOf(context: Context, row: InspectionRow): InspectionView['followUp'] {
+  const { task, dueOn, answer, answeredAt, taskNote: note, taskEndedOn: endedOn } = row
+  const state = followUpStateOf(context, row)
+  if (task === null || dueOn === null || state === null) return null
+  return { task, dueOn, state, answer, answeredAt, note, endedOn }
 }
 
 /** One visit as it is after a command. */

@@ -1,5 +1,6 @@
 import { type Actor, holds, nation } from '../../../core/actor.ts'
 import type { LegalDay } from '../../../core/clock.ts'
+import type { CertificateEnd } from '../../certification/rules.ts'
 
 /** Kiểm tra định kỳ, kiểm tra đột xuất (QĐ 26/2026/QĐ-TTg Điều 9). */
 export const inspectionKinds = ['periodic', 'unscheduled'] as const
@@ -13,8 +14,8 @@ export type InspectionOutcome = (typeof inspectionOutcomes)[number]
 export const followUpOutcomes = ['fulfilled', 'not-fulfilled'] as const
 export type FollowUpOutcome = (typeof followUpOutcomes)[number]
 
-/** `answered`: the producer says that it is done, and nobody has looked yet. */
-export const followUpStates = ['waiting', 'answered', 'overdue', ...followUpOutcomes] as const
+/** `answered`: the producer says that it is done, and nobody has looked yet; `lapsed`: the certificate was revoked before. */
+export const followUpStates = ['waiting', 'answered', 'overdue', ...followUpOutcomes, 'lapsed'] as const
 export type FollowUpState = (typeof followUpStates)[number]
 
 type Place = { provinceCode: string; communeCode: string }
@@ -56,11 +57,27 @@ export function conclusionFault({
   return hasRevocation && outcome !== 'breach' ? 'revocation-unexpected' : null
 }
 
-type FollowUp = { dueOn: LegalDay; answeredAt: string | null; outcome: FollowUpOutcome | null }
+type FollowUp = {
+  dueOn: LegalDay
+  answeredAt: string | null
+  outcome: FollowUpOutcome | null
+  certificateEndedAs: CertificateEnd | null
+}
 
-/** Where what was to be put right stands on a day. Answered in time, it is not overdue while nobody has looked. */
-export function followUpState({ dueOn, answeredAt, outcome }: FollowUp, today: LegalDay): FollowUpState {
+/**
+ * Where what was to be put right stands on a day. Answered in time, it is not overdue while nobody has looked. A revoked
+ * certificate leaves nothing to put right; one that expired or was followed by another does, for what is still made.
+ */
+export function followUpState(
+  { dueOn, answeredAt, outcome, certificateEndedAs }: FollowUp,
+  today: LegalDay,
+): FollowUpState {
   if (outcome) return outcome
+  if (certificateEndedAs === 'revoked') return 'lapsed'
   if (answeredAt !== null) return 'answered'
   return dueOn < today ? 'overdue' : 'waiting'
 }
+
+/** Whether it still waits for its producer or an officer. */
+export const isFollowUpOpen = (state: FollowUpState): boolean =>
+  state === 'waiting' || state === 'answered' || state === 'overdue'

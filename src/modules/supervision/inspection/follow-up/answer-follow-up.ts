@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { action } from '../../../../core/action.ts'
-import { fail } from '../../../../core/problem.ts'
 import { Id, Line } from '../../../../core/shapes.ts'
+import { refuseClosedFollowUp } from '../handled.ts'
 import { InspectionView } from '../inspection-shapes.ts'
 import { lockInspection, readInspection, saveInspection } from '../inspection-store.ts'
 import { inspectionView } from '../inspection-views.ts'
@@ -18,7 +18,7 @@ export const answerFollowUp = action({
     const { db, actor, now } = context
     const row = await lockInspection(db, actor, inspectionId)
     // An answer may be given again until someone has looked, also after the day: late is better than never.
-    if (row.task === null || row.taskOutcome !== null) fail('follow-up-not-open')
+    refuseClosedFollowUp(context, row)
     await saveInspection(db, row.id, { answer, answeredBy: actor.accountId!, answeredAt: now })
     return inspectionView(context, await readInspection(db, actor, row.id))
   },

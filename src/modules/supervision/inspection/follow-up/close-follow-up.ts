@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { action } from '../../../../core/action.ts'
 import { legalDay } from '../../../../core/clock.ts'
 import { failAt } from '../../../../core/input.ts'
-import { fail } from '../../../../core/problem.ts'
 import { Id, Line, optional, PastDay } from '../../../../core/shapes.ts'
-import { lockWithCertificate } from '../handled.ts'
+import { lockWithCertificate, refuseClosedFollowUp } from '../handled.ts'
 import { FollowUpEnd, InspectionView, inspectors, Revocation } from '../inspection-shapes.ts'
 import { readInspection, saveInspection } from '../inspection-store.ts'
 import { inspectionView } from '../inspection-views.ts'
@@ -31,7 +30,7 @@ export const closeFollowUp = action({
   async run(context, { inspectionId, outcome, note, endedOn, revocation }) {
     const { db, actor } = context
     const { row, certificate } = await lockWithCertificate(context, inspectionId)
-    if (row.task === null || row.taskOutcome !== null) fail('follow-up-not-open')
+    refuseClosedFollowUp(context, row)
     if (endedOn < legalDay(row.concludedAt!))
       failAt(['endedOn'], 'before-conclusion', 'Trước ngày kết luận', 'Before the visit was concluded')
     if (revocation && outcome === 'fulfilled')
