@@ -183,6 +183,8 @@ t.test(
         (await app.rest('GET', `/v1/certificates/${code}/label`)).headers['surrogate-key'],
         `certificate-${code} certificate-signatures`,
       )
+      for (const url of ['/.well-known/certificate-keys.json', '/.well-known/did.json'])
+        t.equal((await app.rest('GET', url)).headers['surrogate-key'], 'certificate-signatures', 'purged with labels')
       for (const door of doors) {
         t.equal((await refused(door, withdrawSigningKey, { kid, reason: 'Lộ' }, signer())).code, 'forbidden')
         t.equal((await refused(door, withdrawSigningKey, { kid: 'unknown', reason: 'Lộ' }, as())).code, 'not-found')

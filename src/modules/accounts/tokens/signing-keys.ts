@@ -13,6 +13,9 @@ import { type NewSigningKey, newSigningKey, sealedUnder } from './sealed-key.ts'
  */
 export const publishedAheadSeconds: Record<KeyPurpose, number> = { 'access-token': 300, certificate: 86_400 }
 
+/** By this name caches before the service let go of keys of certificates, and of what they signed, once one is withdrawn (migration 0062). */
+export const signaturesTag = 'certificate-signatures'
+
 /** The keys of one purpose as this instance knows them. */
 export type SigningKeys = {
   /** The key that signs now. */

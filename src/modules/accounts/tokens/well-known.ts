@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { openToOthers } from '../../../core/rest.ts'
+import { openToOthers, tagHeaders } from '../../../core/rest.ts'
 import type { App } from '../../../core/world.ts'
-import { publishedAheadSeconds } from './signing-keys.ts'
+import { publishedAheadSeconds, signaturesTag } from './signing-keys.ts'
 
 const keptFor = (seconds: number) => `public, max-age=${seconds}`
 const cacheControl = keptFor(publishedAheadSeconds['access-token'])
@@ -15,7 +15,7 @@ export function wellKnown(server: FastifyInstance, { clock, world }: App): void 
   })
   server.get('/.well-known/certificate-keys.json', async (_request, reply) => {
     reply.header('cache-control', keptFor(publishedAheadSeconds.certificate / 24))
-    reply.headers(openToOthers)
+    reply.headers({ ...openToOthers, ...tagHeaders([signaturesTag]) })
     // Members besides `keys` are ignored by whoever does not know them (RFC 7517 §5).
     return { keys: certificateKeys.published(clock().toISOString()), withdrawn: certificateKeys.withdrawn() }
   })

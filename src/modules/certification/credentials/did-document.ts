@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { openToOthers } from '../../../core/rest.ts'
+import { openToOthers, tagHeaders } from '../../../core/rest.ts'
 import type { App } from '../../../core/world.ts'
+import { signaturesTag } from '../../accounts/tokens/signing-keys.ts'
 import { issuerDid } from './sign-credential.ts'
 
 const kept = 'public, max-age=3600'
@@ -16,7 +17,7 @@ export function didDocument(server: FastifyInstance, { clock, world }: App): voi
       publicKeyJwk,
     }))
     reply.header('cache-control', kept)
-    reply.headers(openToOthers)
+    reply.headers({ ...openToOthers, ...tagHeaders([signaturesTag]) })
     return {
       '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/jwk/v1'],
       id: did,

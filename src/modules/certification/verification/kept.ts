@@ -1,3 +1,4 @@
+import { signaturesTag } from '../../accounts/tokens/signing-keys.ts'
 import { readCode } from '../codes.ts'
 import type { LabelView, VerificationView } from '../shapes.ts'
 
@@ -8,19 +9,16 @@ import type { LabelView, VerificationView } from '../shapes.ts'
 export const verificationKept = ({ state }: VerificationView): string =>
   state === 'unavailable' ? 'no-store' : 'public, max-age=50'
 
-/** Of all that is signed by a key of certificates: withdrawn, it signs nothing that may be shown. */
-const signed = 'certificate-signatures'
-
-export const labelTags = ({ code }: LabelView): string[] => [`certificate-${code}`, signed]
+export const labelTags = ({ code }: LabelView): string[] => [`certificate-${code}`, signaturesTag]
 
 /** How long a credential is good is in it. */
 export const credentialTags = (_view: unknown, { code = '' }: Record<string, string>): string[] => [
   `certificate-${readCode(code)}`,
-  signed,
+  signaturesTag,
 ]
 
 /** Of every list: which of them a certificate stands in is not known where it changes. */
-export const statusListTags = (): string[] => ['certificate-statuses', signed]
+export const statusListTags = (): string[] => ['certificate-statuses', signaturesTag]
 
 /** What caches before the service can purge by: all answers about a certificate have one name. */
 export const verificationTags = ({ code, certificate }: VerificationView): string[] =>
