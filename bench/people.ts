@@ -48,6 +48,35 @@ export function typed(name: string, no: number): string {
   return (no % 2 === 0 ? words : [...words.slice(0, 1), ...words.slice(-2)]).join(' ')
 }
 
+/** A token of a new person with a role on a unit, and what it is verified with. */
+export async function personWith(
+  url: string,
+  role: string,
+  unitCode: string,
+): Promise<{ token: string; jwk: JsonWebKey }> {
+  const { db, pool } = openDatabase({ url, maxConnections: 1 })
+  try {
+    const id = uuidv7()
+    const now = new Date().toISOString()
+    await pool.query(`insert into accounts (id, kind, name, email, created_at) values ($1, 'person', 'A', $2, $3)`, [
+      id,
+      `${id}@bench.invalid`,
+      now,
+    ])
+    await pool.query('insert into grants (id, account_id, role, unit_code) values ($1, $2, $3, $4)', [
+      uuidv7(),
+      id,
+      role,
+      unitCode,
+    ])
+    const keys = await loadSigningKeys({ db, pool }, { secretKey, clock: () => new Date(), purpose: 'access-token' })
+    const { accessToken } = issueAccessToken({ keys, publicUrl: issuer, accessTokenMinutes: tokenMinutes }, id, now)
+    return { token: accessToken, jwk: keys.published(now)[0]! }
+  } finally {
+    await pool.end()
+  }
+}
+
 const mostAtOnce = 200
 const membersOfCouncil = 9
 const dossiersOfSession = 60

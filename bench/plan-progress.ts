@@ -1,9 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
-import { openDatabase } from '../src/core/db.ts'
-import { issueAccessToken } from '../src/modules/accounts/tokens/access-tokens.ts'
-import { loadSigningKeys } from '../src/modules/accounts/tokens/signing-keys.ts'
-import { makeNation, type Nation } from './nation.ts'
-import { issuer, secretKey, tokenMinutes } from './people.ts'
+import { percentile } from './measure.ts'
+import type { Nation } from './nation.ts'
+import { issuer, personWith, secretKey, tokenMinutes } from './people.ts'
 import { send } from './send.ts'
 import { type Server, startServer } from './servers.ts'
 
@@ -13,32 +11,6 @@ const indicatorsOfPlan = 30
 type Indicator = { code: string; outOf: unknown }
 type Asked = { what: string; token: string; path: string; targets: number }
 type Times = { cold: number; p50: number; p95: number }
-
-const percentile = (sorted: readonly number[], share: number): number => sorted[Math.floor(sorted.length * share)]!
-
-/** A token of someone who issues plans for a unit. */
-async function tokenFor({ url }: Nation, role: string, unitCode: string): Promise<string> {
-  const { db, pool } = openDatabase({ url, maxConnections: 1 })
-  try {
-    const id = uuidv7()
-    const now = new Date().toISOString()
-    await pool.query(`insert into accounts (id, kind, name, email, created_at) values ($1, 'person', 'A', $2, $3)`, [
-      id,
-      `${id}@bench.invalid`,
-      now,
-    ])
-    await pool.query('insert into grants (id, account_id, role, unit_code) values ($1, $2, $3, $4)', [
-      uuidv7(),
-      id,
-      role,
-      unitCode,
-    ])
-    const keys = await loadSigningKeys({ db, pool }, { secretKey, clock: () => new Date(), purpose: 'access-token' })
-    return issueAccessToken({ keys, publicUrl: issuer, accessTokenMinutes: tokenMinutes }, id, now).accessToken
-  } finally {
-    await pool.end()
-  }
-}
 
 async function planFor(service: Server, token: string, unitCode: string, units: readonly string[]): Promise<Asked> {
   const answer = await fetch(new URL('/v1/indicators', service.url))
@@ -88,56 +60,50 @@ async function read(service: Server, nation: Nation, asked: Asked): Promise<Time
     await nation.issue()
     times.push(await once(service, asked))
   }
-  times.sort((a, b) => a - b)
   return { cold, p50: percentile(times, 0.5), p95: percentile(times, 0.95) }
 }
 
 const shown = (ms: number): string => `${ms.toFixed(1)} ms`
 
 /** Progress of the plans of a province and of the nation, with few certificates and with ten times as many. */
-export async function measurePlans(): Promise<string[]> {
-  const nation = await makeNation()
+export async function measurePlans(nation: Nation): Promise<string[]> {
   const lines: string[] = []
   const before = new Map<string, Times>()
-  try {
-    for (const size of [10_000, 100_000]) {
-      const certificates = await nation.growTo(size)
-      for (const [role, unitCode] of [
-        ['province-officer', '20'],
-        ['ministry-officer', 'VN'],
-      ] as const) {
-        const token = await tokenFor(nation, role, unitCode)
-        const service = await startServer('service', 'src/main.ts', [], {
-          ...{
-            DATABASE_URL: nation.url,
-            DATA_DIR: nation.dataDir,
-            PORT: '0',
-            PUBLIC_URL: issuer,
-            SECRET_KEY: secretKey,
-          },
-          ...{ ACCESS_TOKEN_MINUTES: String(tokenMinutes), LOG_LEVEL: 'warn' },
-        })
-        try {
-          const units = (await (await fetch(new URL('/v1/units?parentCode=VN', service.url))).json()) as {
-            items: { code: string }[]
-          }
-          const places = unitCode === 'VN' ? ['VN', ...units.items.map(({ code }) => code)] : [unitCode]
-          const asked = await planFor(service, token, unitCode, places)
-          const times = await read(service, nation, asked)
-          const first = before.get(asked.what)
-          before.set(asked.what, times)
-          const growth = first ? `, ${(times.p95 / first.p95).toFixed(2)} times that of fewer` : ''
-          lines.push(
-            `progress of ${asked.what}, ${asked.targets} targets, ${certificates} certificates, one issued before each read: ` +
-              `p50 ${shown(times.p50)}, p95 ${shown(times.p95)}${growth}; the first read of a process ${shown(times.cold)}`,
-          )
-        } finally {
-          await service.stop()
+  for (const size of [10_000, 100_000]) {
+    const certificates = await nation.growTo(size)
+    for (const [role, unitCode] of [
+      ['province-officer', '20'],
+      ['ministry-officer', 'VN'],
+    ] as const) {
+      const { token } = await personWith(nation.url, role, unitCode)
+      const service = await startServer('service', 'src/main.ts', [], {
+        ...{
+          DATABASE_URL: nation.url,
+          DATA_DIR: nation.dataDir,
+          PORT: '0',
+          PUBLIC_URL: issuer,
+          SECRET_KEY: secretKey,
+        },
+        ...{ ACCESS_TOKEN_MINUTES: String(tokenMinutes), LOG_LEVEL: 'warn' },
+      })
+      try {
+        const units = (await (await fetch(new URL('/v1/units?parentCode=VN', service.url))).json()) as {
+          items: { code: string }[]
         }
+        const places = unitCode === 'VN' ? ['VN', ...units.items.map(({ code }) => code)] : [unitCode]
+        const asked = await planFor(service, token, unitCode, places)
+        const times = await read(service, nation, asked)
+        const first = before.get(asked.what)
+        before.set(asked.what, times)
+        const growth = first ? `, ${(times.p95 / first.p95).toFixed(2)} times that of fewer` : ''
+        lines.push(
+          `progress of ${asked.what}, ${asked.targets} targets, ${certificates} certificates, one issued before each read: ` +
+            `p50 ${shown(times.p50)}, p95 ${shown(times.p95)}${growth}; the first read of a process ${shown(times.cold)}`,
+        )
+      } finally {
+        await service.stop()
       }
     }
-    return lines
-  } finally {
-    await nation.remove()
   }
+  return lines
 }

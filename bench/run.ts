@@ -10,6 +10,8 @@ import { loadCriteriaReference } from '../src/modules/criteria/reference.ts'
 import { measureDump } from './dumps.ts'
 import { fileAtOnce } from './filings-at-once.ts'
 import { measure, type Plan } from './measure.ts'
+import { makeNation } from './nation.ts'
+import { measureRegister } from './national-register.ts'
 import { issuer, makePeople, type People, secretKey, tokenMinutes } from './people.ts'
 import { makePlace, type Place } from './place.ts'
 import { measurePlans } from './plan-progress.ts'
@@ -58,8 +60,8 @@ type Pair = { service: Server; handWritten: Server }
 
 /** Runs `work` with both servers up. */
 async function withBoth<Result>(
-  { url, dataDir }: Place,
-  { jwk }: People,
+  { url, dataDir }: Pick<Place, 'url' | 'dataDir'>,
+  { jwk }: Pick<People, 'jwk'>,
   everyCore: boolean,
   work: (pair: Pair) => Promise<Result>,
 ): Promise<Result> {
@@ -150,11 +152,27 @@ async function measureProvince({ sizes, ...how }: typeof whole | typeof quick): 
   }
 }
 
-// At the scale of the nation, on a database of its own: alone when nothing else is wanted.
 const plansWanted = 'progress of plans'.includes(options.only)
-const lines = plansWanted && options.only ? [] : await measureProvince(options.quick ? quick : whole)
-if (plansWanted) {
-  console.log('Measuring: progress of plans')
-  lines.push(...(await measurePlans()))
+const registerWanted = 'register search with facets, nation'.includes(options.only)
+
+async function measureNation({ plan }: Pick<typeof whole, 'plan'>): Promise<string[]> {
+  console.log('Measuring: what grows with the nation')
+  const nation = await makeNation()
+  try {
+    const lines = plansWanted ? await measurePlans(nation) : []
+    if (!registerWanted) return lines
+    // Of more at once each would wait for the others: the public has two connections for searches.
+    const work = { ...plan, rounds: Math.ceil(plan.rounds / 2), connections: 4 }
+    const found = await measureRegister(nation, work, (jwk, measured) => withBoth(nation, { jwk }, false, measured))
+    return [...lines, ...found]
+  } finally {
+    await nation.remove()
+  }
 }
+
+// At the scale of the nation, on a database of its own: alone when nothing else is wanted.
+const sized = options.quick ? quick : whole
+const nationWanted = plansWanted || registerWanted
+const lines = nationWanted && options.only ? [] : await measureProvince(sized)
+if (nationWanted) lines.push(...(await measureNation(sized)))
 if (lines.length > 0) console.log(`\n${lines.join('\n')}`)

@@ -13,7 +13,8 @@ import { filingRoute } from './filing.ts'
 import { listRoutes } from './list.ts'
 import { lookupRoute } from './lookup.ts'
 import { queueRoute } from './queue.ts'
-import { registerRoute } from './register.ts'
+import { facetReader, registerRoute } from './register.ts'
+import { registerSearchRoute } from './register-search.ts'
 import { verificationRoute } from './verification.ts'
 
 const { DATABASE_URL, ISSUER, JWK, INSTRUMENT, WEB_CONCURRENCY } = process.env as Record<string, string>
@@ -24,7 +25,9 @@ async function serve(): Promise<string> {
   const server = fastify({ logger: { level: 'warn' }, genReqId: () => randomUUID() })
   const identify = bearerCheck(pool, { jwk: JSON.parse(JWK!), issuer: ISSUER! })
   verificationRoute(server, pool, units)
-  registerRoute(server, pool, units)
+  const facets = facetReader(pool, units)
+  registerRoute(server, facets)
+  registerSearchRoute(server, { pool, units, facets })
   listRoutes(server, pool, units, identify)
   queueRoute(server, pool, units, identify)
   lookupRoute(server, pool, units, identify)

@@ -8,7 +8,7 @@ import type { Units } from './dossier.ts'
 import { integer, listOf, object, text, unit } from './schema.ts'
 
 const name = object({ vi: text, en: text })
-const schema = object({
+export const facetsSchema = object({
   total: integer,
   groups: listOf(object({ no: text, name, count: integer })),
   sets: listOf(object({ no: integer, name, count: integer })),
@@ -20,10 +20,10 @@ const schema = object({
   states: listOf(object({ state: text, count: integer })),
 })
 
-type Asked = { text?: string; setNo?: number; star?: number; unitCode?: string }
+export type Asked = { text?: string; setNo?: number; star?: number; unitCode?: string }
 
 const state = `case when ended_as = 'revoked' then 'revoked' when expires_on < $1 then 'expired' else 'in-force' end`
-const conditions = {
+export const conditions = {
   text: 'product_id in (select product_id from register_words where lexemes @@ $2::tsquery)',
   setNo: 'set_no = $3',
   star: 'star = $4',
@@ -58,60 +58,74 @@ function statementFor(asked: Asked): { name: string; text: string } {
 
 const inOrder = new Intl.Collator('vi')
 
-/** What the public search is measured against: the counts beside its results. */
-export function registerRoute(server: FastifyInstance, pool: pg.Pool, units: Units): void {
-  const criteria = loadCriteriaReference()
-  const sets = new Map(criteria.sets('26-2026').map(({ source }) => [source.set, source]))
+/** Values of the parameters that `conditions` use. */
+export const valuesOf = (asked: Asked) => [
+  legalDay(new Date().toISOString()),
+  registerQuery(asked.text ?? ''),
+  asked.setNo ?? null,
+  asked.star ?? null,
+  asked.unitCode ?? null,
+]
+
+export const setsByNumber = () =>
+  new Map(
+    loadCriteriaReference()
+      .sets('26-2026')
+      .map(({ source }) => [source.set, source]),
+  )
+
+/** Reads all counts beside the results of a search. */
+export function facetReader(pool: pg.Pool, units: Units) {
+  const sets = setsByNumber()
+  return async (asked: Asked) => {
+    const { rows } = await pool.query<{ facet: string; value: string; count: number }>({
+      ...statementFor(asked),
+      values: valuesOf(asked),
+    })
+    const of = (facet: string) => rows.filter((row) => row.facet === facet)
+    const numbers = (facet: string) => of(facet).map(({ value, count }) => ({ no: Number(value), count }))
+    const upward = (a: { no: number }, b: { no: number }) => a.no - b.no
+    const byGroup = Map.groupBy(numbers('groups').sort(upward), ({ no }) => sets.get(no)!.group.no)
+    const named = (facet: string) =>
+      of(facet)
+        .map(({ value, count }) => ({ unit: units.get(value)!, count }))
+        .sort((a, b) => b.count - a.count || inOrder.compare(a.unit.name, b.unit.name))
+    const downward = (facet: string) => numbers(facet).sort(upward).reverse()
+    return {
+      total: of('kinds').reduce((sum, { count }) => sum + count, 0),
+      groups: [...byGroup].map(([no, own]) => {
+        const { vi, en } = sets.get(own[0]!.no)!.group
+        return { no, name: { vi, en }, count: own.reduce((sum, { count }) => sum + count, 0) }
+      }),
+      sets: numbers('sets')
+        .sort(upward)
+        .map(({ no, count }) => ({ no, name: sets.get(no)!.name, count })),
+      stars: downward('stars').map(({ no, count }) => ({ star: no, count })),
+      kinds: producerKinds.flatMap((kind) =>
+        of('kinds')
+          .filter(({ value }) => value === kind)
+          .map(({ count }) => ({ kind, count })),
+      ),
+      years: downward('years').map(({ no, count }) => ({ year: no, count })),
+      provinces: named('provinces'),
+      communes: asked.unitCode ? named('communes') : [],
+      states: ['in-force', 'expired', 'revoked'].flatMap((one) =>
+        of('states')
+          .filter(({ value }) => value === one)
+          .map(({ count }) => ({ state: one, count })),
+      ),
+    }
+  }
+}
+
+/** What the counts of the public search are measured against. */
+export function registerRoute(server: FastifyInstance, read: ReturnType<typeof facetReader>): void {
   server.get<{ Querystring: Asked }>(
     '/v1/public-product-facets',
-    { schema: { response: { 200: schema } } },
+    { schema: { response: { 200: facetsSchema } } },
     async (request, reply) => {
-      const asked = request.query
-      const values = [
-        legalDay(new Date().toISOString()),
-        registerQuery(asked.text ?? ''),
-        asked.setNo ?? null,
-        asked.star ?? null,
-        asked.unitCode ?? null,
-      ]
-      const { rows } = await pool.query<{ facet: string; value: string; count: number }>({
-        ...statementFor(asked),
-        values,
-      })
       reply.header('cache-control', 'public, max-age=60')
-      const of = (facet: string) => rows.filter((row) => row.facet === facet)
-      const numbers = (facet: string) => of(facet).map(({ value, count }) => ({ no: Number(value), count }))
-      const upward = (a: { no: number }, b: { no: number }) => a.no - b.no
-      const byGroup = Map.groupBy(numbers('groups').sort(upward), ({ no }) => sets.get(no)!.group.no)
-      const named = (facet: string) =>
-        of(facet)
-          .map(({ value, count }) => ({ unit: units.get(value)!, count }))
-          .sort((a, b) => b.count - a.count || inOrder.compare(a.unit.name, b.unit.name))
-      const downward = (facet: string) => numbers(facet).sort(upward).reverse()
-      return {
-        total: of('kinds').reduce((sum, { count }) => sum + count, 0),
-        groups: [...byGroup].map(([no, own]) => {
-          const { vi, en } = sets.get(own[0]!.no)!.group
-          return { no, name: { vi, en }, count: own.reduce((sum, { count }) => sum + count, 0) }
-        }),
-        sets: numbers('sets')
-          .sort(upward)
-          .map(({ no, count }) => ({ no, name: sets.get(no)!.name, count })),
-        stars: downward('stars').map(({ no, count }) => ({ star: no, count })),
-        kinds: producerKinds.flatMap((kind) =>
-          of('kinds')
-            .filter(({ value }) => value === kind)
-            .map(({ count }) => ({ kind, count })),
-        ),
-        years: downward('years').map(({ no, count }) => ({ year: no, count })),
-        provinces: named('provinces'),
-        communes: asked.unitCode ? named('communes') : [],
-        states: ['in-force', 'expired', 'revoked'].flatMap((one) =>
-          of('states')
-            .filter(({ value }) => value === one)
-            .map(({ count }) => ({ state: one, count })),
-        ),
-      }
+      return read(request.query)
     },
   )
 }
