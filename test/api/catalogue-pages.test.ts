@@ -78,6 +78,8 @@ t.test('what was chosen stays chosen in the other language and while searching, 
   t.equal(away, '/products?q=mien&lang=vi')
   t.equal(all, '/products?q=mien&lang=vi')
   t.match(document.querySelector('meta[name=robots]')!.getAttribute('content'), 'noindex')
+  const placed = documentOf((await open('/products?unit=20&lang=en')).text)
+  t.match(placed.querySelector('.chosen a')!.textContent, 'Remove Place: Lạng Sơn province')
 })
 
 t.test('what no link of the catalogue says is passed over, and nothing that is typed is markup', async (t) => {

@@ -10,6 +10,7 @@ import { publicProducts } from '../../modules/register/public-products.ts'
 import { registerSorts } from '../../modules/register/rules.ts'
 import type { RegisterFacets } from '../../modules/register/shapes.ts'
 import { languageOf, sendPage } from '../layout.ts'
+import { verificationWords } from '../verification-words.ts'
 import { type Asked, addressWith, filtersOf, type Parameter, readAddress } from './address.ts'
 import { productCards } from './cards.ts'
 import { facetLinks, filtersChosen } from './facets.ts'
@@ -87,12 +88,12 @@ function chosenLinks(asked: Asked, facets: RegisterFacets, language: Language): 
   const chosen = Object.entries(filtersChosen(asked)) as [Exclude<Parameter, 'q' | 'sort' | 'after' | 'lang'>, string][]
   if (chosen.length === 0) return ''
   const nameOf = (parameter: (typeof chosen)[number][0], value: string): string => {
-    const units = [...facets.communes, ...facets.provinces].map(({ unit }) => unit)
+    const place = [...facets.communes, ...facets.provinces].find(({ unit }) => unit.code === value)?.unit.name
     const names: Record<typeof parameter, string | undefined> = {
       group: facets.groups.find(({ no }) => no === value)?.name[language],
       set: facets.sets.find(({ no }) => String(no) === value)?.name[language],
       star: `${value} ${words.stars}`,
-      unit: units.find(({ code }) => code === value)?.name,
+      unit: place && verificationWords[language].unit(place),
       kind: words.kinds[value as keyof typeof words.kinds],
       year: value,
       state: words.states[value as keyof typeof words.states],
