@@ -181,7 +181,7 @@ export const problems = {
   'own-conflict': problem(
     403,
     'Không ai tự giải quyết xung đột lợi ích của mình',
-    'Nobody clears a conflict of their own',
+    'Nobody clears a conflict of their own, nor steps back over it after a ballot',
   ),
   'not-a-voter': problem(
     403,

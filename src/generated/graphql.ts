@@ -1306,7 +1306,7 @@ export type Mutation = {
   clearConflict: SessionConflict;
   /** Put further reviewed dossiers on the agenda of a planned session */
   addToAgenda: Session;
-  /** A member steps back from a dossier before scoring it, or is stepped back */
+  /** A member steps back from a dossier before scoring it, or is stepped back; after a ballot only over an open conflict */
   recuseMember: Session;
   recordArrival: Session;
   recordDeparture: Session;
@@ -4460,14 +4460,23 @@ export type PartMeans = {
 export type Scoring = {
   criteriaSha256: Scalars['String']['output'];
   rounds: Scalars['Int']['output'];
-  /** Of all rounds */
+  /** Of all rounds, without what is set aside */
   ballots: Array<Ballot>;
+  setAside: Array<SetAsideBallots>;
   verdicts: Array<Verdict>;
   findings: Array<KnockOut>;
   /** Why the dossier was judged again */
   reopening?: Maybe<Reopening>;
   request: CountedRequest;
   response: EvaluationResponse;
+};
+
+/** A member was recused after submitting for these rounds: the ballots count nowhere and are told to nobody */
+export type SetAsideBallots = {
+  member: CouncilMemberName;
+  rounds: Array<Scalars['Int']['output']>;
+  reason: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
 };
 
 export type Reopening = {
@@ -8613,6 +8622,13 @@ export type SessionDocumentRecusal = {
   reason: Scalars['String']['output'];
 };
 
+/** Recused after ballots of these rounds, which count nowhere */
+export type SessionDocumentSetAside = {
+  name: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+  rounds: Array<Scalars['Int']['output']>;
+};
+
 export type SessionDocumentBallot = {
   name: Scalars['String']['output'];
   total: Scalars['Int']['output'];
@@ -8672,7 +8688,9 @@ export type SessionDocumentItem = {
   instrument: Scalars['String']['output'];
   commune: UnitName;
   kind: Scalars['DossierKind']['output'];
+  /** Who was before any ballot */
   recused: Array<SessionDocumentRecusal>;
+  setAside: Array<SessionDocumentSetAside>;
   rounds: Array<SessionDocumentRound>;
   verdicts: Array<SessionDocumentVerdict>;
   knockOuts: Array<SessionDocumentKnockOut>;
@@ -9375,7 +9393,8 @@ export type ResolversTypes = {
   Conclusion: ResolverTypeWrapper<Loose<Conclusion>>;
   DossierResult: ResolverTypeWrapper<Loose<Omit<DossierResult, 'scoring'> & { scoring?: Maybe<ResolversTypes['Scoring']> }>>;
   PartMeans: ResolverTypeWrapper<Loose<PartMeans>>;
-  Scoring: ResolverTypeWrapper<Loose<Omit<Scoring, 'verdicts' | 'response'> & { verdicts: Array<ResolversTypes['Verdict']>, response: ResolversTypes['EvaluationResponse'] }>>;
+  Scoring: ResolverTypeWrapper<Loose<Omit<Scoring, 'setAside' | 'response'> & { setAside: Array<ResolversTypes['SetAsideBallots']>, response: ResolversTypes['EvaluationResponse'] }>>;
+  SetAsideBallots: ResolverTypeWrapper<Loose<SetAsideBallots>>;
   Reopening: ResolverTypeWrapper<Loose<Reopening>>;
   CountedRequest: ResolverTypeWrapper<Loose<CountedRequest>>;
   BallotChoices: ResolverTypeWrapper<Loose<BallotChoices>>;
@@ -9877,6 +9896,7 @@ export type ResolversTypes = {
   Following: ResolverTypeWrapper<Loose<Scalars['Following']['output']>>;
   SessionDocumentMember: ResolverTypeWrapper<Loose<SessionDocumentMember>>;
   SessionDocumentRecusal: ResolverTypeWrapper<Loose<SessionDocumentRecusal>>;
+  SessionDocumentSetAside: ResolverTypeWrapper<Loose<SessionDocumentSetAside>>;
   SessionDocumentBallot: ResolverTypeWrapper<Loose<SessionDocumentBallot>>;
   SessionDocumentRound: ResolverTypeWrapper<Loose<SessionDocumentRound>>;
   SessionDocumentVerdict: ResolverTypeWrapper<Loose<SessionDocumentVerdict>>;
@@ -10202,7 +10222,8 @@ export type ResolversParentTypes = {
   Conclusion: Loose<Conclusion>;
   DossierResult: Loose<Omit<DossierResult, 'scoring'> & { scoring?: Maybe<ResolversParentTypes['Scoring']> }>;
   PartMeans: Loose<PartMeans>;
-  Scoring: Loose<Omit<Scoring, 'verdicts' | 'response'> & { verdicts: Array<ResolversParentTypes['Verdict']>, response: ResolversParentTypes['EvaluationResponse'] }>;
+  Scoring: Loose<Omit<Scoring, 'setAside' | 'response'> & { setAside: Array<ResolversParentTypes['SetAsideBallots']>, response: ResolversParentTypes['EvaluationResponse'] }>;
+  SetAsideBallots: Loose<SetAsideBallots>;
   Reopening: Loose<Reopening>;
   CountedRequest: Loose<CountedRequest>;
   BallotChoices: Loose<BallotChoices>;
@@ -10704,6 +10725,7 @@ export type ResolversParentTypes = {
   Following: Loose<Scalars['Following']['output']>;
   SessionDocumentMember: Loose<SessionDocumentMember>;
   SessionDocumentRecusal: Loose<SessionDocumentRecusal>;
+  SessionDocumentSetAside: Loose<SessionDocumentSetAside>;
   SessionDocumentBallot: Loose<SessionDocumentBallot>;
   SessionDocumentRound: Loose<SessionDocumentRound>;
   SessionDocumentVerdict: Loose<SessionDocumentVerdict>;
@@ -12568,11 +12590,19 @@ export type ScoringResolvers<ContextType = GraphqlContext, ParentType extends Re
   criteriaSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ballots?: Resolver<Array<ResolversTypes['Ballot']>, ParentType, ContextType>;
+  setAside?: Resolver<Array<ResolversTypes['SetAsideBallots']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['KnockOut']>, ParentType, ContextType>;
   reopening?: Resolver<Maybe<ResolversTypes['Reopening']>, ParentType, ContextType>;
   request?: Resolver<ResolversTypes['CountedRequest'], ParentType, ContextType>;
   response?: Resolver<ResolversTypes['EvaluationResponse'], ParentType, ContextType>;
+};
+
+export type SetAsideBallotsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetAsideBallots'] = ResolversParentTypes['SetAsideBallots']> = {
+  member?: Resolver<ResolversTypes['CouncilMemberName'], ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ReopeningResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reopening'] = ResolversParentTypes['Reopening']> = {
@@ -15348,6 +15378,12 @@ export type SessionDocumentRecusalResolvers<ContextType = GraphqlContext, Parent
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SessionDocumentSetAsideResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentSetAside'] = ResolversParentTypes['SessionDocumentSetAside']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SessionDocumentBallotResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SessionDocumentBallot'] = ResolversParentTypes['SessionDocumentBallot']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15402,6 +15438,7 @@ export type SessionDocumentItemResolvers<ContextType = GraphqlContext, ParentTyp
   commune?: Resolver<ResolversTypes['UnitName'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DossierKind'], ParentType, ContextType>;
   recused?: Resolver<Array<ResolversTypes['SessionDocumentRecusal']>, ParentType, ContextType>;
+  setAside?: Resolver<Array<ResolversTypes['SessionDocumentSetAside']>, ParentType, ContextType>;
   rounds?: Resolver<Array<ResolversTypes['SessionDocumentRound']>, ParentType, ContextType>;
   verdicts?: Resolver<Array<ResolversTypes['SessionDocumentVerdict']>, ParentType, ContextType>;
   knockOuts?: Resolver<Array<ResolversTypes['SessionDocumentKnockOut']>, ParentType, ContextType>;
@@ -15899,6 +15936,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DossierResult?: DossierResultResolvers<ContextType>;
   PartMeans?: PartMeansResolvers<ContextType>;
   Scoring?: ScoringResolvers<ContextType>;
+  SetAsideBallots?: SetAsideBallotsResolvers<ContextType>;
   Reopening?: ReopeningResolvers<ContextType>;
   CountedRequest?: CountedRequestResolvers<ContextType>;
   BallotChoices?: BallotChoicesResolvers<ContextType>;
@@ -16259,6 +16297,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Following?: GraphQLScalarType;
   SessionDocumentMember?: SessionDocumentMemberResolvers<ContextType>;
   SessionDocumentRecusal?: SessionDocumentRecusalResolvers<ContextType>;
+  SessionDocumentSetAside?: SessionDocumentSetAsideResolvers<ContextType>;
   SessionDocumentBallot?: SessionDocumentBallotResolvers<ContextType>;
   SessionDocumentRound?: SessionDocumentRoundResolvers<ContextType>;
   SessionDocumentVerdict?: SessionDocumentVerdictResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { draftDecision } from '../../src/modules/certification/decisions/drafts/
 import { issueSessionDocument } from '../../src/modules/documents/issued/issue-session-document.ts'
 import { issueResultNotices } from '../../src/modules/documents/notices/issue-result-notices.ts'
 import { clearConflict } from '../../src/modules/scoring/conflicts/clear-conflict.ts'
+import { declareConflict } from '../../src/modules/scoring/conflicts/declare-conflict.ts'
 import { sessionConflicts } from '../../src/modules/scoring/conflicts/session-conflicts.ts'
 import { appointMember } from '../../src/modules/scoring/councils/appoint-member.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
@@ -195,6 +196,23 @@ t.test('who is recused from a dossier learns of it nowhere, whatever else they a
     t.same(await waysTo(dossier, seen), [])
     await tellsNothing(t, dossier, seen)
   })
+})
+
+t.test('who is recused after a ballot learns of the dossier nowhere either, not even what was scored', async (t) => {
+  const council = await councilOf(app, door, { officer: people.province, size: 4 })
+  const [, member] = council.voters as [Person, Person]
+  const dossier = await dossierAt(app, people, 'reviewed')
+  const sessionId = await planned(council.secretary, council.id, [dossier.dossierId])
+  const item = { sessionId, dossierId: dossier.dossierId }
+  await opened(council, sessionId)
+  await voteAll(door, council, item, [95])
+  const viewer = { as: member, roles: ['council-member'] as const, sessionId, councilId: council.id }
+  t.ok((await waysTo(dossier, viewer)).includes('myBallots'))
+  await granted(door, declareConflict, { dossierId: dossier.dossierId, kind: 'share', ground: reason }, member)
+  await granted(door, recuseMember, { ...item, accountId: member.id, reason }, council.secretary)
+  // One’s own declaration stays one’s own, with what it was made on.
+  t.same(await waysTo(dossier, viewer), ['myConflicts'])
+  await tellsNothing(t, dossier, viewer)
 })
 
 t.test('who the ministry’s council recused does not learn what the province found either', async (t) => {

@@ -1,6 +1,8 @@
 import t from 'tap'
 import type { Action } from '../../src/core/action.ts'
 import { submitBallot } from '../../src/modules/scoring/ballots/submit-ballot.ts'
+import { clearConflict } from '../../src/modules/scoring/conflicts/clear-conflict.ts'
+import { declareConflict } from '../../src/modules/scoring/conflicts/declare-conflict.ts'
 import { dismissMember } from '../../src/modules/scoring/councils/dismiss-member.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
 import { closeSession } from '../../src/modules/scoring/sessions/close-session.ts'
@@ -93,6 +95,63 @@ t.test('a member who submits and steps back at once has done one of the two', as
   t.equal(await count(both, [item.sessionId]), 0)
 })
 
+const tie = (dossierId: string) => ({ dossierId, kind: 'share' as const, ground: 'Cổ đông' })
+const counted = (dossierId: string, ballots: number) =>
+  count('results where dossier_id = $1 and mean_count = $2', [dossierId, ballots])
+
+t.test('a recusal over a conflict beside a conclusion comes before it, or the conclusion waits', async (t) => {
+  for (let attempt = 0; attempt < 6; attempt++) {
+    const { item, council, voters, secretary } = await scoring()
+    const member = voters[3]!
+    await voteAll(rest, council, item, [80])
+    await outcome(rest, declareConflict, tie(item.dossierId), member)
+    const recusal = () => outcome(rest, recuseMember, { ...item, accountId: member.id, reason: 'Cổ đông' }, secretary)
+    const conclusion = () => outcome(graphql, concludeDossier, item, voters[0]!)
+    const asked = attempt % 2 ? [recusal, conclusion] : [conclusion, recusal]
+    const outcomes = (await Promise.all(asked.map((ask) => ask()))).sort().join()
+    t.ok(['conflicts-open,done', 'done,done'].includes(outcomes), outcomes)
+    t.equal(await counted(item.dossierId, 3), outcomes === 'done,done' ? 1 : 0)
+    t.equal(await counted(item.dossierId, 4), 0)
+  }
+})
+
+t.test('of a clearance and a recusal at once one settles the conflict, and the ballot counts or not', async (t) => {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const { item, council, voters, secretary } = await scoring()
+    const accountId = voters[3]!.id
+    await voteAll(rest, council, item, [80])
+    const said = await rest.ask(declareConflict as unknown as Action, tie(item.dossierId), voters[3]!)
+    const { id: basis } = said.output as { id: string }
+    const outcomes = await Promise.all([
+      outcome(rest, clearConflict, { ...item, accountId, basis, reason: 'Đã chuyển nhượng' }, council.chair),
+      outcome(graphql, recuseMember, { ...item, accountId, reason: 'Cổ đông' }, secretary),
+    ])
+    const [cleared, recused] = [
+      ['done', 'ballot-already-submitted'],
+      ['conflict-resolved', 'done'],
+    ]
+    t.ok([cleared!.join(), recused!.join()].includes(outcomes.join()), outcomes.join())
+    t.equal(await outcome(rest, concludeDossier, item, secretary), 'done')
+    t.equal(await counted(item.dossierId, outcomes[0] === 'done' ? 4 : 3), 1)
+  }
+})
+
+t.test('what is declared beside a conclusion keeps it from being made, or from being told', async (t) => {
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const { item, council, voters, secretary } = await scoring()
+    await voteAll(rest, council, item, [80])
+    const conclusion = () => outcome(rest, concludeDossier, item, secretary)
+    const closing = () => outcome(graphql, closeSession, { sessionId: item.sessionId }, council.chair)
+    const declaration = () => outcome(graphql, declareConflict, tie(item.dossierId), voters[3]!)
+    const asked = attempt % 2 ? [declaration, conclusion] : [conclusion, declaration]
+    const outcomes = await Promise.all(asked.map((ask) => ask()))
+    t.ok(['conflicts-open', 'done'].includes(outcomes[attempt % 2]!), outcomes.join())
+    const isConcluded = outcomes[attempt % 2] === 'done'
+    t.equal(await counted(item.dossierId, 4), isConcluded ? 1 : 0)
+    t.equal(await closing(), isConcluded ? 'conflicts-open' : 'dossiers-not-concluded')
+  }
+})
+
 t.test('a member dismissed while the session opens is not on its roll, or stays', async (t) => {
   for (let attempt = 0; attempt < 4; attempt++) {
     const council = await councilOf(app, rest, { officer: province, regulation: { quorumNumerator: 1 } })
@@ -174,7 +233,7 @@ t.test('the database itself refuses what a session does not allow, whoever write
   await t.rejects(app.database.pool.query('update results set star = 5'), { code: '42501' }, 'results stay as they are')
   const stepBack = `insert into recusals (session_id, dossier_id, account_id, reason, at) values ($1, $2, $3, 'x', now())`
   const afterwards = app.database.pool.query(stepBack, [item.sessionId, item.dossierId, one.id])
-  await t.rejects(afterwards, { code: '23514' }, 'a recusal of one who has scored')
+  await t.rejects(afterwards, { code: '23514' }, 'a recusal from what is concluded')
   t.equal(await outcome(rest, closeSession, { sessionId: item.sessionId }, council.chair), 'done')
   await t.rejects(write(three.id), { code: '23514' }, 'a ballot in a closed session')
   const find = `insert into knock_outs (session_id, dossier_id, criterion, ground, at) values ($1, $2, '7', 'x', now())`

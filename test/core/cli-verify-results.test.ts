@@ -4,6 +4,7 @@ import { checkResults, type WrongResult } from '../../src/cli/verify-results.ts'
 import { openDatabase } from '../../src/core/db.ts'
 import { recordKnockOut } from '../../src/modules/scoring/ballots/record-knock-out.ts'
 import { recordVerdict } from '../../src/modules/scoring/ballots/record-verdict.ts'
+import { declareConflict } from '../../src/modules/scoring/conflicts/declare-conflict.ts'
 import { recuseMember } from '../../src/modules/scoring/councils/recuse-member.ts'
 import { concludeDossier } from '../../src/modules/scoring/sessions/conclude-dossier.ts'
 import { openRound } from '../../src/modules/scoring/sessions/open-round.ts'
@@ -35,7 +36,7 @@ async function wrongAfter(change: string, { dossierId }: Item): Promise<WrongRes
   return found
 }
 
-/** One result of a second round with a recused member, one by a verdict, one knocked out. */
+/** One result of a second round with a recused member, one by a verdict, one knocked out without a ballot that was set aside. */
 async function concludedSession() {
   const [door] = doorsOf(app) as [Door]
   const people = await peopleOf(app)
@@ -54,6 +55,9 @@ async function concludedSession() {
     await vote(door, voter, settled, scored(95, at === 0 ? ['1.5'] : []))
     await vote(door, voter, ended, scored(75))
   }
+  const tie = { dossierId: ended.dossierId, kind: 'share' as const, ground: 'Cổ đông' }
+  await granted(door, declareConflict, tie, recused)
+  await granted(door, recuseMember, { ...ended, accountId: recused.id, reason: 'Cổ đông' }, council.secretary)
   await granted(door, recordVerdict, { ...settled, key: '5:1.5', met: true, note: 'Biên bản' }, council.secretary)
   await granted(door, recordKnockOut, { ...ended, criterion: 'file', ground: 'Hồ sơ giả mạo' }, council.secretary)
   for (const item of [again, settled, ended]) await granted(door, concludeDossier, item, council.secretary)
@@ -81,7 +85,7 @@ const changes: [name: string, change: string, of: Item, fault: string][] = [
   ['the opinion of a ballot', `update ballots set opinion = 'Khác' where true`, ended, 'ballot-changed'],
   [
     'the member of a ballot',
-    `update ballots set account_id = (select account_id from recusals) where account_id = (select min(account_id::text)::uuid from ballots where round = 2) and round = 2`,
+    `update ballots set account_id = (select account_id from recusals limit 1) where account_id = (select min(account_id::text)::uuid from ballots where round = 2) and round = 2`,
     again,
     'ballot-changed',
   ],
@@ -102,6 +106,13 @@ const changes: [name: string, change: string, of: Item, fault: string][] = [
     'not-settled',
   ],
   ['a recusal that was taken out', 'delete from recusals where true', again, 'not-settled'],
+  ['a recusal that set a ballot aside', 'delete from recusals where true', ended, 'result-changed'],
+  [
+    'a ballot that was set aside',
+    'update ballots set total = 1 where account_id in (select account_id from recusals)',
+    ended,
+    'ballot-changed',
+  ],
   ['the star', 'update results set star = 4, proposed_for_five = false where true', settled, 'result-changed'],
   ['the mean', 'update results set mean_sum = mean_sum + 1 where true', settled, 'result-changed'],
   [

@@ -63,6 +63,16 @@ t.test(
   },
 )
 
+t.test('ballots that a recusal set aside leave a round as if they were not there', async (t) => {
+  const roll = opened('chair', 'two')
+  const complete = cast('A', 1, 'chair', 'two')
+  const from = (recused: string[], accountId: string, kind: 'arrived' | 'left') =>
+    movementIn(sitting(roll, [{ ...item('A'), recused }], complete), accountId, kind).fromRounds.A
+  t.equal(from(['two'], 'one', 'arrived'), 2, 'the others are all there, and may have been told how they stand')
+  t.equal(from(['chair', 'two'], 'one', 'arrived'), 1, 'nobody has scored it')
+  t.same([from([], 'two', 'left'), from(['two'], 'two', 'left')], [2, 1])
+})
+
 t.test('who leaves keeps what was submitted and owes nothing more', async (t) => {
   const roll = opened('chair', 'one', 'two')
   const there = sitting(roll, [item('A'), item('B')], cast('A', 1, 'one'))

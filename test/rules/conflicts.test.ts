@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import {
   type Conflict,
+  conflictStates,
   conflictsOf,
   type Declaration,
   type DossierTies,
@@ -9,6 +10,7 @@ import {
   derivedKinds,
   isWithdrawn,
   type MemberTies,
+  recusalRefusal,
   stateOf,
 } from '../../src/modules/scoring/conflicts/rules.ts'
 import { always } from '../support/property.ts'
@@ -157,3 +159,21 @@ always(
     }
   },
 )
+
+const someStates = Array.from({ length: 2 ** conflictStates.length }, (_, some) =>
+  conflictStates.filter((_state, at) => (some >> at) & 1),
+)
+
+t.test('before a ballot a recusal needs no conflict, be it of oneself or of another', async (t) => {
+  for (const own of [true, false])
+    for (const conflicts of someStates) t.equal(recusalRefusal({ own, scored: false, conflicts }), null)
+})
+
+t.test('after a ballot it needs one that is open, whatever was settled beside, and somebody else', async (t) => {
+  for (const conflicts of someStates) {
+    const isOpen = conflicts.includes('open')
+    const refusals = [true, false].map((own) => recusalRefusal({ own, scored: true, conflicts }))
+    const expected = isOpen ? ['own-conflict', null] : ['ballot-already-submitted', 'ballot-already-submitted']
+    t.same(refusals, expected, conflicts.join())
+  }
+})

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
 import t from 'tap'
 import { Problem } from '../../src/core/problem.ts'
 import { ballotHash, totalOf } from '../../src/modules/scoring/ballots/count-ballot.ts'
@@ -5,6 +7,7 @@ import { keyOf, standingOf } from '../../src/modules/scoring/results/standing.ts
 import { defaultRegulation } from '../../src/modules/scoring/rules.ts'
 import { plainChoices } from '../support/criteria-sets.ts'
 import { gated, matterOf, plain, starOf } from '../support/matter.ts'
+import { always } from '../support/property.ts'
 
 const verdict = (key: string, met: boolean) => ({
   ...{ sessionId: 'S', dossierId: 'D', key, met, note: 'Biên bản', at: '' },
@@ -41,6 +44,44 @@ t.test('a recused member’s ballot is not waited for, but the others must be a 
     attendance: { present: 2, members: 4, needed: 3 },
   })
   t.equal(starOf(standingOf({ ...one, roll: absent, item: { ...one.item, recused: ['M2', 'M3'] } })), 4)
+})
+
+t.test(
+  'a ballot from before a recusal is in no mean, spread, gate or quorum: it is as if there were none',
+  async (t) => {
+    const withIt = matterOf([80, 82, 84, 40])
+    t.equal(standingOf(withIt).kind, 'spread-above-limit')
+    const item = { ...withIt.item, recused: ['M3'] }
+    const aside = standingOf({ ...withIt, item })
+    t.match(aside, { kind: 'settled', result: { star: 4, meanSum: 246, meanCount: 3 } })
+    t.same(aside, standingOf({ ...withIt, item, ballots: withIt.ballots.slice(0, 3) }))
+    const elsewhere = { ...withIt, item: { ...item, dossierId: 'E' }, ballots: withIt.ballots }
+    t.equal(standingOf(elsewhere).kind, 'ballots-missing', 'of another dossier there was none')
+    const absent = withIt.roll.map((seat) => ({ ...seat, present: seat.accountId !== 'M0' }))
+    const fewer = { ...withIt, item, roll: absent, ballots: withIt.ballots.slice(1) }
+    t.match(standingOf(fewer), { kind: 'quorum-missing', attendance: { present: 2, members: 3, needed: 3 } })
+    const meets = { 1: 31, 2: 26, 3: 41 }
+    const gates = matterOf([meets, meets, meets, { ...meets, 1: 30 }], { set: gated })
+    t.equal(starOf(standingOf(gates)), 'verdicts-needed')
+    t.equal(starOf(standingOf({ ...gates, item })), 5)
+  },
+)
+
+const scenes = fc.record({
+  scores: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 2, maxLength: 9 }),
+  gone: fc.nat(511),
+  limit: fc.nat(100),
+})
+always('whatever the scores, recusals after ballots give what the others alone give', scenes, (scene) => {
+  const regulation = { ...defaultRegulation, spreadLimit: scene.limit }
+  const all = matterOf(scene.scores, { regulation })
+  const recused = all.roll.map(({ accountId }) => accountId).filter((_, at) => (scene.gone >> at) & 1)
+  const stays = ({ accountId }: { accountId: string }) => !recused.includes(accountId)
+  const aside = standingOf({ ...all, item: { ...all.item, recused } })
+  return isDeepStrictEqual(
+    aside,
+    standingOf({ ...all, roll: all.roll.filter(stays), ballots: all.ballots.filter(stays) }),
+  )
 })
 
 t.test('a dossier from which everybody is recused has no quorum instead of a mean of nothing', async (t) => {

@@ -10,6 +10,7 @@ import { ballotOf, itemNo, longName, noticeOf, sessionPaperOf } from '../support
 
 const settled = itemNo(2, {
   recused: [{ name: 'Bế Thị Ưởng', reason: 'Chị ruột của giám đốc' }],
+  setAside: [{ name: 'Vi Văn Đỗ', reason: 'Cổ đông của chủ thể', rounds: [1, 2] }],
   rounds: [
     {
       round: 1,
@@ -66,6 +67,7 @@ t.test(
       `Ý kiến của ${longName}: Bao bì đẹp`,
       'Vòng 2:',
       'Bế Thị Ưởng không tham gia đánh giá hồ sơ này. Lý do: Chị ruột của giám đốc',
+      'Vi Văn Đỗ được miễn chấm hồ sơ này sau khi đã nộp phiếu vòng 1, 2; phiếu không được tính. Lý do: Cổ đông của chủ thể',
       'tiêu chí 1.5 Bảo vệ môi trường không đạt mức tối thiểu 5 sao. Chưa xử lý nước thải.',
       'Bị loại do hồ sơ: Phiếu kiểm nghiệm giả.',
       'Kết quả: 4 sao. Trình Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn công nhận.',

@@ -17,6 +17,9 @@ type Kept = {
   turned: { dossier: string; ground: string }[]
   reopened: { dossier: string }[]
   recusals: { dossier: string; member: string }[]
+  /** On dossiers of its agenda; and what of them was cleared. */
+  declared: { id: string; dossier: string; member: string }[]
+  cleared: { dossier: string; member: string; basis: string }[]
   ballots: Ballot[]
   drafts: { dossier: string; member: string; round: number }[]
   verdicts: { dossier: string; key: string; met: boolean }[]
@@ -34,6 +37,8 @@ const keptSql = `
     ${listed('reopened', 'reopenings', 'dossier_id as dossier')},
     ${listed('seats', 'session_members', 'account_id as member, votes, present, position')},
     ${listed('recusals', 'recusals', 'dossier_id as dossier, account_id as member')},
+    ${listed('declared', '(select d.*, i.session_id from conflict_declarations d join session_dossiers i using (dossier_id)) d', 'id, dossier_id as dossier, account_id as member')},
+    ${listed('cleared', 'conflict_clearances', 'dossier_id as dossier, account_id as member, basis')},
     ${listed('ballots', 'ballots', 'id, dossier_id as dossier, round, account_id as member, choices')},
     ${listed('drafts', 'ballot_drafts', 'dossier_id as dossier, round, account_id as member')},
     ${listed('verdicts', 'verdicts', 'dossier_id as dossier, key, met')},
@@ -87,17 +92,23 @@ function checkItem(kept: Kept, { dossier, round, state }: Kept['items'][number])
   const votersIn = (at: number) =>
     judges.filter((judge) => isThere(kept, judge, dossier, at)).map(({ member }) => member)
   const isQuorum = (count: number) => count > 0 && count * kept.quorum[1] >= judges.length * kept.quorum[0]
-  const of = (at: number) => kept.ballots.filter((one) => one.dossier === dossier && one.round === at)
-  const cast = kept.ballots.filter((one) => one.dossier === dossier)
+  const submitted = kept.ballots.filter((one) => one.dossier === dossier)
+  const [aside, cast] = [true, false].map((is) => submitted.filter(({ member }) => recused.includes(member) === is))
+  const of = (at: number) => cast!.filter((one) => one.round === at)
   must(
-    cast.every((one) => votersIn(one.round).includes(one.member)),
+    aside!.every(({ member }) => openConflicts(kept, kept.declared, { dossier, member }).length > 0),
+    'a ballot is set aside only over a conflict that is open',
+  )
+  must(
+    cast!.every((one) => votersIn(one.round).includes(one.member)),
     'a ballot is of a voter who is there in its round and not recused',
   )
   must(
-    cast.every((one) => one.round >= 1 && one.round <= round),
+    submitted.every((one) => one.round >= 1 && one.round <= round),
     'a ballot is of a round that there was',
   )
-  must(new Set(cast.map((one) => `${one.member} ${one.round}`)).size === cast.length, 'one ballot for each round')
+  const places = new Set(submitted.map((one) => `${one.member} ${one.round}`))
+  must(places.size === submitted.length, 'one ballot for each round')
   const drafts = kept.drafts.filter((one) => one.dossier === dossier)
   must(
     drafts.every(({ member }) => !recused.includes(member)),
@@ -112,10 +123,15 @@ function checkItem(kept: Kept, { dossier, round, state }: Kept['items'][number])
       ),
       'a further round follows one that all scored who were there',
     )
-    must(
-      !isQuorum(voters.length) || !recomputed(kept, dossier, of(earlier)).spread.within,
-      'a further round follows a spread above the limit or a quorum lost',
-    )
+    // A recusal may have come since, and what it set aside was above the limit, or it was what makes the quorum now.
+    const asItWas = subsets(recused).some((gone) => {
+      const left = kept.seats.filter(({ member, votes }) => votes && !gone.includes(member))
+      const there = left.filter((seat) => isThere(kept, seat, dossier, earlier))
+      const scores = submitted.filter((one) => one.round === earlier && !gone.includes(one.member))
+      const lost = there.length === 0 || there.length * kept.quorum[1] < left.length * kept.quorum[0]
+      return lost || !recomputed(kept, dossier, scores).spread.within
+    })
+    must(asItWas, 'a further round follows a spread above the limit or a quorum lost')
   }
   const found = standing(kept, dossier).map(({ criterion }) => criterion)
   must(new Set(found).size === found.length, 'of findings on a criterion one stands')
@@ -138,6 +154,30 @@ function checkItem(kept: Kept, { dossier, round, state }: Kept['items'][number])
   }
   if (turned?.ground === 'opinions-differ') must(differ(kept, dossier, ballots), 'opinions that agree need no meeting')
   if (turned?.ground === 'quorum-missing') must(!isQuorum(ballots.length), 'a quorum of opinions decides')
+}
+
+const subsets = (members: readonly string[]): string[][] =>
+  Array.from({ length: 2 ** members.length }, (_, some) => members.filter((_member, at) => (some >> at) & 1))
+
+type OfMember = { dossier: string; member: string }
+
+/** Those of these declarations of a member on a dossier that nobody has cleared. */
+const openConflicts = ({ cleared }: Kept, declared: Kept['declared'], { dossier, member }: OfMember) =>
+  declared.filter(
+    (one) => one.dossier === dossier && one.member === member && !cleared.some(({ basis }) => basis === one.id),
+  )
+
+/** What was declared before is settled where a result was made since, or told by a closing. */
+function checkConflicts(kept: Kept, before: Kept): void {
+  const closed = kept.state === 'closed' && before.state === 'open'
+  for (const { dossier } of kept.results) {
+    const isOf = (one: { dossier: string }) => one.dossier === dossier
+    const ends = !before.results.some(isOf) || (closed && !kept.reopened.some(isOf))
+    const recused = kept.recusals.filter(isOf).map(({ member }) => member)
+    const scorers = before.ballots.filter((one) => isOf(one) && !recused.includes(one.member))
+    const open = scorers.flatMap(({ member }) => openConflicts(kept, before.declared, { dossier, member }))
+    must(!ends || open.length === 0, 'nothing is concluded or told over an open conflict of one who scored it')
+  }
 }
 
 /** Written opinions differ by star, by spread or in what they leave open. */
@@ -169,6 +209,7 @@ function checkResult(kept: Kept, result: Kept['results'][number], { voters, ball
 export function faultsIn(kept: Kept, before: Kept | null): string[] {
   faultsOf.length = 0
   for (const item of kept.items) checkItem(kept, item)
+  if (before) checkConflicts(kept, before)
   const ended = kept.results.length + kept.turned.length
   must(
     kept.state !== 'closed' || ended === kept.items.length,

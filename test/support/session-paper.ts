@@ -34,6 +34,7 @@ export function itemNo(no: number, changes: Partial<DocumentItem> = {}): Documen
     commune: { code: '06613', name: 'Xã Đình Lập' },
     kind: 'first',
     recused: [],
+    setAside: [],
     rounds: [
       {
         round: 1,

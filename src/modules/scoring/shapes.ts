@@ -255,12 +255,21 @@ export const ConclusionView = z
   .strictObject({ sessionId: Id, dossierId: Id, concluded: z.boolean() })
   .meta({ id: 'Conclusion' })
 
+const SetAsideView = z
+  .strictObject({ member: MemberName, rounds: z.array(z.int()), reason: z.string(), at: InstantText })
+  .meta({
+    id: 'SetAsideBallots',
+    description:
+      'A member was recused after submitting for these rounds: the ballots count nowhere and are told to nobody',
+  })
+
 /** How a result came about, for those who judge and those who oversee them. */
 const ScoringView = z
   .strictObject({
     criteriaSha256: z.string(),
     rounds: z.int(),
-    ballots: z.array(BallotView).meta({ description: 'Of all rounds' }),
+    ballots: z.array(BallotView).meta({ description: 'Of all rounds, without what is set aside' }),
+    setAside: z.array(SetAsideView),
     verdicts: z.array(VerdictView),
     findings: z.array(KnockOutView),
     reopening: z

@@ -4,6 +4,7 @@ import type { MovementRow } from './attendance/movement-store.ts'
 import type { CastBallot } from './ballots/ballot-store.ts'
 import type { BallotDraft } from './ballots/draft-store.ts'
 import type { Council, NamedMember } from './councils/council-store.ts'
+import type { NamedRecusal } from './councils/recusal-store.ts'
 import { actionsOf } from './rules.ts'
 import type { AgendaItem, NamedSeat, SessionRow } from './sessions/session-store.ts'
 import type { BallotView, CouncilView, SessionView } from './shapes.ts'
@@ -61,6 +62,11 @@ export const ballotView = ({ accountId, hash, ...ballot }: CastBallot, name: str
   ...ballot,
   member: { accountId, name },
   hash: hash.toString('hex'),
+})
+
+export const setAsideView = ({ accountId, name, rounds, reason, at }: NamedRecusal & { rounds: number[] }) => ({
+  member: { accountId, name },
+  ...{ rounds, reason, at },
 })
 
 export const ballotDraftView = ({ accountId: _account, ...draft }: BallotDraft) => draft

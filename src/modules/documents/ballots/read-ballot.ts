@@ -2,6 +2,7 @@ import type { Context } from '../../../core/action.ts'
 import { fail } from '../../../core/problem.ts'
 import { checkLeads, leads } from '../../scoring/authority.ts'
 import { type CastBallot, listBallotsOf } from '../../scoring/ballots/ballot-store.ts'
+import { ballotsOf } from '../../scoring/ballots/set-aside-rules.ts'
 import { listMembers } from '../../scoring/councils/council-store.ts'
 import { boundSet } from '../../scoring/results/standing.ts'
 import { listSeats, readAgendaItem, readSession, type SessionRow } from '../../scoring/sessions/session-store.ts'
@@ -46,8 +47,8 @@ export async function readBallot(
   if (accountId !== actor.accountId && !(await isTellable(db, item))) fail('turned-into-meeting', { dossierId })
   const round = asked ?? item.round
   if (round > item.round) fail('round-not-running', { round: item.round })
-  const cast = await listBallotsOf(db, sessionId, accountId)
-  const ballot = cast.find((one: CastBallot) => one.dossierId === dossierId && one.round === round) ?? null
+  const cast = ballotsOf(item, await listBallotsOf(db, sessionId, accountId))
+  const ballot = cast.find((one) => one.round === round) ?? null
   // Of others only what there is: a blank form in their name says nothing.
   if (!ballot && accountId !== actor.accountId) fail('not-found')
   const issued = ballot && (await findPaperOf(db, ballot.id))

@@ -1,24 +1,14 @@
 import { asc, eq, getTableColumns } from 'drizzle-orm'
 import { type Db, firstOf } from '../../../core/db.ts'
 import { fail } from '../../../core/problem.ts'
-import { accounts } from '../../accounts/tables.ts'
 import { dossiers } from '../../dossiers/tables.ts'
 import type { SessionRow } from '../../scoring/sessions/session-store.ts'
 import type { Result } from '../../scoring/store.ts'
-import { councils, recusals, results, sessionDossiers, sessions } from '../../scoring/tables.ts'
+import { councils, results, sessionDossiers, sessions } from '../../scoring/tables.ts'
 
 /** Results of a session, whoever asks: only for those of its dossiers that the asker sees, once it is closed. */
 export const resultsOf = async (db: Db, sessionId: string): Promise<Result[]> =>
   (await db.select().from(results).where(eq(results.sessionId, sessionId)).orderBy(asc(results.id))) as Result[]
-
-/** Who was recused from which dossier of a session, and why. */
-export const recusalsOf = (db: Db, sessionId: string) =>
-  db
-    .select({ dossierId: recusals.dossierId, name: accounts.name, reason: recusals.reason })
-    .from(recusals)
-    .innerJoin(accounts, eq(accounts.id, recusals.accountId))
-    .where(eq(recusals.sessionId, sessionId))
-    .orderBy(asc(recusals.at), asc(recusals.accountId))
 
 /** A session whoever asks: for one who reaches a dossier of it, though not the session. */
 export const sessionOf = async (db: Db, id: string): Promise<SessionRow> =>

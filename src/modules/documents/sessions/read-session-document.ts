@@ -3,6 +3,7 @@ import { fail } from '../../../core/problem.ts'
 import { listMovements } from '../../scoring/attendance/movement-store.ts'
 import { listBallots, listEarlierBallots, listKnockOuts, listVerdicts } from '../../scoring/ballots/ballot-store.ts'
 import { readCouncil } from '../../scoring/councils/council-store.ts'
+import { listRecusals } from '../../scoring/councils/recusal-store.ts'
 import { listOpinions } from '../../scoring/experts/expert-store.ts'
 import { boundSet } from '../../scoring/results/standing.ts'
 import { sessionActions } from '../../scoring/rules.ts'
@@ -11,7 +12,7 @@ import { listExtensions } from '../../scoring/written/extension-store.ts'
 import { unitName } from '../../units/shapes.ts'
 import { findIssuedOf, type Issued } from '../issued/issued-store.ts'
 import type { SessionDocumentKind } from '../rules.ts'
-import { dossiersOf, recusalsOf, resultsOf } from './document-store.ts'
+import { dossiersOf, resultsOf } from './document-store.ts'
 import { documentItem, turnedItem } from './session-item.ts'
 import { sessionPaper } from './session-paper.ts'
 import type { SessionDocument } from './session-shapes.ts'
@@ -56,7 +57,7 @@ export async function readSessionDocument(context: Context, { sessionId, documen
     listBallots(db, sessionId),
     listVerdicts(db, sessionId),
     listKnockOuts(db, sessionId),
-    recusalsOf(db, sessionId),
+    listRecusals(db, sessionId),
     listOpinions(db, sessionId),
     resultsOf(db, sessionId),
     dossiersOf(db, sessionId),

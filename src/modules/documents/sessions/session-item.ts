@@ -1,6 +1,8 @@
 import { shownMean } from '../../criteria/mean.ts'
 import type { LoadedSet } from '../../criteria/reference.ts'
 import type { CastBallot, KnockOut, Verdict } from '../../scoring/ballots/ballot-store.ts'
+import { ballotsOf, setAsideBy, setAsideOf } from '../../scoring/ballots/set-aside-rules.ts'
+import type { NamedRecusal } from '../../scoring/councils/recusal-store.ts'
 import type { NamedOpinion } from '../../scoring/experts/expert-store.ts'
 import type { AgendaItem } from '../../scoring/sessions/session-store.ts'
 import type { Result } from '../../scoring/store.ts'
@@ -13,7 +15,7 @@ export type Recorded = {
   ballots: readonly CastBallot[]
   verdicts: readonly Verdict[]
   findings: readonly KnockOut[]
-  recusals: readonly { dossierId: string; name: string; reason: string }[]
+  recusals: readonly Pick<NamedRecusal, 'dossierId' | 'accountId' | 'name' | 'reason'>[]
   opinions: readonly NamedOpinion[]
 }
 
@@ -29,6 +31,17 @@ function roundsOf(ballots: readonly CastBallot[], names: Recorded['names']): Doc
       spread: Math.max(...totals) - Math.min(...totals),
     }
   })
+}
+
+/** Who was recused before any ballot, and who after one, of which only that it was set aside is told. */
+function recusalsOn(item: AgendaItem, { recusals, ballots }: Recorded): Pick<DocumentItem, 'recused' | 'setAside'> {
+  const ofItem = recusals.filter(({ dossierId }) => dossierId === item.dossierId)
+  const after = setAsideBy(ofItem, setAsideOf(item, ballots))
+  const before = ofItem.filter(({ accountId }) => !after.some((one) => one.accountId === accountId))
+  return {
+    recused: before.map(({ name, reason }) => ({ name, reason })),
+    setAside: after.map(({ name, reason, rounds }) => ({ name, reason, rounds })),
+  }
 }
 
 /** `4:2.1` or `knock-out:6.3`, as verdicts are named. */
@@ -67,8 +80,8 @@ export function documentItem({ no, item, set, result, dossier, recorded }: Parts
     setName: set.source.name.vi,
     instrument: set.instrument.number,
     ...dossier,
-    recused: recorded.recusals.filter(ofDossier).map(({ name, reason }) => ({ name, reason })),
-    rounds: roundsOf(recorded.ballots.filter(ofDossier), recorded.names),
+    ...recusalsOn(item, recorded),
+    rounds: roundsOf(ballotsOf(item, recorded.ballots), recorded.names),
     verdicts: recorded.verdicts.filter(ofDossier).map(({ key, met, note }) => {
       const { star: ofStar, criterion } = pointOf(key)
       return { criterion, name: nameOf(criterion), star: ofStar, met, note }

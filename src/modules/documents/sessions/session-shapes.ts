@@ -29,6 +29,10 @@ const Moved = z
 
 const Recused = z.strictObject({ name: z.string(), reason: z.string() }).meta({ id: 'SessionDocumentRecusal' })
 
+const SetAside = z
+  .strictObject({ name: z.string(), reason: z.string(), rounds: z.array(z.int()) })
+  .meta({ id: 'SessionDocumentSetAside', description: 'Recused after ballots of these rounds, which count nowhere' })
+
 const Scored = z
   .strictObject({ name: z.string(), total: Points, opinion: z.string().nullable() })
   .meta({ id: 'SessionDocumentBallot' })
@@ -58,7 +62,8 @@ const Item = z
     ...judged,
     commune: UnitName,
     kind: z.enum(dossierKinds),
-    recused: z.array(Recused),
+    recused: z.array(Recused).meta({ description: 'Who was before any ballot' }),
+    setAside: z.array(SetAside),
     rounds: z.array(Round),
     verdicts: z.array(Settled),
     knockOuts: z.array(CouncilFinding),

@@ -46,15 +46,17 @@ const roundText = ({ rounds, mean, spread }: DocumentItem): string => {
   return `Điểm trung bình ${decimal(mean.shown)} của ${mean.count} phiếu (tổng ${mean.sum}), chênh lệch ${spread} điểm, vòng ${rounds.length}.${before}`
 }
 
+const namesLine = (what: string, people: readonly { name: string }[]): Content[] =>
+  people.length === 0 ? [] : [paragraph(`${what}: ${people.map(({ name }) => name).join(', ')}.`)]
+
 const findingsOf = (paper: SessionDocument, item: DocumentItem): Content[] =>
   itemPart(item, [
     paragraph(
       `Bộ ${item.setNo} - ${item.setName}; ${kindNames[item.kind].toLocaleLowerCase('vi')}; ${inSentence(item.commune.name)}; theo Quyết định số ${item.instrument}.`,
     ),
     paragraph(roundText(item)),
-    ...(item.recused.length === 0
-      ? []
-      : [paragraph(`Không tham gia đánh giá: ${item.recused.map(({ name }) => name).join(', ')}.`)]),
+    ...namesLine('Không tham gia đánh giá', item.recused),
+    ...namesLine('Được miễn chấm sau khi nộp phiếu, phiếu không được tính', item.setAside),
     ...gateLines(item),
     ...verdictLines(item),
     ...withdrawnLines(paper, item),

@@ -23,8 +23,14 @@ import {
   withheldNote,
 } from './session-parts.ts'
 
-const recusalLines = ({ recused }: DocumentItem): Content[] =>
-  recused.map(({ name, reason }) => paragraph(`${name} không tham gia đánh giá hồ sơ này. Lý do: ${reason}`))
+const recusalLines = ({ recused, setAside }: DocumentItem): Content[] => [
+  ...recused.map(({ name, reason }) => paragraph(`${name} không tham gia đánh giá hồ sơ này. Lý do: ${reason}`)),
+  ...setAside.map(({ name, reason, rounds }) =>
+    paragraph(
+      `${name} được miễn chấm hồ sơ này sau khi đã nộp phiếu vòng ${rounds.join(', ')}; phiếu không được tính. Lý do: ${reason}`,
+    ),
+  ),
+]
 
 function roundLines({ rounds }: DocumentItem): Content[] {
   return rounds.flatMap(({ round, ballots, mean, spread }) => [

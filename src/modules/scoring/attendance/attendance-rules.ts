@@ -1,3 +1,4 @@
+import { ballotsOf } from '../ballots/set-aside-rules.ts'
 import { missingBallots, type Seat, votersOf } from '../rules.ts'
 
 export const movementKinds = ['arrived', 'left'] as const
@@ -62,9 +63,9 @@ function fromRound(
   accountId: string,
   kind: MovementKind,
 ): number {
-  const { dossierId, round, recused } = item
-  const submitted = submissions
-    .filter((ballot) => ballot.dossierId === dossierId && ballot.round === round)
+  const { round, recused } = item
+  const submitted = ballotsOf(item, submissions)
+    .filter((ballot) => ballot.round === round)
     .map((ballot) => ballot.accountId)
   const mover = roll.find((seat) => seat.accountId === accountId)
   const ofSeat = roll.filter((seat) => mover && seatOf(seat) === seatOf(mover))

@@ -3,6 +3,7 @@ import { fail } from '../../../core/problem.ts'
 import type { LoadedSet } from '../../criteria/reference.ts'
 import { listMovements, listSeatsNow } from '../attendance/movement-store.ts'
 import { checkLeads, checkTakes } from '../authority.ts'
+import { refuseConflictsOfScorers } from '../conflicts/found-conflicts.ts'
 import { boundSet, type Standing, standingOf } from '../results/standing.ts'
 import { isLed, type SessionAction } from '../rules.ts'
 import { type AgendaItem, listSeats, lockSession, readAgendaItem, type SessionRow } from '../sessions/session-store.ts'
@@ -37,11 +38,14 @@ export async function lockItem(
   return locked
 }
 
-/** Where a locked dossier stands by all that was submitted and recorded. */
-export async function readStanding(
-  { db, today }: Pick<Context, 'db' | 'today'>,
-  { session, item, set }: LockedItem,
-): Promise<Standing> {
+/**
+ * Where a locked dossier stands by all that was submitted and recorded.
+ *
+ * @throws conflicts-open while one of a member who scored it is open
+ */
+export async function readStanding(context: Context, { session, item, set }: LockedItem): Promise<Standing> {
+  const { db, today } = context
+  await refuseConflictsOfScorers(context, session, [item])
   const [roll, movements, ballots, verdicts, knockOuts] = await Promise.all([
     listSeats(db, [session.id]),
     listMovements(db, [session.id]),

@@ -25,8 +25,6 @@ type OwnBallot = {
   item: AgendaItem
   seat: NamedSeat
   set: LoadedSet
-  /** In an earlier round. */
-  scoredBefore: boolean
   /** What was saved for this one. */
   draft: BallotDraft | null
 }
@@ -61,5 +59,5 @@ export async function lockOwnBallot(
   if (item.concluded) fail('dossier-concluded', { dossierId })
   if (item.turned) fail('turned-into-meeting', { dossierId })
   if (round !== item.round) fail('round-not-running', { round: item.round })
-  return { session, item, seat, set: boundSet(world, item), scoredBefore: mine.length > 0, draft }
+  return { session, item, seat, set: boundSet(world, item), draft }
 }

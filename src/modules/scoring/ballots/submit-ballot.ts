@@ -29,9 +29,8 @@ export const submitBallot = action({
   async run(context, { sessionId, dossierId, round, choices, opinion }) {
     const { db, actor, now } = context
     const place = { sessionId, dossierId, round }
-    const { session, item, seat, set, scoredBefore } = await lockOwnBallot(context, place, 'submitBallot')
-    // A recusal comes before the first ballot or not at all: a later round must not wait for one.
-    if (!scoredBefore) await refuseOpenConflicts(context, session, [seat], [item])
+    const { session, item, seat, set } = await lockOwnBallot(context, place, 'submitBallot')
+    await refuseOpenConflicts(context, session, [seat], [item])
     const accountId = actor.accountId!
     const cast = { ...place, accountId, choices, opinion }
     const total = totalOf(set, accountId, choices)

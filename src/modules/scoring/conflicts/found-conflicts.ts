@@ -4,6 +4,8 @@ import { foldedWords } from '../../../core/folded-words.ts'
 import { fail } from '../../../core/problem.ts'
 import type { World } from '../../../core/world.ts'
 import { coreName } from '../../producers/core-name.ts'
+import { listSubmissions } from '../ballots/ballot-store.ts'
+import { ballotsOf } from '../ballots/set-aside-rules.ts'
 import { listMembers } from '../councils/council-store.ts'
 import { type CouncilPosition, mayVote } from '../rules.ts'
 import { type AgendaItem, isInSight, listSeats, type SessionRow } from '../sessions/session-store.ts'
@@ -120,6 +122,8 @@ export async function conflictsIn(
   })
 }
 
+type Session = Pick<SessionRow, 'id' | 'openedAt'>
+
 /**
  * Refuses while a conflict of these members is neither ended by a recusal nor cleared. Of a dossier that the actor is
  * recused from only that there is one.
@@ -128,12 +132,35 @@ export async function conflictsIn(
  */
 export async function refuseOpenConflicts(
   context: Looking & Pick<Context, 'actor'>,
-  session: Pick<SessionRow, 'id' | 'openedAt'>,
+  session: Session,
   members: readonly Member[],
   agenda: readonly AgendaItem[],
 ): Promise<void> {
   const inSight = agenda.filter((item) => isInSight(context.actor, item)).map(({ dossierId }) => dossierId)
   refuseOpen(await findConflicts(context, session, members, agenda), inSight)
+}
+
+/**
+ * As `refuseOpenConflicts`, of those who submitted a ballot for a dossier and each with that one alone: whose ballot may have
+ * to be set aside must not be counted, nor may anybody choose it by how the ballots stand with it.
+ */
+export async function refuseConflictsOfScorers(
+  context: Looking & Pick<Context, 'actor'>,
+  session: Session,
+  agenda: readonly AgendaItem[],
+): Promise<void> {
+  const { db, actor } = context
+  const [seats, submissions] = await Promise.all([listSeats(db, [session.id]), listSubmissions(db, session.id)])
+  const scored = new Map(
+    agenda.map((item) => [item.dossierId, new Set(ballotsOf(item, submissions).map(({ accountId }) => accountId))]),
+  )
+  const members = seats.filter(({ accountId }) => [...scored.values()].some((scorers) => scorers.has(accountId)))
+  const found = await findConflicts(context, session, members, agenda)
+  const ofScorers = found.filter(({ dossierId, accountId }) => scored.get(dossierId)!.has(accountId))
+  refuseOpen(
+    ofScorers,
+    agenda.filter((item) => isInSight(actor, item)).map(({ dossierId }) => dossierId),
+  )
 }
 
 /** @throws conflicts-open with those of the dossiers that the actor may see */

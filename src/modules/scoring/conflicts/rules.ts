@@ -111,6 +111,23 @@ export type ConflictState = (typeof conflictStates)[number]
 export const isWithdrawn = (withdrawnAt: Instant | null, openedAt: Instant | null): boolean =>
   withdrawnAt !== null && (openedAt === null || withdrawnAt <= openedAt)
 
+type Recusing = { own: boolean; scored: boolean; conflicts: readonly ConflictState[] }
+
+/**
+ * Why a member cannot be recused from a dossier now; null: can. Before a ballot anybody may step back. After one only over a
+ * conflict that is open, so that nobody who leads takes out a ballot that lies apart, and never by oneself, so that nobody takes
+ * back what they scored: the chair may find that the conflict is none.
+ */
+export function recusalRefusal({
+  own,
+  scored,
+  conflicts,
+}: Recusing): 'ballot-already-submitted' | 'own-conflict' | null {
+  if (!scored) return null
+  if (!conflicts.includes('open')) return 'ballot-already-submitted'
+  return own ? 'own-conflict' : null
+}
+
 type Resolved = { recused: boolean; withdrawn: boolean; cleared: boolean }
 
 /** A recusal ends every conflict of a member with a dossier, a clearance or a withdrawal only the one that it names. */

@@ -4,6 +4,7 @@ import { Id } from '../../../core/shapes.ts'
 import { type Movement, rollIn, rollNow } from '../attendance/attendance-rules.ts'
 import { listMovements } from '../attendance/movement-store.ts'
 import { listSubmissions } from '../ballots/ballot-store.ts'
+import { ballotsOf } from '../ballots/set-aside-rules.ts'
 import { missingBallots, votersOf } from '../rules.ts'
 import { type AgendaItem, agendasFor, listSeats, type NamedSeat, readSession } from '../sessions/session-store.ts'
 import { LiveSessionView } from '../shapes.ts'
@@ -12,13 +13,14 @@ type Submission = Awaited<ReturnType<typeof listSubmissions>>[number]
 
 /** In the order of the roll, so that not even the order of submission shows. */
 function itemView(
-  { dossierId, round, concluded, turned, recused }: AgendaItem,
+  item: AgendaItem,
   opened: readonly NamedSeat[],
   movements: readonly Movement[],
   submissions: readonly Submission[],
 ) {
-  const roll = rollIn(opened, movements, { dossierId, round })
-  const cast = submissions.filter((ballot) => ballot.dossierId === dossierId && ballot.round === round)
+  const { dossierId, round, concluded, turned, recused } = item
+  const roll = rollIn(opened, movements, item)
+  const cast = ballotsOf(item, submissions).filter((ballot) => ballot.round === round)
   const voters = votersOf(roll, recused)
   const submitted = voters.filter((voter) => cast.some(({ accountId }) => accountId === voter))
   return { dossierId, round, concluded, submitted, awaited: turned ? [] : missingBallots(voters, submitted) }

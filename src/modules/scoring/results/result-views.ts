@@ -3,10 +3,12 @@ import type { Db } from '../../../core/db.ts'
 import { shownMean } from '../../criteria/mean.ts'
 import type { PartCode } from '../../criteria/rules.ts'
 import { listBallots, listEarlierBallots, listKnockOuts, listVerdicts } from '../ballots/ballot-store.ts'
+import { ballotsOf, setAsideBy, setAsideOf } from '../ballots/set-aside-rules.ts'
+import { listRecusals } from '../councils/recusal-store.ts'
 import { agendasFor, findSession, listSeats } from '../sessions/session-store.ts'
 import type { ResultView } from '../shapes.ts'
 import type { ResultRow } from '../store.ts'
-import { ballotView } from '../views.ts'
+import { ballotView, setAsideView } from '../views.ts'
 
 /** What everyone who sees the dossier sees of its result: means, no ballots and no names. */
 export function resultSummary(row: ResultRow): ResultView {
@@ -53,23 +55,26 @@ export async function resultsWithScoring(
   rows: readonly ResultRow[],
 ): Promise<ResultView[]> {
   if (!(await findSession(db, judging(actor), sessionId))) return rows.map(resultSummary)
-  const [agenda, earlier, own, verdicts, findings] = await Promise.all([
+  const [agenda, earlier, own, verdicts, findings, recusals] = await Promise.all([
     agendasFor(db, actor, [sessionId]),
     listEarlierBallots(db, sessionId),
     listBallots(db, sessionId),
     listVerdicts(db, sessionId),
     listKnockOuts(db, sessionId),
+    listRecusals(db, sessionId),
   ])
   const ballots = [...earlier, ...own]
   const seats = await listSeats(db, [...new Set([sessionId, ...ballots.map((ballot) => ballot.sessionId)])])
   const names = new Map(seats.map(({ accountId, name }) => [accountId, name]))
   return rows.map((row) => {
-    if (!agenda.some(({ dossierId }) => dossierId === row.dossierId)) return resultSummary(row)
+    const item = agenda.find(({ dossierId }) => dossierId === row.dossierId)
+    if (!item) return resultSummary(row)
     const ofDossier = ({ dossierId }: { dossierId: string }) => dossierId === row.dossierId
     const scoring = {
       criteriaSha256: row.criteriaSha256,
       rounds: row.round,
-      ballots: ballots.filter(ofDossier).map((ballot) => ballotView(ballot, names.get(ballot.accountId) ?? '')),
+      ballots: ballotsOf(item, ballots).map((ballot) => ballotView(ballot, names.get(ballot.accountId) ?? '')),
+      setAside: setAsideBy(recusals.filter(ofDossier), setAsideOf(item, ballots)).map(setAsideView),
       verdicts: verdicts.filter(ofDossier),
       findings: findings.filter(ofDossier),
       reopening: row.supersededAt === null ? null : { reason: row.reopenReason!, at: row.supersededAt },

@@ -5,6 +5,7 @@ import { answerEvaluation } from '../../criteria/evaluation-answer.ts'
 import type { LoadedSet } from '../../criteria/reference.ts'
 import { type Movement, rollIn } from '../attendance/attendance-rules.ts'
 import type { CastBallot, KnockOut, Verdict } from '../ballots/ballot-store.ts'
+import { ballotsOf } from '../ballots/set-aside-rules.ts'
 import { type Attendance, missingBallots, missingQuorum, type Regulation, type Seat, votersOf } from '../rules.ts'
 import type { AgendaItem } from '../sessions/session-store.ts'
 import type { Result } from '../store.ts'
@@ -39,7 +40,7 @@ export type Standing =
 export function standingOf({ set, regulation, writing, item, ...recorded }: Matter): Standing {
   const roll = rollIn(recorded.roll, recorded.movements, item)
   const ofDossier = ({ dossierId }: { dossierId: string }) => dossierId === item.dossierId
-  const counted = recorded.ballots.filter((ballot) => ofDossier(ballot) && ballot.round === item.round)
+  const counted = ballotsOf(item, recorded.ballots).filter((ballot) => ballot.round === item.round)
   const voters = votersOf(roll, item.recused)
   const submitted = counted.map(({ accountId }) => accountId)
   const missing = missingBallots(voters, submitted)

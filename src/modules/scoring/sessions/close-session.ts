@@ -8,6 +8,7 @@ import { stepDossier } from '../../dossiers/step-dossier.ts'
 import { transition } from '../../dossiers/transition.ts'
 import { listSeatsNow } from '../attendance/movement-store.ts'
 import { checkLeads, checkTakes, leadingRoles } from '../authority.ts'
+import { refuseConflictsOfScorers } from '../conflicts/found-conflicts.ts'
 import { isLed, missingQuorum, type Seat } from '../rules.ts'
 import { SessionView } from '../shapes.ts'
 import { showSession } from '../show.ts'
@@ -24,6 +25,9 @@ import {
 
 /** A meeting that put everything off has nothing to close on but that: who would make its quorum does not come back. */
 const decidesNothing = (agenda: readonly AgendaItem[]): boolean => agenda.every(({ turned }) => turned)
+
+/** What is told and decided at the closing: another session judges again what was opened again. */
+const judgedHere = ({ concluded, reopenedAt }: AgendaItem): boolean => concluded && reopenedAt === null
 
 /**
  * Who is there at the end of a meeting: of those who are there by what was recorded, all unless said otherwise. Null of written
@@ -79,11 +83,10 @@ export const closeSession = action({
     const pending = agenda.filter(({ concluded, turned }) => !concluded && !turned)
     const named = idsOf(pending.filter((item) => isInSight(actor, item)))
     if (pending.length > 0) fail('dossiers-not-concluded', { dossierIds: named, count: pending.length })
+    const judged = agenda.filter(judgedHere)
+    await refuseConflictsOfScorers(context, session, judged)
     if (staying) await recordClosingAttendance(db, sessionId, staying)
-    const dossiers = await lockDossiersInOrder(
-      db,
-      idsOf(agenda.filter(({ concluded, reopenedAt }) => concluded && reopenedAt === null)),
-    )
+    const dossiers = await lockDossiersInOrder(db, idsOf(judged))
     for (const dossier of dossiers.values()) {
       await stepDossier(context, dossier, { ...dossier, state: transition(dossier, 'decide'), decidedAt: now })
     }

@@ -4,6 +4,7 @@ import { Id } from '../../../core/shapes.ts'
 import { type Movement, rollIn } from '../attendance/attendance-rules.ts'
 import { listMovements } from '../attendance/movement-store.ts'
 import { listSubmissions } from '../ballots/ballot-store.ts'
+import { ballotsOf } from '../ballots/set-aside-rules.ts'
 import { missingBallots, votersOf } from '../rules.ts'
 import { ProgressView } from '../shapes.ts'
 import { type AgendaItem, agendasFor, listSeats, type NamedSeat, readSession } from './session-store.ts'
@@ -21,7 +22,7 @@ function progressOf(
     roll.filter(({ accountId }) => accountIds.includes(accountId)).map(({ accountId, name }) => ({ accountId, name }))
   const rounds = Array.from({ length: item.round - item.firstRound + 1 }, (_, at) => {
     const round = item.firstRound + at
-    const cast = submissions.filter((ballot) => ballot.dossierId === item.dossierId && ballot.round === round)
+    const cast = ballotsOf(item, submissions).filter((ballot) => ballot.round === round)
     const voters = item.turned ? [] : votersOf(rollIn(roll, movements, { ...item, round }), item.recused)
     const submitted = cast.map(({ accountId }) => accountId)
     return { round, submitted: names(submitted), awaited: names(missingBallots(voters, submitted)) }

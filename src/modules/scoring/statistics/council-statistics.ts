@@ -4,6 +4,7 @@ import { fail } from '../../../core/problem.ts'
 import { Day, Id, optional } from '../../../core/shapes.ts'
 import { countBallots } from '../../criteria/ballot.ts'
 import { leads, manages } from '../authority.ts'
+import { ballotsOf } from '../ballots/set-aside-rules.ts'
 import { readCouncil } from '../councils/council-store.ts'
 import { boundSet } from '../results/standing.ts'
 import { type AgendaItem, agendasFor } from '../sessions/session-store.ts'
@@ -54,7 +55,7 @@ function judgedItems(
 ): JudgedItem[] {
   const byItem = Map.groupBy(ballots, keyOf)
   return agenda.flatMap((item) => {
-    const cast = byItem.get(keyOf(item)) ?? []
+    const cast = ballotsOf(item, byItem.get(keyOf(item)) ?? [])
     const [first] = cast
     if (!first) return []
     const { compiled, instrument, source } = boundSet(world, item)

@@ -108,7 +108,7 @@ function addItem(kept: Kept, item: JudgedItem, own: JudgedBallot): void {
  * - `severity`: points below the mean of the others, on average; negative for who gives more than they do.
  * - `agreement`: of all comparisons with another ballot on a criterion, those with the same option. A criterion that
  *   applies to neither ballot is not compared unless it applies to a third.
- * - A dossier with a single ballot compares nobody. Who was recused or absent has no ballot and does not occur.
+ * - A dossier with a single ballot compares nobody. Who was recused, be it after a ballot, or absent has none and does not occur.
  */
 export function memberStatistics(items: readonly JudgedItem[]): MemberStatistics[] {
   const members = new Map<string, Kept>()

@@ -3,6 +3,7 @@ import { action } from '../../../../core/action.ts'
 import { councilRoles } from '../../../../core/actor.ts'
 import { Id } from '../../../../core/shapes.ts'
 import { leads } from '../../../scoring/authority.ts'
+import { ballotsOf } from '../../../scoring/ballots/set-aside-rules.ts'
 import { agendasFor, readSession } from '../../../scoring/sessions/session-store.ts'
 import { mayReadBallotOf } from '../../rules.ts'
 import { IssuedBallotList } from './issued-ballot-shapes.ts'
@@ -20,7 +21,8 @@ export const issuedBallots = action({
     const { councilId, state } = await readSession(db, actor, sessionId)
     const others = mayReadBallotOf({ isMember: false, leads: leads(actor, councilId) }, state === 'closed')
     const issued = await listIssuedBallots(db, sessionId, { of: actor.accountId!, others })
-    const inSight = new Set((await agendasFor(db, actor, [sessionId])).map(({ dossierId }) => dossierId))
-    return { sessionId, items: issued.filter(({ dossierId }) => inSight.has(dossierId)).map(issuedBallotView) }
+    const agenda = await agendasFor(db, actor, [sessionId])
+    const shown = issued.filter((one) => agenda.some((item) => ballotsOf(item, [one]).length > 0))
+    return { sessionId, items: shown.map(issuedBallotView) }
   },
 })
