@@ -115,6 +115,7 @@ for (const door of doorsOf(app)) {
         [2, 72],
       ],
     )
+    t.same(await counted(), [2, 2, 2, 1], 'scored for the first time in the later session')
     t.equal((await granted(door, ballotForm, form, secretary)).total, 95, 'told with those of the other session')
     const faults = []
     for await (const kept of keptResults(app.database.db))
