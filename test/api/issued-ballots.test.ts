@@ -7,6 +7,7 @@ import { issueBallot } from '../../src/modules/documents/ballots/issued/issue-ba
 import { issuedBallot } from '../../src/modules/documents/ballots/issued/issued-ballot.ts'
 import { issuedBallots } from '../../src/modules/documents/ballots/issued/issued-ballots.ts'
 import { issuedBallots as table } from '../../src/modules/documents/tables.ts'
+import { clearConflict } from '../../src/modules/scoring/conflicts/clear-conflict.ts'
 import { closeSession } from '../../src/modules/scoring/sessions/close-session.ts'
 import { concludeDossier } from '../../src/modules/scoring/sessions/conclude-dossier.ts'
 import { type Person, testApp } from '../support/app.ts'
@@ -157,6 +158,9 @@ t.test('what is issued is as it was in the database, too', async (t) => {
 t.test('after closing those who lead read all, and bring what a member signed; members their own', async (t) => {
   for (const dossierId of [two, three])
     for (const voter of scene.hidden) await vote(rest, voter, { sessionId, dossierId }, scored(90))
+  const { basis } = scene
+  const conflict = { sessionId, dossierId: one, accountId: member.id, basis, reason: 'Họ hàng ngoài ba đời' }
+  await granted(rest, clearConflict, conflict, chair)
   for (const dossierId of scene.dossierIds) await granted(rest, concludeDossier, { sessionId, dossierId }, secretary)
   await granted(rest, closeSession, { sessionId }, secretary)
   const late = await granted(graphql, issueBallot, { ...first, dossierId: two }, third)

@@ -18,6 +18,8 @@ export type Scene = {
   /** Within the limit, above the limit, and open on a gate: dossiers of one session. */
   dossierIds: string[]
   hidden: Person[]
+  /** Of a conflict that a member declared after the ballot, and that nobody has settled. */
+  basis: string
   chairman: Person
   /** Everyone else who might learn something. */
   observers: Observer[]
@@ -105,7 +107,7 @@ export async function sceneOf(app: TestApp): Promise<Scene> {
   }
   const observers = await observersOf(app, people, { council, expert })
   return {
-    ...{ council, sessionId, dossierIds, hidden, chairman: people.chairman, observers },
+    ...{ council, sessionId, dossierIds, hidden, basis, chairman: people.chairman, observers },
     known: { values, byAction },
   }
 }
