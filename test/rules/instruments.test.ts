@@ -35,6 +35,22 @@ t.test('each of 3, 4 and 5 stars has one recogniser', async (t) => {
     t.same(pointers({ ...shownInstrument, recognisers }), ['/recognisers'])
 })
 
+t.test(
+  'where dossiers are filed, 3 and 4 stars are the province’s and 5 the ministry’s; else as they were',
+  async (t) => {
+    const { procedureOf, ...unfiled } = shownInstrument
+    t.ok(procedureOf)
+    for (const [at, own] of (['province', 'province', 'ministry'] as const).entries())
+      for (const authority of ['district', 'province', 'ministry'] as const) {
+        const change = (one: Instrument['recognisers'][number], place: number) =>
+          place === at ? { ...one, authority } : one
+        const recognisers = shownInstrument.recognisers.map(change)
+        t.same(pointers({ ...shownInstrument, recognisers }), authority === own ? [] : [`/recognisers/${at}/authority`])
+        t.same(pointers({ ...unfiled, recognisers }), [])
+      }
+  },
+)
+
 t.test('no day of an instrument lies before its first', async (t) => {
   const { inForceFrom } = shownInstrument
   const yesterday = addDays(inForceFrom, -1)

@@ -18,6 +18,23 @@ export function brokenBands(bands: readonly StarBand[]): SetFault[] {
   )
 }
 
+/** The path of a dossier that is filed under an instrument: four stars at the most are the province's, five the ministry's. */
+const pathOf = (star: number): string => (star === 5 ? 'ministry' : 'province')
+
+/** Recognisers to whom no dossier would come. One that nothing is filed under may name those of its time. */
+const offPath = ({ recognisers, procedureOf }: Instrument): SetFault[] =>
+  recognisers.flatMap(({ star, authority }, at) =>
+    procedureOf === undefined || authority === pathOf(star)
+      ? []
+      : [
+          {
+            pointer: `/recognisers/${at}/authority`,
+            expected: 'province for 3 and 4 stars, ministry for 5',
+            found: authority,
+          },
+        ],
+  )
+
 /** Everything that keeps an instrument from being judged by; its form is checked before, by its zod schema. */
 export function checkInstrument(instrument: Instrument): SetFault[] {
   const { inForceFrom, inForceUntil, partMaxima, recognisers, starBands, transition } = instrument
@@ -33,6 +50,7 @@ export function checkInstrument(instrument: Instrument): SetFault[] {
     ...(recognised === inOrder(gatedStars)
       ? []
       : [{ pointer: '/recognisers', expected: 'one recogniser for each of 3, 4 and 5 stars', found: recognised }]),
+    ...offPath(instrument),
     ...(starBands ? brokenBands(starBands) : []),
     ...days.flatMap(([pointer, day]) =>
       day === null || day >= inForceFrom ? [] : [{ pointer, expected: 'a day not before the first', found: day }],

@@ -43,6 +43,11 @@ const words: Readonly<Record<string, { code: string; vi: string; en: string }>> 
     vi: 'Mỗi hạng 3, 4, 5 sao một cấp công nhận',
     en: 'One recogniser for each of 3, 4 and 5 stars',
   },
+  'province for 3 and 4 stars, ministry for 5': {
+    code: 'off-path',
+    vi: 'Hồ sơ nộp theo văn bản này: 3, 4 sao do tỉnh công nhận (province), 5 sao do Bộ (ministry)',
+    en: 'Where dossiers are filed under it, province recognises 3 and 4 stars and ministry 5',
+  },
   'a day not before the first': {
     code: 'before-first-day',
     vi: 'Không trước ngày có hiệu lực',
