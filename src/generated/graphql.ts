@@ -4718,7 +4718,7 @@ export type DeclareConflictInput = {
   dossierId?: InputMaybe<Scalars['ID']['input']>;
   /** Every dossier of it from now on */
   producerId?: InputMaybe<Scalars['ID']['input']>;
-  /** Name of a relative: every dossier of whichever producer a person of this name represents. Its kind is FAMILY */
+  /** Full name of a relative, no title before it: every dossier of whichever producer a person of this name represents. Its kind is FAMILY */
   relativeName?: InputMaybe<Scalars['String']['input']>;
   kind: Scalars['DeclaredConflictKind']['input'];
   ground: Scalars['String']['input'];

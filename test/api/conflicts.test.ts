@@ -242,6 +242,8 @@ for (const door of doorsOf(app)) {
       t.same(own, [declared, elsewhere])
       const { errors } = await refused(door, declareConflict, { relativeName: 'A', kind: 'share', ground }, member)
       t.match(errors, [{ pointer: '/kind', code: 'family' }])
+      const nobody = { relativeName: '...', kind: 'family' as const, ground }
+      t.match(await refused(door, declareConflict, nobody, member), { errors: [{ pointer: '/relativeName' }] })
     },
   )
 

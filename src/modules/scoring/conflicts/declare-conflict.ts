@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { councilRoles, hasRole } from '../../../core/actor.ts'
+import { foldedWords } from '../../../core/folded-words.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id, Line, optional } from '../../../core/shapes.ts'
@@ -21,7 +22,9 @@ export const declareConflict = action({
   input: z.strictObject({
     dossierId: optional(Id),
     producerId: optional(Id),
-    relativeName: optional(Line(120)),
+    relativeName: optional(
+      Line(120).meta({ description: 'Full name alone, as it stands on papers: no title before it' }),
+    ),
     kind: z.enum(declaredKinds),
     ground: Reason,
   }),
@@ -34,7 +37,9 @@ export const declareConflict = action({
       const vi = 'Nêu một hồ sơ, một chủ thể hoặc một người thân'
       failAt(['producerId'], 'one-of-three', vi, 'Name either a dossier, a producer or a relative')
     }
-    if (relativeName && kind !== 'family')
+    if (relativeName !== null && foldedWords(relativeName).length === 0)
+      failAt(['relativeName'], 'no-name', 'Ghi họ và tên', 'A name, in letters')
+    if (relativeName !== null && kind !== 'family')
       failAt(['kind'], 'family', 'Người thân là quan hệ gia đình: family', 'A relative is a tie of the family: family')
     if (dossierId) await readDossier(db, actor, dossierId)
     const producerName = producerId && (await nameOfProducer(db, actor, producerId))
