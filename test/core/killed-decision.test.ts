@@ -1,4 +1,5 @@
 import t from 'tap'
+import { legalDay } from '../../src/core/clock.ts'
 import { publicUrl, secretKey, testApp } from '../support/app.ts'
 import { decided } from '../support/decided.ts'
 import { peopleOf } from '../support/path.ts'
@@ -19,7 +20,7 @@ t.test(
     const bodies = Array.from({ length: papers }, (_, at) => ({
       unitCode: place.province,
       number: `${at + 1}/QĐ-UBND`,
-      signedOn: app.clock.now.toISOString().slice(0, 10),
+      signedOn: legalDay(app.clock.now.toISOString()),
       signerTitle: 'Chủ tịch',
       items: dossiers.slice(at * products, (at + 1) * products).map(({ dossierId }) => ({ dossierId })),
     }))

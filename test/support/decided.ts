@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import { legalDay } from '../../src/core/clock.ts'
 import { dossiers } from '../../src/modules/dossiers/tables.ts'
 import { producers, products } from '../../src/modules/producers/tables.ts'
 import { councils, results, sessionDossiers, sessions } from '../../src/modules/scoring/tables.ts'
@@ -73,7 +74,7 @@ export async function concluded(app: TestApp, dossierId: string, wanted: Omit<De
   const [councilId, sessionId, id] = [uuidv7(), uuidv7(), uuidv7()]
   const { level = 'province', outcome = 'rated', star = 3 } = wanted
   const unitCode = level === 'province' ? place.province : 'VN'
-  const day = at.slice(0, 10)
+  const day = legalDay(at)
   const criteriaSha256 = shippedSet(11).sha256
   await db.insert(councils).values({
     id: councilId,
