@@ -7107,7 +7107,7 @@ export type UnitReport = {
   years: Array<YearStars>;
   /** The units below: communes of a province, provinces of the nation */
   places: Array<PlaceCounts>;
-  /** How many of them have a product that is valid on the day */
+  /** How many of them have a product that is valid on the day for certain; some more may, as their `unattributed` tells */
   placesWithProduct: Scalars['Int']['output'];
 };
 

@@ -342,8 +342,26 @@ for (const door of doors) {
           t.equal(new Set(products).size, products.length)
         }
       }
-      const ofPlan = await behind({ indicator: 'products-recognised', until: '2026-12-31' })
-      t.equal(ofPlan.length, report.progress[0]!.actual!.numerator)
+      const ofPlan = { indicator: 'products-recognised', until: '2026-12-31' }
+      const planned = await behind(ofPlan)
+      t.equal(planned.length, report.progress[0]!.actual!.numerator)
+      const whole = await granted(door, unitReport, { ...asked, period: 'year' })
+      const partsOf = async (rows: [object, { counts: UnitReport['total'] }][]) => {
+        const found: string[] = []
+        for (const [filter, { counts }] of rows) {
+          const products = await behind({ ...ofPlan, ...filter })
+          t.equal(products.length, counts.newlyRecognised, JSON.stringify(filter))
+          found.push(...products)
+        }
+        t.same(found.toSorted(), planned.toSorted(), 'the parts of an indicator add up to it')
+      }
+      await partsOf(whole.byStar.map(({ star, ...row }) => [{ star }, row]))
+      await partsOf(whole.byGroup.map(({ group, ...row }) => [{ group }, row]))
+      await partsOf(whole.byProducerKind.map(({ kind, ...row }) => [{ producerKind: kind }, row]))
+      const fourStars = { indicator: 'products-valid-4-star' }
+      const ofFour = report.byStar.find(({ star }) => star === 4)!.counts.valid
+      t.equal((await behind({ ...fourStars, star: 4 })).length, ofFour)
+      t.equal((await behind({ ...fourStars, star: 3 })).length, 0, 'of four stars none has three')
       t.equal((await behind({ what: 'valid', of: 'communes' })).length, report.placesWithProduct)
     },
   )
@@ -356,6 +374,17 @@ for (const door of doors) {
       t.match(await errorsOf({ indicator: 'nothing' }), [{ pointer: '/indicator', code: 'unknown-indicator' }])
       t.match(await errorsOf({ indicator: 'products-recognised', outOf: true }), [{ code: 'unknown-indicator' }])
       t.match(await errorsOf({}), [{ pointer: '/what', code: 'missing' }])
+      const indicator = { indicator: 'products-recognised' }
+      t.match(await errorsOf({ ...indicator, what: 'valid' }), [{ pointer: '/what', code: 'beside-indicator' }])
+      t.match(await errorsOf({ ...indicator, of: 'communes' }), [{ pointer: '/of', code: 'beside-indicator' }])
+      t.match(await errorsOf({ indicator: 'training-courses', star: 4 }), [
+        { pointer: '/star', code: 'counts-no-certificates' },
+      ])
+      const records = { ...sought, indicator: 'training-courses' }
+      if (door.name === 'REST')
+        t.match((await refused(door, countedRecords, { ...records, star: 4 } as typeof records)).errors, [
+          { pointer: '/star', code: 'unknown-field' },
+        ])
       const elsewhere = await refused(door, countedCertificates, { ...sought, what: 'valid', unitCode: '99999' })
       t.equal(elsewhere.code, 'not-found')
     },
@@ -512,7 +541,15 @@ t.test(
       )
     }
     const { text } = await open('/reports/20?year=2022&lang=vi')
-    t.match(text, '227 %')
+    t.match(text.replace(/<[^>]*>/g, ''), 'Thực hiện: 34 · kế hoạch: ít nhất 15 sản phẩm · 227 %')
+    const indicators = [...documentOf(text).querySelectorAll('table')].find(({ textContent }) =>
+      textContent.includes('Cách tính'),
+    )!
+    t.same(
+      [...indicators.querySelectorAll('thead th')].slice(0, 2).map(({ textContent }) => textContent),
+      ['Chỉ tiêu', 'Thực hiện'],
+      'on a phone too the number stands beside its name',
+    )
     t.match((await open('/v1/reports/20/csv?year=2022')).text, ",≥ 15,34,227,,'=15/KH-UBND (15/01/2022)")
   },
 )
@@ -569,11 +606,30 @@ t.test(
     const links = [...new Set(linksOf(text))].filter((link) => link.includes('2022'))
     t.ok(links.length > 4)
     for (const link of links) {
-      t.match(link, `mapOn=${mapOn}`)
+      if (!link.startsWith('/reports/92?')) t.match(link, `mapOn=${mapOn}`, 'all but that to what it is now')
       t.equal((await open(link.startsWith('?') ? `/reports/94${link}` : link)).status, 200, link)
     }
-    t.equal((await open('/reports/94?year=2022')).status, 404)
-    t.match((await open('/reports/92?year=2022&lang=vi')).text, 'đơn vị hành chính hiện nay')
+    const moved = await app.server.inject({ url: '/reports/94?year=2022&lang=vi' })
+    const last = '/reports/94?year=2022&period=year&mapOn=2025-06-30&lang=vi'
+    t.match([moved.statusCode, moved.headers.location], [302, last], 'the last map that has it')
+    const unsaid = await app.server.inject({ url: '/reports/94?period=six-months&lang=en' })
+    t.equal(unsaid.headers.location, '/reports/94?year=2025&period=six-months&mapOn=2025-06-30&lang=en')
+    const became = '/reports/92?year=2022&period=year&lang=vi'
+    t.ok(linksOf((await open(last)).text).includes(became), 'on to what it is now')
+    const here = await open(became)
+    t.match(here.text, 'đơn vị hành chính hiện nay')
+    t.match(here.text, 'Tỉnh Sóc Trăng (đến 30/06/2025)')
+    t.same(await faultsOf(here.text), [])
+    for (const code of ['92', '93', '94'])
+      t.ok(linksOf(here.text).includes(last.replace('/94?', `/${code}?`)), `and back to ${code}`)
+    const optionsOf = (page: string) =>
+      [...documentOf(page).querySelectorAll('select[name=mapOn] option')].map((one) => one.getAttribute('value'))
+    t.same(optionsOf(here.text), ['', '2025-06-30'])
+    t.same(optionsOf(text), ['2025-06-30', mapOn])
+    t.ok(
+      linksOf((await open('/reports/92601?year=2026&lang=vi')).text).some((link) => link.includes('/94601?year=2025')),
+    )
+    t.match((await open('/reports/20?year=2022&mapOn=&lang=vi')).text, 'đơn vị hành chính hiện nay')
     const csv = await open(`/v1/reports/94/csv?year=2022&mapOn=${mapOn}`)
     t.match(csv.headers['content-disposition'], 'ocop-94-2022-map-2022-12-13.csv')
     t.match(csv.text, '(theo đơn vị hành chính ngày 13/12/2022)')
@@ -634,7 +690,23 @@ t.test('what lies in a commune that was split is told beside each table, and in 
   )
   t.strictSame(ward.byProducerKind.find(({ kind }) => kind === 'cooperative')!.unattributed, left)
   const said = 'Phường Phú Lợi – thuộc các xã đã chia tách, chưa tính được vào đâu: Công nhận lần đầu trong kỳ: 1;'
-  t.match((await open('/reports/92?year=2022&lang=vi')).text, said)
+  const page = await open('/reports/92?year=2022&lang=vi')
+  t.match(page.text, said)
+  t.same(await faultsOf(page.text), [])
+  const { places, placesWithProduct } = report
+  t.match(
+    page.text,
+    `${placesWithProduct} trên ${places.length} đơn vị có sản phẩm còn hiệu lực công nhận. 1 đơn vị khác có thể có.`,
+  )
+  const tiles = [...documentOf(page.text).querySelectorAll('.tiles li')].map((tile) => [
+    tile.querySelector('span')!.textContent,
+    [tile.getAttribute('class'), tile.querySelector('b')!.textContent],
+  ])
+  t.match(Object.fromEntries(tiles), {
+    'Phường Sóc Trăng': ['has', '189 sản phẩm, có thể hơn'],
+    'Phường Phú Lợi': ['maybe', 'có thể có'],
+  })
+  t.match(page.text, 'Ô có viền chấm có thể có')
   t.match((await open('/v1/reports/92/csv?year=2022')).text, said)
   const { sheets } = await readXlsx(await file('/v1/reports/92/xlsx?year=2022'))
   t.match(sheets.at(-1)!.rows.at(-1)![0], said)

@@ -166,19 +166,20 @@ function indicatorTable(report: UnitReport, language: Language): Table {
   const words = reportWords[language]
   const rows = report.indicators.map(({ name, unitOfMeasure, counted, actual }): Cell[] => [
     name[language],
+    actual && Number(actual.shown),
     unitOfMeasure[language],
     countedText(counted, language),
-    actual && Number(actual.shown),
   ])
-  const widths = [60, 16, 44, 14]
+  const widths = [60, 14, 16, 44]
   return {
     name: words.indicators,
     title: `${words.indicators} – ${titleOf(report, language)}`,
     columns: words.indicatorColumns.map((heading, at) => ({ heading, width: widths[at]! })),
     rows,
     figures: report.indicators.map(({ code: indicator }) => [
-      ...[null, null, null],
+      null,
       { unitCode: report.unit.code, from: report.from, until: report.until, indicator },
+      ...[null, null],
     ]),
     notes: figureNotes(report.indicators, language),
   }

@@ -115,14 +115,20 @@ export const UnitReport = z
     places: z
       .array(PlaceCounts)
       .meta({ description: 'The units below: communes of a province, provinces of the nation' }),
-    placesWithProduct: Number_.meta({ description: 'How many of them have a product that is valid on the day' }),
+    placesWithProduct: Number_.meta({
+      description:
+        'How many of them have a product that is valid on the day for certain; some more may, as their `unattributed` tells',
+    }),
   })
   .meta({ id: 'UnitReport' })
 export type UnitReport = z.infer<typeof UnitReport>
 
+/** The first year of the programme (Quyết định 490/QĐ-TTg of 2018). */
+export const firstYear = 2018
+
 export const reportFields = {
   unitCode: UnitCode,
-  year: z.int().min(2018).max(2100),
+  year: z.int().min(firstYear).max(2100),
   period: z.enum(reportPeriods),
   mapOn: optional(Day).meta({ description: 'The day under whose map is counted; else that of today' }),
 }

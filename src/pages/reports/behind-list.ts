@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts'
+import type { Language, Text } from '../../core/language.ts'
 import { nameOfCount } from '../../modules/planning/indicators/figures.ts'
 import { isOfRecords } from '../../modules/planning/indicators/record-rules.ts'
 import { type Answering, type AskedFigure, definedBy } from '../../modules/reports/records/asked.ts'
@@ -33,7 +33,7 @@ type Asked = { asked: AskedFigure; after: string | null; language: Language }
 export async function behindList(context: Answering, { asked, after, language }: Asked): Promise<BehindList> {
   const { defined, span, indicator: found } = await definedBy(context, asked)
   const head = {
-    name: found?.name[language] ?? nameOf(asked, language),
+    name: nameOf(found?.name ?? { vi: 'Sản phẩm', en: 'Products' }, asked, language),
     counted: beginning(countedText({ whatName: nameOfCount(defined), ...span }, language)),
     hasOutOf: asked.outOf !== true && found?.outOf !== undefined,
   }
@@ -67,12 +67,12 @@ async function rowsOf<Item extends { id: string }>(behind: Behind<Item>, shown: 
 
 const beginning = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
-/** Products with what they are told apart by. */
-function nameOf({ star, group, producerKind }: AskedFigure, language: Language): string {
+/** What is counted, with what its parts are told apart by. */
+function nameOf(whole: Text, { star, group, producerKind }: AskedFigure, language: Language): string {
   const told = [
     star !== null && starName(star)[language],
     group !== null && groupName(group)[language],
     producerKind !== null && producerKindNames[producerKind][language],
   ]
-  return [{ vi: 'Sản phẩm', en: 'Products' }[language], ...told.filter((one) => one !== false)].join(', ')
+  return [whole[language], ...told.filter((one) => one !== false)].join(', ')
 }

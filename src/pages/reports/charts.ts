@@ -1,5 +1,6 @@
 import { html } from 'ghtml'
 import type { Language } from '../../core/language.ts'
+import { placesOpen, standingOf } from '../../modules/reports/place-standing.ts'
 import type { UnitReport } from '../../modules/reports/shapes.ts'
 import { pageWords } from './report-words.ts'
 
@@ -47,9 +48,17 @@ export function placeTiles(
   hrefOf: (code: string) => string,
 ): string {
   const words = pageWords[language]
-  const tiles = places.map(({ unit, counts: { valid } }) => {
-    const said = valid > 0 ? words.products(valid) : words.none
-    return html`<li class="${valid > 0 ? 'has' : 'lacks'}"><a href="${hrefOf(unit.code)}"><span>${unit.name}</span><b>${said}</b></a></li>`
+  const tiles = places.map((place) => {
+    const { unit, counts, unattributed } = place
+    const said = {
+      has: words.products(counts.valid, (unattributed?.valid ?? 0) > 0),
+      maybe: words.perhaps,
+      lacks: words.none,
+    }
+    const standing = standingOf(place)
+    return html`<li class="${standing}"><a href="${hrefOf(unit.code)}"><span>${unit.name}</span><b>${said[standing]}</b></a></li>`
   })
-  return html`<p>${words.withProduct(placesWithProduct, places.length)}</p><ul class="tiles">!${tiles}</ul><p class="hint">${words.tilesHint}</p>`
+  const open = placesOpen({ places })
+  return html`<p>${words.withProduct(placesWithProduct, places.length)}${open > 0 ? ` ${words.openPlaces(open)}` : ''}</p>
+<ul class="tiles">!${tiles}</ul><p class="hint">${words.tilesHint}${open > 0 ? ` ${words.openHint}` : ''}</p>`
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
 import { nation, publicActor } from '../../core/actor.ts'
-import { legalDay, yearOf } from '../../core/clock.ts'
+import { type LegalDay, legalDay, yearOf } from '../../core/clock.ts'
 import type { Language } from '../../core/language.ts'
 import { perform } from '../../core/perform.ts'
 import { Day } from '../../core/shapes.ts'
@@ -14,6 +14,10 @@ import { dayText } from '../../modules/reports/words.ts'
 import { languageOf, sendPage } from '../layout.ts'
 import { behindHref, behindPage } from './behind-page.ts'
 import { placeTiles, yearChart } from './charts.ts'
+import { chooser } from './chooser.ts'
+import { kinLinks } from './kin.ts'
+import { choiceOf, hrefOf, reportedYear } from './links.ts'
+import { lastDayOf } from './maps.ts'
 import { progressBars } from './progress-bars.ts'
 import { pageWords } from './report-words.ts'
 import { cacheControl, style } from './style.ts'
@@ -25,10 +29,12 @@ export function reportPages(server: FastifyInstance, app: App): void {
   server.get('/reports', async (request, reply) => reply.redirect(`/reports/${nation}?lang=${languageOf(request)}`))
   server.get<{ Params: { unitCode: string } }>('/reports/:unitCode', async (request, reply) => {
     const language = languageOf(request)
-    const asked = {
-      unitCode: request.params.unitCode,
-      ...periodOf(request, yearOf(legalDay(app.clock().toISOString()))),
-    }
+    const { unitCode } = request.params
+    const today = legalDay(app.clock().toISOString())
+    const period = periodOf(request, today)
+    const lastDay = period.mapOn === null ? lastDayOf(app.world.units, unitCode, today) : null
+    if (lastDay !== null) return reply.redirect(hrefOf(underLastMap(period, lastDay), language, unitCode))
+    const asked = { unitCode, ...period, year: period.year ?? yearOf(today) }
     const { output: report } = await perform(app, unitReport, asked, { actor: publicActor, requestId: request.id })
     return sendPage(reply, {
       ...{ language, title: titleOf(report, language), body: bodyOf(app, report, language), cacheControl, ...style },
@@ -38,21 +44,19 @@ export function reportPages(server: FastifyInstance, app: App): void {
 }
 
 /** What no link says is passed over: this year's whole on the map of today then. */
-function periodOf(request: FastifyRequest, thisYear: number) {
+function periodOf(request: FastifyRequest, today: LegalDay) {
   const { year, period, mapOn } = request.query as Record<string, unknown>
-  const asked = typeof year === 'string' && /^20\d\d$/.test(year) ? Number(year) : thisYear
   return {
-    year: Math.min(asked, thisYear),
+    year: typeof year === 'string' && /^20\d\d$/.test(year) ? Math.min(Number(year), yearOf(today)) : null,
     period: reportPeriods.find((one) => one === period) ?? ('year' as const),
     mapOn: Day.safeParse(mapOn).data ?? null,
   }
 }
 
-/** What every link from a report carries on. */
-const choiceOf = ({ year, period, mapOn }: UnitReport) => ({ year: String(year), period, ...(mapOn && { mapOn }) })
-
-const hrefOf = (report: UnitReport, language: Language, code: string): string =>
-  `/reports/${code}?${new URLSearchParams({ ...choiceOf(report), lang: language })}`
+/** A unit that is gone is under no map of today: its report is on the last one that has it, of its last year if none is said. */
+const underLastMap = ({ year, period }: ReturnType<typeof periodOf>, lastDay: LegalDay) => ({
+  ...{ period, year: year ?? reportedYear(lastDay), mapOn: lastDay },
+})
 
 function bodyOf(app: App, report: UnitReport, language: Language): string {
   const words = pageWords[language]
@@ -62,6 +66,7 @@ function bodyOf(app: App, report: UnitReport, language: Language): string {
   const tiles = html`<section class="card"><h2>${words.tiles}</h2>!${placeTiles(report, language, (code) => hrefOf(report, language, code))}</section>`
   return html`<h1>${titleOf(report, language)}</h1>
 !${wayUp(app, report, language)}
+!${kinLinks(app, report, language)}
 <p class="hint">${report.mapOn ? words.mapOf(dayText(report.mapOn, language)) : words.mapOfToday}</p>
 !${chooser(app, report, language)}
 !${progressBars(report, language, behind)}
@@ -79,21 +84,6 @@ function wayUp({ world, clock }: App, report: UnitReport, language: Language): s
   if (!parent) return ''
   const name = parent.code === nation ? pageWords[language].above : parent.name
   return html`<p class="lead"><a href="${hrefOf(report, language, parent.code)}">${name}</a></p>`
-}
-
-const yearsBack = 8
-
-function chooser({ clock }: App, { unit, year, period, mapOn }: UnitReport, language: Language): string {
-  const words = pageWords[language]
-  const thisYear = yearOf(legalDay(clock().toISOString()))
-  const years = Array.from({ length: yearsBack }, (_, back) => thisYear - back)
-  const option = (value: string, name: string, chosen: boolean) =>
-    html`<option value="${value}"!${chosen ? ' selected' : ''}>${name}</option>`
-  return html`<form class="filter" action="/reports/${unit.code}" method="get" aria-label="${words.choose}">
-<input type="hidden" name="lang" value="${language}">!${mapOn ? html`<input type="hidden" name="mapOn" value="${mapOn}">` : ''}
-<label>${words.year}<select name="year">!${years.map((one) => option(String(one), String(one), one === year))}</select></label>
-<label>${words.period}<select name="period">!${option('year', words.whole, period === 'year')}!${option('six-months', words.half, period !== 'year')}</select></label>
-<button>${words.show}</button></form>`
 }
 
 function files(report: UnitReport, language: Language): string {

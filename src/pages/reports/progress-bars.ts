@@ -2,7 +2,7 @@ import { html } from 'ghtml'
 import type { Language } from '../../core/language.ts'
 import { progressFigure } from '../../modules/reports/report-tables.ts'
 import type { UnitReport } from '../../modules/reports/shapes.ts'
-import { countedText, dayText, decimal, reportWords, targetText } from '../../modules/reports/words.ts'
+import { countedText, dayText, decimal, reportWords } from '../../modules/reports/words.ts'
 import { pageWords } from './report-words.ts'
 import type { HrefOf } from './tables.ts'
 
@@ -20,12 +20,15 @@ function bar(item: Item, language: Language, href: string): string {
   const words = pageWords[language]
   const { actual, percent, forecast, target, plan } = item
   const name = item.indicatorName[language]
+  const number = (value: number | null) => decimal(String(value), language)
+  const { kind, ...values } = target
+  const planned = words.planned({ kind, value: number(values.value), upperValue: number(values.upperValue) })
   const shown = actual ? decimal(actual.shown, language) : words.nothing
   const open =
     item.unattributed > 0 ? html` ${reportWords[language].unattributed(name, String(item.unattributed))}.` : ''
   const pace = forecast && words.pace(decimal(forecast.value.shown, language), forecast.percent?.shown ?? null)
   return html`<li><h3>${name}</h3>
-<p><b>!${actual?.numerator ? html`<a href="${href}">${shown}</a>` : shown}</b> ${words.of} ${targetText(target, language)} ${item.unitOfMeasure[language]}!${percent ? html` · <b>${percent.shown}</b>` : ''}</p>
+<p>${words.actual}: <b>!${actual?.numerator ? html`<a href="${href}">${shown}</a>` : shown}</b> · ${planned} ${item.unitOfMeasure[language]}!${percent ? html` · <b>${percent.shown}</b>` : ''}</p>
 <svg viewBox="0 0 ${length} 12" preserveAspectRatio="none" aria-hidden="true"><rect class="room" width="${length}" height="12" rx="3"/><rect class="done" width="${filled(item)}" height="12" rx="3"/></svg>
 <p class="hint">${countedText(item.counted, language)}. ${words.plan} ${plan.number} (${dayText(plan.issuedOn, language)}).!${pace ? html` ${pace}` : ''}!${open}</p></li>`
 }

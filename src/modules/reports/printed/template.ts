@@ -4,6 +4,7 @@ import type { Content, Definition, TableCell } from '../../forms/templates/defin
 import { heading } from '../../forms/templates/heading.ts'
 import { sheet } from '../../forms/templates/sheet.ts'
 import { dayText, inSentence, upper } from '../../forms/templates/words.ts'
+import { placesOpen } from '../place-standing.ts'
 import { type Cell, type Column, type Table, tablesOf } from '../report-tables.ts'
 import type { UnitReport } from '../shapes.ts'
 import { periodName, reportWords } from '../words.ts'
@@ -49,7 +50,7 @@ const countTable = ({ columns, rows }: Table): Content =>
 const yearTable = ({ columns, rows }: Table): Content =>
   tableContent(columns, rows, [30, 36, 56, ...columns.slice(3).map(() => '*' as const)])
 
-const indicatorTable = ({ columns, rows }: Table): Content => tableContent(columns, rows, ['*', 70, 130, 60])
+const indicatorTable = ({ columns, rows }: Table): Content => tableContent(columns, rows, ['*', 60, 70, 130])
 
 /** The number of the plan stands below: the paper is too narrow for all columns. */
 const progressTable = ({ columns, rows }: Table): Content =>
@@ -70,12 +71,13 @@ function part(title: string, table: Table, print: (table: Table) => Content): Co
 }
 
 function overallText({ total, placesWithProduct, places, ...report }: UnitReport): string {
+  const open = placesOpen({ places })
   const day = dayText(report.asOf)
   const { newlyRecognised, upgraded, reRecognised, valid, everRecognised } = total
   const below =
     places.length === 0
       ? ''
-      : ` ${placesWithProduct} trên ${places.length} đơn vị trực thuộc có sản phẩm còn hiệu lực công nhận.`
+      : ` ${placesWithProduct} trên ${places.length} đơn vị trực thuộc có sản phẩm còn hiệu lực công nhận${open > 0 ? `; ${open} đơn vị khác có thể có (sản phẩm thuộc xã đã chia tách)` : ''}.`
   return `Trong ${periodName(report.period, report.year).vi} có ${newlyRecognised} sản phẩm được công nhận lần đầu, ${upgraded} sản phẩm được nâng hạng sao, ${reRecognised} sản phẩm được công nhận lại. Đến ngày ${day} có ${valid} sản phẩm còn hiệu lực công nhận; lũy kế ${everRecognised} sản phẩm đã từng được công nhận.${below}`
 }
 

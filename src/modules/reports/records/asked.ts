@@ -2,11 +2,11 @@ import { z } from 'zod'
 import type { Context } from '../../../core/action.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
-import { Day, optional, optionalOr } from '../../../core/shapes.ts'
+import { Day, optional } from '../../../core/shapes.ts'
 import type { Indicator } from '../../planning/catalogue.ts'
 import { countedThings, countKinds, type Measure, type Span } from '../../planning/count-rules.ts'
-import type { CountDefinition } from '../../planning/indicators/definition.ts'
-import { measureOf, spanOfCount } from '../../planning/indicators/figures.ts'
+import type { CertificateCount, CountDefinition } from '../../planning/indicators/definition.ts'
+import { isOfCertificates, measureOf, spanOfCount } from '../../planning/indicators/figures.ts'
 import { openIndicator } from '../../planning/indicators/own/report-indicators.ts'
 import { isOfRecords, type RecordMeasure } from '../../planning/indicators/record-rules.ts'
 import { producerKinds } from '../../producers/rules.ts'
@@ -21,12 +21,12 @@ const figureFields = {
   mapOn: reportFields.mapOn,
 }
 
-/** Of a figure that counts certificates: an indicator, or else `what` with its filters. */
+/** Of a figure that counts certificates: an indicator or else `what`, either of them with filters. */
 export const certificateFields = {
   ...figureFields,
-  indicator: optional(z.string().max(60)).meta({ description: 'An indicator, or else `what` with its filters' }),
+  indicator: optional(z.string().max(60)).meta({ description: 'An indicator, or else `what`' }),
   what: optional(z.enum(countKinds)),
-  of: optionalOr(z.enum(countedThings), 'products'),
+  of: optional(z.enum(countedThings)).meta({ description: 'What `what` counts: products, if it is not said' }),
   star: optional(z.int().min(3).max(5)),
   group: optional(z.string().max(5)),
   producerKind: optional(z.enum(producerKinds)),
@@ -50,13 +50,13 @@ export function mapAsked({ today, world }: Answering, asked: Pick<AskedFigure, '
   return mapOn
 }
 
-/** What is counted for a figure, and over which days; the indicator that it is of, null for counts with filters. */
+/** What is counted for a figure, and over which days; the indicator that it is of, null for `what`. */
 export async function definedBy(
   context: Answering,
   asked: AskedFigure,
 ): Promise<{ defined: CountDefinition; span: Span; indicator: Indicator | null }> {
   const indicator = asked.indicator === null ? null : await indicatorAsked(context, asked.indicator, asked)
-  const defined = indicator === null ? definedByFilters(asked) : partOf(indicator, asked.outOf === true)
+  const defined = narrowed(indicator === null ? countAsked(asked) : partAsked(indicator, asked), asked)
   return { defined, span: spanOfCount(context, defined, asked), indicator }
 }
 
@@ -64,13 +64,7 @@ export async function definedBy(
 export async function certificatesAsked(context: Answering, asked: AskedFigure): Promise<Measure> {
   const { defined, span } = await definedBy(context, asked)
   const measure = measureOf(context, defined, span)
-  if (!isOfRecords(measure)) return measure
-  return failAt(
-    ['indicator'],
-    'counts-no-certificates',
-    'Chỉ tiêu này không đếm giấy chứng nhận',
-    'It counts no certificates',
-  )
+  return isOfRecords(measure) ? noCertificates('indicator') : measure
 }
 
 /** @throws invalid-input for what counts certificates */
@@ -96,12 +90,38 @@ const indicatorAsked = async (context: Answering, code: string, { unitCode, mapO
 const partOf = ({ count, outOf }: Indicator, isOutOf: boolean): CountDefinition =>
   (isOutOf ? outOf : count) ?? unknown()
 
-function definedByFilters({ what, of, star, group, producerKind }: AskedFigure): CountDefinition {
-  if (what === null) failAt(['what'], 'missing', 'Nêu chỉ tiêu hoặc cách đếm', 'An indicator, or which count')
+/** An indicator says itself what it counts: said beside it, it would be passed over in silence. */
+function partAsked(indicator: Indicator, { outOf, what, of }: AskedFigure): CountDefinition {
+  if (what !== null || of !== null)
+    failAt([what === null ? 'of' : 'what'], 'beside-indicator', 'Chỉ tiêu đã nêu cách đếm', 'The indicator says it')
+  return partOf(indicator, outOf === true)
+}
+
+const countAsked = ({ what, of }: AskedFigure): CertificateCount => ({
+  what: what ?? failAt(['what'], 'missing', 'Nêu chỉ tiêu hoặc cách đếm', 'An indicator, or which count'),
+  of: of ?? 'products',
+})
+
+const filters = ['star', 'group', 'producerKind'] as const
+
+const noCertificates = (field: string): never =>
+  failAt([field], 'counts-no-certificates', 'Chỉ tiêu này không đếm giấy chứng nhận', 'It counts no certificates')
+
+/** Of what is counted, that which the filters ask for too: the parts of a figure by stars, groups or kinds add up to it. */
+function narrowed(count: CountDefinition, asked: AskedFigure): CountDefinition {
+  const filter = filters.find((name) => asked[name] !== null)
+  if (filter === undefined) return count
+  if (!isOfCertificates(count)) return noCertificates(filter)
+  const { star, group, producerKind } = asked
+  const isOther = (own: unknown, sought: unknown) => own !== undefined && sought !== null && own !== sought
+  const kinds = producerKinds.filter(
+    (kind) => (count.producerKinds ?? producerKinds).includes(kind) && (producerKind ?? kind) === kind,
+  )
   return {
-    ...{ what, of },
+    ...count,
     ...(star !== null && { star }),
     ...(group !== null && { group }),
-    ...(producerKind !== null && { producerKinds: [producerKind] }),
+    // Of products of four stars none has three: of no kind of producer there is none either.
+    producerKinds: isOther(count.star, star) || isOther(count.group, group) ? [] : kinds,
   }
 }
