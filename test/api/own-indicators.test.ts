@@ -167,7 +167,7 @@ for (const door of doors) {
         'not-found',
       )
       const wrong = { ...changed, count: { ...fourStar, group: 'XX' } }
-      t.strictSame(pointersOf(await refused(door, reviseIndicator, wrong, at2)), ['/count/group unknown-set'])
+      t.strictSame(pointersOf(await refused(door, reviseIndicator, wrong, at2)), ['/count/group unknown-group'])
     },
   )
 
@@ -221,7 +221,10 @@ for (const door of doors) {
     const faults = [
       [{ unitCode: '04' }, '/unitCode not-your-unit'],
       [{ code: "x'; drop table plans" }, '/code invalid-format'],
-      [{ count: { ...fourStar, group: 'XX' } }, '/count/group unknown-set'],
+      [{ count: { ...fourStar, group: 'XX' } }, '/count/group unknown-group'],
+      [{ count: { ...fourStar, group: 'I', set: '26-2026/26' } }, '/count/set outside-the-group'],
+      [{ count: { ...fourStar, minStar: 5 } }, '/count/star below-least-star'],
+      [{ outOf: { ...fourStar, star: 3, minStar: 4 } }, '/outOf/star below-least-star'],
       [{ count: { ...fourStar, set: '26-2026/999' } }, '/count/set unknown-set'],
       [
         { count: { what: 'happened', of: 'amount', kind: 'training', measure: 'songs' } },

@@ -72,11 +72,19 @@ export function resolvedCount({ group: no, set, ...count }: CertificateCount, cr
   return no === undefined ? ofSet : { ...ofSet, group: { no, ...groupsOfSets(criteria) } }
 }
 
-/** Whether there are the group and the set, and the one is in the other. */
-export function couldCount({ group, set }: CertificateCount, criteria: CriteriaReference): boolean {
+export type EmptyFilter = 'unknown-group' | 'unknown-set' | 'outside-the-group' | 'below-least-star'
+
+/** Why a count could only ever be 0; null when it could be more. */
+export function emptyFilter(
+  { group, set, star, minStar }: CertificateCount,
+  criteria: CriteriaReference,
+): EmptyFilter | null {
   const { ofSets } = groupsOfSets(criteria)
-  if (set !== undefined) return group === undefined ? set in ofSets : ofSets[set] === group
-  return group === undefined || group === noGroup || Object.values(ofSets).includes(group)
+  const isGroup = group === undefined || group === noGroup || Object.values(ofSets).includes(group)
+  if (!isGroup) return 'unknown-group'
+  if (set !== undefined && !(set in ofSets)) return 'unknown-set'
+  if (set !== undefined && group !== undefined && ofSets[set] !== group) return 'outside-the-group'
+  return star !== undefined && minStar !== undefined && star < minStar ? 'below-least-star' : null
 }
 
 /** Products are in sets of the instrument that came last, as the register shows them. */

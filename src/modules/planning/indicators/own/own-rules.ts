@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { failAt, parseInput } from '../../../../core/input.ts'
 import type { CriteriaReference } from '../../../criteria/reference.ts'
 import { indicatorCatalogue } from '../../catalogue.ts'
-import { type CountDefinition, couldCount, type Definition, definition } from '../definition.ts'
+import { type CountDefinition, type Definition, definition, type EmptyFilter, emptyFilter } from '../definition.ts'
 import { isOfCertificates } from '../figures.ts'
 import type { CountInput } from './own-shapes.ts'
 
@@ -34,6 +34,13 @@ const countedOfRecords = new Set(
   indicatorCatalogue.flatMap(({ count, outOf }) => [count, ...(outOf ? [outOf] : [])]).map(recordKey),
 )
 
+const emptyWords = {
+  'unknown-group': ['group', 'Không có nhóm sản phẩm như vậy', 'There is no such group of products'],
+  'unknown-set': ['set', 'Không có bộ tiêu chí như vậy', 'There is no such criteria set'],
+  'outside-the-group': ['set', 'Bộ tiêu chí thuộc nhóm khác', 'The criteria set is of another group'],
+  'below-least-star': ['star', 'Thấp hơn số sao tối thiểu', 'Below the least star'],
+} as const satisfies Record<EmptyFilter, readonly [string, string, string]>
+
 function refuseEmpty(criteria: CriteriaReference, count: CountDefinition, field: 'count' | 'outOf'): void {
   if (!isOfCertificates(count)) {
     if (!countedOfRecords.has(recordKey(count)))
@@ -45,11 +52,8 @@ function refuseEmpty(criteria: CriteriaReference, count: CountDefinition, field:
       )
     return
   }
-  if (couldCount(count, criteria)) return
-  failAt(
-    [field, count.set === undefined ? 'group' : 'set'],
-    'unknown-set',
-    'Không có bộ tiêu chí như vậy',
-    'There is no such criteria set',
-  )
+  const fault = emptyFilter(count, criteria)
+  if (fault === null) return
+  const [filter, vi, en] = emptyWords[fault]
+  failAt([field, filter], fault, vi, en)
 }
