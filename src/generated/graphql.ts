@@ -288,7 +288,7 @@ export type Query = {
   reportedValues: CountedReportConnection;
   /** One plan with its targets as they are now, or as the documents up to a day had them */
   plan: Plan;
-  /** Plans of the units that one holds a role on and of those above them, the newest first */
+  /** Plans of the units that one holds a role on and of those above them, also of what became part of these, the newest first */
   plans: PlanConnection;
   /** What became of the targets of a plan, the newest first: the values before and after, by which document and why */
   planChanges: PlanChanges;
@@ -1418,7 +1418,7 @@ export type Mutation = {
   reviseIndicator: OwnIndicator;
   /** Report the number of an indicator that the registry does not count, for a unit and a period; a later one revises it, with a reason */
   reportIndicator: IndicatorReport;
-  /** Enter a plan with its targets: a province for itself and its communes, the ministry for the nation */
+  /** Enter a plan with its targets: a province for itself and its communes, or for one that came to it, the ministry for the nation */
   createPlan: Plan;
   /** Replace the targets of a plan without a later document; once approved they are changed for a reason only */
   setTargets: Plan;
@@ -6754,6 +6754,8 @@ export type PlanProgress = {
   plan: PlanSummary;
   year?: Maybe<Scalars['Int']['output']>;
   asOf: Scalars['Date']['output'];
+  /** The day under whose map is counted */
+  mapOn: Scalars['Date']['output'];
   items: Array<TargetProgress>;
 };
 
@@ -7245,7 +7247,7 @@ export type TakeReportSnapshotInput = {
   unitCode: Scalars['String']['input'];
   year: Scalars['Int']['input'];
   period?: InputMaybe<Scalars['ReportPeriod']['input']>;
-  /** The day under whose map is counted; else that of today */
+  /** The day under whose map is counted; else that of today, or of a unit that is no more that of its last day */
   mapOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -14049,6 +14051,7 @@ export type PlanProgressResolvers<ContextType = GraphqlContext, ParentType exten
   plan?: Resolver<ResolversTypes['PlanSummary'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  mapOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
 };
 

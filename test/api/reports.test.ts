@@ -495,7 +495,7 @@ t.test(
       { counts: { everRecognised: 24 } },
       { counts: { everRecognised: 96 } },
     ])
-    const officer = await app.person('Cán bộ tỉnh', onUnit('province-officer', '94'))
+    const officer = await app.person('Cán bộ Cần Thơ', onUnit('province-officer', '92'))
     const cumulative = {
       ...target,
       kind: 'at-least' as const,
@@ -508,7 +508,7 @@ t.test(
     const { id } = await granted(door, createPlan, draft, officer)
     const then = { unitCode: '94', year: 2022, mapOn: '2022-12-13' }
     t.same((await granted(door, unitReport, then)).progress, [], 'nobody sees a draft')
-    const approver = await app.person('Chủ tịch', onUnit('province-chairman', '94'))
+    const approver = await app.person('Chủ tịch Cần Thơ', onUnit('province-chairman', '92'))
     await granted(door, approvePlan, { planId: id, fromYear: 2022, untilYear: 2022 }, { ...approver, ifMatch: 1 })
     const stars = [
       { counts: { everRecognised: 1 } },
@@ -526,11 +526,16 @@ t.test(
         places: [{ unit: { code: '94601', name: 'Phường 1' }, counts: { everRecognised: 189 } }],
       })
       t.match(here.byStar, stars)
-      t.equal(
-        (await refused(each, unitReport, { unitCode: '94', year: 2022 })).code,
-        'not-found',
-        'it is none of today',
-      )
+      for (const asked of [{}, { asOf: '2022-12-13' }, { asOf: '2026-05-01' }])
+        t.match(await granted(each, planProgress, { planId: id, ...asked }, officer), {
+          mapOn: asked.asOf === '2022-12-13' ? asked.asOf : '2025-06-30',
+          items: [{ actual: { numerator: 189 }, ratio: { shown: '2.9' } }],
+        })
+      t.match(await granted(each, unitReport, { unitCode: '94', year: 2022 }), {
+        ...{ mapOn: '2025-06-30', total: { everRecognised: 189 }, progress: [{ ratio: { shown: '2.9' } }] },
+      })
+      const gone = { unitCode: '94', year: 2022, mapOn: '2025-07-01' }
+      t.equal((await refused(each, unitReport, gone)).code, 'not-found', 'it is none of that day')
       t.match((await granted(each, unitReport, { ...then, unitCode: '92' })).total, { everRecognised: 0 })
       const today = await granted(each, unitReport, { unitCode: '92', year: 2022 })
       t.match(today, { mapOn: null, total: { everRecognised: 189 }, progress: [] })
@@ -588,7 +593,7 @@ t.test(
 
       const kept = { unitCode: '94', year: 2022, mapOn }
       t.equal((await refused(door, takeReportSnapshot, kept, planner)).code, 'not-found')
-      t.equal((await refused(door, takeReportSnapshot, { ...kept, mapOn: null }, officers[0])).code, 'not-found')
+      t.match(await granted(door, takeReportSnapshot, { ...kept, mapOn: null }, officers[0]), { mapOn: '2025-06-30' })
       const taken = await granted(door, takeReportSnapshot, kept, officers[0])
       t.match(taken, {
         unit: { code: '94', name: 'Tỉnh Sóc Trăng' },
@@ -839,11 +844,14 @@ t.test('the plan of a province whose code was used again is not held against the
   await granted(door, approvePlan, { planId: id }, { ...approver, ifMatch: 1 })
   const then = '2022-12-31'
   for (const each of doors) {
-    const now = await granted(each, planProgress, { planId: id }, officer)
+    const now = await granted(each, planProgress, { planId: id, mapOn: '2026-06-01' }, officer)
     const named = { target: { unit: { code: '91', name: 'Tỉnh Kiên Giang' } } }
     t.match(now.items, [{ ...named, actual: null, percent: null }], 'today the code is An Giang')
-    const onItsMap = await granted(each, planProgress, { planId: id, mapOn: then }, officer)
-    t.match(onItsMap.items, [{ ...named, actual: { numerator: 0 }, percent: { shown: '0 %' } }])
+    for (const asked of [{}, { mapOn: then }]) {
+      const onItsMap = await granted(each, planProgress, { planId: id, ...asked }, officer)
+      t.match(onItsMap, { mapOn: asked.mapOn ?? '2025-06-30' })
+      t.match(onItsMap.items, [{ ...named, actual: { numerator: 0 }, percent: { shown: '0 %' } }])
+    }
     t.same((await granted(each, unitReport, { unitCode: '91', year: 2022 })).progress, [])
     const report = await granted(each, unitReport, { unitCode: '91', year: 2022, mapOn: then })
     t.match(report.progress, [{ ...named, percent: { shown: '0 %' } }])

@@ -1,6 +1,5 @@
-import { type Actor, heldOn, nation, type UnitRole } from '../../core/actor.ts'
+import { nation, type UnitRole } from '../../core/actor.ts'
 import type { UnitReference, UnitTree } from '../units/reference.ts'
-import type { PlanReach } from './store.ts'
 
 /** Those who issue plans, each on the unit that the role is held on: a province, or the nation. */
 export const planners = ['province-officer', 'ministry-officer'] as const satisfies readonly UnitRole[]
@@ -11,15 +10,6 @@ export const planReaders = [
   'province-chairman',
   'minister',
 ] as const satisfies readonly UnitRole[]
-
-/** The units on which the actor issues plans. */
-export const issuingReach = (actor: Actor): PlanReach => heldOn(actor, planners)
-
-/** A plan is seen from its unit and from those below it; the ministry sees all. */
-export function readingReach(units: UnitReference, actor: Actor): PlanReach {
-  if (heldOn(actor, ['ministry-officer', 'minister']).length > 0) return null
-  return [...new Set(heldOn(actor, planReaders).flatMap((code) => [code, ...above(units, code)]))]
-}
 
 /** The units above one, the nearest first. */
 export function above(units: UnitTree, code: string): string[] {

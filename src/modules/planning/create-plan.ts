@@ -3,24 +3,25 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { failAt } from '../../core/input.ts'
 import { optionalOr } from '../../core/shapes.ts'
-import { issuingReach, planners } from './authority.ts'
+import { planners } from './authority.ts'
 import { checkTargets } from './check-targets.ts'
+import { refuseIssuingBeyond } from './plan-reach.ts'
 import { wholePlan } from './plans/whole-plan.ts'
 import { PlanView, planFields, Targets } from './shapes.ts'
 import { addPlan, writeTargets } from './store.ts'
 
 export const createPlan = action({
   name: 'createPlan',
-  summary: 'Enter a plan with its targets: a province for itself and its communes, the ministry for the nation',
+  summary:
+    'Enter a plan with its targets: a province for itself and its communes, or for one that came to it, the ministry for the nation',
   kind: 'command',
   roles: planners,
   input: z.strictObject({ ...planFields, targets: optionalOr(Targets, []) }),
   output: PlanView,
   subject: (_input, { id }) => ({ type: 'plan', id }),
-  async run({ db, actor, now, world }, { targets, ...fields }) {
-    if (!issuingReach(actor)?.includes(fields.unitCode)) {
-      failAt(['unitCode'], 'not-your-unit', 'Không phải đơn vị của người lập', 'Not a unit that you issue plans for')
-    }
+  async run(context, { targets, ...fields }) {
+    const { db, now, world } = context
+    refuseIssuingBeyond(context, fields.unitCode, fields.issuedOn)
     if (fields.untilYear < fields.fromYear) {
       failAt(['untilYear'], 'too-small', 'Không trước năm bắt đầu', 'Not before the first year')
     }

@@ -5,11 +5,13 @@ import type { LegalDay } from '../../core/clock.ts'
 import type { Db } from '../../core/db.ts'
 import { failAt } from '../../core/input.ts'
 import { Day, Id, optional, PastDay } from '../../core/shapes.ts'
+import { mapWith } from '../units/last-map.ts'
 import { isSameUnit } from '../units/same-unit.ts'
-import { planReaders, readingReach } from './authority.ts'
+import { planReaders } from './authority.ts'
 import { actualsOf } from './indicators/actuals.ts'
 import { knownIndicators } from './indicators/own/own-store.ts'
 import { percentOfPlan, shownFigure } from './percent.ts'
+import { readingReach } from './plan-reach.ts'
 import { readMade } from './plans/change-store.ts'
 import { versionOn } from './plans/revision-rules.ts'
 import type { Period, Target } from './rules.ts'
@@ -29,24 +31,39 @@ export const planProgress = action({
     asOf: optional(PastDay).meta({
       description: 'As it stood on that day, with the targets of then; today if not said',
     }),
-    mapOn: optional(Day.describe('The day under whose map is counted; else that of today')),
+    mapOn: optional(Day).meta({
+      description:
+        'The day under whose map is counted. Else that of today, if the unit of the plan is on it; if it is no more, that of `asOf` or of the last day on which it was there',
+    }),
   }),
   output: PlanProgress,
-  async run(context, { planId, year, mapOn, ...asked }) {
-    const { db, actor, today, world } = context
-    const plan = await readPlan(db, readingReach(world.units, actor), planId)
+  async run(context, { planId, year, ...asked }) {
+    const { db, today, world } = context
+    const plan = await readPlan(db, readingReach(context), planId)
     const asOf = asked.asOf ?? today
     const targets = await readDatedTargets(db, planId, await versionAsked(db, plan, asked.asOf))
+    const mapOn = asked.mapOn ?? mapOf(context, plan, targets, asked.asOf)
     return {
-      ...{ plan: planSummary(world.units, plan), year, asOf },
+      ...{ plan: planSummary(world.units, plan), year, asOf, mapOn },
       items: await progressOf(
         { ...context, today: asOf },
         targets.filter((target) => year === null || isOfYear(target, year)),
-        { mapOn: mapOn ?? today, upTo: asked.asOf },
+        { mapOn, upTo: asked.asOf },
       ),
     }
   },
 })
+
+/** A map on which the unit of the plan is the one that the last of its documents meant. */
+function mapOf(
+  { today, world }: Context,
+  plan: Plan,
+  targets: readonly DatedTarget[],
+  asOf: LegalDay | null,
+): LegalDay {
+  const setOn = targets.reduce((last, target) => (target.setOn > last ? target.setOn : last), plan.issuedOn)
+  return mapWith(world.units, plan.unitCode, setOn, asOf === null ? [today] : [today, asOf]) ?? today
+}
 
 async function versionAsked(db: Db, { id, issuedOn, version }: Plan, asOf: LegalDay | null): Promise<number> {
   if (asOf === null) return version

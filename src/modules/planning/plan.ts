@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { failAt } from '../../core/input.ts'
 import { Day, Id, optional } from '../../core/shapes.ts'
-import { planReaders, readingReach } from './authority.ts'
+import { planReaders } from './authority.ts'
+import { readingReach } from './plan-reach.ts'
 import { readMade } from './plans/change-store.ts'
 import { versionOn } from './plans/revision-rules.ts'
 import { wholePlan } from './plans/whole-plan.ts'
@@ -16,8 +17,9 @@ export const plan = action({
   roles: planReaders,
   input: z.strictObject({ planId: Id, asOf: optional(Day) }),
   output: PlanView,
-  async run({ db, actor, world }, { planId, asOf }) {
-    const found = await readPlan(db, readingReach(world.units, actor), planId)
+  async run(context, { planId, asOf }) {
+    const { db, world } = context
+    const found = await readPlan(db, readingReach(context), planId)
     if (asOf === null) return wholePlan({ db, world }, found)
     const version = versionOn(asOf, found.issuedOn, await readMade(db, planId))
     if (version === null)

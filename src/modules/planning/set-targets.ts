@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { action } from '../../core/action.ts'
 import { Id, Line, optional } from '../../core/shapes.ts'
 import { checkVersion } from '../../core/version.ts'
-import { issuingReach, planners } from './authority.ts'
+import { planners } from './authority.ts'
 import { checkTargets } from './check-targets.ts'
+import { issuingReach } from './plan-reach.ts'
 import { changeTargets } from './plans/change-targets.ts'
 import { wholePlan } from './plans/whole-plan.ts'
 import { PlanView, Targets } from './shapes.ts'
@@ -19,7 +20,7 @@ export const setTargets = action({
   subject: (_input, { id }) => ({ type: 'plan', id }),
   needsVersion: true,
   async run(context, { planId, targets, reason }) {
-    const plan = await lockPlan(context.db, issuingReach(context.actor), planId)
+    const plan = await lockPlan(context.db, issuingReach(context), planId)
     checkVersion(context, plan)
     await checkTargets(context, plan, targets)
     return wholePlan(context, await changeTargets(context, plan, targets, { decision: null, reason }))

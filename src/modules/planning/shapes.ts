@@ -179,7 +179,13 @@ export const TargetProgress = z
   .meta({ id: 'TargetProgress' })
 
 export const PlanProgress = z
-  .strictObject({ plan: PlanSummary, year: Year.nullable(), asOf: Day, items: z.array(TargetProgress) })
+  .strictObject({
+    plan: PlanSummary,
+    year: Year.nullable(),
+    asOf: Day,
+    mapOn: Day.meta({ description: 'The day under whose map is counted' }),
+    items: z.array(TargetProgress),
+  })
   .meta({ id: 'PlanProgress' })
 
 export { Year }

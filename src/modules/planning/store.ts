@@ -1,17 +1,25 @@
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { nation } from '../../core/actor.ts'
 import type { LegalDay } from '../../core/clock.ts'
 import { type Db, firstOf, statement } from '../../core/db.ts'
 import { fail } from '../../core/problem.ts'
+import { homesOnMap } from '../units/home-store.ts'
 import type { Target } from './rules.ts'
 import { planChanges, plans, planTargets } from './tables.ts'
 
 export type Plan = typeof plans.$inferSelect
 
-/** The units whose plans an actor may see or change; null for all. */
-export type PlanReach = readonly string[] | null
+/**
+ * Units whose plans an actor may see or change, null for all: a plan lies on the day `on` where the unit of its day of
+ * issue does, which may be no more (docs/decisions/0034).
+ */
+export type PlanReach = { units: readonly string[] | null; on: LegalDay }
 
-const reachable = sql`(${sql.placeholder('everywhere')}::boolean or ${plans.unitCode} = any(${sql.placeholder('units')}::text[]))`
-const reachValues = (reach: PlanReach) => ({ everywhere: reach === null, units: reach ?? [] })
+const reachable = sql`(${sql.placeholder('everywhere')}::boolean or exists (
+  select from (${homesOnMap(sql`${sql.placeholder('on')}::date`)}) home
+   where home.code = ${plans.unitCode} and home.first_day <= ${plans.issuedOn} and ${plans.issuedOn} < home.until_day
+     and coalesce(home.commune_code, home.province_code, ${nation}) = any(${sql.placeholder('units')}::text[])))`
+const reachValues = ({ units, on }: PlanReach) => ({ everywhere: units === null, units: units ?? [], on })
 
 const selectPlans = (db: Db, condition: SQL) => db.select().from(plans).where(and(reachable, condition))
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
-import { heldOn } from '../../../core/actor.ts'
 import { failAt } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { Id, optional } from '../../../core/shapes.ts'
 import { checkVersion } from '../../../core/version.ts'
 import { unitLevels } from '../../units/rules.ts'
+import { reachOf } from '../plan-reach.ts'
 import type { Period } from '../rules.ts'
 import { PlanView, Year } from '../shapes.ts'
 import { lockPlan, type Plan } from '../store.ts'
@@ -31,8 +31,8 @@ export const approvePlan = action({
   subject: ({ planId: id }) => ({ type: 'plan', id }),
   needsVersion: true,
   async run(context, { planId, level, fromYear, untilYear }) {
-    const { db, actor, now } = context
-    const plan = await lockPlan(db, heldOn(actor, approvers), planId)
+    const { db, now } = context
+    const plan = await lockPlan(db, reachOf(context, approvers), planId)
     checkVersion(context, plan)
     const period = periodIn(plan, { fromYear: fromYear ?? plan.fromYear, untilYear: untilYear ?? plan.untilYear })
     const levels = levelsBelow(levelOfCode(plan.unitCode))

@@ -3,7 +3,8 @@ import { action } from '../../../core/action.ts'
 import { Id, optional, pageInput } from '../../../core/shapes.ts'
 import type { UnitReference } from '../../units/reference.ts'
 import { UnitCode, unitName } from '../../units/shapes.ts'
-import { planReaders, readingReach } from '../authority.ts'
+import { planReaders } from '../authority.ts'
+import { readingReach } from '../plan-reach.ts'
 import { IndicatorCode } from '../shapes.ts'
 import { readPlan } from '../store.ts'
 import { changeAfter, changeCursor } from './change-cursor.ts'
@@ -23,13 +24,14 @@ export const planChanges = action({
     ...pageInput,
   }),
   output: PlanChanges,
-  async run({ db, actor, world: { units } }, { planId, first, after, ...filter }) {
-    await readPlan(db, readingReach(units, actor), planId)
+  async run(context, { planId, first, after, ...filter }) {
+    const { db, world } = context
+    await readPlan(db, readingReach(context), planId)
     const rows = await listChanges(db, { planId, ...filter, after: changeAfter(after), limit: first + 1 })
     const shown = rows.slice(0, first)
     const last = shown.at(-1)
     return {
-      items: shown.map((row) => changeView(units, row)),
+      items: shown.map((row) => changeView(world.units, row)),
       pageInfo: { hasNextPage: rows.length > first, endCursor: last ? changeCursor(last) : null },
     }
   },

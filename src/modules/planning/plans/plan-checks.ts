@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { action, type Context } from '../../../core/action.ts'
-import { type Actor, heldOn } from '../../../core/actor.ts'
+import { heldOn } from '../../../core/actor.ts'
 import { Id } from '../../../core/shapes.ts'
 import type { UnitTree } from '../../units/reference.ts'
 import { above } from '../authority.ts'
 import { knownIndicators } from '../indicators/own/own-store.ts'
+import { reachOf } from '../plan-reach.ts'
 import { type Plan, type PlanReach, readPlan, readTargets } from '../store.ts'
 import { planSummary, targetView } from '../views.ts'
 import { additivityOf, type Comparison, comparisonsOf, type Planned } from './check-rules.ts'
@@ -14,8 +15,10 @@ import { standingTargets } from './check-store.ts'
 /** Sums tell what others below plan: for those of the unit that the plan is for, and for the ministry. */
 const checkers = ['province-officer', 'province-chairman', 'ministry-officer', 'minister'] as const
 
-const checkingReach = (actor: Actor): PlanReach =>
-  heldOn(actor, ['ministry-officer', 'minister']).length > 0 ? null : heldOn(actor, checkers)
+const checkingReach = (context: Context): PlanReach =>
+  heldOn(context.actor, ['ministry-officer', 'minister']).length > 0
+    ? { units: null, on: context.today }
+    : reachOf(context, checkers)
 
 export const planChecks = action({
   name: 'planChecks',
@@ -26,7 +29,7 @@ export const planChecks = action({
   output: PlanChecks,
   async run(context, { planId }) {
     const { units } = context.world
-    const plan = await readPlan(context.db, checkingReach(context.actor), planId)
+    const plan = await readPlan(context.db, checkingReach(context), planId)
     const comparisons = await comparisonsIn(context, plan)
     return {
       plan: planSummary(units, plan),

@@ -3,8 +3,9 @@ import { action } from '../../../core/action.ts'
 import { failAt } from '../../../core/input.ts'
 import { Id, Line, optionalOr } from '../../../core/shapes.ts'
 import { checkVersion } from '../../../core/version.ts'
-import { issuingReach, planners } from '../authority.ts'
+import { planners } from '../authority.ts'
 import { checkTargets } from '../check-targets.ts'
+import { issuingReach } from '../plan-reach.ts'
 import { type Target, type TargetKey, targetKey } from '../rules.ts'
 import { PlanView, Targets } from '../shapes.ts'
 import { lockPlan, readTargets } from '../store.ts'
@@ -29,7 +30,7 @@ export const revisePlan = action({
   subject: ({ planId: id }) => ({ type: 'plan', id }),
   needsVersion: true,
   async run(context, { planId, decision, reason, targets, removed }) {
-    const plan = await lockPlan(context.db, issuingReach(context.actor), planId)
+    const plan = await lockPlan(context.db, issuingReach(context), planId)
     checkVersion(context, plan)
     await checkTargets(context, plan, targets)
     const standing = await readTargets(context.db, planId)

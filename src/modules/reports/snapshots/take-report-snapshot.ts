@@ -8,6 +8,7 @@ import { optionalOr } from '../../../core/shapes.ts'
 import { isWithin, planReaders } from '../../planning/authority.ts'
 import { unitNow } from '../../planning/indicators/own/own-reach.ts'
 import { checkYear } from '../check-year.ts'
+import { mapOfReport, reportMap } from '../report-map.ts'
 import { reportOf } from '../report-of.ts'
 import { reportFields } from '../shapes.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -19,12 +20,16 @@ export const takeReportSnapshot = action({
   summary: 'Keep a report of one’s own unit, or of one below, as it is now: it can be read for ever, byte for byte',
   kind: 'command',
   roles: planReaders,
-  input: z.strictObject({ ...reportFields, period: optionalOr(reportFields.period, 'year') }),
+  input: z.strictObject({
+    ...reportFields,
+    period: optionalOr(reportFields.period, 'year'),
+    mapOn: reportFields.mapOn.meta({ description: mapOfReport }),
+  }),
   output: ReportSnapshot,
   subject: (_input, { id }) => ({ type: 'report-snapshot', id }),
-  async run(context, asked) {
+  async run(context, { mapOn: askedMap, ...told }) {
     const { db, actor, now, today, world } = context
-    if (!world.units.on(asked.mapOn ?? today).get(asked.unitCode)) fail('not-found')
+    const asked = { ...told, mapOn: reportMap(context, { ...told, mapOn: askedMap }) }
     const lying = unitNow(context, asked.unitCode, asked.mapOn ?? today)
     if (!heldOn(actor, planReaders).some((held) => isWithin(world.units, lying, held))) fail('not-found')
     checkYear(asked.year, today)

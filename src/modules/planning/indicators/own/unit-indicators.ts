@@ -3,7 +3,8 @@ import { action, type Context } from '../../../../core/action.ts'
 import { legalDay } from '../../../../core/clock.ts'
 import { fail } from '../../../../core/problem.ts'
 import { UnitCode } from '../../../units/shapes.ts'
-import { planReaders, readingReach } from '../../authority.ts'
+import { planReaders } from '../../authority.ts'
+import { readingReach } from '../../plan-reach.ts'
 import { unitNow } from './own-reach.ts'
 import { listOwnIndicators, readOwners } from './own-store.ts'
 import { OwnIndicatorList, ownIndicatorView } from './own-views.ts'
@@ -17,8 +18,8 @@ export const unitIndicators = action({
   input: z.strictObject({ unitCode: UnitCode }),
   output: OwnIndicatorList,
   async run(context, { unitCode }) {
-    const { db, actor, world } = context
-    const reach = readingReach(world.units, actor)
+    const { db, world } = context
+    const reach = readingReach(context).units
     if (!world.units.get(unitCode) || (reach && !reach.includes(unitCode))) fail('not-found')
     const histories = await listOwnIndicators(db, await ownersNow(context, unitCode))
     return { items: histories.map(({ code, versions }) => ownIndicatorView(code, versions)) }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { action } from '../../../../core/action.ts'
 import { fail } from '../../../../core/problem.ts'
 import { Id, Version } from '../../../../core/shapes.ts'
-import { issuingReach, planners } from '../../authority.ts'
+import { planners } from '../../authority.ts'
+import { issuingReach } from '../../plan-reach.ts'
 import { readPlan } from '../../store.ts'
 import { PlanDocument } from './document-shapes.ts'
 import { readDocuments } from './document-store.ts'
@@ -16,8 +17,8 @@ export const announcedPlanDocument = action({
   roles: planners,
   input: z.strictObject({ planId: Id, version: Version }),
   output: PlanDocument,
-  async run({ db, actor }, { planId, version }) {
-    const plan = await readPlan(db, issuingReach(actor), planId)
+  async run({ db, actor, today }, { planId, version }) {
+    const plan = await readPlan(db, issuingReach({ actor, today }), planId)
     const found = (await readDocuments(db, plan)).find((one) => one.version === version) ?? fail('not-found')
     return documentView(planId, found)
   },

@@ -4,7 +4,8 @@ import { fail } from '../../../../core/problem.ts'
 import { Id, Version } from '../../../../core/shapes.ts'
 import { storedContent } from '../../../dossiers/evidence/stored-content.ts'
 import { keepFile } from '../../../evidence/store.ts'
-import { issuingReach, planners } from '../../authority.ts'
+import { planners } from '../../authority.ts'
+import { issuingReach } from '../../plan-reach.ts'
 import { lockPlan } from '../../store.ts'
 import { PlanDocument } from './document-shapes.ts'
 import { addFile, readDocuments } from './document-store.ts'
@@ -18,8 +19,8 @@ export const storePlanDocument = action({
   input: z.strictObject({ planId: Id, version: Version, ...storedContent }),
   output: PlanDocument,
   subject: ({ planId: id }) => ({ type: 'plan', id }),
-  async run({ db, actor, now }, { planId, version, quarantined, ...content }) {
-    const plan = await lockPlan(db, issuingReach(actor), planId)
+  async run({ db, actor, now, today }, { planId, version, quarantined, ...content }) {
+    const plan = await lockPlan(db, issuingReach({ actor, today }), planId)
     if (content.mediaType !== 'application/pdf') fail('file-type-refused', { mediaType: content.mediaType })
     // Officers can come back when the scanner answers; nothing here has to be in by a day, so nothing waits unscanned.
     if (quarantined) fail('file-in-quarantine', { retryAfter: 60 })
