@@ -228,6 +228,24 @@ for (const door of doors) {
   )
 
   t.test(
+    `${door.name}: a unit cannot have ended before it became something else, as a list of a later day has it`,
+    async (t) => {
+      const { a, b, c, row } = await newPlace()
+      const list = { rows: [row(a, a), row(c, b), row(b, b)], changedOn }
+      await granted(door, importSuccessions, list, administrator)
+      const before = await state()
+      const wrong = { rows: [{ ...row(c, a), newName: `Thị trấn Cũ ${a}` }], changedOn: '2020-01-01' }
+      for (const asked of [importSuccessions, previewSuccessionImport])
+        t.match(await refused(door, asked, wrong, administrator), {
+          code: 'invalid-input',
+          errors: [{ pointer: '/rows/0/oldCode', code: 'later-succession', detail: /2025-07-01.*\d{5}/ }],
+        })
+      t.match(await granted(door, importSuccessions, list, administrator), { successions: 0, unchanged: 3 })
+      t.strictSame(await state(), before)
+    },
+  )
+
+  t.test(
     `${door.name}: how a tone is placed, capitals, and the word for a kind that changed since make no other name`,
     async (t) => {
       const { a, row } = await newPlace()
@@ -468,6 +486,20 @@ t.test(
     await granted(doors[0]!, importCertificates, { rows: list }, administrator)
     t.strictSame(await counts(day, ['94', '93', '92', c, lost, 'VN']), ['3 0', '1 0', '0 0', '2 0', '1 0', '4 0'])
     t.strictSame(await counts(undefined, ['92', a, b, 'VN']), ['4 0', '2 1', '1 1', '4 0'])
+  },
+)
+
+t.test(
+  'after all these imports every succession has its old unit on the day before, and its new one since',
+  async (t) => {
+    const { rows } = await pool.query(
+      `select * from unit_successions s
+      where not exists (select from unit_periods where unit_code = old_code and valid_from < changed_on
+                           and (valid_until is null or valid_until >= changed_on))
+         or not exists (select from unit_periods where unit_code = new_code and valid_from <= changed_on
+                           and (valid_until is null or valid_until > changed_on))`,
+    )
+    t.strictSame(rows, [])
   },
 )
 

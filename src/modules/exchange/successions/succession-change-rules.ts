@@ -1,5 +1,6 @@
 import { addDays, type LegalDay } from '../../../core/clock.ts'
 import { type KnownPeriod, type KnownUnit, periodOn, presentUnitsSince } from '../unit-change-rules.ts'
+import type { KnownSuccessions } from './known-successions.ts'
 import type { SuccessionFault } from './succession-faults.ts'
 import * as told from './succession-faults.ts'
 import type { Report } from './succession-row-rules.ts'
@@ -23,13 +24,12 @@ export type SuccessionChanges = {
   ended: string[]
 }
 
-export type KnownHistory = {
-  units: ReadonlyMap<string, KnownUnit>
-  /** The new codes that an old one is known to have become on the day. */
-  becameOn: ReadonlyMap<string, readonly string[]>
-}
+export type KnownHistory = { units: ReadonlyMap<string, KnownUnit>; successions: KnownSuccessions }
 
-/** What sound rows change in what is known. `report` is told what contradicts it; nothing may be written then. */
+/**
+ * What sound rows change in what is known. `report` is told what contradicts it; nothing may be written then. Whatever is
+ * accepted, every known succession keeps its old unit on the day before it, and its new one on its day.
+ */
 export function successionChanges(
   rows: readonly SuccessionRow[],
   known: KnownHistory,
@@ -37,32 +37,30 @@ export function successionChanges(
   report: Report,
 ): SuccessionChanges {
   const changes: SuccessionChanges = { added: [], unchanged: 0, former: [], ended: [] }
-  const dayBefore = addDays(changedOn, -1)
-  const newCodes = new Set(rows.map(({ newCode }) => newCode))
+  const newCodes = new Set([...rows.map(({ newCode }) => newCode), ...known.successions.begun])
   const ofOld = Map.groupBy(
     rows.map((row, at) => ({ row, at })),
     ({ row }) => row.oldCode,
   )
   for (const [oldCode, theirs] of ofOld) {
     const { row, at } = theirs[0]!
-    const before = periodOn(known.units.get(oldCode), dayBefore)
+    const tell = (fault: SuccessionFault) => report(at, fault)
+    const before = periodOn(known.units.get(oldCode), addDays(changedOn, -1))
+    const became = known.successions.became.get(oldCode)
+    const goesOn = newCodes.has(oldCode)
     for (const one of theirs) checkNew(one.row, known, changedOn, (fault) => report(one.at, fault))
-    checkProvince(row, known, changedOn, (fault) => report(at, fault))
-    const isFormer = checkOld(row, known, changedOn, (fault) => report(at, fault))
-    const became = known.becameOn.get(oldCode)
-    if (
-      became &&
-      !isSameSet(
-        became,
-        theirs.map((one) => one.row.newCode),
-      )
-    )
-      report(at, told.otherSuccession(became))
+    checkProvince(row, known, changedOn, tell)
+    const isFormer = checkOld(row, known, { changedOn, mayBeCut: goesOn && !became }, tell)
+    const codes = theirs.map((one) => one.row.newCode)
+    if (became && !isSameSet(became, codes)) tell(told.otherSuccession(became))
     if (became) changes.unchanged += theirs.length
     else changes.added.push(...theirs.map((one) => one.row))
     if (isFormer) changes.former.push({ row, cut: before ?? null })
     // The code of a unit that is no more may be that of a new one from the same day on.
-    else if (!became && !newCodes.has(oldCode) && before?.validUntil !== changedOn) changes.ended.push(oldCode)
+    else if (before && !became && !goesOn && before.validUntil !== changedOn) {
+      checkEnd(oldCode, before, known, tell)
+      changes.ended.push(oldCode)
+    }
   }
   return changes
 }
@@ -88,16 +86,28 @@ function checkProvince(row: SuccessionRow, { units }: KnownHistory, changedOn: L
   else if (!isNamed(row.oldProvinceName, names)) report(told.otherName('oldProvinceName', period.name))
 }
 
-/** Whether the old unit is one that is not known yet, of before the present map. */
+/** A unit that ends now can have no other name later, and be neither what became something later nor what came of it. */
+function checkEnd(code: string, before: KnownPeriod, { units, successions }: KnownHistory, report: Tell): void {
+  const later = successions.later.get(code)
+  const next = units.get(code)?.periods.find(({ validFrom }) => validFrom === before.validUntil) ?? before
+  if (later) report(told.laterSuccession(later))
+  else if (before.validUntil !== null) report(told.overlapping(next.validFrom, next.validUntil))
+}
+
+/**
+ * Whether the old unit is one that is not known yet, of before the present map. `mayBeCut`: the code goes on, so that what
+ * is assumed of the time before may have been another unit, and what is known has one that it came of.
+ */
 function checkOld(
   { oldCode, oldName, oldProvinceCode }: SuccessionRow,
   { units }: KnownHistory,
-  changedOn: LegalDay,
+  { changedOn, mayBeCut }: { changedOn: LegalDay; mayBeCut: boolean },
   report: Tell,
 ): boolean {
   const unit = units.get(oldCode)
   const before = periodOn(unit, addDays(changedOn, -1))
-  const isAssumed = before !== undefined && before.validFrom <= formerUnitsSince
+  const isAssumed =
+    mayBeCut && before !== undefined && before.validFrom <= formerUnitsSince && before.validUntil !== changedOn
   if (before && isNamed(oldName, [before])) {
     if (before.parentCode !== oldProvinceCode) report(told.otherProvince(before.parentCode))
     return false

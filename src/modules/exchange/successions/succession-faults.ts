@@ -1,4 +1,5 @@
 import type { LegalDay } from '../../../core/clock.ts'
+import type { Succession } from '../../units/succession-rules.ts'
 import type { SuccessionRow } from './succession-shapes.ts'
 
 type Field = keyof SuccessionRow
@@ -86,4 +87,11 @@ export const otherSuccession = (codes: readonly string[]) =>
     'other-succession',
     `Đơn vị cũ này đã có kế thừa khác vào ngày này: ${codes.join(', ')}`,
     `The old unit is known to have become ${codes.join(', ')} on this day`,
+  )
+export const laterSuccession = ({ changedOn, oldCode, newCode }: Succession) =>
+  fault(
+    'oldCode',
+    'later-succession',
+    `Đơn vị này không thể hết trước ngày ${changedOn}: vào ngày đó ${oldCode} thành ${newCode}`,
+    `The unit cannot have ended before ${changedOn}: on that day ${oldCode} became ${newCode}`,
   )

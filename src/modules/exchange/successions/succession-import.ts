@@ -4,6 +4,7 @@ import { pointerOf } from '../../../core/input.ts'
 import { fail } from '../../../core/problem.ts'
 import { readSuccessions } from '../../units/history-store.ts'
 import { readKnownUnits } from '../unit-import-store.ts'
+import { successionsAround } from './known-successions.ts'
 import { formerUnitsSince, type SuccessionChanges, successionChanges } from './succession-change-rules.ts'
 import type { SuccessionFault } from './succession-faults.ts'
 import { checkRows } from './succession-row-rules.ts'
@@ -16,11 +17,14 @@ export async function planSuccessionImport(db: Db, { rows, changedOn }: Asked): 
   if (addDays(changedOn, -1) <= formerUnitsSince) fail('invalid-input', { errors: [tooEarly] })
   const faults: (SuccessionFault & { at: number })[] = []
   const report = (at: number, fault: SuccessionFault) => void faults.push({ at, ...fault })
-  checkRows(rows, report)
-  const there = (await readSuccessions(db, {})).filter((one) => one.changedOn === changedOn)
-  const became = Map.groupBy(there, ({ oldCode }) => oldCode)
-  const becameOn = new Map([...became].map(([code, theirs]) => [code, theirs.map(({ newCode }) => newCode)]))
-  const changes = successionChanges(rows, { units: await readKnownUnits(db), becameOn }, changedOn, report)
+  const stored = await readSuccessions(db, {})
+  checkRows(
+    rows,
+    stored.filter((one) => one.changedOn === changedOn),
+    report,
+  )
+  const known = { units: await readKnownUnits(db), successions: successionsAround(stored, changedOn) }
+  const changes = successionChanges(rows, known, changedOn, report)
   if (faults.length > 0) fail('invalid-input', { errors: faults.toSorted((a, b) => a.at - b.at).map(errorOf) })
   return changes
 }

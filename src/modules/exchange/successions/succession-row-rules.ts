@@ -5,15 +5,18 @@ import { kindOfName } from './unit-names.ts'
 
 export type Report = (at: number, fault: SuccessionFault) => void
 
-/** What is wrong with rows in themselves and beside each other, whatever is known. */
-export function checkRows(rows: readonly SuccessionRow[], report: Report): void {
+type Step = Pick<SuccessionRow, 'oldCode' | 'newCode' | 'parts'>
+
+/** What is wrong with rows in themselves and beside each other; `there` are the successions of the day that are known. */
+export function checkRows(rows: readonly SuccessionRow[], there: readonly Step[], report: Report): void {
   const ofOld = Map.groupBy(
     rows.map((row, at) => ({ row, at })),
     ({ row }) => row.oldCode,
   )
   for (const [at, row] of rows.entries()) checkRow(row, (fault) => report(at, fault))
   for (const theirs of ofOld.values()) checkParts(theirs, report)
-  for (const at of circles(rows)) report(at, told.cycle)
+  const others = there.filter(({ oldCode }) => !ofOld.has(oldCode))
+  for (const at of circles([...rows, ...others])) if (at < rows.length) report(at, told.cycle)
 }
 
 function checkRow(
@@ -45,7 +48,7 @@ function checkParts(theirs: readonly Placed[], report: Report): void {
  * Rows by which units that went as a whole succeed each other in a circle. The code of a new unit is that of one of the
  * old ones it was made of, so of two units none can have become the other; parts may well have been exchanged.
  */
-function circles(rows: readonly SuccessionRow[]): number[] {
+function circles(rows: readonly Step[]): number[] {
   const whole = new Map(
     rows.flatMap(({ oldCode, newCode, parts }, at) =>
       parts === 1 && oldCode !== newCode ? [[oldCode, { newCode, at }] as const] : [],
