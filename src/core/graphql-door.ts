@@ -3,6 +3,7 @@ import type { ExecutionResult, GraphQLFormattedError } from 'graphql'
 import mercurius from 'mercurius'
 import { graphiqlPage } from './graphiql.ts'
 import type { GraphqlContext } from './graphql.ts'
+import { bodyLimits } from './graphql-body.ts'
 import { documentReader, type Operation } from './graphql-document.ts'
 import { fieldErrors, isRefusal, problemError, requestErrors, type Wording } from './graphql-errors.ts'
 import { acceptedType, type MediaType, type Parameters, parametersOf } from './graphql-http.ts'
@@ -73,7 +74,7 @@ export function graphqlDoor(server: FastifyInstance, options: GraphqlDoorOptions
     }
     const wsHandler = subscriptionHandler({ app, identify, production: options.production, schema, read, resolvers })
     scope.route({ method: 'GET', url: '/graphql', handler, wsHandler })
-    scope.route({ method: 'POST', url: '/graphql', handler })
+    scope.route({ method: 'POST', url: '/graphql', ...bodyLimits(scope, modules, identify), handler })
     if (!options.production) graphiqlPage(scope)
   })
 }

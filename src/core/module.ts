@@ -44,6 +44,8 @@ export type Route = {
   raw?: Raw
   tags?: Tags
   ready?: Ready
+  /** What a body may have where that is more than elsewhere; then only who may ask is read at all. */
+  maxBodyBytes?: number
 }
 
 /** One line that binds an action to an address. */
@@ -53,7 +55,7 @@ export const route = (
   status: Route['status'],
   // biome-ignore lint/suspicious/noExplicitAny: actions of every input and output are bound alike
   action: Action<any, any>,
-  options: Pick<Route, 'cacheControl' | 'location' | 'raw' | 'tags' | 'ready'> = {},
+  options: Pick<Route, 'cacheControl' | 'location' | 'raw' | 'tags' | 'ready' | 'maxBodyBytes'> = {},
 ): Route => ({ method, path, status, action, ...options })
 
 /**

@@ -67,11 +67,12 @@ export function admit<Input extends z.ZodObject, Output extends z.ZodType>(
   rawInput: unknown,
   { actor, now }: { actor: Actor; now: Instant },
 ): z.output<Input> {
-  authorise(action as unknown as AnyAction, actor)
+  authorise(action, actor)
   return parseInput(action.input, rawInput, () => legalDay(now))
 }
 
-function authorise(action: AnyAction, actor: Actor): void {
+/** @throws unauthenticated, forbidden */
+export function authorise(action: { roles: Allowed }, actor: Actor): void {
   if (action.roles === 'public') return
   if (actor.accountId === null) fail('unauthenticated')
   if (action.roles !== 'account' && !hasRole(actor, action.roles)) fail('forbidden', { roles: action.roles })

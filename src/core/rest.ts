@@ -8,7 +8,7 @@ import { pickLanguage } from './language.ts'
 import { type Watch, watch } from './live.ts'
 import type { Module, Route, Watchable } from './module.ts'
 import { noneMatch } from './none-match.ts'
-import { perform } from './perform.ts'
+import { authorise, perform } from './perform.ts'
 import { Problem, type ProblemCode, problemDocument } from './problem.ts'
 import { isFault, problemOf } from './problem-of.ts'
 import { sendEvents, wantsEvents } from './rest-events.ts'
@@ -43,6 +43,7 @@ function bind(
     raw,
     tags,
     ready,
+    maxBodyBytes,
     watchable,
   }: Route & { watchable?: Watchable },
   identify: Identify,
@@ -55,6 +56,11 @@ function bind(
   server.route({
     method,
     url: `/v1${path}`,
+    ...(maxBodyBytes && {
+      bodyLimit: maxBodyBytes,
+      // Before the body: nobody else can make the server hold so much.
+      onRequest: async (request: FastifyRequest) => authorise(action, await identify(request)),
+    }),
     ...(status !== 204 && !raw && { schema: { response: { [status]: serialiserSchema(action.output) } } }),
     handler: async (request, reply) => {
       const plain = ready && !request.raw.url!.includes('?')

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
@@ -31,6 +32,7 @@ const sdl = await readFile(new URL('../../schema.graphql', import.meta.url), 'ut
 const doors = [restDoorOf(app.server, modules), graphqlDoorOf(app.server, executableSchema(sdl))]
 const administrator = await app.person('Quản trị', onUnit('administrator', 'VN'))
 const officer = await app.person('Cán bộ tỉnh', onUnit('province-officer', '20'))
+const ministry = await app.person('Cán bộ Bộ', onUnit('ministry-officer', 'VN'))
 const canTho = await app.person('Cán bộ Cần Thơ', onUnit('province-officer', '92'))
 const changedOn = '2025-07-01'
 
@@ -242,6 +244,22 @@ for (const door of doors) {
         })
       t.match(await granted(door, importSuccessions, list, administrator), { successions: 0, unchanged: 3 })
       t.strictSame(await state(), before)
+    },
+  )
+
+  t.test(
+    `${door.name}: a list as long as the change of 2025 comes in; from those who may not send it nothing so long is read`,
+    async (t) => {
+      const { a, row } = await newPlace()
+      const rows = Array.from({ length: 10_599 }, (_, no) => row(String(40_000 + no), a))
+      const input = { rows, changedOn }
+      t.match(await granted(door, previewSuccessionImport, input, administrator), { successions: 10_599 })
+      const [noRole, noOne] = [
+        await refused(door, previewSuccessionImport, input, ministry),
+        await refused(door, previewSuccessionImport, input),
+      ]
+      const expected = door.name === 'REST' ? ['forbidden', 'unauthenticated'] : ['body-too-large', 'body-too-large']
+      t.strictSame([noRole.code, noOne.code], expected)
     },
   )
 
@@ -488,6 +506,27 @@ t.test(
     t.strictSame(await counts(undefined, ['92', a, b, 'VN']), ['4 0', '2 1', '1 1', '4 0'])
   },
 )
+
+t.test('a body in pieces, which tells no length before, is read as far as who sends it may go', async (t) => {
+  const { a, row } = await newPlace()
+  const rows = Array.from({ length: 8_000 }, (_, no) => row(String(40_000 + no), a))
+  const query = `query ($rows: [SuccessionImportRow!]!, $changedOn: Date!) {
+    previewSuccessionImport(rows: $rows, changedOn: $changedOn) { successions } }`
+  const send = async (length: number, token?: string) => {
+    const body = Buffer.from(JSON.stringify({ query, variables: { rows: rows.slice(0, length), changedOn } }))
+    const pieces = Array.from({ length: Math.ceil(body.length / 65_536) }, (_, no) =>
+      body.subarray(no * 65_536, (no + 1) * 65_536),
+    )
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
+    const answer = await app.server.inject({ method: 'POST', url: '/graphql', headers, payload: Readable.from(pieces) })
+    const { data, errors } = answer.json()
+    return [answer.statusCode, data?.previewSuccessionImport.successions ?? errors[0].extensions.code]
+  }
+  t.strictSame(await send(8_000, administrator.token), [200, 8_000])
+  t.strictSame(await send(8_000), [413, 'body-too-large'])
+  t.strictSame(await send(100), [200, 'unauthenticated'])
+  t.strictSame(await send(100, 'x'), [401, 'invalid-token'])
+})
 
 t.test(
   'after all these imports every succession has its old unit on the day before, and its new one since',
