@@ -131,7 +131,7 @@ for (const door of doors) {
       ]
       const problem = await refused(door, importCertificates, { rows }, administrator)
       t.strictSame(errorsOf(problem), [
-        '/rows/0/communeCode other-province',
+        '/rows/0/issuer other-province',
         '/rows/1/communeCode unknown-commune',
         '/rows/1/issuer unknown-issuer',
         '/rows/2/star star-without-decision',

@@ -403,7 +403,7 @@ for (const door of doors) {
       })
       const wrong = [certificateRow(c, { issuer: '20' }), certificateRow('00009')]
       t.strictSame(faultsOf(await refused(door, importCertificates, { rows: wrong }, administrator)), [
-        '/rows/0/communeCode other-province',
+        '/rows/0/issuer other-province',
         '/rows/1/communeCode unknown-commune',
       ])
     },

@@ -33,12 +33,14 @@ export const unknownIssuer = fault(
   'Cần mã tỉnh (2 chữ số) hoặc VN',
   'The code of a province (2 digits) or VN is expected',
 )
-export const otherProvince = fault(
-  'communeCode',
-  'other-province',
-  'Xã thuộc tỉnh khác với nơi cấp',
-  'The commune lies in another province than the issuer',
-)
+/** Which of the two codes is wrong no one knows, so both are named. */
+export const otherProvince = (communeCode: string, provinces: readonly string[]) =>
+  fault(
+    'issuer',
+    'other-province',
+    `Xã ${communeCode} thuộc tỉnh ${provinces.join(', ') || '?'}, không thuộc nơi cấp này`,
+    `Commune ${communeCode} lies in province ${provinces.join(', ') || '?'}, and not in that of this issuer`,
+  )
 export const provinceUnknown = (provinces: readonly string[]) =>
   fault(
     'communeCode',

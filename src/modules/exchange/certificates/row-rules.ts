@@ -75,7 +75,8 @@ function placeOf({ communeCode, issuer, issuedOn }: CertificateRow, known: Known
   if (level !== 'province' && level !== 'nation') report(told.unknownIssuer)
   if (!homes) return null
   const { then, today } = homes
-  if (level === 'province' && issuer !== then.provinceCode && issuer !== today.provinceCode) report(told.otherProvince)
+  const provinces = [...new Set([then.provinceCode, today.provinceCode])].filter((code) => code !== null)
+  if (level === 'province' && !provinces.includes(issuer)) report(told.otherProvince(communeCode, provinces))
   if (today.provinceCode === null) report(told.provinceUnknown(today.provinces))
   return { homeCode: today.communeCode ?? communeCode, provinceCode: today.provinceCode ?? '' }
 }
