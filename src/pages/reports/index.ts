@@ -11,13 +11,13 @@ import { type FigureAsked, tablesOf, titleOf } from '../../modules/reports/repor
 import type { UnitReport } from '../../modules/reports/shapes.ts'
 import { unitReport } from '../../modules/reports/unit-report.ts'
 import { dayText } from '../../modules/reports/words.ts'
+import { mapWith } from '../../modules/units/last-map.ts'
 import { languageOf, sendPage } from '../layout.ts'
 import { behindHref, behindPage } from './behind-page.ts'
 import { placeTiles, yearChart } from './charts.ts'
 import { chooser } from './chooser.ts'
 import { kinLinks } from './kin.ts'
 import { choiceOf, hrefOf, reportedYear } from './links.ts'
-import { lastDayOf } from './maps.ts'
 import { progressBars } from './progress-bars.ts'
 import { pageWords } from './report-words.ts'
 import { cacheControl, style } from './style.ts'
@@ -32,7 +32,9 @@ export function reportPages(server: FastifyInstance, app: App): void {
     const { unitCode } = request.params
     const today = legalDay(app.clock().toISOString())
     const period = periodOf(request, today)
-    const lastDay = period.mapOn === null ? lastDayOf(app.world.units, unitCode, today) : null
+    const { units } = app.world
+    const isGone = period.mapOn === null && !units.get(unitCode)
+    const lastDay = isGone ? mapWith(units, unitCode, today, []) : null
     if (lastDay !== null) return reply.redirect(hrefOf(underLastMap(period, lastDay), language, unitCode))
     const asked = { unitCode, ...period, year: period.year ?? yearOf(today) }
     const { output: report } = await perform(app, unitReport, asked, { actor: publicActor, requestId: request.id })

@@ -3,13 +3,6 @@ import type { UnitReference } from '../../modules/units/reference.ts'
 
 type Known = Pick<UnitReference, 'on' | 'periodsOf' | 'successionsOf'>
 
-/** The last day of a unit that is gone; null where it is there today, or never was. */
-export function lastDayOf(units: Known, code: string, today: LegalDay): LegalDay | null {
-  if (units.on(today).get(code)) return null
-  const until = units.periodsOf(code).findLast(({ validFrom }) => validFrom <= today)?.validUntil
-  return until ? addDays(until, -1) : null
-}
-
 /** A unit under a map of its own time, `mapOn` null: that of today. `changedOn`: when the one became the other. */
 export type Kin = { code: string; name: string; mapOn: LegalDay | null; changedOn: LegalDay }
 
