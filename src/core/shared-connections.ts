@@ -164,8 +164,11 @@ const isMoving = (one: Shared, now: number): boolean => one.sent === 0 || now - 
 const endsConnection = (error: Error & { code?: string }): boolean =>
   !(error instanceof pg.DatabaseError) || /^(57P|08)/.test(error.code ?? '')
 
-/** The query before it, which was to prepare the statement for both, failed: this one was not run and is asked again. */
-const isUnprepared = (error: Error & { code?: string }): boolean => error.code === '26000'
+/**
+ * The query before it, which was to prepare the statement for both, failed: this one was not run and is asked again. Where it
+ * is asked before the next one has failed for the same, pg forgets that it is being prepared, and has it prepared twice.
+ */
+const isUnprepared = (error: Error & { code?: string }): boolean => error.code === '26000' || error.code === '42P05'
 
 /** Whether a statement was ended for the time it took, or with its connection, or found none free. */
 export const tookTooLong = (error: unknown): boolean =>
