@@ -35,10 +35,10 @@ const breaches = {
   'the end of every open return waits in the queue': `
     select id from dossier_returns where answered_at is null and closed_at is null
        and not exists (select from graphile_worker._private_jobs where key = 'close-return-' || dossier_returns.id)`,
-  'what waits for a return that was ended is in the hands of a worker that was killed': `
+  'what waits for a return that was ended was in the hands of a worker that was killed': `
     select key from graphile_worker._private_jobs job join dossier_returns ended
         on job.key like '%-return-' || ended.id || '%'
-     where coalesce(ended.answered_at, ended.closed_at) is not null and job.locked_at is null and key like 'close%'`,
+     where coalesce(ended.answered_at, ended.closed_at) is not null and job.attempts = 0 and key like 'close%'`,
   'a revocation case ends with its deadline, and with its certificate when that is revoked': `
     select found.id from revocation_cases found
       join certificates certificate on certificate.id = found.certificate_id
