@@ -102,6 +102,8 @@ const issueOne = `
 
 /** What the function register_product does for each, with the words of each name made once and no numbers to be found by: 50 times as fast. */
 const registerAll = [
+  // What was issued while plans were measured is there already.
+  'truncate register_entries, register_words',
   `insert into register_entries (product_id, certificate_id, producer_id, province_code, commune_code, set_no, star,
      producer_kind, year, expires_on, ended_as, ended_on)
    select distinct on (product_id) product_id, id, producer_id, province_code, commune_code, set_no, star, producer_kind,
