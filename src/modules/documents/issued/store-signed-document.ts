@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { Id } from '../../../core/shapes.ts'
-import { keepFile } from '../../evidence/store.ts'
 import { leadingRoles } from '../../scoring/authority.ts'
-import { signedAnew } from './issued-files.ts'
 import { IssuedDocument, receivedSigned } from './issued-shapes.ts'
 import { lockIssued, saveFiles } from './issued-store.ts'
 import { issuedView } from './issued-view.ts'
+import { keepSigned } from './keep-signed.ts'
 import { readSignable } from './reach-issued.ts'
 
 export const storeSignedDocument = action({
@@ -18,13 +17,9 @@ export const storeSignedDocument = action({
   output: IssuedDocument,
   subject: ({ documentId }) => ({ type: 'document', id: documentId }),
   async run(context, { documentId, ...received }) {
-    const { db, now } = context
+    const { db } = context
     await readSignable(context, documentId)
     const document = await lockIssued(db, documentId)
-    const signed = signedAnew(document, received, now)
-    if (!signed) return issuedView(document)
-    await keepFile(db, received.sha256, now)
-    await saveFiles(db, documentId, signed)
-    return issuedView({ ...document, ...signed })
+    return issuedView(await keepSigned(context, document, received, (signed) => saveFiles(db, documentId, signed)))
   },
 })

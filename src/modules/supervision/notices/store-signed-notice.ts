@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { action } from '../../../core/action.ts'
 import { Id } from '../../../core/shapes.ts'
 import { drafters } from '../../certification/issuer.ts'
-import { signedAnew } from '../../documents/issued/issued-files.ts'
 import { receivedSigned } from '../../documents/issued/issued-shapes.ts'
-import { keepFile } from '../../evidence/store.ts'
+import { keepSigned } from '../../documents/issued/keep-signed.ts'
 import { IssuedRevocationNotice } from './notice-shapes.ts'
 import { lockNotice, saveFiles } from './notice-store.ts'
 import { noticeView } from './notice-view.ts'
@@ -19,13 +18,9 @@ export const storeSignedNotice = action({
   output: IssuedRevocationNotice,
   subject: ({ noticeId: id }) => ({ type: 'revocation-notice', id }),
   async run(context, { noticeId, ...received }) {
-    const { db, now } = context
+    const { db } = context
     await readSignable(context, noticeId)
     const notice = await lockNotice(db, noticeId)
-    const signed = signedAnew(notice, received, now)
-    if (!signed) return noticeView(notice)
-    await keepFile(db, received.sha256, now)
-    await saveFiles(db, noticeId, signed)
-    return noticeView({ ...notice, ...signed })
+    return noticeView(await keepSigned(context, notice, received, (signed) => saveFiles(db, noticeId, signed)))
   },
 })

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { action } from '../../../../core/action.ts'
 import { Id } from '../../../../core/shapes.ts'
-import { signedAnew } from '../../../documents/issued/issued-files.ts'
 import { receivedSigned } from '../../../documents/issued/issued-shapes.ts'
-import { keepFile } from '../../../evidence/store.ts'
+import { keepSigned } from '../../../documents/issued/keep-signed.ts'
 import { drafters } from '../../issuer.ts'
 import { lockDocument, saveFiles } from './document-store.ts'
 import { issuedDecisionView } from './document-view.ts'
@@ -20,13 +19,11 @@ export const storeSignedDecision = action({
   output: IssuedDecision,
   subject: ({ decisionId: id }) => ({ type: 'decision', id }),
   async run(context, { decisionId, ...received }) {
-    const { db, now } = context
+    const { db } = context
     await readSignable(context, decisionId)
     const document = await lockDocument(db, decisionId)
-    const signed = signedAnew(document, received, now)
-    if (!signed) return issuedDecisionView(document)
-    await keepFile(db, received.sha256, now)
-    await saveFiles(db, document.id, signed)
-    return issuedDecisionView({ ...document, ...signed })
+    return issuedDecisionView(
+      await keepSigned(context, document, received, (signed) => saveFiles(db, document.id, signed)),
+    )
   },
 })

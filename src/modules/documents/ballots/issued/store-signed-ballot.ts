@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { action } from '../../../../core/action.ts'
 import { councilRoles } from '../../../../core/actor.ts'
 import { Id } from '../../../../core/shapes.ts'
-import { keepFile } from '../../../evidence/store.ts'
-import { signedAnew } from '../../issued/issued-files.ts'
 import { receivedSigned } from '../../issued/issued-shapes.ts'
+import { keepSigned } from '../../issued/keep-signed.ts'
 import { IssuedBallot } from './issued-ballot-shapes.ts'
 import { lockIssuedBallot, saveBallotFiles } from './issued-ballot-store.ts'
 import { issuedBallotView } from './issued-ballot-view.ts'
@@ -19,13 +18,11 @@ export const storeSignedBallot = action({
   output: IssuedBallot,
   subject: ({ documentId }) => ({ type: 'issued-ballot', id: documentId }),
   async run(context, { documentId, ...received }) {
-    const { db, now } = context
+    const { db } = context
     await lockIssuedBallot(db, documentId)
     const issued = await readSignableBallot(context, documentId)
-    const signed = signedAnew(issued, received, now)
-    if (!signed) return issuedBallotView(issued)
-    await keepFile(db, received.sha256, now)
-    await saveBallotFiles(db, documentId, signed)
-    return issuedBallotView({ ...issued, ...signed })
+    return issuedBallotView(
+      await keepSigned(context, issued, received, (signed) => saveBallotFiles(db, documentId, signed)),
+    )
   },
 })
